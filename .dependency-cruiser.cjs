@@ -1,0 +1,110 @@
+/**
+ * Who may import whom: the table of CONTRIBUTING.md. A room may import itself and the rooms of its row,
+ * `src/app.ts` and `src/main.ts` may import everything, and a file in no row may import nothing.
+ */
+const useCases = ["booking", "payments", "calendars", "staff", "inbox", "outbox", "audit", "locks"];
+const botRooms = ["bots/chat", "bots/clerk", "bots/flows", "bots/texts", "bots/tables"];
+const messenger = [...botRooms, "booking/domain", "staff", "inbox", "outbox", "db", "shared"];
+const flow = ["bots/chat", "booking", "payments", "calendars", "staff", "shared"];
+
+const table = {
+  shared: [],
+  config: ["shared"],
+  db: ["shared"],
+  locks: ["shared"],
+  inbox: ["db", "shared"],
+  outbox: ["db", "shared"],
+  audit: ["db", "shared"],
+  "booking/domain": ["shared"],
+  booking: ["outbox", "audit", "locks", "db", "shared"],
+  payments: ["booking", "inbox", "outbox", "audit", "db", "shared"],
+  calendars: ["booking", "inbox", "outbox", "audit", "db", "shared"],
+  staff: ["booking", "inbox", "outbox", "audit", "db", "shared"],
+  "bots/chat": ["shared"],
+  "bots/tables": ["bots/chat", "db", "shared"],
+  "bots/clerk": ["bots/chat", "bots/tables", "outbox", "db", "shared"],
+  "bots/texts": flow,
+  "bots/flows": ["bots/texts", ...flow],
+  "bots/telegram": messenger,
+  "bots/whatsapp": messenger,
+  jobs: [...useCases, "shared"],
+  http: [...useCases, "shared"],
+};
+
+/** A room is a folder, or a single file of that name. */
+const inRooms = (rooms) => `^src/(${rooms.join("|")})(/|\\.ts$)`;
+const roomsInside = (room) => Object.keys(table).filter((other) => other.startsWith(`${room}/`));
+
+const rowOf = ([room, allowed]) => ({
+  name: `imports-of-${room.replace("/", "-")}`,
+  comment: `src/${room} may import ${allowed.length === 0 ? "nothing of ours" : allowed.join(", ")}.`,
+  severity: "error",
+  from: {
+    path: inRooms([room]),
+    ...(roomsInside(room).length > 0 && { pathNot: inRooms(roomsInside(room)) }),
+  },
+  to: { path: "^src/", pathNot: inRooms([room, ...allowed]) },
+});
+
+const onlyIn = (home, packageName) => ({
+  name: `home-of-${packageName}`,
+  comment: `${packageName} has one home: ${home}.`,
+  severity: "error",
+  from: { path: "^src/", pathNot: `^${home}` },
+  to: { path: `node_modules/${packageName}/` },
+});
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(table).map(rowOf),
+    {
+      name: "room-without-a-row",
+      comment: "A new room needs its row in the table first.",
+      severity: "error",
+      from: { path: "^src/", pathNot: inRooms([...Object.keys(table), "app", "main"]) },
+      to: {},
+    },
+    {
+      name: "product-knows-no-workshop",
+      comment: "What runs for real imports nothing made for trying it out.",
+      severity: "error",
+      from: { path: "^(src|migrations)/" },
+      to: { path: "^(sandbox|bench|torture|test)/" },
+    },
+    {
+      name: "migrations-stand-alone",
+      comment:
+        "A migration must go on meaning what it meant when it ran: it imports nothing that may change.",
+      severity: "error",
+      from: { path: "^migrations/" },
+      to: { path: "^(src|migrations)/" },
+    },
+    {
+      name: "domain-is-pure",
+      comment: "booking/domain may use no package but temporal-polyfill, and nothing of Node.",
+      severity: "error",
+      from: { path: "^src/booking/domain/" },
+      to: { pathNot: ["^src/", "node_modules/temporal-polyfill/"] },
+    },
+    onlyIn("src/payments/mercadopago\\.ts$", "mercadopago"),
+    onlyIn("src/bots/telegram/", "grammy"),
+    {
+      name: "no-dev-dependency-in-the-product",
+      comment: "It would be missing where only what runs is installed.",
+      severity: "error",
+      from: { path: "^(src|migrations)/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true, // imports of types point one way, too
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".cjs", ".mjs", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "node", "default"],
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import type { PhoneMessage } from "../../telegram/phone-protocol.ts";
+import { timeOfDay } from "./dates.ts";
+import { el, icon } from "./dom.ts";
+import { createKeyboard, isWide, type KeyboardHooks } from "./keyboard.ts";
+import { createMedia } from "./media.ts";
+import { richText, type TextHooks } from "./rich-text.ts";
+
+export type BubbleHooks = TextHooks & {
+  readonly openPicture: (src: string, alt: string) => void;
+  readonly tap: (messageId: number, key: HTMLButtonElement, data: string) => void;
+};
+
+/** One message as a person sees it: the bubble and, under it, its buttons. */
+export function createBubble(message: PhoneMessage, hooks: BubbleHooks): HTMLElement {
+  const outgoing = message.from === "phone";
+  const bubble = el(
+    "div",
+    { class: "bubble", "data-kind": message.kind },
+    el("span", { class: "visually-hidden" }, outgoing ? "Vos: " : "Hornero: "),
+    ...createMedia(message, hooks.openPicture),
+  );
+  if (message.text) {
+    bubble.append(el("div", { class: "text", dir: "auto" }, richText(message.text, message.entities, hooks)));
+  }
+  bubble.append(stamp(message, outgoing));
+
+  const classes = ["message", outgoing ? "out" : "in", isWide(message.buttons) ? "wide" : ""];
+  const row = el("article", { class: classes.join(" ").trim() }, bubble);
+  if (message.buttons.length > 0) {
+    const tap: KeyboardHooks["tap"] = (key, data) => hooks.tap(message.id, key, data);
+    row.append(createKeyboard(message.buttons, { tap, openPage: hooks.openPage }));
+  }
+  return row;
+}
+
+function stamp({ at, editedAt }: PhoneMessage, outgoing: boolean): HTMLElement {
+  const line = el("span", { class: "stamp" });
+  if (editedAt !== undefined) line.append(el("span", {}, "editado"));
+  line.append(el("time", { datetime: at }, timeOfDay(new Date(at))));
+  if (outgoing) line.append(el("span", { class: "ticks" }, icon("tick"), icon("tick")));
+  return line;
+}

@@ -1,0 +1,181 @@
+import type { PhoneAction, PhoneCommand } from "../../telegram/phone-protocol.ts";
+import { button, el, icon } from "./dom.ts";
+import type { SendResult } from "./line.ts";
+
+const STICKERS = [
+  ["👋", "Saludo"],
+  ["👍", "Pulgar arriba"],
+  ["❤️", "Corazón"],
+  ["🧉", "Mate"],
+  ["🏡", "Casa con jardín"],
+  ["🐦", "Pájaro"],
+  ["😂", "Risa"],
+  ["😮", "Asombro"],
+  ["😢", "Tristeza"],
+  ["🙏", "Por favor"],
+  ["🎉", "Festejo"],
+  ["🔥", "Fuego"],
+] as const;
+
+const VOICE_SECONDS = 4;
+/** Villa General Belgrano, in the Sierras de Córdoba. */
+const PLACE = { latitude: -31.9786, longitude: -64.5586 };
+
+/** Where the person writes: the commands menu, the text, the attachments, the stickers and the microphone. */
+export function createComposer(phoneId: number, send: (action: PhoneAction) => Promise<SendResult>) {
+  let commands: readonly PhoneCommand[] = [];
+  const drawerId = `drawer-${phoneId}`;
+  const drawer = el("div", { class: "drawer", id: drawerId, hidden: true });
+
+  const field = el("textarea", {
+    rows: "1",
+    placeholder: "Mensaje",
+    "aria-label": "Escribir un mensaje",
+    autocomplete: "off",
+    maxlength: "4096",
+  });
+  const toggle = (label: string, name: string, fill: () => readonly Node[]) => {
+    const node = button(
+      { class: "round", "aria-label": label, "aria-controls": drawerId, "aria-expanded": "false" },
+      () => (node.getAttribute("aria-expanded") === "true" ? closeDrawer() : openDrawer(node, fill())),
+      icon(name),
+    );
+    return node;
+  };
+  const menuToggle = toggle("Comandos", "menu", () => commands.map(commandRow));
+  const stickerToggle = toggle("Stickers", "smile", () => [
+    el("div", { class: "stickers" }, ...STICKERS.map(stickerButton)),
+  ]);
+  const attachToggle = toggle("Adjuntar", "clip", () => [
+    attachRow("picture", "Foto", () => photoWith(field.value.trim())),
+    attachRow("document", "Documento", () => ({ type: "document", name: "comprobante.pdf" })),
+    attachRow("pin", "Ubicación", () => ({ type: "location", ...PLACE })),
+  ]);
+  const sendButton = el(
+    "button",
+    { type: "submit", class: "round send", "aria-label": "Enviar" },
+    icon("send"),
+  );
+  const micButton = button(
+    { class: "round send", "aria-label": "Mandar un mensaje de voz" },
+    () => void send({ type: "voice", seconds: VOICE_SECONDS }),
+    icon("mic"),
+  );
+  const form = el(
+    "form",
+    { class: "composer" },
+    menuToggle,
+    field,
+    stickerToggle,
+    attachToggle,
+    sendButton,
+    micButton,
+  );
+  const startButton = button(
+    { class: "start" },
+    () => void send({ type: "text", text: "/start" }),
+    "Iniciar",
+  );
+
+  function openDrawer(owner: HTMLElement, content: readonly Node[]) {
+    closeDrawer();
+    owner.setAttribute("aria-expanded", "true");
+    drawer.replaceChildren(...content);
+    drawer.hidden = content.length === 0;
+  }
+
+  function closeDrawer() {
+    drawer.hidden = true;
+    for (const owner of [menuToggle, stickerToggle, attachToggle])
+      owner.setAttribute("aria-expanded", "false");
+  }
+
+  function give(action: PhoneAction) {
+    closeDrawer();
+    field.focus();
+    return send(action);
+  }
+
+  function commandRow({ command, description }: PhoneCommand) {
+    const choose = () => {
+      setText("");
+      void give({ type: "text", text: `/${command}` });
+    };
+    return button(
+      { class: "drawer-row" },
+      choose,
+      el("span", {}, description),
+      el("code", {}, `/${command}`),
+    );
+  }
+
+  function stickerButton([emoji, name]: (typeof STICKERS)[number]) {
+    return button({ "aria-label": name }, () => void give({ type: "sticker", emoji }), emoji);
+  }
+
+  function attachRow(name: string, label: string, action: () => PhoneAction) {
+    return button({ class: "drawer-row" }, () => void attach(action()), icon(name), el("span", {}, label));
+  }
+
+  function photoWith(caption: string): PhoneAction {
+    return caption ? { type: "photo", caption } : { type: "photo" };
+  }
+
+  async function attach(action: PhoneAction) {
+    const sent = await give(action);
+    if (sent.ok && action.type === "photo") setText("");
+  }
+
+  function setText(text: string) {
+    field.value = text;
+    showWhatFits();
+  }
+
+  /** The microphone gives way to the arrow once there is something to send. */
+  function showWhatFits() {
+    const empty = field.value.trim() === "";
+    sendButton.hidden = empty;
+    micButton.hidden = !empty;
+  }
+
+  field.addEventListener("input", () => {
+    showWhatFits();
+    const typed = /^\/(\w*)$/.exec(field.value);
+    if (typed)
+      openDrawer(
+        menuToggle,
+        commands.filter(({ command }) => command.startsWith(typed[1] ?? "")).map(commandRow),
+      );
+    else closeDrawer();
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const text = field.value.trim();
+    if (text === "") return;
+    setText("");
+    const sent = await give({ type: "text", text });
+    if (!sent.ok) setText(text);
+  });
+
+  const element = el("div", { class: "composer-area" }, drawer, form, startButton);
+  element.addEventListener("keydown", ({ key }) => key === "Escape" && closeDrawer());
+  showWhatFits();
+
+  return {
+    element,
+    /** A chat nobody has started shows Telegram's one big button. */
+    setStarted(started: boolean) {
+      form.hidden = !started;
+      startButton.hidden = started;
+    },
+    setCommands(next: readonly PhoneCommand[]) {
+      commands = next;
+      menuToggle.hidden = next.length === 0;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { button, el, icon } from "./dom.ts";
+
+/** How long a short notice stays. */
+const TOAST_MS = 3500;
+
+/** What lies over one phone's chat: notices, alerts, a page or a picture opened from a message. */
+export function createOverlays(chat: HTMLElement) {
+  const toasts = el("div", { class: "toasts", role: "status" });
+  const element = el("div", { class: "overlays" }, toasts);
+
+  function open(dialog: HTMLDialogElement) {
+    const returnTo = document.activeElement;
+    chat.inert = true;
+    dialog.addEventListener("keydown", ({ key }) => key === "Escape" && dialog.close());
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      chat.inert = element.querySelector("dialog") !== null;
+      if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    });
+    element.append(dialog);
+    dialog.show();
+  }
+
+  function openSheet(title: string, url: string, content: HTMLElement, kind: string) {
+    const dialog = el("dialog", { class: `sheet ${kind}`, "aria-label": title });
+    const bar = el(
+      "div",
+      { class: "sheet-bar" },
+      button({ class: "round", "aria-label": "Cerrar" }, () => dialog.close(), icon("close")),
+      el("span", {}, title),
+      el(
+        "a",
+        {
+          class: "round",
+          href: url,
+          target: "_blank",
+          rel: "noopener noreferrer",
+          "aria-label": "Abrir en otra pestaña",
+        },
+        icon("out"),
+      ),
+    );
+    dialog.append(bar, content);
+    open(dialog);
+  }
+
+  return {
+    element,
+
+    toast(text: string) {
+      const toast = el("div", { class: "toast" }, text);
+      toasts.replaceChildren(toast);
+      setTimeout(() => toast.remove(), TOAST_MS);
+    },
+
+    alert(text: string) {
+      const dialog = el(
+        "dialog",
+        { class: "alert", role: "alertdialog", "aria-label": "Aviso" },
+        el("p", {}, text),
+      );
+      dialog.append(button({ autofocus: true }, () => dialog.close(), "Aceptar"));
+      open(dialog);
+    },
+
+    openPicture(src: string, alt: string) {
+      openSheet(alt, src, el("img", { src, alt }), "picture-sheet");
+    },
+
+    /** Pages of this machine open inside the phone; the rest of the web mostly refuses to be framed. */
+    openPage(url: string) {
+      const page = URL.parse(url);
+      if (!page?.protocol.startsWith("http")) return;
+      if (!["localhost", "127.0.0.1", "[::1]", location.hostname].includes(page.hostname)) {
+        window.open(page.href, "_blank", "noopener,noreferrer");
+        return;
+      }
+      // Without `allow-top-navigation` a page that goes back to the shop stays inside the phone.
+      const frame = el("iframe", {
+        src: page.href,
+        title: page.host,
+        sandbox: "allow-forms allow-scripts allow-same-origin allow-popups",
+      });
+      openSheet(page.host, page.href, frame, "page-sheet");
+    },
+  };
+}

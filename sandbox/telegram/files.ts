@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { extname } from "node:path";
+import type { Document, File, PhotoSize } from "grammy/types";
+import { imageSize } from "./image-size.ts";
+import type { StoredFile } from "./state.ts";
+import type { Store } from "./store.ts";
+
+export type Upload = { readonly bytes: Buffer; readonly name: string; readonly mime: string };
+
+export type Files = ReturnType<typeof createFiles>;
+
+/** Real ids start like these, so that a person can tell them apart in a log. */
+const ID_START = { photo: "AgAC", document: "BQAC", voice: "AwAC", sticker: "CAAC" } as const;
+const FOLDER = { photo: "photos", document: "documents", voice: "voice", sticker: "stickers" } as const;
+
+/** Marks the id of a photo's small size; the emulator keeps one picture for both. */
+const SMALL = "-s";
+/** Pixels of the longer side. https://core.telegram.org/api/files#image-thumbnail-types */
+const SMALL_BOX = 320;
+const LARGE_BOX = 1280;
+
+/** The pictures and documents that were sent, each kept once: the same bytes and name get the same id. */
+export function createFiles({ state, changed }: Store) {
+  function save(kind: StoredFile["kind"], { bytes, name, mime }: Upload): StoredFile {
+    const hash = createHash("sha256").update(bytes).digest();
+    const uniqueId = `AQAD${hash.subarray(0, 9).toString("base64url")}`;
+    const fileId =
+      ID_START[kind] + createHash("sha256").update(`${kind}:${name}:`).update(hash).digest("base64url");
+    const known = state.files[fileId];
+    if (known) return known;
+
+    const path = `${FOLDER[kind]}/file_${Object.keys(state.files).length}${extname(name)}`;
+    const file = { fileId, uniqueId, kind, path, name, mime, base64: bytes.toString("base64") };
+    state.files[fileId] = file;
+    changed();
+    return file;
+  }
+
+  return {
+    save,
+    find: (fileId: string): StoredFile | undefined =>
+      state.files[fileId.endsWith(SMALL) ? fileId.slice(0, -SMALL.length) : fileId],
+    findPath: (path: string): StoredFile | undefined =>
+      Object.values(state.files).find((file) => file.path === path),
+  };
+}
+
+export const bytesOf = (file: StoredFile): Buffer => Buffer.from(file.base64, "base64");
+
+export const toFile = (file: StoredFile): File => ({ ...idsOf(file), file_path: file.path });
+
+export const toDocument = (file: StoredFile): Document => ({
+  ...idsOf(file),
+  file_name: file.name,
+  mime_type: file.mime,
+});
+
+/** Two sizes, smallest first, as Telegram orders them. */
+export function toPhotoSizes(file: StoredFile): PhotoSize[] {
+  const { width, height } = imageSize(bytesOf(file));
+  const within = (box: number) => {
+    const scale = Math.min(1, box / Math.max(width, height));
+    return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+  };
+  const ids = idsOf(file);
+  return [
+    {
+      ...ids,
+      file_id: ids.file_id + SMALL,
+      file_unique_id: ids.file_unique_id + SMALL,
+      ...within(SMALL_BOX),
+    },
+    { ...ids, ...within(LARGE_BOX) },
+  ];
+}
+
+export const idsOf = (file: StoredFile) => ({
+  file_id: file.fileId,
+  file_unique_id: file.uniqueId,
+  file_size: bytesOf(file).length,
+});

@@ -1,0 +1,66 @@
+import { basename, extname } from "node:path";
+import { badRequest } from "./errors.ts";
+import type { Files, Upload } from "./files.ts";
+import type { Call } from "./method.ts";
+import type { StoredFile } from "./state.ts";
+
+type Kind = "photo" | "document";
+
+const ATTACHED = "attach://";
+const DOWNLOAD_WITHIN_MS = 10_000;
+
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".png": "image/png",
+  ".pdf": "application/pdf",
+  ".txt": "text/plain",
+  ".csv": "text/csv",
+  ".ics": "text/calendar",
+};
+
+/**
+ * The file that a bot sends: an upload (by the field's own name or `attach://…`), the id of a file sent before,
+ * or an address to fetch it from.
+ */
+export async function inputFile(files: Files, kind: Kind, given: unknown, call: Call): Promise<StoredFile> {
+  const upload = uploadOf(kind, given, call);
+  if (upload) return files.save(kind, nonEmpty(upload));
+  if (typeof given !== "string" || given === "" || given.startsWith(ATTACHED)) {
+    throw badRequest(`there is no ${kind} in the request`);
+  }
+  if (/^https?:\/\//i.test(given)) return files.save(kind, await download(kind, given));
+
+  const known = files.find(given);
+  if (!known) throw badRequest("wrong file identifier/HTTP URL specified");
+  if (known.kind !== kind) {
+    throw badRequest(`can't use file of type ${capitalized(known.kind)} as ${capitalized(kind)}`);
+  }
+  return known;
+}
+
+/** Telegram believes a file's name, not what the uploader says of its type. */
+export const mimeOf = (name: string): string =>
+  MIME_TYPES[extname(name).toLowerCase()] ?? "application/octet-stream";
+
+function uploadOf(kind: Kind, given: unknown, { uploads }: Call): Upload | undefined {
+  if (typeof given === "string" && given.startsWith(ATTACHED))
+    return uploads.get(given.slice(ATTACHED.length));
+  return given === undefined ? uploads.get(kind) : undefined;
+}
+
+async function download(kind: Kind, url: string): Promise<Upload> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_WITHIN_MS) }).catch(() => undefined);
+  if (!answer?.ok) throw badRequest("failed to get HTTP URL content");
+  const mime = answer.headers.get("content-type")?.split(";")[0] ?? "application/octet-stream";
+  if (kind === "photo" && !mime.startsWith("image/")) throw badRequest("wrong type of the web page content");
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  return nonEmpty({ bytes, name: basename(new URL(url).pathname) || kind, mime });
+}
+
+function nonEmpty(upload: Upload): Upload {
+  if (upload.bytes.length === 0) throw badRequest("file must be non-empty");
+  return upload;
+}
+
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,76 @@
+/**
+ * What a phone on the phones page (or in a test) and the Telegram emulator say to each other.
+ *
+ * `GET  /phones/api/phones`             → PhoneInfo[]
+ * `GET  /phones/api/phones/:id/events`  → server-sent events; each `data:` is one PhoneEvent, the first a snapshot
+ * `POST /phones/api/phones/:id/actions` ← PhoneAction; 204, or 400 with `{ message }`
+ * `GET  /phones/api/files/:fileId`      → the bytes of a picture or document
+ */
+
+export type PhoneInfo = {
+  readonly id: number;
+  readonly name: string;
+  readonly languageCode: string;
+  readonly role: "guest" | "owner";
+};
+
+export type PhoneButton = {
+  readonly text: string;
+  /** Exactly one of the two: `data` goes back to the bot as a callback query, `url` opens a page. */
+  readonly data?: string;
+  readonly url?: string;
+};
+
+/** Telegram's own entity: offsets and lengths are in UTF-16 code units. */
+export type PhoneEntity = {
+  readonly type: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly url?: string;
+};
+
+export type PhoneMessage = {
+  readonly id: number;
+  readonly from: "phone" | "bot";
+  /** ISO instant. */
+  readonly at: string;
+  readonly editedAt?: string;
+  readonly kind: "text" | "photo" | "album" | "document" | "sticker" | "voice" | "location" | "contact";
+  /** The text, or the caption of a picture or document. */
+  readonly text: string;
+  readonly entities: readonly PhoneEntity[];
+  readonly files: readonly { readonly fileId: string; readonly name: string; readonly mime: string }[];
+  readonly location?: { readonly latitude: number; readonly longitude: number };
+  /** Rows of inline buttons. */
+  readonly buttons: readonly (readonly PhoneButton[])[];
+};
+
+export type PhoneCommand = { readonly command: string; readonly description: string };
+
+export type PhoneEvent =
+  | {
+      readonly type: "snapshot";
+      readonly messages: readonly PhoneMessage[];
+      readonly commands: readonly PhoneCommand[];
+    }
+  | { readonly type: "message"; readonly message: PhoneMessage }
+  | { readonly type: "edited"; readonly message: PhoneMessage }
+  | { readonly type: "deleted"; readonly messageId: number }
+  | { readonly type: "typing"; readonly on: boolean }
+  | { readonly type: "commands"; readonly commands: readonly PhoneCommand[] }
+  /** The bot answered the tap `callbackId`; `text` empty means only "stop the button's spinner". */
+  | {
+      readonly type: "answered";
+      readonly callbackId: string;
+      readonly text: string;
+      readonly alert: boolean;
+    };
+
+export type PhoneAction =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "tap"; readonly messageId: number; readonly data: string }
+  | { readonly type: "sticker"; readonly emoji: string }
+  | { readonly type: "voice"; readonly seconds: number }
+  | { readonly type: "photo"; readonly caption?: string }
+  | { readonly type: "document"; readonly name: string }
+  | { readonly type: "location"; readonly latitude: number; readonly longitude: number };

@@ -1,0 +1,35 @@
+import type { Trx } from "../db/connect.ts";
+import { DAY_MS } from "../shared/clock.ts";
+import { createAnswerRequest } from "./answer-request.ts";
+import { createCancelBooking } from "./cancel-booking.ts";
+import type { BookingDeps } from "./deps.ts";
+import { createExpireHolds } from "./expire-holds.ts";
+import { createHoldDates } from "./hold-dates.ts";
+import { createLookAround } from "./look-around.ts";
+import { createSettleDeposit } from "./settle-deposit.ts";
+import { bookingByCode, bookingsOfGuest } from "./tables/bookings.ts";
+import { insertGuest } from "./tables/guests.ts";
+
+/** How long a guest still sees what came to nothing. */
+const REMEMBERED_MS = 30 * DAY_MS;
+
+export type BookingRoom = ReturnType<typeof createBooking>;
+
+/** The booking desk of one complex: each verb is one transaction, and safe to repeat. */
+export function createBooking(deps: BookingDeps) {
+  const { complexId, db, clock } = deps;
+  return {
+    ...createLookAround(deps),
+    holdDates: createHoldDates(deps),
+    ...createAnswerRequest(deps),
+    cancelBooking: createCancelBooking(deps),
+    ...createExpireHolds(deps),
+    settleDeposit: createSettleDeposit(deps),
+    bookingByCode: (code: string) => bookingByCode(db, complexId, code),
+    /** A guest's bookings, newest first: those under way, and those that ended in the last 30 days. */
+    bookingsOf: (guestId: string) =>
+      bookingsOfGuest(db, complexId, guestId, new Date(clock().getTime() - REMEMBERED_MS)),
+    /** Returns the new guest's id. */
+    registerGuest: (trx: Trx, name: string) => insertGuest(trx, name),
+  };
+}

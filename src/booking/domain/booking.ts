@@ -1,0 +1,80 @@
+import type { Party } from "./party.ts";
+import type { Quote } from "./quote.ts";
+import type { Stay } from "./stay.ts";
+
+/** Somebody has until the deadline to act; the dates are set aside meanwhile. */
+export const WAITING_STATES = ["awaiting_owner", "awaiting_deposit", "awaiting_transfer_check"] as const;
+export const KEPT_STATES = ["confirmed", "checked_in", "completed"] as const;
+/** The dates are free again. */
+export const ENDED_STATES = ["declined", "expired", "cancelled", "no_show"] as const;
+
+export type WaitingState = (typeof WAITING_STATES)[number];
+type KeptState = (typeof KEPT_STATES)[number];
+type EndedState = (typeof ENDED_STATES)[number];
+export type BookingState = WaitingState | KeptState | EndedState;
+
+/** How a booking came to nothing. `by` is `guest`, `system` or the owner's name; `at` an ISO instant. */
+export type Ending = { readonly by: string; readonly reason: string | null; readonly at: string };
+
+type Facts = {
+  readonly id: string;
+  /** The short name people use. */
+  readonly code: string;
+  readonly complexId: string;
+  readonly cabinId: string;
+  readonly cabinName: string;
+  readonly picture: string | null;
+  readonly guestId: string;
+  readonly guestName: string;
+  readonly chatId: string;
+  readonly stay: Stay;
+  readonly party: Party;
+  /** The price as it was shown when the booking was made. */
+  readonly quote: Quote;
+  /** ISO instant. */
+  readonly createdAt: string;
+};
+
+/** `deadline` is an ISO instant, there exactly while somebody is waited for. */
+type Waiting<S extends WaitingState> = Facts & {
+  readonly state: S;
+  readonly deadline: string;
+  readonly ended: null;
+};
+type Kept<S extends KeptState> = Facts & { readonly state: S; readonly deadline: null; readonly ended: null };
+type Ended<S extends EndedState> = Facts & {
+  readonly state: S;
+  readonly deadline: null;
+  readonly ended: Ending;
+};
+
+export type AwaitingOwner = Waiting<"awaiting_owner">;
+export type AwaitingDeposit = Waiting<"awaiting_deposit">;
+export type AwaitingTransferCheck = Waiting<"awaiting_transfer_check">;
+export type Confirmed = Kept<"confirmed">;
+export type Declined = Ended<"declined">;
+export type Expired = Ended<"expired">;
+export type Cancelled = Ended<"cancelled">;
+
+/** Dates set aside until a deadline. */
+export type Hold = AwaitingOwner | AwaitingDeposit | AwaitingTransferCheck;
+
+/** A booking from hold to end, as plain JSON. */
+export type Booking =
+  | Hold
+  | Confirmed
+  | Kept<"checked_in">
+  | Kept<"completed">
+  | Declined
+  | Expired
+  | Cancelled
+  | Ended<"no_show">;
+
+export function isHold(booking: Booking): booking is Hold {
+  return booking.deadline !== null;
+}
+
+/** From the instant of its deadline on, a hold no longer keeps its dates, whether or not anybody has noticed. */
+export function isOverdue(hold: Hold, now: Date): boolean {
+  return Date.parse(hold.deadline) <= now.getTime();
+}

@@ -1,0 +1,23 @@
+import type { Currency } from "./money.ts";
+
+/** The place and its house rules. Times of day are `HH:MM` in its own time zone. */
+export type Complex = {
+  readonly id: string;
+  readonly name: string;
+  /** IANA name, such as `America/Argentina/Cordoba`. */
+  readonly timeZone: string;
+  readonly currency: Currency;
+  /** Whether the owner says yes to each request first, or a hold goes straight on to its deposit. */
+  readonly mode: "approval" | "instant";
+  readonly depositPercent: number;
+  readonly ownerMinutes: number;
+  readonly depositMinutes: number;
+  readonly transferCheckMinutes: number;
+  readonly checkInTime: string;
+  readonly checkOutTime: string;
+  /** Of the largest cabin. */
+  readonly maxGuests: number;
+  /** Of the cabin that takes most. */
+  readonly maxPets: number;
+  readonly terms: string;
+};

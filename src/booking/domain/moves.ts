@@ -1,0 +1,38 @@
+import type {
+  AwaitingDeposit,
+  AwaitingOwner,
+  AwaitingTransferCheck,
+  Cancelled,
+  Confirmed,
+  Declined,
+  Ending,
+  Expired,
+  Hold,
+} from "./booking.ts";
+
+/** The owner says yes; from now on the deposit is waited for. */
+export function approve(request: AwaitingOwner, deadline: string): AwaitingDeposit {
+  return { ...request, state: "awaiting_deposit", deadline };
+}
+
+export function decline(request: AwaitingOwner, ended: Ending): Declined {
+  return { ...request, state: "declined", deadline: null, ended };
+}
+
+/** The deposit is there. */
+export function confirm(hold: AwaitingDeposit | AwaitingTransferCheck): Confirmed {
+  return { ...hold, state: "confirmed", deadline: null };
+}
+
+export function cancel(hold: Hold, ended: Ending): Cancelled {
+  return { ...hold, state: "cancelled", deadline: null, ended };
+}
+
+export function expire(hold: Hold, ended: Ending): Expired {
+  return { ...hold, state: "expired", deadline: null, ended };
+}
+
+/** The deposit came late and the dates were still free. */
+export function retake(expired: Expired): Confirmed {
+  return { ...expired, state: "confirmed", ended: null };
+}

@@ -1,0 +1,110 @@
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { CivilDate } from "./civil-date.ts";
+import { type Centavos, type Currency, centavos, minus, percentRoundedUp, sum, times } from "./money.ts";
+import { headcount, type Party } from "./party.ts";
+import { rateOf, type Season, seasonOf } from "./season.ts";
+import { nightsOf, type Stay } from "./stay.ts";
+
+/** Everything a cabin's price depends on. */
+export type Tariff = {
+  readonly currency: Currency;
+  readonly depositPercent: number;
+  readonly seasons: readonly Season[];
+  /** Guests included in the night's rate. */
+  readonly baseGuests: number;
+  readonly maxGuests: number;
+  readonly maxPets: number;
+  /** A night, for each guest above `baseGuests`. */
+  readonly extraGuestNightly: Centavos;
+  /** Once a stay. */
+  readonly cleaningFee: Centavos;
+  /** Once a stay, for each pet. */
+  readonly petFee: Centavos;
+};
+
+export type QuoteLine = {
+  readonly kind: "nights" | "extra_guests" | "cleaning" | "pets";
+  /** The season's name, on lines of nights. */
+  readonly label?: string;
+  readonly quantity: number;
+  readonly unit: Centavos;
+  readonly amount: Centavos;
+};
+
+export type Quote = {
+  readonly currency: Currency;
+  readonly nights: number;
+  readonly lines: readonly QuoteLine[];
+  readonly total: Centavos;
+  readonly deposit: Centavos;
+  readonly balance: Centavos;
+  /** The total spread over the nights, rounded: to be shown, not to be summed. */
+  readonly nightly: Centavos;
+};
+
+export type QuoteRefusal =
+  | { readonly kind: "party_too_big"; readonly maxGuests: number }
+  | { readonly kind: "too_many_pets"; readonly maxPets: number }
+  | { readonly kind: "night_without_rate"; readonly night: CivilDate }
+  | { readonly kind: "stay_too_short"; readonly minimumNights: number; readonly season: string };
+
+type Night = { readonly date: CivilDate; readonly season: Season };
+
+/**
+ * Prices a stay night by night, in whole centavos.
+ *
+ * The deposit is rounded up and the balance is the rest, so together they are exactly the total.
+ */
+export function quoteStay(stay: Stay, party: Party, tariff: Tariff): Result<Quote, QuoteRefusal> {
+  const { maxGuests, maxPets } = tariff;
+  if (headcount(party) > maxGuests) return err({ kind: "party_too_big", maxGuests });
+  if (party.pets > maxPets) return err({ kind: "too_many_pets", maxPets });
+
+  const nights: Night[] = [];
+  for (const date of nightsOf(stay)) {
+    const season = seasonOf(date, tariff.seasons);
+    if (season === undefined) return err({ kind: "night_without_rate", night: date });
+    nights.push({ date, season });
+  }
+  const arrival = nights[0]?.season;
+  if (arrival !== undefined && nights.length < arrival.minimumNights) {
+    return err({ kind: "stay_too_short", minimumNights: arrival.minimumNights, season: arrival.name });
+  }
+
+  const lines = [...linesOfNights(nights), ...linesOfExtras(nights.length, party, tariff)];
+  const total = sum(lines.map(({ amount }) => amount));
+  const deposit = percentRoundedUp(total, tariff.depositPercent);
+  return ok({
+    currency: tariff.currency,
+    nights: nights.length,
+    lines,
+    total,
+    deposit,
+    balance: minus(total, deposit),
+    nightly: centavos(Math.round(total / nights.length)),
+  });
+}
+
+/** One line for each season and rate, in the order in which the stay first meets them. */
+function linesOfNights(nights: readonly Night[]): QuoteLine[] {
+  const alike = Map.groupBy(nights, ({ date, season }) => `${rateOf(date, season)} ${season.name}`);
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined
+      ? []
+      : [{ label: first.season.name, ...line("nights", group.length, rateOf(first.date, first.season)) }];
+  });
+}
+
+function linesOfExtras(nights: number, party: Party, tariff: Tariff): QuoteLine[] {
+  const extraGuests = Math.max(0, headcount(party) - tariff.baseGuests);
+  return [
+    line("extra_guests", extraGuests * nights, tariff.extraGuestNightly),
+    line("cleaning", 1, tariff.cleaningFee),
+    line("pets", party.pets, tariff.petFee),
+  ].filter(({ amount }) => amount > 0);
+}
+
+function line(kind: QuoteLine["kind"], quantity: number, unit: Centavos): QuoteLine {
+  return { kind, quantity, unit, amount: times(unit, quantity) };
+}

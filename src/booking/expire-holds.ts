@@ -1,0 +1,50 @@
+import type { Trx } from "../db/connect.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { endedBy, SYSTEM } from "./actor.ts";
+import type { BookingDeps } from "./deps.ts";
+import { expire } from "./domain/moves.ts";
+import type { Stay } from "./domain/stay.ts";
+import { record } from "./record.ts";
+import { expireOverdue, lockBooking, overdueBookingIds } from "./tables/bookings.ts";
+import { lockCabinOf } from "./tables/cabins.ts";
+
+type ExpireDeps = Pick<BookingDeps, "db" | "outbox" | "clock">;
+
+/** Ends the overdue holds of a cabin, which is locked already, that are in the way of a stay. */
+export async function expireInTheWay(
+  trx: Trx,
+  { outbox }: Pick<BookingDeps, "outbox">,
+  { cabinId, stay, now }: { readonly cabinId: string; readonly stay: Stay; readonly now: Date },
+): Promise<void> {
+  const ended = endedBy(SYSTEM, null, now);
+  for (const hold of await expireOverdue(trx, cabinId, stay, ended, now)) {
+    await record(trx, outbox, {
+      event: "hold_expired",
+      was: hold.state,
+      booking: expire(hold, ended),
+      actor: SYSTEM,
+      at: now,
+      tell: hold.state === "awaiting_owner" ? ["guest", "owners"] : ["guest"],
+    });
+  }
+}
+
+export function createExpireHolds(deps: ExpireDeps) {
+  const { db, clock } = deps;
+
+  /** Ends a hold whose deadline has come; leaves it alone when it has been paid, prolonged or ended. */
+  async function expireHold(bookingId: string): Promise<void> {
+    await inTransaction(db, async (trx) => {
+      await lockCabinOf(trx, bookingId);
+      const booking = await lockBooking(trx, bookingId);
+      if (booking !== undefined) await expireInTheWay(trx, deps, { ...booking, now: clock() });
+    });
+  }
+
+  /** Ends every hold whose deadline has come: for those whose own job was lost. */
+  async function expireOverdueHolds(): Promise<void> {
+    for (const bookingId of await overdueBookingIds(db, clock())) await expireHold(bookingId);
+  }
+
+  return { expireHold, expireOverdueHolds };
+}

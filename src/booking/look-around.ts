@@ -1,0 +1,41 @@
+import type { BookingDeps } from "./deps.ts";
+import { type CalendarMonth, monthToChooseFrom } from "./domain/calendar.ts";
+import { addMonths, type CivilDate, type CivilMonth, firstOfMonth, todayIn } from "./domain/civil-date.ts";
+import type { Complex } from "./domain/complex.ts";
+import { type NoOffers, type Offer, offersAmong, whyNoneAmong } from "./domain/offer.ts";
+import type { Party } from "./domain/party.ts";
+import type { Stay } from "./domain/stay.ts";
+import { cabinCalendars, candidatesFor } from "./tables/cabins.ts";
+import { complexById } from "./tables/complexes.ts";
+
+type LookDeps = Pick<BookingDeps, "complexId" | "db" | "clock">;
+
+/** What a guest looks at before booking. A hold whose deadline has come is in nobody's way. */
+export function createLookAround({ complexId, db, clock }: LookDeps) {
+  async function complex(): Promise<Complex> {
+    const found = await complexById(db, complexId);
+    if (found === undefined) throw new Error(`There is no complex ${complexId}.`);
+    return found;
+  }
+
+  /** The free cabins for a stay and a party, priced, cheapest first. */
+  async function findOffers(stay: Stay, party: Party): Promise<Offer[]> {
+    return offersAmong(await candidatesFor(db, complexId, stay, clock()), stay, party);
+  }
+
+  /** For when there were no offers. */
+  async function whyNoOffers(stay: Stay, party: Party): Promise<NoOffers> {
+    return whyNoneAmong(await candidatesFor(db, complexId, stay, clock()), stay, party);
+  }
+
+  /** A month on which to choose the arrival or, once it is known, the departure. */
+  async function calendarMonth(month: CivilMonth, checkIn: CivilDate | null): Promise<CalendarMonth> {
+    const now = clock();
+    const { timeZone } = await complex();
+    const end = firstOfMonth(addMonths(month, 1));
+    const cabins = await cabinCalendars(db, complexId, checkIn ?? firstOfMonth(month), end, now);
+    return monthToChooseFrom(month, checkIn, cabins, todayIn(timeZone, now));
+  }
+
+  return { complex, findOffers, whyNoOffers, calendarMonth };
+}

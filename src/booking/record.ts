@@ -1,0 +1,72 @@
+import { auditOf, writeAudit } from "../audit/tables/audit-entries.ts";
+import type { Trx } from "../db/connect.ts";
+import { addJob } from "../db/jobs.ts";
+import type { Audience, Outbox } from "../outbox/outbox.ts";
+import type { Json } from "../shared/json.ts";
+import { type Actor, channelOf, nameOf } from "./actor.ts";
+import { type Booking, isHold } from "./domain/booking.ts";
+
+/** What happened to a booking, as its people are told. */
+export type BookingEvent =
+  | "request_placed"
+  | "hold_placed"
+  | "request_approved"
+  | "request_declined"
+  | "hold_expired"
+  | "booking_confirmed"
+  | "booking_cancelled";
+
+export type Move = {
+  readonly event: BookingEvent;
+  /** The state it left; nothing for a new booking. */
+  readonly was: Booking["state"] | null;
+  readonly booking: Booking;
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly tell: readonly Audience["to"][];
+};
+
+/** Writes what a move leaves behind in its own transaction: the audit, the job of its deadline, the notices. */
+export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: Move): Promise<void> {
+  const { event, was, booking, actor, at } = move;
+  await writeAudit(trx, {
+    at,
+    actor: nameOf(actor),
+    channel: channelOf(actor),
+    action: event,
+    subject: subjectOf(booking),
+    ...(was !== null && { from: was }),
+    to: booking.state,
+  });
+  if (isHold(booking)) {
+    await addJob(
+      trx,
+      "expire_hold",
+      { bookingId: booking.id },
+      { key: `expire:${booking.id}`, runAt: new Date(booking.deadline) },
+    );
+  }
+  const reason = booking.ended?.reason ?? null;
+  const data: Json = { bookingId: booking.id, code: booking.code, was, reason, booking };
+  for (const to of move.tell) {
+    await outbox.announce(trx, { event, audience: audienceOf(booking, to), data });
+  }
+}
+
+/** Who made the booking's last move. */
+export async function lastActor(trx: Trx, booking: Booking): Promise<string> {
+  const entry = (await auditOf(trx, subjectOf(booking))).at(-1);
+  if (entry === undefined) throw new Error(`Booking ${booking.code} has no audit entry.`);
+  return entry.actor;
+}
+
+/** What audit entries call a booking. */
+export function subjectOf(booking: Booking): string {
+  return `booking:${booking.code}`;
+}
+
+function audienceOf(booking: Booking, to: Audience["to"]): Audience {
+  return to === "owners"
+    ? { to, complexId: booking.complexId }
+    : { to, guestId: booking.guestId, chatId: booking.chatId };
+}

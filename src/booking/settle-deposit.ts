@@ -1,0 +1,72 @@
+import type { Trx } from "../db/connect.ts";
+import { breaksExclusion } from "../db/sqlstates.ts";
+import { err, ok, type Result } from "../shared/result.ts";
+import { SYSTEM } from "./actor.ts";
+import type { BookingDeps } from "./deps.ts";
+import type { Booking, Confirmed, Expired } from "./domain/booking.ts";
+import { todayIn } from "./domain/civil-date.ts";
+import { confirm, retake } from "./domain/moves.ts";
+import { expireInTheWay } from "./expire-holds.ts";
+import { record } from "./record.ts";
+import { lockBooking, updateBooking } from "./tables/bookings.ts";
+import { lockCabinOf } from "./tables/cabins.ts";
+import { retakeDatesOf } from "./tables/occupancies.ts";
+
+export type SettleRefusal =
+  | { readonly kind: "dates_gone"; readonly booking: Booking }
+  | { readonly kind: "not_payable"; readonly booking: Booking };
+
+type SettleDeps = Pick<BookingDeps, "outbox" | "clock">;
+
+export function createSettleDeposit(deps: SettleDeps) {
+  /**
+   * Confirms a booking whose deposit has arrived, inside the transaction that books the money.
+   *
+   * A hold that nobody has expired yet still has its dates, however late the money; an expired one takes them
+   * again. Refuses with `dates_gone` where somebody else has them or the day of check-in is over.
+   */
+  return async function settleDeposit(trx: Trx, bookingId: string): Promise<Result<Booking, SettleRefusal>> {
+    const rules = await lockCabinOf(trx, bookingId);
+    const booking = await lockBooking(trx, bookingId);
+    if (rules === undefined || booking === undefined) throw new Error(`There is no booking ${bookingId}.`);
+    const now = deps.clock();
+
+    switch (booking.state) {
+      case "awaiting_deposit":
+      case "awaiting_transfer_check":
+        return ok(await keep(trx, booking, confirm(booking), now));
+      case "expired": {
+        const isOver = booking.stay.checkIn < todayIn(rules.timeZone, now);
+        const retaken = !isOver && (await takeDatesAgain(trx, booking, now));
+        if (!retaken) return err({ kind: "dates_gone", booking });
+        return ok(await keep(trx, booking, retake(booking), now));
+      }
+      default:
+        return err({ kind: "not_payable", booking });
+    }
+  };
+
+  async function takeDatesAgain(trx: Trx, booking: Expired, now: Date): Promise<boolean> {
+    await expireInTheWay(trx, deps, { ...booking, now });
+    try {
+      await trx.transaction((savepoint) => retakeDatesOf(savepoint, booking.id));
+      return true;
+    } catch (error) {
+      if (breaksExclusion(error, "occupancies_no_overlap")) return false;
+      throw error;
+    }
+  }
+
+  async function keep(trx: Trx, before: Booking, booking: Confirmed, now: Date): Promise<Booking> {
+    await updateBooking(trx, booking, now);
+    await record(trx, deps.outbox, {
+      event: "booking_confirmed",
+      was: before.state,
+      booking,
+      actor: SYSTEM,
+      at: now,
+      tell: ["guest", "owners"],
+    });
+    return booking;
+  }
+}

@@ -1,0 +1,162 @@
+import type { Db, Trx } from "../../db/connect.ts";
+import { type Booking, type Ending, type Hold, isHold } from "../domain/booking.ts";
+import type { Party } from "../domain/party.ts";
+import type { Quote } from "../domain/quote.ts";
+import type { Stay } from "../domain/stay.ts";
+import { BOOKING_COLUMNS, type BookingRow, bookingFrom } from "./booking-row.ts";
+
+export type NewHold = {
+  readonly code: string;
+  readonly key: string;
+  readonly complexId: string;
+  readonly cabinId: string;
+  readonly guestId: string;
+  readonly chatId: string;
+  readonly stay: Stay;
+  readonly party: Party;
+  readonly state: "awaiting_owner" | "awaiting_deposit";
+  /** ISO instant. */
+  readonly deadline: string;
+  readonly quote: Quote;
+  readonly now: Date;
+};
+
+const selectFrom = (bookings: string) => `
+  select ${BOOKING_COLUMNS}
+  from ${bookings}
+  join cabins on cabins.id = bookings.cabin_id
+  join guests on guests.id = bookings.guest_id`;
+
+/**
+ * Takes the dates and books them, with the policy and the terms of today; nothing where the dates are taken.
+ *
+ * Breaks `bookings_hold_key_unique` where the key has its booking already.
+ */
+export async function insertHold(trx: Trx, hold: NewHold): Promise<Hold | undefined> {
+  const { rows } = await trx.raw<{ rows: BookingRow[] }>(
+    `with taken as (
+       insert into occupancies (cabin_id, stay, kind)
+       values (:cabinId, daterange(:checkIn, :checkOut), 'booking')
+       on conflict do nothing
+       returning id
+     ),
+     placed as (
+       insert into bookings (
+         code, hold_key, complex_id, cabin_id, occupancy_id, guest_id, chat_id, check_in, check_out,
+         adults, children, pets, state, deadline, quote, cancellation_policy, terms, created_at, updated_at)
+       select
+         :code, :key, complexes.id, :cabinId, taken.id, :guestId, :chatId, :checkIn, :checkOut,
+         :adults, :children, :pets, :state, :deadline, :quote, cancellation_policy, terms, :now, :now
+       from taken, complexes
+       where complexes.id = :complexId
+       returning *
+     )
+     ${selectFrom("placed as bookings")}`,
+    { ...hold, ...hold.stay, ...hold.party, quote: JSON.stringify(hold.quote) },
+  );
+  return rows.map(bookingFrom).find(isHold);
+}
+
+/**
+ * Ends the overdue holds of a cabin that overlap a stay, frees their dates, and returns them as they were.
+ *
+ * The predicate stands in the update itself: a hold that was paid or prolonged a moment ago is left alone.
+ */
+export async function expireOverdue(
+  trx: Trx,
+  cabinId: string,
+  stay: Stay,
+  ended: Ending,
+  now: Date,
+): Promise<Hold[]> {
+  const { rows } = await trx.raw<{ rows: BookingRow[] }>(
+    `with expired as (
+       update bookings
+       set state = 'expired', deadline = null, ended = :ended, updated_at = :now
+       from bookings as before
+       where bookings.cabin_id = :cabinId
+         and bookings.check_in < :checkOut
+         and bookings.check_out > :checkIn
+         and bookings.deadline <= :now
+         and before.id = bookings.id
+       returning before.*
+     ),
+     freed as (
+       update occupancies
+       set active = false
+       from expired
+       where occupancies.id = expired.occupancy_id
+     )
+     ${selectFrom("expired as bookings")}`,
+    { cabinId, ...stay, ended: JSON.stringify(ended), now },
+  );
+  return rows.map(bookingFrom).filter(isHold);
+}
+
+export async function overdueBookingIds(db: Db, now: Date): Promise<string[]> {
+  const { rows } = await db.raw<{ rows: { id: string }[] }>(
+    "select id from bookings where deadline <= :now order by deadline",
+    { now },
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Locks a booking until the transaction ends. Its cabin is to be locked first. */
+export async function lockBooking(trx: Trx, id: string): Promise<Booking | undefined> {
+  const { rows } = await trx.raw<{ rows: BookingRow[] }>(
+    `${selectFrom("bookings")}
+     where bookings.id = :id
+     for update of bookings`,
+    { id },
+  );
+  return rows.map(bookingFrom)[0];
+}
+
+/** Writes what a move changes. */
+export async function updateBooking(trx: Trx, booking: Booking, now: Date): Promise<void> {
+  const { id, state, deadline, ended } = booking;
+  await trx.raw(
+    `update bookings
+     set state = :state, deadline = :deadline, ended = :ended, updated_at = :now
+     where id = :id`,
+    { id, state, deadline, ended: ended && JSON.stringify(ended), now },
+  );
+}
+
+export async function bookingByCode(db: Db, complexId: string, code: string): Promise<Booking | undefined> {
+  const { rows } = await db.raw<{ rows: BookingRow[] }>(
+    `${selectFrom("bookings")}
+     where bookings.complex_id = :complexId
+       and bookings.code = :code`,
+    { complexId, code },
+  );
+  return rows.map(bookingFrom)[0];
+}
+
+export async function bookingByHoldKey(db: Db, key: string): Promise<Booking | undefined> {
+  const { rows } = await db.raw<{ rows: BookingRow[] }>(
+    `${selectFrom("bookings")} where bookings.hold_key = :key`,
+    { key },
+  );
+  return rows.map(bookingFrom)[0];
+}
+
+/** A guest's bookings, newest first: those under way, and those that ended since. */
+export async function bookingsOfGuest(
+  db: Db,
+  complexId: string,
+  guestId: string,
+  endedSince: Date,
+): Promise<Booking[]> {
+  const { rows } = await db.raw<{ rows: BookingRow[] }>(
+    `${selectFrom("bookings")}
+     where bookings.complex_id = :complexId
+       and bookings.guest_id = :guestId
+       and (
+         bookings.state in ('awaiting_owner', 'awaiting_deposit', 'awaiting_transfer_check', 'confirmed', 'checked_in')
+         or bookings.updated_at >= :endedSince)
+     order by bookings.created_at desc, bookings.id`,
+    { complexId, guestId, endedSince },
+  );
+  return rows.map(bookingFrom);
+}

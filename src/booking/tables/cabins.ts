@@ -1,0 +1,126 @@
+import type { Db, Trx } from "../../db/connect.ts";
+import type { CabinCalendar } from "../domain/calendar.ts";
+import type { CivilDate } from "../domain/civil-date.ts";
+import type { Complex } from "../domain/complex.ts";
+import type { Candidate } from "../domain/offer.ts";
+import type { Tariff } from "../domain/quote.ts";
+import type { Stay } from "../domain/stay.ts";
+import { KEEPS_ITS_DATES } from "./occupancies.ts";
+import { SEASONS } from "./seasons.ts";
+
+/** What a move needs to know of the house rules. */
+export type HouseRules = Pick<Complex, "timeZone" | "mode" | "ownerMinutes" | "depositMinutes">;
+
+const HOUSE_RULES = `
+  complexes.time_zone as "timeZone",
+  complexes.mode,
+  complexes.owner_minutes as "ownerMinutes",
+  complexes.deposit_minutes as "depositMinutes"`;
+
+const TARIFF = `
+  complexes.currency,
+  complexes.deposit_percent as "depositPercent",
+  cabins.base_guests as "baseGuests",
+  cabins.max_guests as "maxGuests",
+  cabins.max_pets as "maxPets",
+  cabins.extra_guest_nightly as "extraGuestNightly",
+  cabins.cleaning_fee as "cleaningFee",
+  cabins.pet_fee as "petFee",
+  ${SEASONS}`;
+
+/**
+ * Locks a cabin until the transaction ends and reads what a hold on it depends on.
+ *
+ * Whoever changes a cabin's calendar locks it first: guests queue here, where the exclusion constraint alone would
+ * let them wait for each other in a circle.
+ */
+export async function lockCabinForSale(
+  trx: Trx,
+  complexId: string,
+  cabinId: string,
+  stay: Stay,
+): Promise<(Tariff & HouseRules) | undefined> {
+  const { rows } = await trx.raw<{ rows: (Tariff & HouseRules)[] }>(
+    `select ${HOUSE_RULES}, ${TARIFF}
+     from cabins
+     join complexes on complexes.id = cabins.complex_id
+     where cabins.id = :cabinId
+       and cabins.complex_id = :complexId
+       and cabins.active
+     for update of cabins`,
+    { complexId, cabinId, first: stay.checkIn, end: stay.checkOut },
+  );
+  return rows[0];
+}
+
+/** Locks the cabin of a booking until the transaction ends; nothing where there is no such booking. */
+export async function lockCabinOf(trx: Trx, bookingId: string): Promise<HouseRules | undefined> {
+  const { rows } = await trx.raw<{ rows: HouseRules[] }>(
+    `select ${HOUSE_RULES}
+     from bookings
+     join cabins on cabins.id = bookings.cabin_id
+     join complexes on complexes.id = cabins.complex_id
+     where bookings.id = :bookingId
+     for update of cabins`,
+    { bookingId },
+  );
+  return rows[0];
+}
+
+/** Every cabin on offer, and whether it is free for the whole stay. */
+export async function candidatesFor(db: Db, complexId: string, stay: Stay, now: Date): Promise<Candidate[]> {
+  type Row = Tariff & Omit<Candidate, "tariff">;
+  const { rows } = await db.raw<{ rows: Row[] }>(
+    `select
+       cabins.id as "cabinId",
+       cabins.name,
+       cabins.description,
+       cabins.pictures[1] as picture,
+       not exists (
+         select from occupancies
+         where occupancies.cabin_id = cabins.id
+           and occupancies.stay && daterange(:first, :end)
+           and ${KEEPS_ITS_DATES}
+       ) as free,
+       ${TARIFF}
+     from cabins
+     join complexes on complexes.id = cabins.complex_id
+     where cabins.complex_id = :complexId
+       and cabins.active`,
+    { complexId, first: stay.checkIn, end: stay.checkOut, now },
+  );
+  return rows.map(({ cabinId, name, description, picture, free, ...tariff }) => ({
+    cabinId,
+    name,
+    description,
+    picture,
+    free,
+    tariff,
+  }));
+}
+
+/** The calendar of every cabin on offer, for the nights from `first` up to, but without, `end`. */
+export async function cabinCalendars(
+  db: Db,
+  complexId: string,
+  first: CivilDate,
+  end: CivilDate,
+  now: Date,
+): Promise<CabinCalendar[]> {
+  const { rows } = await db.raw<{ rows: CabinCalendar[] }>(
+    `select
+       (
+         select coalesce(json_agg(json_build_object('checkIn', lower(stay), 'checkOut', upper(stay))), '[]')
+         from occupancies
+         where occupancies.cabin_id = cabins.id
+           and occupancies.stay && daterange(:first, :end)
+           and ${KEEPS_ITS_DATES}
+       ) as busy,
+       ${SEASONS}
+     from cabins
+     where cabins.complex_id = :complexId
+       and cabins.active`,
+    { complexId, first, end, now },
+  );
+  return rows;
+}

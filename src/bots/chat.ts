@@ -1,0 +1,138 @@
+import type { Json } from "../shared/json.ts";
+import type { Result } from "../shared/result.ts";
+
+/** Looks a sentence up in the chat's language. */
+export type Translate = (key: string, args?: Record<string, string | number>) => string;
+
+/** `*bold*` is the one markup; a channel that has no bold drops the asterisks. */
+export type Text = string;
+
+/** A path under `assets/`, for instance `cabins/quebracho-1.jpg`. */
+export type Picture = string;
+
+/** One answer to the open question. With a card it is shown as a picture and a text of its own. */
+export type Choice = {
+  readonly id: string;
+  readonly label: string;
+  readonly card?: { readonly text: Text; readonly picture?: Picture };
+};
+
+/** A button that is no answer: it opens a page, or says a command (`"approve K7Q2MX"`), at any time. */
+export type Link = { readonly label: string } & ({ readonly url: string } | { readonly command: string });
+
+export type CalendarDay = { readonly date: string; readonly open: boolean };
+
+/** One month to tap dates on. Without `checkIn` a tap chooses the arrival, with it the departure. */
+export type CalendarMonth = {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly checkIn: string | null;
+  readonly days: readonly CalendarDay[];
+  readonly previous: string | null;
+  readonly next: string | null;
+};
+
+/** What a channel may offer to answer a question by taps; where it cannot, the text and the choices suffice. */
+export type Widget =
+  | { readonly kind: "calendar"; readonly month: CalendarMonth }
+  | {
+      readonly kind: "party";
+      readonly party: { readonly adults: number; readonly children: number; readonly pets: number };
+      readonly maxGuests: number;
+      readonly maxPets: number;
+    };
+
+/** What a flow shows: plain JSON, each channel shows it as well as it can. */
+export type View = {
+  readonly text: Text;
+  readonly picture?: Picture;
+  readonly choices?: readonly Choice[];
+  readonly links?: readonly Link[];
+  readonly widget?: Widget;
+};
+
+/** Ways out of every question. */
+export type Control = "back" | "save" | "cancel";
+
+/** A view as it leaves the clerk; with `question` it is the open question, whose buttons carry the token. */
+export type Shown = View & {
+  readonly question?: {
+    readonly token: string;
+    /** In the order to show them, with their labels. */
+    readonly controls: readonly { readonly control: Control; readonly label: string }[];
+    /** Whether the choices are a menu, so that on a channel of numbers "2" means the second of them. */
+    readonly menu: boolean;
+  };
+};
+
+/** What to show for one input. `notice` is a passing word (a toast) that is not kept. */
+export type Turn = { readonly views: readonly Shown[]; readonly open: boolean; readonly notice?: string };
+
+/** What was heard. `id` is the channel's own id of the update: the same id is heard once. */
+export type Input = { readonly id: string } & (
+  | { readonly words: string }
+  | { readonly token: string; readonly pick: number | Control }
+  /** What a widget of the question with this token came to, as words its `parse` reads. */
+  | { readonly token: string; readonly words: string }
+  | { readonly control: Control }
+  /** A sticker, a voice note, a photo…: `what` names the sentence that answers it. */
+  | { readonly unreadable: string }
+);
+
+export type Menu<T> = {
+  readonly text: Text;
+  readonly options: readonly (Choice & { readonly value: T })[];
+};
+
+export type Summary = {
+  readonly text: Text;
+  readonly picture?: Picture;
+  readonly confirm: string;
+  /** Step to the label of its edit button. */
+  readonly edits: Readonly<Record<string, string>>;
+};
+
+/**
+ * What a flow may do. The flow runs from the top for every input: a step that has an answer returns it, the first
+ * one without asks and the run ends there. Whatever crosses a step is plain JSON.
+ */
+export type Chat = {
+  /**
+   * Asks until `parse` accepts; its refusal is the sentence that says why and what to do.
+   * A view given as a function is only made when the question is really asked.
+   */
+  ask<T extends Json>(
+    step: string,
+    view: View | (() => Promise<View>),
+    parse: (words: string) => Result<T, string>,
+  ): Promise<T>;
+  /**
+   * Asks for one of a menu. A choice that is gone, or means another value by then, is asked again.
+   * With nothing to choose from, `whenEmpty` says which earlier answer to ask anew, and why. Once an effect was built
+   * on the choice (it is sealed) it is returned as it was, whatever the menu says now.
+   */
+  choose<T extends Json>(
+    step: string,
+    menu: Menu<T>,
+    whenEmpty?: () => Promise<{ readonly step: string; readonly why: string }>,
+  ): Promise<T>;
+  /** Asks for a yes to exactly this text; offers to change any answer before it. */
+  review(step: string, summary: Summary): Promise<void>;
+  /** Does something once. The key is the same when a crash makes it run again. A refusal is not remembered. */
+  perform<T extends Json, E>(
+    step: string,
+    effect: (key: string) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E>>;
+  /** Forgets one answer and asks for it anew, saying why. */
+  again(step: string, why: string): Promise<never>;
+  say(view: View): void;
+};
+
+/** One conversation, written once for every channel. `D` is what it works with: use cases, texts, the day. */
+export type Flow<D> = {
+  /** The questions in their usual order, for "step k of n"; empty for a flow that only answers. */
+  readonly steps: readonly string[];
+  run(chat: Chat, desk: D): Promise<void>;
+  /** What one sentence says about several steps: step to words that its `parse` will understand. */
+  listen?(words: string, desk: D): Readonly<Record<string, string>>;
+};

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Input, Translate, Turn } from "./chat.ts";
+import { type ClerkDeps, type Hearing, type Outcome, type Sitting, sitDown } from "./clerk/sitting.ts";
+import { type Heard, openQuestion, understand } from "./clerk/understand.ts";
+import type { Draft, FiledDraft, Start } from "./tables/drafts.ts";
+
+export type Clerk<D> = ReturnType<typeof createClerk<D>>;
+
+/** A conversation to begin. */
+export type Opening = { readonly flow: string; readonly start?: Start };
+
+/**
+ * Hears what a chat says, goes on with its conversation, and stores the turn: the draft, what to show, and whatever
+ * `settle` does, in one transaction. Knows no channel.
+ *
+ * The same input heard twice counts once. Two turns of one chat at once: the later one throws and changes nothing.
+ * Whatever a flow throws is thrown to the caller, and the input can be heard again.
+ */
+export function createClerk<D>(deps: ClerkDeps<D>) {
+  return {
+    /** Hears an answer to the open question. Words that find nothing open begin `otherwise`, if it is given. */
+    async hear(hearing: Hearing<D>, input: Input, otherwise?: Opening): Promise<Turn> {
+      const sitting = await sitDown(deps, hearing, input.id);
+      return sitting.conclude(await hear(sitting, input, otherwise, hearing.t));
+    },
+
+    /** Begins a conversation, or offers to resume the one of its kind that is not finished. */
+    async open(hearing: Hearing<D>, input: Pick<Input, "id">, flow: string, start: Start = {}): Promise<Turn> {
+      const sitting = await sitDown(deps, hearing, input.id);
+      return sitting.conclude(await open(sitting, input, { flow, start }));
+    },
+  };
+}
+
+async function hear(
+  sitting: Sitting,
+  input: Input,
+  otherwise: Opening | undefined,
+  t: Translate,
+): Promise<Outcome> {
+  const filed = sitting.open;
+  if (filed?.draft.last === input.id) return sitting.repeat(filed);
+  const heard = understand(input, filed && openQuestion(filed.draft, t));
+  if (heard.kind === "stale") return { views: [], filings: [], notice: t("clerk-stale") };
+
+  if (filed) {
+    filed.draft.last = input.id;
+    return filed.draft.reopening ? reopen(sitting, filed, heard, t) : answer(sitting, filed, heard, t);
+  }
+  if (heard.kind === "unreadable") return say(t(`clerk-unreadable-${heard.what}`));
+  if (heard.kind === "words" && otherwise) return open(sitting, input, otherwise);
+  return say(t("clerk-nothing-open"));
+}
+
+async function open(sitting: Sitting, input: Pick<Input, "id">, { flow, start = {} }: Opening): Promise<Outcome> {
+  const filed = sitting.draftOf(flow);
+  if (!filed) return sitting.begin(flow, start);
+  if (filed.draft.last === input.id) return sitting.repeat(filed);
+  filed.draft.last = input.id;
+  return isAboutTheSame(filed.draft, start) ? sitting.goOn(filed) : sitting.offer(filed, start);
+}
+
+/** To a question of the flow. */
+async function answer(sitting: Sitting, filed: FiledDraft, heard: Heard, t: Translate): Promise<Outcome> {
+  switch (heard.kind) {
+    case "control":
+      return control(sitting, filed, heard.control, t);
+    case "unreadable":
+      return sitting.repeat(filed, t(`clerk-unreadable-${heard.what}`));
+    case "choice":
+      return sitting.answer(filed, heard.id);
+  }
+}
+
+/** To "resume or start again?". */
+async function reopen(sitting: Sitting, filed: FiledDraft, heard: Heard, t: Translate): Promise<Outcome> {
+
+}

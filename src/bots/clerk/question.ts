@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Choice, Control, Shown, Translate } from "../chat.ts";
+import type { Draft, Start } from "../tables/drafts.ts";
+import { nextToken } from "./draft.ts";
+import { plainJson } from "./plain-json.ts";
+import type { Question } from "./talk.ts";
+
+/** Makes it the draft's open question. While it stays the same question its buttons stay good, in older messages too. */
+export function putQuestion(draft: Draft, question: Question, steps: readonly string[], t: Translate): Shown {
+  const { step, view, menu, previous, told } = question;
+  const choices = plainJson<readonly Choice[]>(view.choices ?? [], `The choices of "${step}"`);
+  const same = draft.asked?.step === step && isDeepStrictEqual(draft.asked.choices, choices);
+  const token = same ? draft.asked.token : nextToken(draft);
+  draft.asked = { step, token, menu, choices, told, ...(previous !== undefined && { previous }) };
+
+  const asked = steps.filter((name) => !(name in draft.args));
+  const text = [progress(question, asked, t), question.why, view.text].filter(Boolean).join("\n");
+  const controls: Control[] = previous === undefined ? ["save", "cancel"] : ["back", "save", "cancel"];
+  return {
+    ...view,
+    text,
+    question: { token, menu, controls: controls.map((control) => labelled(control, t)) },
+  };
+}
+
+/** Asks whether to go on with a draft or to begin another of its kind with `start`. */
+export function putReopening(draft: Draft, start: Start, why: string | undefined, t: Translate): Shown {
+  const token = draft.reopening?.token ?? nextToken(draft);
+  draft.reopening = { token, start };
+  const text = [why, t("clerk-open-already")].filter(Boolean).join("\n");
+  const controls = [labelled("save", t), labelled("cancel", t)];
+  return { text, choices: reopeningChoices(t), question: { token, menu: true, controls } };
+}
+
+export const reopeningChoices = (t: Translate) =>
+  [
+    { id: "resume", label: t("clerk-resume") },
+    { id: "restart", label: t("clerk-restart") },
+  ] as const satisfies readonly Choice[];
+
+/** "Step k of n", where n counts what this run asked and what the flow usually asks after it. */
+function progress({ step, passed }: Question, steps: readonly string[], t: Translate): string {
+  const reached = [...passed, step];
+  const furthest = Math.max(...reached.map((name) => steps.indexOf(name)));
+  const of = reached.length + steps.slice(furthest + 1).length;
+  return steps.length === 0 || of === 1 ? "" : t("clerk-progress", { step: reached.length, of });
+}
+
+const labelled = (control: Control, t: Translate) => ({ control, label: t(`clerk-${control}`) });

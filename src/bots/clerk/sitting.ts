@@ -1,0 +1,159 @@
+import type { Db, Trx } from "../../db/connect.ts";
+import type { Clock } from "../../shared/clock.ts";
+import type { Json } from "../../shared/json.ts";
+import type { Flow, Shown, Translate, Turn } from "../chat.ts";
+import { draftsOf, type FiledDraft, type Start } from "../tables/drafts.ts";
+import { beginDraft } from "./draft.ts";
+import { type Filing, fileDrafts } from "./filing.ts";
+import { putQuestion, putReopening } from "./question.ts";
+import { runFlow } from "./run.ts";
+
+export type ClerkDeps<D> = {
+  readonly db: Db;
+  readonly flows: Readonly<Record<string, Flow<D>>>;
+  readonly outbox: { say(trx: Trx, chatId: string, views: readonly Json[]): Promise<void> };
+  readonly clock: Clock;
+};
+
+/** One input of one chat, and what its flows work with. */
+export type Hearing<D> = {
+  readonly chatId: string;
+  readonly desk: D;
+  readonly t: Translate;
+  /** Runs once, in the transaction that stores the turn; it throws if the input was settled already. */
+  readonly settle: (trx: Trx) => Promise<void>;
+};
+
+/** What a turn comes to, before it is stored. */
+export type Outcome = {
+  readonly views: readonly Shown[];
+  readonly filings: readonly Filing[];
+  readonly notice?: string;
+};
+
+type Reasons = Readonly<Record<string, string>>;
+
+export type Sitting = Awaited<ReturnType<typeof sitDown>>;
+
+/**
+ * The clerk over one chat's drafts, as they were read for one input.
+ *
+ * At most one draft is open. The others are saved: put away by the guest, or set aside because another conversation
+ * came in between. Drafts are changed in memory; only `seal` and `conclude` store them.
+ */
+export async function sitDown<D>(
+  { db, flows, outbox, clock }: ClerkDeps<D>,
+  { chatId, desk, t, settle }: Hearing<D>,
+  inputId: string,
+) {
+  const drafts = await draftsOf(db, chatId);
+  const known = drafts.filter(({ flow }) => Object.hasOwn(flows, flow)); // another release may still know the rest
+  const open = known.find(({ state }) => state === "open");
+  const setAside = known.filter((filed) => depth(filed) > 0).sort((a, b) => depth(b) - depth(a));
+  let stillOpen = open;
+
+  /** Begins a conversation, in place of an older draft of it. */
+  async function begin(flow: string, start: Start, replaced?: FiledDraft): Promise<Outcome> {
+    const draft = beginDraft({ chatId, inputId, start, flow: flowNamed(flow), desk });
+    const filed: FiledDraft = { flow, state: "open", revision: replaced?.revision ?? 0, draft };
+    return advance(filed, {}, async () => {}); // heard again, the input begins this very draft: nothing to keep yet
+  }
+
+  /** Goes on with a conversation from its answers. */
+  async function goOn(filed: FiledDraft, reasons: Reasons = {}): Promise<Outcome> {
+    return advance(filed, reasons, async () => {
+      const asItStands: Filing = { filed, becomes: filed.state };
+      await db.transaction((trx) => fileDrafts(trx, chatId, [asItStands], clock()));
+      filed.revision += 1;
+    });
+  }
+
+  /** Asks the draft's question once more. */
+  async function repeat(filed: FiledDraft, why?: string): Promise<Outcome> {
+    const { reopening } = filed.draft;
+    return reopening ? offer(filed, reopening.start, why) : goOn(filed, atQuestion(filed, why));
+  }
+
+  /** Asks whether to resume the draft or to start again. */
+  async function offer(filed: FiledDraft, start: Start, why?: string): Promise<Outcome> {
+    return opened(filed, [putReopening(filed.draft, start, why, t)]);
+  }
+
+  async function advance(filed: FiledDraft, reasons: Reasons, seal?: () => Promise<void>): Promise<Outcome> {
+    const { draft } = filed;
+    const flow = flowNamed(filed.flow);
+    delete draft.reopening;
+    const rest = await runFlow({ flow, desk, draft, t, reasons, seal });
+    switch (rest.kind) {
+      case "asks":
+        return opened(filed, [...rest.said, putQuestion(draft, rest.question, flow.steps, t)]);
+      case "ends":
+        return leave(filed, "gone", rest.said);
+      case "halts":
+        return leave(filed, "saved", []);
+      default:
+        return rest satisfies never;
+    }
+  }
+
+  /** The draft is the open one from now on; the one that was is set aside. */
+  function opened(filed: FiledDraft, views: readonly Shown[]): Outcome {
+    const others = drafts.filter(({ flow, state }) => state === "open" && flow !== filed.flow);
+    for (const { draft } of others) {
+      delete draft.reopening;
+      draft.setAside = Math.max(...drafts.map(depth)) + 1;
+    }
+    delete filed.draft.setAside;
+    stillOpen = filed;
+    const interrupted = others.map((other): Filing => ({ filed: other, becomes: "saved" }));
+    return { views, filings: [...interrupted, { filed, becomes: "open" }] };
+  }
+
+  /** Ends a conversation or puts it away. With that the one it interrupted is open again. */
+  async function leave(
+    filed: FiledDraft,
+    becomes: "gone" | "saved",
+    views: readonly Shown[],
+  ): Promise<Outcome> {
+    delete filed.draft.reopening;
+    delete filed.draft.setAside;
+    if (filed.revision === 0) return { views, filings: [] }; // it only answered: whatever is open stays open
+    if (stillOpen?.flow === filed.flow) stillOpen = undefined;
+    const next = stillOpen ? undefined : setAside.shift();
+    const after = next ? await takeUp(next) : { views: [], filings: [] };
+    return { views: [...views, ...after.views], filings: [{ filed, becomes }, ...after.filings] };
+  }
+
+  /** Its effects must wait: what the guest said was not said to this conversation. */
+  async function takeUp(filed: FiledDraft): Promise<Outcome> {
+    filed.draft.last = inputId;
+    return advance(filed, atQuestion(filed, t("clerk-back-to")));
+  }
+
+  /** Stores the turn, all of it or nothing. */
+  async function conclude({ views, filings, notice }: Outcome): Promise<Turn> {
+    await db.transaction(async (trx) => {
+      await fileDrafts(trx, chatId, filings, clock());
+      await outbox.say(trx, chatId, views);
+      await settle(trx);
+    });
+    return { views, open: stillOpen !== undefined, ...(notice !== undefined && { notice }) };
+  }
+
+  function flowNamed(name: string): Flow<D> {
+    const flow = flows[name];
+    if (!flow) throw new Error(`No flow is called "${name}".`);
+    return flow;
+  }
+
+  const draftOf = (flow: string) => drafts.find((filed) => filed.flow === flow);
+
+  return { open, draftOf, begin, goOn, repeat, offer, leave, conclude };
+}
+
+const depth = ({ draft }: FiledDraft): number => draft.setAside ?? 0;
+
+/** The reason that goes before the draft's question. */
+function atQuestion({ draft: { asked } }: FiledDraft, why: string | undefined): Reasons {
+  return asked && why !== undefined ? { [asked.step]: why } : {};
+}

@@ -1,0 +1,42 @@
+import type { Choice, Control, Input, Translate } from "../chat.ts";
+import type { Draft } from "../tables/drafts.ts";
+import { choiceNamed } from "./matching.ts";
+import { reopeningChoices } from "./question.ts";
+
+/** What an input means to the question that is open. */
+export type Heard =
+  | { readonly kind: "stale" }
+  | { readonly kind: "control"; readonly control: Control }
+  | { readonly kind: "choice"; readonly id: string }
+  | { readonly kind: "words"; readonly words: string }
+  | { readonly kind: "unreadable"; readonly what: string };
+
+type OpenQuestion = { readonly token: string; readonly menu: boolean; readonly choices: readonly Choice[] };
+
+export function understand(input: Input, question: OpenQuestion | undefined): Heard {
+  if ("token" in input && input.token !== question?.token) return { kind: "stale" };
+  if ("unreadable" in input) return { kind: "unreadable", what: input.unreadable };
+  if ("control" in input) return { kind: "control", control: input.control };
+  if ("pick" in input) return typeof input.pick === "number" ? picked(question, input.pick) : pressed(input.pick);
+
+  const words = input.words.trim();
+  const choice = question && choiceSaid(question, words);
+  return choice ? { kind: "choice", id: choice.id } : { kind: "words", words };
+}
+
+export function openQuestion({ reopening, asked }: Draft, t: Translate): OpenQuestion | undefined {
+  return reopening ? { token: reopening.token, menu: true, choices: reopeningChoices(t) } : asked;
+}
+
+const pressed = (control: Control): Heard => ({ kind: "control", control });
+
+function picked(question: OpenQuestion | undefined, pick: number): Heard {
+  const choice = question?.choices[pick];
+  return choice ? { kind: "choice", id: choice.id } : { kind: "stale" };
+}
+
+/** Numbers count the choices of a menu; elsewhere "2" is an answer. */
+function choiceSaid({ menu, choices }: OpenQuestion, words: string): Choice | undefined {
+  const numbered = menu && /^\d{1,3}$/.test(words) ? choices[Number(words) - 1] : undefined;
+  return choiceNamed(choices, words) ?? numbered;
+}

@@ -1,0 +1,84 @@
+import type { BookingRoom } from "../booking/booking.ts";
+import { todayIn } from "../booking/domain/civil-date.ts";
+import type { Db } from "../db/connect.ts";
+import type { Clock } from "../shared/clock.ts";
+import type { Owners } from "../staff/owners.ts";
+import type { Desk } from "./flows/desk.ts";
+import { type ChatRow, chatById, insertChat, setChatLocale } from "./tables/chats.ts";
+import { draftOf } from "./tables/drafts.ts";
+import { formatFor } from "./texts/format.ts";
+import { type Locale, localeFor, type Texts } from "./texts/texts.ts";
+import { daysOffIn } from "./texts/understanding/breaks.ts";
+
+/** Somebody as their channel knows them. */
+export type Person = {
+  readonly chatId: string;
+  readonly channel: string;
+  readonly name: string;
+  /** BCP 47, what their phone says. */
+  readonly languageCode: string | undefined;
+};
+
+export type DesksDeps = {
+  readonly db: Db;
+  readonly booking: BookingRoom;
+  readonly depositLink: Desk["depositLink"];
+  readonly owners: Owners;
+  readonly texts: Texts;
+  readonly clock: Clock;
+};
+
+/** Longer than any name people go by; a channel's limit would be met by nobody honest. */
+const MAX_NAME_LETTERS = 60;
+
+export type Desks = ReturnType<typeof createDesks>;
+
+/** Lays out, for each chat, what its flows and notices work with. */
+export function createDesks({ db, booking, depositLink, owners, texts, clock }: DesksDeps) {
+  const daysOff = { AR: daysOffIn("AR"), BR: daysOffIn("BR") };
+
+  /** What words to a chat need: its language, the place and the moment. */
+  async function voiceIn(locale: Locale) {
+    const complex = await booking.complex();
+    const now = clock();
+    const t = texts(locale);
+    return { complex, now, t, format: formatFor(locale, t, complex.timeZone), depositLink };
+  }
+
+  return {
+    voiceOf: async (chatId: string) => voiceIn((await chatById(db, chatId))?.locale ?? localeFor(undefined)),
+
+    /** A person's first message makes their chat known. */
+    async deskOf({ chatId, channel, name, languageCode }: Person): Promise<Desk> {
+      const guestName = presentable(name);
+      const chat =
+        (await chatById(db, chatId)) ?? (await welcome(chatId, guestName, localeFor(languageCode)));
+      const voice = await voiceIn(chat.locale);
+      return {
+        ...voice,
+        booking,
+        locale: chat.locale,
+        textsOf: texts,
+        today: todayIn(voice.complex.timeZone, voice.now),
+        isDayOff: daysOff[voice.complex.currency === "BRL" ? "BR" : "AR"],
+        person: { name: guestName, guestId: chat.guestId, chatId, channel, isOwner: await owners.isOwner(chatId) },
+        hasBookingDraft: async () => (await draftOf(db, chatId, "book")) !== undefined,
+        speak: (locale) => db.transaction((trx) => setChatLocale(trx, chatId, locale)),
+      };
+    },
+  };
+
+  async function welcome(id: string, name: string, locale: Locale): Promise<ChatRow> {
+    return db.transaction(async (trx) => {
+      const chat = { id, guestId: await booking.registerGuest(trx, name), locale };
+      await insertChat(trx, chat);
+      return chat;
+    });
+  }
+}
+
+/** Names come from strangers: one line, no bold marks of ours, never empty. */
+function presentable(name: string): string {
+  const clean = name.replace(/[*\p{Cc}]+/gu, " ").replace(/\s+/g, " ").trim();
+  return [...clean].slice(0, MAX_NAME_LETTERS).join("") || "👤";
+}

@@ -1,0 +1,58 @@
+import type { BookingRoom } from "../../booking/booking.ts";
+import type { Booking } from "../../booking/domain/booking.ts";
+import type { CivilDate } from "../../booking/domain/civil-date.ts";
+import type { Complex } from "../../booking/domain/complex.ts";
+import type { DepositLink, DepositLinkRefusal } from "../../payments/deposit-link.ts";
+import type { Result } from "../../shared/result.ts";
+import type { Translate } from "../chat.ts";
+import type { Format } from "../texts/format.ts";
+import type { Locale } from "../texts/texts.ts";
+import type { DaysOff } from "../texts/understanding/breaks.ts";
+
+/** What the flows of one chat work with, at one moment. */
+export type Desk = {
+  readonly t: Translate;
+  readonly locale: Locale;
+  textsOf(locale: Locale): Translate;
+  readonly format: Format;
+  readonly now: Date;
+  readonly today: CivilDate;
+  readonly isDayOff: DaysOff;
+  readonly complex: Complex;
+  readonly person: {
+    readonly name: string;
+    readonly guestId: string;
+    readonly chatId: string;
+    readonly channel: string;
+    readonly isOwner: boolean;
+  };
+  readonly booking: BookingRoom;
+  /** Refused with `not_set_up` where the owners take no payments by link. */
+  depositLink(
+    bookingId: string,
+  ): Promise<Result<DepositLink, DepositLinkRefusal | { readonly kind: "not_set_up" }>>;
+  /** Whether a half-finished booking waits in this chat. */
+  hasBookingDraft(): Promise<boolean>;
+  speak(locale: Locale): Promise<void>;
+};
+
+/** What every text about a booking may mention. */
+export function wordsOf(
+  booking: Booking,
+  { format, now, complex }: Pick<Desk, "format" | "now" | "complex">,
+) {
+  const money = (amount: Booking["quote"]["total"]) => format.money(amount, booking.quote.currency);
+  return {
+    code: booking.code,
+    cabin: booking.cabinName,
+    guest: booking.guestName,
+    stay: format.stay(booking.stay),
+    checkIn: format.longDate(booking.stay.checkIn),
+    party: format.party(booking.party),
+    total: money(booking.quote.total),
+    deposit: money(booking.quote.deposit),
+    balance: money(booking.quote.balance),
+    deadline: booking.deadline === null ? "" : format.moment(booking.deadline, now),
+    checkInTime: complex.checkInTime,
+  };
+}

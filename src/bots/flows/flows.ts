@@ -1,0 +1,43 @@
+import type { Flow } from "../chat.ts";
+import type { Desk } from "./desk.ts";
+import { book } from "./guest/book.ts";
+import { bookings } from "./guest/bookings.ts";
+import { cancel } from "./guest/cancel.ts";
+import { language } from "./guest/language.ts";
+import { help, hint, menu } from "./guest/menu.ts";
+import { pay } from "./guest/pay.ts";
+import { approve } from "./owner/approve.ts";
+import { decline } from "./owner/decline.ts";
+import { requests } from "./owner/requests.ts";
+
+/** Every conversation of the house, by the name drafts and buttons know it by. */
+export const flows = {
+  menu,
+  hint,
+  help,
+  language,
+  book,
+  bookings,
+  pay,
+  cancel,
+  requests: forOwners(requests),
+  approve: forOwners(approve),
+  decline: forOwners(decline),
+} satisfies Record<string, Flow<Desk>>;
+
+export type FlowName = keyof typeof flows;
+
+export function isFlow(name: string): name is FlowName {
+  return Object.hasOwn(flows, name);
+}
+
+/** Buttons can be forwarded and commands typed by anybody: who is asked, not only who was shown. */
+function forOwners(flow: Flow<Desk>): Flow<Desk> {
+  return {
+    ...flow,
+    async run(chat, desk) {
+      if (desk.person.isOwner) return flow.run(chat, desk);
+      chat.say({ text: desk.t("owner-only") });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Booking } from "../../../booking/domain/booking.ts";
+import { monthOf } from "../../../booking/domain/civil-date.ts";
+import type { Offer } from "../../../booking/domain/offer.ts";
+import type { Party } from "../../../booking/domain/party.ts";
+import type { QuoteLine } from "../../../booking/domain/quote.ts";
+import type { Stay } from "../../../booking/domain/stay.ts";
+import type { Choice, Menu, Summary, View } from "../../chat.ts";
+import { nextLongWeekend, thisWeekend } from "../../texts/understanding/breaks.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+
+type Wish = { readonly stay: Stay; readonly party: Party };
+
+export async function whichDates(desk: Desk): Promise<View> {
+  const month = await desk.booking.calendarMonth(monthOf(desk.today), null);
+  return { text: desk.t("book-dates"), choices: quickPicks(desk), widget: { kind: "calendar", month } };
+}
+
+function quickPicks({ t, format, today, isDayOff }: Desk): Choice[] {
+  const pick = (key: string, stay: Stay): Choice => ({
+    id: `${stay.checkIn}/${stay.checkOut}`,
+    label: t(key, { stay: format.stay(stay) }),
+  });
+  const weekend = thisWeekend(today);
+  const long = nextLongWeekend(today, isDayOff);
+  const weekendIsLong = long?.checkIn === weekend.checkIn;
+  return [
+    ...(weekendIsLong ? [] : [pick("book-weekend", weekend)]),
+    ...(long ? [pick("book-long-weekend", long)] : []),
+  ];
+}
+
+export function howMany({ t, complex }: Desk): View {
+  return {
+    text: t("book-party"),
+    widget: {
+      kind: "party",
+      party: { adults: Math.min(2, complex.maxGuests), children: 0, pets: 0 },
+      maxGuests: complex.maxGuests,
+      maxPets: complex.maxPets,
+    },
+  };
+}
+
+export function offers(
+  found: readonly Offer[],
+  { stay, party }: Wish,
+  { t, format, locale }: Desk,
+): Menu<Offer> {
+  return {
+    text: t("book-cabins", { count: found.length, stay: format.stay(stay), party: format.party(party) }),
+    options: found.map((offer) => ({
+      id: offer.cabinId,
+      label: t("book-choose", { cabin: offer.name }),
+      value: offer,
+      card: {
+        text: t("book-offer", {
+          cabin: offer.name,
+          maxGuests: offer.maxGuests,
+          description: offer.description[locale] ?? "",
+          total: format.money(offer.quote.total, offer.quote.currency),
+          nightly: format.money(offer.quote.nightly, offer.quote.currency),
+        }),
+        ...(offer.picture !== null && { picture: offer.picture }),
+      },
+    })),
+  };
+}
+
+export function summary(offer: Offer, { stay, party }: Wish, { t, format, complex }: Desk): Summary {
+  const { quote } = offer;
+  const money = (amount: QuoteLine["amount"]) => format.money(amount, quote.currency);
+  const lines = quote.lines.map((line) =>
+    t(`line-${line.kind}`, {
+      quantity: line.quantity,
+      unit: money(line.unit),
+      amount: money(line.amount),
+      season: line.label ?? "",
+    }),
+  );
+  return {
+    text: t("book-review", {
+      cabin: offer.name,
+      stay: format.stay(stay),
+      party: format.party(party),
+      lines: lines.join("\n"),
+      total: money(quote.total),
+      deposit: money(quote.deposit),
+      balance: money(quote.balance),
+      checkInTime: complex.checkInTime,
+      checkOutTime: complex.checkOutTime,
+    }),
+    confirm: t(complex.mode === "approval" ? "book-confirm-approval" : "book-confirm-instant"),
+    edits: { stay: t("edit-stay"), party: t("edit-party"), cabin: t("edit-cabin") },
+  };
+}
+
+export function requested(booking: Booking, desk: Desk): View {
+  return {
+    text: desk.t("book-requested", wordsOf(booking, desk)),
+    links: [{ label: desk.t("menu-bookings"), command: "bookings" }],
+  };
+}

@@ -1,0 +1,32 @@
+import type { Booking } from "../../../booking/domain/booking.ts";
+import type { Flow, Link, View } from "../../chat.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+
+/** A guest's bookings, newest first, each with what can be done about it now. */
+export const bookings: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    const { t } = desk;
+    const found = await desk.booking.bookingsOf(desk.person.guestId);
+    if (found.length === 0) {
+      return chat.say({ text: t("bookings-none"), links: [{ label: t("menu-book"), command: "book" }] });
+    }
+    chat.say({ text: t("bookings-title", { count: found.length }) });
+    for (const booking of found) chat.say(card(booking, desk));
+  },
+};
+
+function card(booking: Booking, desk: Desk): View {
+  const { t } = desk;
+  const words = wordsOf(booking, desk);
+  return {
+    text: t("bookings-card", { ...words, state: t(`state-${booking.state}`, words) }),
+    links: linksOf(booking, desk),
+  };
+}
+
+function linksOf({ state, code }: Booking, { t }: Desk): Link[] {
+  const cancel: Link = { label: t("bookings-cancel"), command: `cancel ${code}` };
+  if (state === "awaiting_deposit") return [{ label: t("bookings-pay"), command: `pay ${code}` }, cancel];
+  return state === "awaiting_owner" || state === "awaiting_transfer_check" ? [cancel] : [];
+}

@@ -1,0 +1,31 @@
+import { type Booking, isHold } from "../../../booking/domain/booking.ts";
+import type { View } from "../../chat.ts";
+import { alreadyText } from "../already.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+
+type DepositDesk = Pick<Desk, "t" | "format" | "now" | "complex" | "depositLink">;
+
+/** A text about the booking with its pay button; if the payment system is away, with a button to try again. */
+export async function showDeposit(booking: Booking, text: string, desk: DepositDesk): Promise<View> {
+  const { t } = desk;
+  const words = wordsOf(booking, desk);
+  const link = await desk.depositLink(booking.id);
+  if (link.ok) {
+    const amount = desk.format.money(link.value.amount, booking.quote.currency);
+    return { text, links: [{ label: t("pay-button", { amount }), url: link.value.url }] };
+  }
+  switch (link.error.kind) {
+    case "not_set_up":
+      return { text: `${text}\n\n${t("pay-not-set-up")}` };
+    case "gateway_unavailable":
+      return {
+        text: `${text}\n\n${t("pay-unavailable", words)}`,
+        links: [{ label: t("pay-retry"), command: `pay ${booking.code}` }],
+      };
+    case "not_payable":
+      // A hold still waiting but no longer payable is at its last minute: for the guest it is over.
+      return { text: isHold(booking) ? t("already-expired", words) : alreadyText(booking, desk) };
+    default:
+      return link.error satisfies never;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Flow, Link } from "../../chat.ts";
+import type { Desk } from "../desk.ts";
+
+/** The first thing anybody sees, and the way back to everything. */
+export const menu: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    const { t, person, complex } = desk;
+    const key = person.isOwner ? "menu-owner" : "menu-welcome";
+    chat.say({ text: t(key, { name: person.name, complex: complex.name }), links: await menuLinks(desk) });
+  },
+};
+
+/** Words that meant nothing to us, with nothing open: what one can write or tap instead. */
+export const hint: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    chat.say({ text: desk.t("menu-hint"), links: await menuLinks(desk) });
+  },
+};
+
+export const help: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    chat.say({ text: desk.t("help"), links: await menuLinks(desk) });
+  },
+};
+
+async function menuLinks({ t, person, hasBookingDraft }: Desk): Promise<Link[]> {
+  const halfway = await hasBookingDraft();
+  return [
+    ...(person.isOwner ? [{ label: t("menu-requests"), command: "requests" }] : []),
+    { label: t(halfway ? "menu-resume" : "menu-book"), command: "book" },
+    { label: t("menu-bookings"), command: "bookings" },
+    { label: t("menu-language"), command: "language" },
+  ];
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { Booking } from "../../booking/domain/booking.ts";
+import { centavos } from "../../booking/domain/money.ts";
+import type { View } from "../chat.ts";
+import { type Desk, wordsOf } from "./desk.ts";
+import { showDeposit } from "./guest/deposit.ts";
+import { requestCard } from "./owner/requests.ts";
+
+/** A notice as the outbox stored it: what happened to which booking, and what the words need besides. */
+export const noticeSchema = z.object({
+  event: z.string(),
+  to: z.enum(["guest", "owners"]),
+  data: z.object({
+    bookingId: z.string().nullable(),
+    /** Centavos. */
+    paid: z.number().optional(),
+    missing: z.number().optional(),
+    amount: z.number().optional(),
+    reason: z.string().optional(),
+    payment: z.string().optional(),
+    what: z.string().optional(),
+  }),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+type NoticeDesk = Pick<Desk, "t" | "format" | "now" | "complex" | "depositLink">;
+type Telling = {
+  readonly notice: Notice;
+  readonly booking: Booking;
+  readonly desk: NoticeDesk;
+  readonly text: string;
+};
+
+/**
+ * What a notice says in one chat, worded when it is sent: a booking that has moved on meanwhile is shown as it stands.
+ *
+ * Throws for an event that has no words.
+ */
+export async function viewOfNotice(
+  notice: Notice,
+  booking: Booking | undefined,
+  desk: NoticeDesk,
+): Promise<View> {
+  const { what = "", payment = "" } = notice.data;
+  if (!booking)
+    return { text: desk.t("notice-payment_unmatched-owners", { payment, what: whatText(what, desk) }) };
+
+  const view = VIEWS[`${notice.event}-${notice.to}`];
+  if (!view) throw new Error(`No words for the notice ${notice.event} to ${notice.to}`);
+  const text = desk.t(`notice-${notice.event}-${notice.to}`, noticeWords(notice, booking, desk));
+  return view({ notice, booking, desk, text });
+}
+
+const plain = ({ text }: Telling): View => ({ text });
+const withLink =
+  (label: string, command: string) =>
+  ({ text, desk }: Telling): View => ({
+    text,
+    links: [{ label: desk.t(label), command }],
+  });
+const withDeposit = ({ text, booking, desk }: Telling) => showDeposit(booking, text, desk);
+
+const VIEWS: Readonly<Record<string, (telling: Telling) => View | Promise<View>>> = {
+  "request_placed-owners": ({ text, booking, desk }) =>
+    booking.state === "awaiting_owner" ? requestCard(booking, desk) : { text },
+  "hold_placed-owners": plain,
+  "request_approved-guest": withDeposit,
+  "request_declined-guest": withLink("menu-book", "book"),
+  "hold_expired-guest": withLink("menu-book", "book"),
+  "hold_expired-owners": plain,
+  "booking_confirmed-guest": withLink("menu-bookings", "bookings"),
+  "booking_confirmed-owners": plain,
+  "booking_cancelled-guest": withLink("menu-book", "book"),
+  "booking_cancelled-owners": plain,
+  "payment_underpaid-guest": withDeposit,
+  "payment_rejected-guest": withDeposit,
+  "payment_refunded-guest": plain,
+  "payment_refunded-owners": plain,
+  "payment_alert-owners": plain,
+};
+
+function noticeWords({ data }: Notice, booking: Booking, desk: NoticeDesk) {
+  const money = (amount = 0) => desk.format.money(centavos(amount), booking.quote.currency);
+  return {
+    ...wordsOf(booking, desk),
+    paid: money(data.paid),
+    missing: money(data.missing),
+    amount: money(data.amount),
+    reason: booking.ended?.reason ?? desk.t("reason-none"),
+    why: data.reason === undefined ? "" : desk.t(`refund-${data.reason}`),
+    payment: data.payment ?? "",
+    what: whatText(data.what ?? "", desk),
+  };
+}
+
+const whatText = (what: string, { t }: NoticeDesk) => (what === "" ? "" : t(`alert-${what}`));

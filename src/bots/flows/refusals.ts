@@ -1,0 +1,58 @@
+import type { NoOffers } from "../../booking/domain/offer.ts";
+import type { PartyRefusal } from "../../booking/domain/party.ts";
+import type { StayRefusal } from "../../booking/domain/stay.ts";
+import type { HoldRefusal } from "../../booking/hold-dates.ts";
+import type { Desk } from "./desk.ts";
+
+export type Refusal = StayRefusal | PartyRefusal | HoldRefusal | NoOffers;
+
+/** The one sentence of each refusal: what is wrong and what to do next. */
+export function refusalText(refusal: Refusal, { t, format }: Pick<Desk, "t" | "format">): string {
+  const key = `refusal-${refusal.kind}`;
+  switch (refusal.kind) {
+    case "past":
+      return t(key, { checkIn: format.date(refusal.checkIn) });
+    case "too_far":
+      return t(key, { last: format.longDate(refusal.last) });
+    case "night_without_rate":
+      return t(key, { night: format.date(refusal.night) });
+    case "too_long":
+      return t(key, { maxNights: refusal.maxNights });
+    case "stay_too_short":
+      return t(key, { minimumNights: refusal.minimumNights, season: refusal.season });
+    case "party_too_big":
+      return t(key, { maxGuests: refusal.maxGuests });
+    case "too_many_pets":
+      return t(key, { maxPets: refusal.maxPets });
+    case "not_a_date":
+      return t(key, { text: refusal.text });
+    case "all_taken":
+    case "reversed":
+    case "no_nights":
+    case "no_adults":
+    case "not_a_party":
+    case "dates_taken":
+    case "price_changed":
+    case "no_such_cabin":
+      return t(key);
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** The step of the booking whose answer can mend the refusal. */
+export function stepToMend(refusal: Refusal): "stay" | "party" | "cabin" {
+  switch (refusal.kind) {
+    case "dates_taken":
+    case "price_changed":
+    case "no_such_cabin":
+      return "cabin";
+    case "party_too_big":
+    case "too_many_pets":
+    case "no_adults":
+    case "not_a_party":
+      return "party";
+    default:
+      return "stay";
+  }
+}

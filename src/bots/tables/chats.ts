@@ -1,0 +1,29 @@
+import type { Db, Trx } from "../../db/connect.ts";
+
+/** One conversation on one channel. Its id names both: `telegram:42`. */
+export type ChatRow = { readonly id: string; readonly guestId: string; readonly locale: ChatLocale };
+
+/** The languages a chat may be in; the table checks the same list. */
+export type ChatLocale = "es-AR" | "pt-BR" | "en";
+
+export async function chatById(db: Db, id: string): Promise<ChatRow | undefined> {
+  const { rows } = await db.raw<{ rows: ChatRow[] }>(
+    `select id, guest_id as "guestId", locale
+     from chats
+     where id = :id`,
+    { id },
+  );
+  return rows[0];
+}
+
+export async function insertChat(trx: Trx, { id, guestId, locale }: ChatRow): Promise<void> {
+  await trx.raw(
+    `insert into chats (id, guest_id, locale)
+     values (:id, :guestId, :locale)`,
+    { id, guestId, locale },
+  );
+}
+
+export async function setChatLocale(trx: Trx, id: string, locale: ChatLocale): Promise<void> {
+  await trx.raw("update chats set locale = :locale where id = :id", { id, locale });
+}

@@ -1,0 +1,47 @@
+import { Bot, type BotConfig } from "grammy";
+import type { Control } from "../chat.ts";
+import { COMMANDS, OWNER_COMMANDS, openFlow } from "./commands.ts";
+import { type Deps, showTurn, type TelegramContext } from "./context.ts";
+import { hearTap } from "./taps.ts";
+import { hearUnreadable, hearWords } from "./words.ts";
+
+export type BotSettings = {
+  readonly token: string;
+  /** How everything leaves, and who we are to Telegram. */
+  readonly client: NonNullable<BotConfig<TelegramContext>["client"]>;
+  readonly botInfo: NonNullable<BotConfig<TelegramContext>["botInfo"]>;
+};
+
+const CONTROLS: readonly Control[] = ["back", "save", "cancel"];
+
+/** Turns Telegram's updates into what the clerk hears. It neither polls nor listens: updates come from the inbox. */
+export function createBot(deps: Deps, { token, client, botInfo }: BotSettings): Bot<TelegramContext> {
+  const bot = new Bot<TelegramContext>(token, { client, botInfo });
+  const chats = bot.chatType("private");
+
+  chats.use(async (ctx, next) => {
+    await greet(ctx, deps);
+    await next();
+  });
+  for (const [command, flow] of Object.entries({ ...COMMANDS, ...OWNER_COMMANDS })) {
+    chats.command(command, (ctx) => openFlow(ctx, flow, deps, ctx.match));
+  }
+  for (const control of CONTROLS) {
+    chats.command(control, async (ctx) => {
+      await showTurn(ctx, await deps.clerk.hear(ctx.hearing, { ...ctx.heardAs, control }), deps);
+    });
+  }
+  chats.on("callback_query:data", (ctx) => hearTap(ctx, deps));
+  chats.on("message:text", (ctx) => hearWords(ctx, deps));
+  chats.on("message", (ctx) => hearUnreadable(ctx, deps));
+  return bot;
+}
+
+/** Makes the chat known, and finds what its flows work with. */
+async function greet(ctx: TelegramContext, { deskOf, settle }: Deps): Promise<void> {
+  const chatId = `telegram:${ctx.chat?.id}`;
+  const name = [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(" ");
+  const desk = await deskOf({ chatId, channel: "telegram", name, languageCode: ctx.from?.language_code });
+  ctx.hearing = { chatId, desk, t: desk.t, settle: settle(ctx.update.update_id) };
+  ctx.heardAs = { id: String(ctx.update.update_id) };
+}

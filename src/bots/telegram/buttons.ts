@@ -1,0 +1,39 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Control } from "../chat.ts";
+
+/** Telegram refuses a callback_data above this (Bot API, InlineKeyboardButton). */
+export const MAX_CALLBACK_BYTES = 64;
+
+/** What a tapped button says. */
+export type Tap =
+  | { readonly kind: "pick"; readonly token: string; readonly pick: number | Control }
+  | { readonly kind: "widget"; readonly token: string; readonly state: string }
+  | { readonly kind: "command"; readonly command: string }
+  | { readonly kind: "nothing" };
+
+export type Rows = InlineKeyboardButton[][];
+
+export const pickButton = (text: string, token: string, pick: number | Control) =>
+  button(text, `q:${token}:${pick}`);
+export const widgetButton = (text: string, token: string, state: string) =>
+  button(text, `w:${token}:${state}`);
+export const commandButton = (text: string, command: string) => button(text, `c:${command}`);
+/** A label among buttons: tapping it does nothing. */
+export const label = (text: string) => button(text, "-");
+
+function button(text: string, data: string): InlineKeyboardButton {
+  if (Buffer.byteLength(data) > MAX_CALLBACK_BYTES) throw new Error(`A button cannot carry "${data}"`);
+  return { text, callback_data: data };
+}
+
+export function readTap(data: string): Tap {
+  const [kind, token = "", ...rest] = data.split(":");
+  const state = rest.join(":");
+  if (kind === "c") return { kind: "command", command: data.slice(2) };
+  if (kind === "w") return { kind: "widget", token, state };
+  if (kind !== "q") return { kind: "nothing" };
+  if (isControl(state)) return { kind: "pick", token, pick: state };
+  return /^\d+$/.test(state) ? { kind: "pick", token, pick: Number(state) } : { kind: "nothing" };
+}
+
+const isControl = (text: string): text is Control => text === "back" || text === "save" || text === "cancel";

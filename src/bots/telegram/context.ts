@@ -1,0 +1,43 @@
+import { type Context, GrammyError, HttpError } from "grammy";
+import type { Turn } from "../chat.ts";
+import type { Clerk, Hearing } from "../clerk.ts";
+import type { Desk } from "../flows/desk.ts";
+
+/** An update with everything needed to hear it. */
+export type TelegramContext = Context & { hearing: Hearing<Desk>; heardAs: { readonly id: string } };
+
+export type Deps = {
+  readonly clerk: Clerk<Desk>;
+  /** Everything the flows of this chat work with; a person's first update makes the chat known. */
+  readonly deskOf: (person: Newcomer) => Promise<Desk>;
+  /** Marks the update as handled, in the transaction of its turn. */
+  readonly settle: (updateId: number) => Hearing<Desk>["settle"];
+  /** Sends what is stored for the chat. What cannot be sent now is tried again later. */
+  readonly deliver: (chatId: string) => Promise<void>;
+};
+
+export type Newcomer = {
+  readonly chatId: string;
+  readonly channel: "telegram";
+  readonly name: string;
+  readonly languageCode: string | undefined;
+};
+
+/** Answers the tap, if it was one, and sends the turn that was stored. */
+export async function showTurn(ctx: TelegramContext, turn: Turn, { deliver }: Deps): Promise<void> {
+  if (ctx.callbackQuery) await answerTap(ctx, turn.notice);
+  await deliver(ctx.hearing.chatId);
+}
+
+/** Stops the button's spinner, with a passing word if there is one. Telegram forgets taps within minutes: then so be it. */
+export async function answerTap(ctx: TelegramContext, notice?: string): Promise<void> {
+  await ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice }).catch(ignoreRefusal);
+}
+
+/**
+ * For calls that only dress up what was already said (spinners, ticks on buttons): whatever Telegram or the network
+ * say against them, the conversation goes on.
+ */
+export function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+}

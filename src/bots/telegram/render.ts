@@ -1,0 +1,79 @@
+import type { Link, Picture, Shown } from "../chat.ts";
+import { commandButton, pickButton, type Rows } from "./buttons.ts";
+import { type Marked, marked, pieces } from "./markup.ts";
+import type { Voice } from "./voice.ts";
+import { widgetRows } from "./widgets/widget.ts";
+
+/** Bot API, sendMessage: 1-4096 characters after entities parsing. */
+const MAX_TEXT = 4096;
+/** Bot API, sendPhoto: 0-1024 characters after entities parsing. */
+const MAX_CAPTION = 1024;
+/** Two buttons share a row on a narrow phone while their labels are this short together. */
+const MAX_ROW_LETTERS = 26;
+
+/** One call of the Bot API: a text, or a picture with the text as its caption. */
+export type Part = Marked & { readonly picture?: Picture; readonly keyboard: Rows };
+
+/**
+ * The messages one view takes in Telegram, in order. Nothing is cut: what is too long becomes several.
+ *
+ * Choices with cards follow the text as messages of their own; the last of them carries the ways out.
+ */
+export function render(view: Shown, voice: Voice): Part[] {
+  const token = view.question?.token ?? "";
+  const choices = (view.choices ?? []).map((choice, index) => ({
+    choice,
+    button: pickButton(choice.label, token, index),
+  }));
+  const plain = choices.filter(({ choice }) => !choice.card).map(({ button }) => [button]);
+  const withCards = choices.filter(({ choice }) => choice.card);
+  const above = [
+    ...(view.widget ? widgetRows(view.widget, token, voice) : []),
+    ...plain,
+    ...linkRows(view.links ?? []),
+  ];
+  const ways = controlRows(view);
+
+  if (withCards.length === 0) return partsOf(view.text, view.picture, [...above, ...ways]);
+  return [
+    ...partsOf(view.text, view.picture, above),
+    ...withCards.flatMap(({ choice, button }, index) =>
+      partsOf(choice.card?.text ?? choice.label, choice.card?.picture, [
+        [button],
+        ...(index === withCards.length - 1 ? ways : []),
+      ]),
+    ),
+  ];
+}
+
+/** The keyboard belongs to the last message; a caption that would not fit is sent as a text after its picture. */
+function partsOf(text: string, picture: Picture | undefined, keyboard: Rows): Part[] {
+  if (picture !== undefined && text.length <= MAX_CAPTION) return [{ ...marked(text), picture, keyboard }];
+  const texts = pieces(text, MAX_TEXT);
+  return [
+    ...(picture === undefined ? [] : [{ ...marked(""), picture, keyboard: [] }]),
+    ...texts.map((piece, index) => ({
+      ...marked(piece),
+      keyboard: index === texts.length - 1 ? keyboard : [],
+    })),
+  ];
+}
+
+function linkRows(links: readonly Link[]): Rows {
+  const rows: Rows = [];
+  let letters = 0;
+  for (const link of links) {
+    const button =
+      "url" in link ? { text: link.label, url: link.url } : commandButton(link.label, link.command);
+    const last = rows.at(-1);
+    if (last?.length === 1 && letters + link.label.length <= MAX_ROW_LETTERS) last.push(button);
+    else rows.push([button]);
+    letters = link.label.length;
+  }
+  return rows;
+}
+
+function controlRows({ question }: Shown): Rows {
+  if (!question || question.controls.length === 0) return [];
+  return [question.controls.map(({ control, label }) => pickButton(label, question.token, control))];
+}

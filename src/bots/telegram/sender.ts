@@ -1,0 +1,68 @@
+import { type Api, InputFile } from "grammy";
+import type { Shown } from "../chat.ts";
+import { failureOutcome } from "./failures.ts";
+import { type Part, render } from "./render.ts";
+import type { Voice } from "./voice.ts";
+
+type Delivery = {
+  readonly chatId: string;
+  readonly kind: "view" | "notice";
+  readonly body: unknown;
+  readonly fromPart: number;
+};
+
+export type SenderDeps = {
+  readonly api: Api;
+  /** The view to show for a stored message, in the chat's voice; undefined when there is nothing left to say. */
+  readonly compose: (
+    delivery: Delivery,
+  ) => Promise<{ readonly view: Shown; readonly voice: Voice } | undefined>;
+  /** Where pictures are: a directory URL ending in a slash. */
+  readonly assets: URL;
+};
+
+/** Sends stored messages to Telegram chats (`telegram:<id>`). */
+export function createTelegramSender({ api, compose, assets }: SenderDeps) {
+  // A picture is uploaded once per process; Telegram keeps it and takes its id from then on.
+  const uploaded = new Map<string, string>();
+
+  async function sendPart(chat: number, part: Part): Promise<void> {
+    const keyboard = part.keyboard.length > 0 ? { reply_markup: { inline_keyboard: part.keyboard } } : {};
+    const { picture } = part;
+    if (picture === undefined) {
+      await api.sendMessage(chat, part.text, {
+        entities: part.entities,
+        link_preview_options: { is_disabled: true },
+        ...keyboard,
+      });
+      return;
+    }
+    const known = uploaded.get(picture);
+    const photo = known ?? new InputFile(new URL(picture, assets));
+    const sent = await api.sendPhoto(chat, photo, {
+      caption: part.text,
+      caption_entities: part.entities,
+      ...keyboard,
+    });
+    const fileId = sent.photo.at(-1)?.file_id;
+    if (known === undefined && fileId !== undefined) uploaded.set(picture, fileId);
+  }
+
+  return {
+    /** Sends the parts from `fromPart` on, reporting each, so that a retry goes on where this one stopped. */
+    async send(delivery: Delivery, onPartSent: () => Promise<void>) {
+      const composed = await compose(delivery);
+      if (!composed) return { kind: "sent" } as const;
+      const chat = Number(delivery.chatId.slice(delivery.chatId.indexOf(":") + 1));
+      for (const part of render(composed.view, composed.voice).slice(delivery.fromPart)) {
+        try {
+          await sendPart(chat, part);
+        } catch (error) {
+          return failureOutcome(error);
+        }
+        await onPartSent();
+      }
+      return { kind: "sent" } as const;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { label, type Rows, readTap } from "./buttons.ts";
+import { openFlow } from "./commands.ts";
+import { answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
+import { tapWidget } from "./widgets/widget.ts";
+
+/** Somebody tapped a button under one of our messages. */
+export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
+  const { hearing, heardAs } = ctx;
+  const tap = readTap(ctx.callbackQuery?.data ?? "");
+  switch (tap.kind) {
+    case "nothing":
+      return answerTap(ctx);
+    case "command":
+      return openFlow(ctx, tap.command, deps);
+    case "pick": {
+      const turn = await deps.clerk.hear(hearing, { ...heardAs, token: tap.token, pick: tap.pick });
+      if (turn.notice === undefined)
+        await tick(ctx, typeof tap.pick === "number" ? tappedLabel(ctx) : undefined);
+      return showTurn(ctx, turn, deps);
+    }
+    case "widget": {
+      const { booking, t, format } = hearing.desk;
+      const tapped = await tapWidget(tap.state, tap.token, { t, format }, booking.calendarMonth);
+      if (!tapped) return answerTap(ctx);
+      if ("notice" in tapped) return answerTap(ctx, tapped.notice);
+      if ("rows" in tapped) {
+        await showRows(ctx, [...tapped.rows, ...otherRows(ctx)]);
+        return answerTap(ctx);
+      }
+      const turn = await deps.clerk.hear(hearing, { ...heardAs, token: tap.token, words: tapped.answer });
+      if (turn.notice === undefined) await tick(ctx, tapped.label);
+      return showTurn(ctx, turn, deps);
+    }
+    default:
+      return tap satisfies never;
+  }
+}
+
+/** Leaves the answer where its buttons were, so that the conversation reads well and nobody taps them again. */
+async function tick(ctx: TelegramContext, answer: string | undefined): Promise<void> {
+  await showRows(ctx, answer === undefined ? [] : [[label(`✓ ${answer}`)]]);
+}
+
+/** Fails quietly: the buttons are only dressing, and "message is not modified" is what a second delivery gets. */
+const showRows = (ctx: TelegramContext, rows: Rows): Promise<unknown> =>
+  ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: rows } }).catch(ignoreRefusal);
+
+function buttonRows(ctx: TelegramContext): InlineKeyboardButton[][] {
+  return ctx.callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
+}
+
+/** The rows under the widget's own: quick picks and the ways out. */
+const otherRows = (ctx: TelegramContext): Rows =>
+  buttonRows(ctx).filter(
+    ([first]) => !first || !("callback_data" in first) || !/^(w:|-$)/.test(first.callback_data ?? ""),
+  );
+
+function tappedLabel(ctx: TelegramContext): string | undefined {
+  const data = ctx.callbackQuery?.data;
+  return buttonRows(ctx)
+    .flat()
+    .find((button) => "callback_data" in button && button.callback_data === data)?.text;
+}

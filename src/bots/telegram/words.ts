@@ -1,0 +1,31 @@
+import { understandControl } from "../texts/understanding/control.ts";
+import { understandWish } from "../texts/understanding/wish.ts";
+import { openFlow } from "./commands.ts";
+import { type Deps, showTurn, type TelegramContext } from "./context.ts";
+
+/** Somebody wrote: an answer to the open question or, with nothing open, what they wish for. */
+export async function hearWords(ctx: TelegramContext, deps: Deps): Promise<void> {
+  const { hearing, heardAs } = ctx;
+  const words = ctx.message?.text ?? "";
+  const control = understandControl(words);
+  const open = await deps.clerk.isOpen(hearing);
+  if (!open && !control) return openFlow(ctx, understandWish(words, hearing.desk.today), deps, words);
+  const turn = await deps.clerk.hear(hearing, control ? { ...heardAs, control } : { ...heardAs, words });
+  await showTurn(ctx, turn, deps);
+}
+
+/** Somebody sent what is no text: it is answered with the open question again. */
+export async function hearUnreadable(ctx: TelegramContext, deps: Deps): Promise<void> {
+  const turn = await deps.clerk.hear(ctx.hearing, { ...ctx.heardAs, unreadable: unreadable(ctx) });
+  await showTurn(ctx, turn, deps);
+}
+
+/** The ending of the sentence's key, `clerk-unreadable-…`. */
+function unreadable({ message }: TelegramContext): string {
+  if (message?.sticker) return "sticker";
+  if (message?.voice || message?.audio || message?.video_note) return "voice";
+  if (message?.photo) return "photo";
+  if (message?.document) return "document";
+  if (message?.location) return "location";
+  return message?.contact ? "contact" : "other";
+}

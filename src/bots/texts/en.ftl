@@ -1,0 +1,337 @@
+## The menu
+
+menu-welcome =
+    Hello, { $name }! 👋 I am the front desk of *{ $complex }*.
+
+    Write the dates and how many you are, for instance: “5 to 8 January for 4”, and I will show you the free cabins and their prices. Or tap a button 👇
+menu-owner =
+    Hello, { $name }! This is the front desk of *{ $complex }*.
+
+    Requests to approve and payments reach you here. You can also book as a guest would.
+menu-hint = I could not quite follow 😅. Tell me the dates and how many you are, for instance: “5 to 8 January for 4”.
+menu-book = 📅 Book
+menu-resume = 📝 Go on with my booking
+menu-bookings = 🧾 My bookings
+menu-language = 🌎 Language
+menu-requests = 🛎 Requests
+help =
+    This is how it works:
+
+    1. You choose the dates and say how many you are.
+    2. I show you the free cabins with their prices.
+    3. You confirm, and the dates are set aside in your name for a while.
+    4. You pay the deposit, and the cabin is yours.
+
+    At any question you can go back, save it for later or cancel. Commands: /book, /bookings, /language.
+
+command-start = Start
+command-book = Book a cabin
+command-bookings = My bookings
+command-language = Change the language
+command-help = How it works
+command-requests = Requests to approve
+bot-description = Book your cabin by chat: choose dates, see prices, pay the deposit, done.
+
+## Dates, people, money
+
+stay = { $checkIn } → { $checkOut } · { $nights ->
+    [one] 1 night
+   *[other] { $nights } nights
+}
+adults = { $count ->
+    [one] 1 adult
+   *[other] { $count } adults
+}
+children = { $count ->
+    [one] 1 child
+   *[other] { $count } children
+}
+pets = { $count ->
+    [one] 1 pet
+   *[other] { $count } pets
+}
+moment-today = today at { $time }
+moment-tomorrow = tomorrow at { $time }
+moment = { $day } at { $time }
+
+## Every question
+
+clerk-progress = Step { $step } of { $of }
+clerk-back = ‹ Back
+clerk-save = Save
+clerk-cancel = Cancel
+clerk-stale = That button belongs to an earlier question. Please go on with the last message.
+clerk-pick-one = Please choose one of these.
+clerk-gone = That option is gone.
+clerk-changed = Something changed since you saw it. Please look again.
+clerk-cancelled = All right, we leave it here. Nothing was booked. Whenever you like, tap /book.
+clerk-saved = Saved 👍. Whenever you want to go on, tap /book and we pick up where we left off.
+clerk-nothing-open = There is no open question. Tap /start to see what I can do.
+clerk-open-already = You have a conversation half done. Shall we go on or start again?
+clerk-resume = Go on
+clerk-restart = Start again
+clerk-back-to = Back to what we were doing.
+clerk-unreadable-sticker = Lovely sticker! But I need you to answer with a button or in writing.
+clerk-unreadable-voice = I cannot listen to voice notes yet. Could you write it, please?
+clerk-unreadable-photo = I cannot look at photos for now. Could you write it, please?
+clerk-unreadable-document = I cannot open files for now. Could you write it, please?
+clerk-unreadable-location = Thank you for the location, but here I need an answer in writing or with a button.
+clerk-unreadable-contact = Thank you for the contact, but here I need an answer in writing or with a button.
+clerk-unreadable-other = I cannot read that. Could you write it, please?
+
+## Booking: dates
+
+book-dates = *Which days would you like to come?* Tap your arrival on the calendar, or write them: “5 Jan to 8 Jan”.
+book-weekend = This weekend · { $stay }
+book-long-weekend = Long weekend · { $stay }
+calendar-check-in = Which day do you arrive?
+calendar-check-out = Arriving { $date }. When do you leave?
+calendar-full = That day is not possible: it is full. Days struck out are not available.
+calendar-no-check-out = No cabin is free every night until then. Try another departure.
+calendar-change-check-in = ‹ Change the arrival
+
+dates-unclear = I could not read those dates. Write them like this: “5 Jan to 8 Jan”, or tap the days on the calendar.
+dates-one = I have your arrival, { $date }; the departure is missing. Write both together, for instance “5 Jan to 8 Jan”.
+dates-no-such = “{ $said }” is on no calendar. Check the dates and write them again, for instance “5 Jan to 8 Jan”.
+refusal-not_a_date = “{ $text }” is not a date that exists. Write them like this: “5 Jan to 8 Jan”.
+refusal-past = { $checkIn } is over. Choose an arrival from today on.
+refusal-reversed = The departure is before the arrival. Write them in order: first when you arrive, then when you leave.
+refusal-no_nights = Arrival and departure are the same day. There has to be one night at least: which day do you leave?
+refusal-too_long = That is too many nights: up to { $maxNights } can be booked here. Choose a shorter stay.
+refusal-too_far = Those dates are not open yet. You can book until { $last }.
+
+## Booking: people
+
+book-party = *How many are you?* Use the buttons or write it: “2 adults and 1 child”.
+party-adults = Adults: { $count }
+party-children = Children: { $count }
+party-pets = Pets: { $count }
+party-done = ✅ We are { $party }
+party-unclear = I could not tell how many you are. Write a number, for instance “4”, or “2 adults and 1 child”.
+refusal-no_adults = At least one adult has to come. How many adults are you?
+refusal-not_a_party = That number does not look right. Tell me how many adults and how many children, for instance “2 adults and 1 child”.
+refusal-party_too_big = Our largest cabin takes { $maxGuests } people. You can book more than one: tell me how many would stay in this one.
+refusal-too_many_pets = { $maxPets ->
+    [0] Our cabins take no pets.
+    [one] Up to 1 pet is welcome in a cabin.
+   *[other] Up to { $maxPets } pets are welcome in a cabin.
+} Tell me how many you are and how many pets come along.
+
+## Booking: cabins
+
+book-cabins = { $count ->
+    [one] For { $party }, { $stay }, there is *one free cabin*:
+   *[other] For { $party }, { $stay }, there are *{ $count } free cabins*. Which one do you like?
+}
+book-offer =
+    *{ $cabin }* · up to { $maxGuests } people
+    { $description }
+    *{ $total }* in total · { $nightly } a night
+book-choose = Choose { $cabin }
+refusal-all_taken = No cabin is free on those dates. Shall we try others?
+refusal-stay_too_short = In { $season } a stay is { $minimumNights } nights or more. Choose a longer one.
+refusal-night_without_rate = There is no rate yet for the night of { $night }. Choose other dates.
+refusal-dates_taken = Somebody was faster, and that cabin is gone for those dates. See which ones are left:
+refusal-price_changed = The price changed while you were choosing. Look at it again before you confirm.
+refusal-no_such_cabin = That cabin is no longer for rent. See the others:
+
+## Booking: review
+
+book-review =
+    *Check your booking*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    { $lines }
+    *Total: { $total }*
+
+    Deposit to book: *{ $deposit }*
+    Balance on arrival: { $balance }
+    Check-in from { $checkInTime }, check-out until { $checkOutTime }.
+line-nights = { $quantity ->
+    [one] 1 night
+   *[other] { $quantity } nights
+} × { $unit } ({ $season }): { $amount }
+line-extra_guests = Extra people, { $quantity } × { $unit }: { $amount }
+line-cleaning = Cleaning: { $amount }
+line-pets = Pets, { $quantity } × { $unit }: { $amount }
+book-confirm-instant = ✅ Book and pay the deposit
+book-confirm-approval = ✅ Request this cabin
+edit-stay = ✏️ Change the dates
+edit-party = ✏️ Change how many we are
+edit-cabin = ✏️ Change the cabin
+
+book-requested =
+    Done! Your request is *{ $code }*.
+
+    We keep *{ $cabin }* in your name, { $stay }, while the owner confirms: you get an answer before { $deadline }. I will tell you here.
+book-held =
+    It is yours for now! Your booking is *{ $code }*.
+
+    *{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* before { $deadline }; after that the dates are free again.
+pay-button = 💳 Pay the deposit of { $amount }
+pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.
+pay-not-set-up = This booking is settled directly with the owner, who knows of your request and will write to you about the deposit.
+pay-retry = 🔄 Try again
+pay-ready = Deposit of *{ $deposit }* for booking *{ $code }*. The link is good until { $deadline }.
+
+## My bookings
+
+bookings-none = You have no bookings yet. Whenever you like, tap the button and we find your cabin.
+bookings-title = { $count ->
+    [one] This is your booking:
+   *[other] These are your { $count } latest bookings:
+}
+bookings-card =
+    *{ $code }* · { $cabin }
+    { $stay } · { $party }
+    Total { $total } · deposit { $deposit }
+    { $state }
+bookings-pay = 💳 Pay the deposit
+bookings-cancel = Cancel the booking
+state-awaiting_owner = ⏳ Waiting for the owner, until { $deadline }
+state-awaiting_deposit = 💳 Deposit missing, until { $deadline }
+state-awaiting_transfer_check = 🔎 Checking the transfer, until { $deadline }
+state-confirmed = ✅ Confirmed
+state-checked_in = 🏡 Checked in
+state-completed = Over
+state-declined = ❌ Not accepted by the owner
+state-expired = ⌛ Expired
+state-cancelled = Cancelled
+state-no_show = No show
+
+cancel-sure =
+    Shall we cancel booking *{ $code }*?
+
+    { $cabin }, { $stay }. You have paid nothing yet, so you lose nothing; the dates become free.
+cancel-yes = Yes, cancel it
+cancel-no = No, leave it
+cancel-done = Booking { $code } is cancelled. If you want other dates, tap /book.
+cancel-kept = Fine, booking { $code } stands.
+cancel-paid = Booking { $code } is already paid. To cancel it, write to the owner and settle it together.
+
+already-awaiting_owner = Booking { $code } is still waiting for the owner's answer.
+already-awaiting_deposit = Booking { $code } is already approved and waits for the deposit.
+already-awaiting_transfer_check = Booking { $code } is already approved; the transfer is being checked.
+already-confirmed = Booking { $code } is already confirmed and paid.
+already-checked_in = Booking { $code } is already under way.
+already-completed = Booking { $code } is over.
+already-declined = Booking { $code } was already declined by { $by }.
+already-expired = Booking { $code } has expired: its time ran out and the dates are free again.
+already-cancelled = Booking { $code } was already cancelled.
+already-no_show = Booking { $code } is marked as a no-show.
+code-ask = Which code does the booking have? It is 6 letters and digits, for instance K7Q2MX.
+code-unclear = A code has 6 letters and digits, for instance K7Q2MX. Please write it again.
+no-such-booking = I cannot find that booking. Tap /bookings to see yours.
+no-such-request = I cannot find that request. Tap /requests to see the ones that wait.
+
+## Language
+
+language-ask = Which language shall we speak?
+language-done = Done, we go on in English.
+
+## The owner
+
+owner-only = That is only for the owners of the complex.
+requests-none = No request is waiting. I will tell you when one comes.
+requests-title = { $count ->
+    [one] 1 request is waiting for your answer:
+   *[other] { $count } requests are waiting for your answer:
+}
+request-card =
+    🛎 *Request { $code }*
+
+    *{ $cabin }* · { $stay }
+    { $guest } · { $party }
+    Total { $total } · deposit { $deposit }
+
+    Answer before { $deadline }.
+request-approve = ✅ Approve
+request-decline = ❌ Decline
+approve-done = Approved. { $guest } has until { $deadline } to pay the deposit of { $deposit } ({ $code }).
+decline-why = Why do you decline request *{ $code }* of { $guest }? What you choose or write reaches the guest.
+decline-maintenance = The cabin is under maintenance
+decline-own-use = We will use it ourselves
+decline-other-plans = We cannot have you on those dates
+decline-reason-empty = Write a short reason, or choose one of the buttons.
+decline-reason-long = That reason is too long for the guest: { $max } letters at most.
+decline-done = Declined. I told { $guest } ({ $code }); the dates are free.
+
+## Notices
+
+notice-request_placed-owners = Request { $code } of { $guest }: { $cabin }, { $stay }. It no longer waits for your answer.
+notice-hold_placed-owners =
+    🔔 *New booking { $code }*
+
+    *{ $cabin }* · { $stay }
+    { $guest } · { $party }
+    Total { $total } · deposit { $deposit }
+
+    Waiting for the deposit until { $deadline }.
+notice-request_approved-guest =
+    Good news! The owner approved your booking *{ $code }*: *{ $cabin }*, { $stay }.
+
+    To confirm it, pay the deposit of *{ $deposit }* before { $deadline }.
+notice-request_declined-guest =
+    We are sorry: the owner cannot have you in *{ $cabin }*, { $stay } ({ $code }).
+    Reason: { $reason }
+
+    Shall we look for something else?
+notice-hold_expired-guest =
+    Time ran out for booking *{ $code }* (*{ $cabin }*, { $stay }) and the dates are free again.
+
+    If you still want it, ask again: it may still be there.
+notice-hold_expired-owners = ⌛ Request { $code } of { $guest } ({ $cabin }, { $stay }) expired without an answer. The dates are free again.
+notice-booking_confirmed-guest =
+    🎉 *Booking confirmed!* Code *{ $code }*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    We received your deposit of { $deposit }. The balance of { $balance } is paid on arrival. We expect you from { $checkInTime } on { $checkIn }.
+notice-booking_confirmed-owners =
+    💰 *Deposit paid: { $deposit }* · { $code }
+
+    *{ $cabin }* · { $stay }
+    { $guest } · { $party }
+    Balance on arrival: { $balance }
+notice-booking_cancelled-guest =
+    The owner cancelled your booking *{ $code }* (*{ $cabin }*, { $stay }).
+    Reason: { $reason }
+
+    Tap /book if you want to look for other dates.
+notice-booking_cancelled-owners = 🚫 { $guest } cancelled booking { $code } ({ $cabin }, { $stay }). The dates are free again.
+notice-payment_underpaid-guest =
+    We received { $paid } for booking *{ $code }*, but *{ $missing }* are missing to complete the deposit.
+
+    Your dates are kept until { $deadline }.
+notice-payment_rejected-guest =
+    The payment for booking *{ $code }* was not accepted by the bank or the card. You were charged nothing.
+
+    You can try again, another way if you like, until { $deadline }.
+notice-payment_refunded-guest =
+    We are refunding { $amount } of booking *{ $code }*: { $why }
+
+    The money returns the way you paid; it can take some days.
+notice-payment_refunded-owners = ↩️ { $amount } refunded to { $guest } for booking { $code }: { $why }
+notice-payment_alert-owners = ⚠️ Payment { $payment } of booking { $code } ({ $guest }): { $what }
+notice-payment_unmatched-owners = ⚠️ Payment { $payment } arrived and belongs to no booking: { $what }
+alert-refunded = it was refunded in Mercado Pago. If the booking stands, talk to the guest.
+alert-charged_back = the guest disputed the payment with their bank. Answer the chargeback in Mercado Pago.
+alert-in_mediation = there is an open claim. Answer it in Mercado Pago before it runs out.
+alert-wrong_currency = it came in another currency and we are refunding it.
+alert-wrong_collector = it was collected by another Mercado Pago account; it confirms no booking. Check your settings.
+alert-not_live = it is a test payment; it confirms no booking.
+alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
+alert-overpaid = too much was paid: the rest counts towards the balance.
+alert-refund_waiting = it could not be refunded yet: the Mercado Pago account lacks balance. We keep trying.
+alert-partially_refunded = it was partly refunded in Mercado Pago.
+refund-dates_gone = the payment came after the deadline, and the dates were no longer free.
+refund-already_paid = the deposit was already paid.
+refund-booking_over = the booking no longer stood.
+refund-wrong_currency = the payment came in another currency.
+reason-none = no reason was given
+sorry = Sorry, something failed on our side. We are looking into it; please try again in a little while. (Code { $id })

@@ -1,0 +1,337 @@
+## The menu
+
+menu-welcome =
+    ¡Hola, { $name }! 👋 Soy la recepción de *{ $complex }*.
+
+    Escribime las fechas y cuántos son, por ejemplo: “del 5 al 8 de enero para 4”, y te muestro qué cabañas hay y cuánto salen. O tocá un botón 👇
+menu-owner =
+    ¡Hola, { $name }! Esta es la recepción de *{ $complex }*.
+
+    Acá te llegan los pedidos para aprobar y los pagos. También podés reservar como si fueras un huésped.
+menu-hint = No llegué a entenderte 😅. Contame qué fechas querés y cuántos son, por ejemplo: “del 5 al 8 de enero para 4”.
+menu-book = 📅 Reservar
+menu-resume = 📝 Seguir mi reserva
+menu-bookings = 🧾 Mis reservas
+menu-language = 🌎 Idioma
+menu-requests = 🛎 Pedidos
+help =
+    Así funciona:
+
+    1. Elegís fechas y cuántos son.
+    2. Te muestro las cabañas libres con su precio.
+    3. Confirmás, y las fechas quedan reservadas a tu nombre por un rato.
+    4. Pagás la seña y listo: la cabaña es tuya.
+
+    En cualquier pregunta podés volver, guardar para después o cancelar. Comandos: /book reservar, /bookings mis reservas, /language idioma.
+
+command-start = Empezar
+command-book = Reservar una cabaña
+command-bookings = Mis reservas
+command-language = Cambiar el idioma
+command-help = Cómo funciona
+command-requests = Pedidos por aprobar
+bot-description = Reservá tu cabaña por chat: elegís fechas, ves precios, pagás la seña y listo.
+
+## Dates, people, money
+
+stay = { $checkIn } → { $checkOut } · { $nights ->
+    [one] 1 noche
+   *[other] { $nights } noches
+}
+adults = { $count ->
+    [one] 1 adulto
+   *[other] { $count } adultos
+}
+children = { $count ->
+    [one] 1 menor
+   *[other] { $count } menores
+}
+pets = { $count ->
+    [one] 1 mascota
+   *[other] { $count } mascotas
+}
+moment-today = hoy a las { $time }
+moment-tomorrow = mañana a las { $time }
+moment = { $day } a las { $time }
+
+## Every question
+
+clerk-progress = Paso { $step } de { $of }
+clerk-back = ‹ Volver
+clerk-save = Guardar
+clerk-cancel = Cancelar
+clerk-stale = Ese botón era de una pregunta anterior. Seguí con el último mensaje.
+clerk-pick-one = Elegí una de estas opciones, por favor.
+clerk-gone = Esa opción ya no está.
+clerk-changed = Algo cambió desde que lo viste. Revisalo de nuevo, por favor.
+clerk-cancelled = Listo, lo dejamos acá. No quedó nada reservado. Cuando quieras, tocá /book.
+clerk-saved = Guardado 👍. Cuando quieras seguir, tocá /book y retomamos donde quedamos.
+clerk-nothing-open = No hay ninguna pregunta abierta. Tocá /start para ver qué puedo hacer.
+clerk-open-already = Tenés una conversación a medio hacer. ¿Seguimos o empezamos de nuevo?
+clerk-resume = Seguir
+clerk-restart = Empezar de nuevo
+clerk-back-to = Volvemos a lo que estábamos haciendo.
+clerk-unreadable-sticker = ¡Lindo sticker! Pero necesito que me respondas con un botón o por escrito.
+clerk-unreadable-voice = Todavía no puedo escuchar audios. ¿Me lo escribís, por favor?
+clerk-unreadable-photo = Por ahora no puedo ver fotos. ¿Me lo escribís, por favor?
+clerk-unreadable-document = Por ahora no puedo abrir archivos. ¿Me lo escribís, por favor?
+clerk-unreadable-location = Gracias por la ubicación, pero acá necesito que me respondas por escrito o con un botón.
+clerk-unreadable-contact = Gracias por el contacto, pero acá necesito que me respondas por escrito o con un botón.
+clerk-unreadable-other = Eso no lo puedo leer. ¿Me lo escribís, por favor?
+
+## Booking: dates
+
+book-dates = *¿Qué días querés venir?* Tocá el día de llegada en el calendario, o escribilos: “5/1 al 8/1”.
+book-weekend = Este finde · { $stay }
+book-long-weekend = Finde largo · { $stay }
+calendar-check-in = ¿Qué día llegás?
+calendar-check-out = Llegás el { $date }. ¿Qué día te vas?
+calendar-full = Ese día no se puede: está completo. Los tachados no están disponibles.
+calendar-no-check-out = Hasta ese día no hay ninguna cabaña libre todas las noches. Probá con otra salida.
+calendar-change-check-in = ‹ Cambiar la llegada
+
+dates-unclear = No entendí las fechas. Escribilas así: “5/1 al 8/1”, o tocá los días en el calendario.
+dates-one = Tengo la llegada, { $date }; me falta la salida. Escribime las dos juntas, por ejemplo “5/1 al 8/1”.
+dates-no-such = “{ $said }” no existe en el almanaque. Revisá las fechas y escribilas de nuevo, por ejemplo “5/1 al 8/1”.
+refusal-not_a_date = “{ $text }” no es una fecha que exista. Escribila así: “5/1 al 8/1”.
+refusal-past = El { $checkIn } ya pasó. Elegí una llegada de hoy en adelante.
+refusal-reversed = La salida queda antes que la llegada. Escribilas en orden: primero cuándo llegás y después cuándo te vas.
+refusal-no_nights = Llegada y salida son el mismo día. Tiene que haber al menos una noche: ¿qué día te vas?
+refusal-too_long = Son demasiadas noches: por acá se reservan hasta { $maxNights }. Elegí una estadía más corta.
+refusal-too_far = Todavía no abrimos esas fechas. Se puede reservar hasta el { $last }.
+
+## Booking: people
+
+book-party = *¿Cuántos son?* Ajustá con los botones o escribilo: “2 adultos y 1 nene”.
+party-adults = Adultos: { $count }
+party-children = Menores: { $count }
+party-pets = Mascotas: { $count }
+party-done = ✅ Somos { $party }
+party-unclear = No entendí cuántos son. Escribí un número, por ejemplo “4”, o “2 adultos y 1 nene”.
+refusal-no_adults = Tiene que venir al menos un adulto. ¿Cuántos adultos son?
+refusal-not_a_party = Esa cantidad no me cierra. Decime cuántos adultos y cuántos menores son, por ejemplo “2 adultos y 1 nene”.
+refusal-party_too_big = Nuestra cabaña más grande es para { $maxGuests } personas. Podés reservar más de una: decime cuántos irían en esta.
+refusal-too_many_pets = { $maxPets ->
+    [0] En nuestras cabañas no se aceptan mascotas.
+    [one] Se acepta hasta 1 mascota por cabaña.
+   *[other] Se aceptan hasta { $maxPets } mascotas por cabaña.
+} Decime cuántos son y con cuántas mascotas vienen.
+
+## Booking: cabins
+
+book-cabins = { $count ->
+    [one] Para { $party }, del { $stay }, hay *una cabaña libre*:
+   *[other] Para { $party }, del { $stay }, hay *{ $count } cabañas libres*. ¿Cuál te gusta?
+}
+book-offer =
+    *{ $cabin }* · hasta { $maxGuests } personas
+    { $description }
+    *{ $total }* en total · { $nightly } por noche
+book-choose = Elegir { $cabin }
+refusal-all_taken = No queda ninguna cabaña libre en esas fechas. ¿Probamos con otras?
+refusal-stay_too_short = En { $season } se reserva desde { $minimumNights } noches. Elegí una estadía más larga.
+refusal-night_without_rate = Todavía no tenemos tarifa para la noche del { $night }. Elegí otras fechas.
+refusal-dates_taken = Uy, alguien se te adelantó y esa cabaña ya no está para esas fechas. Mirá qué otras quedan:
+refusal-price_changed = El precio cambió mientras elegías. Mirá cómo quedó antes de confirmar.
+refusal-no_such_cabin = Esa cabaña ya no se alquila. Mirá las otras:
+
+## Booking: review
+
+book-review =
+    *Revisá tu reserva*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    { $lines }
+    *Total: { $total }*
+
+    Seña para reservar: *{ $deposit }*
+    Saldo al llegar: { $balance }
+    Entrada desde las { $checkInTime }, salida hasta las { $checkOutTime }.
+line-nights = { $quantity ->
+    [one] 1 noche
+   *[other] { $quantity } noches
+} × { $unit } ({ $season }): { $amount }
+line-extra_guests = Personas extra, { $quantity } × { $unit }: { $amount }
+line-cleaning = Limpieza: { $amount }
+line-pets = Mascotas, { $quantity } × { $unit }: { $amount }
+book-confirm-instant = ✅ Reservar y pagar la seña
+book-confirm-approval = ✅ Pedir esta cabaña
+edit-stay = ✏️ Cambiar las fechas
+edit-party = ✏️ Cambiar cuántos somos
+edit-cabin = ✏️ Cambiar la cabaña
+
+book-requested =
+    ¡Listo! Tu pedido es el *{ $code }*.
+
+    Guardamos *{ $cabin }* a tu nombre del { $stay } mientras el dueño lo confirma: te contesta antes de { $deadline }. Te aviso por acá.
+book-held =
+    ¡Es tuya por ahora! Tu reserva es la *{ $code }*.
+
+    *{ $cabin }*, { $stay }. Para confirmarla pagá la seña de *{ $deposit }* antes de { $deadline }; después de esa hora las fechas vuelven a quedar libres.
+pay-button = 💳 Pagar la seña de { $amount }
+pay-unavailable = El sistema de pagos no está respondiendo. Tu reserva sigue guardada hasta { $deadline }: probá de nuevo en un ratito.
+pay-not-set-up = Esta reserva se arregla directamente con el dueño: ya sabe de tu pedido y te va a escribir para la seña.
+pay-retry = 🔄 Probar de nuevo
+pay-ready = Seña de *{ $deposit }* para la reserva *{ $code }*. El link vale hasta { $deadline }.
+
+## My bookings
+
+bookings-none = Todavía no tenés reservas. Cuando quieras, tocá el botón y buscamos tu cabaña.
+bookings-title = { $count ->
+    [one] Esta es tu reserva:
+   *[other] Estas son tus { $count } últimas reservas:
+}
+bookings-card =
+    *{ $code }* · { $cabin }
+    { $stay } · { $party }
+    Total { $total } · seña { $deposit }
+    { $state }
+bookings-pay = 💳 Pagar la seña
+bookings-cancel = Cancelar la reserva
+state-awaiting_owner = ⏳ Esperando al dueño, hasta { $deadline }
+state-awaiting_deposit = 💳 Falta la seña, hasta { $deadline }
+state-awaiting_transfer_check = 🔎 Revisando la transferencia, hasta { $deadline }
+state-confirmed = ✅ Confirmada
+state-checked_in = 🏡 Alojados
+state-completed = Terminada
+state-declined = ❌ El dueño no la aceptó
+state-expired = ⌛ Vencida
+state-cancelled = Cancelada
+state-no_show = No se presentaron
+
+cancel-sure =
+    ¿Cancelamos la reserva *{ $code }*?
+
+    { $cabin }, { $stay }. Todavía no pagaste nada, así que no perdés nada; las fechas quedan libres.
+cancel-yes = Sí, cancelarla
+cancel-no = No, dejarla como está
+cancel-done = Cancelé la reserva { $code }. Si querés otras fechas, tocá /book.
+cancel-kept = Perfecto, la reserva { $code } sigue en pie.
+cancel-paid = La reserva { $code } ya está pagada. Para cancelarla, escribile al dueño y lo resuelven juntos.
+
+already-awaiting_owner = La reserva { $code } todavía espera la respuesta del dueño.
+already-awaiting_deposit = La reserva { $code } ya está aprobada y espera la seña.
+already-awaiting_transfer_check = La reserva { $code } ya está aprobada; se está revisando la transferencia.
+already-confirmed = La reserva { $code } ya está confirmada y pagada.
+already-checked_in = La reserva { $code } ya está en curso.
+already-completed = La reserva { $code } ya terminó.
+already-declined = La reserva { $code } ya fue rechazada por { $by }.
+already-expired = La reserva { $code } ya venció: se pasó el plazo y las fechas quedaron libres.
+already-cancelled = La reserva { $code } ya fue cancelada.
+already-no_show = La reserva { $code } quedó como no presentada.
+code-ask = ¿Qué código tiene la reserva? Son 6 letras y números, por ejemplo K7Q2MX.
+code-unclear = Un código tiene 6 letras y números, por ejemplo K7Q2MX. Escribilo de nuevo, por favor.
+no-such-booking = No encuentro esa reserva. Tocá /bookings para ver las tuyas.
+no-such-request = No encuentro ese pedido. Tocá /requests para ver los que esperan.
+
+## Language
+
+language-ask = ¿En qué idioma hablamos?
+language-done = Listo, seguimos en español.
+
+## The owner
+
+owner-only = Eso es sólo para los dueños del complejo.
+requests-none = No hay pedidos esperando. Te aviso cuando llegue uno.
+requests-title = { $count ->
+    [one] Hay 1 pedido esperando tu respuesta:
+   *[other] Hay { $count } pedidos esperando tu respuesta:
+}
+request-card =
+    🛎 *Pedido { $code }*
+
+    *{ $cabin }* · { $stay }
+    { $guest } · { $party }
+    Total { $total } · seña { $deposit }
+
+    Respondé antes de { $deadline }.
+request-approve = ✅ Aprobar
+request-decline = ❌ Rechazar
+approve-done = Aprobado. { $guest } tiene hasta { $deadline } para pagar la seña de { $deposit } ({ $code }).
+decline-why = ¿Por qué rechazás el pedido *{ $code }* de { $guest }? Lo que elijas o escribas le llega al huésped.
+decline-maintenance = La cabaña está en mantenimiento
+decline-own-use = La vamos a usar nosotros
+decline-other-plans = No podemos recibirlos en esas fechas
+decline-reason-empty = Escribí un motivo corto, o elegí uno de los botones.
+decline-reason-long = Ese motivo es muy largo para el huésped: que no pase de { $max } letras.
+decline-done = Rechazado. Le avisé a { $guest } ({ $code }); las fechas quedan libres.
+
+## Notices
+
+notice-request_placed-owners = Pedido { $code } de { $guest }: { $cabin }, { $stay }. Ya no espera tu respuesta.
+notice-hold_placed-owners =
+    🔔 *Reserva nueva { $code }*
+
+    *{ $cabin }* · { $stay }
+    { $guest } · { $party }
+    Total { $total } · seña { $deposit }
+
+    Espera la seña hasta { $deadline }.
+notice-request_approved-guest =
+    ¡Buenas noticias! El dueño aprobó tu reserva *{ $code }*: *{ $cabin }*, { $stay }.
+
+    Para confirmarla pagá la seña de *{ $deposit }* antes de { $deadline }.
+notice-request_declined-guest =
+    Lo sentimos: el dueño no puede recibirte en *{ $cabin }*, { $stay } ({ $code }).
+    Motivo: { $reason }
+
+    ¿Buscamos otra opción?
+notice-hold_expired-guest =
+    Se venció el plazo de la reserva *{ $code }* (*{ $cabin }*, { $stay }) y las fechas quedaron libres.
+
+    Si todavía la querés, pedila de nuevo: capaz sigue disponible.
+notice-hold_expired-owners = ⌛ Venció el pedido { $code } de { $guest } ({ $cabin }, { $stay }) sin respuesta. Las fechas quedaron libres.
+notice-booking_confirmed-guest =
+    🎉 *¡Reserva confirmada!* Código *{ $code }*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    Recibimos tu seña de { $deposit }. El saldo de { $balance } se paga al llegar. Te esperamos desde las { $checkInTime } del { $checkIn }.
+notice-booking_confirmed-owners =
+    💰 *Seña pagada: { $deposit }* · { $code }
+
+    *{ $cabin }* · { $stay }
+    { $guest } · { $party }
+    Saldo al llegar: { $balance }
+notice-booking_cancelled-guest =
+    El dueño canceló tu reserva *{ $code }* (*{ $cabin }*, { $stay }).
+    Motivo: { $reason }
+
+    Tocá /book si querés buscar otras fechas.
+notice-booking_cancelled-owners = 🚫 { $guest } canceló la reserva { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.
+notice-payment_underpaid-guest =
+    Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
+
+    Tus fechas siguen guardadas hasta { $deadline }.
+notice-payment_rejected-guest =
+    El pago de la reserva *{ $code }* no se pudo hacer: el banco o la tarjeta lo rechazó. No se te cobró nada.
+
+    Podés probar de nuevo, con otro medio si querés, hasta { $deadline }.
+notice-payment_refunded-guest =
+    Te devolvemos { $amount } de la reserva *{ $code }*: { $why }
+
+    El dinero vuelve por el mismo medio con el que pagaste; puede demorar unos días.
+notice-payment_refunded-owners = ↩️ Se devuelven { $amount } a { $guest } por la reserva { $code }: { $why }
+notice-payment_alert-owners = ⚠️ Pago { $payment } de la reserva { $code } ({ $guest }): { $what }
+notice-payment_unmatched-owners = ⚠️ Llegó el pago { $payment } y no es de ninguna reserva: { $what }
+alert-refunded = fue devuelto desde Mercado Pago. Si la reserva sigue en pie, hablá con el huésped.
+alert-charged_back = el huésped desconoció el pago ante su banco. Respondé el contracargo en Mercado Pago.
+alert-in_mediation = hay un reclamo abierto. Respondelo en Mercado Pago antes de que venza.
+alert-wrong_currency = llegó en otra moneda y lo devolvemos.
+alert-wrong_collector = se cobró en otra cuenta de Mercado Pago; no confirma ninguna reserva. Revisá tu configuración.
+alert-not_live = es un pago de prueba; no confirma ninguna reserva.
+alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado Pago.
+alert-overpaid = pagó de más: lo que sobra queda a cuenta del saldo.
+alert-refund_waiting = no se pudo devolver todavía: falta saldo en la cuenta de Mercado Pago. Seguimos intentando.
+alert-partially_refunded = fue devuelto en parte desde Mercado Pago.
+refund-dates_gone = el pago llegó después de vencer el plazo, y las fechas ya no estaban libres.
+refund-already_paid = la seña ya estaba pagada.
+refund-booking_over = la reserva ya no estaba en pie.
+refund-wrong_currency = el pago llegó en otra moneda.
+reason-none = no indicó un motivo
+sorry = Perdón, algo falló de nuestro lado. Ya lo estamos mirando; probá de nuevo en un ratito. (Código { $id })

@@ -1,0 +1,85 @@
+import { type CivilDate, todayIn } from "../../booking/domain/civil-date.ts";
+import type { Centavos, Currency } from "../../booking/domain/money.ts";
+import type { Party } from "../../booking/domain/party.ts";
+import { nightCount, type Stay } from "../../booking/domain/stay.ts";
+import type { Translate } from "../chat.ts";
+import type { Locale } from "./texts.ts";
+
+/** How one chat sees money, dates and people: in its language, at the complex's time. */
+export type Format = ReturnType<typeof formatFor>;
+
+export function formatFor(locale: Locale, t: Translate, timeZone: string) {
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  });
+  const longDay = new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  const monthName = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: "narrow", timeZone: "UTC" });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  });
+
+  const date = (civil: string) => day.format(utc(civil));
+
+  return {
+    date,
+    longDate: (civil: string) => longDay.format(utc(civil)),
+    month: (month: string) => monthName.format(utc(`${month}-01`)),
+    /** Monday to Sunday, one letter each. */
+    weekdays: () => [4, 5, 6, 7, 8, 9, 10].map((dayOfMonth) => weekday.format(Date.UTC(2027, 0, dayOfMonth))),
+
+    money(amount: Centavos, currency: Currency) {
+      const format = new Intl.NumberFormat(locale, {
+        style: "currency",
+        currency,
+        trailingZeroDisplay: "stripIfInteger",
+      });
+      return format.format(decimal(amount));
+    },
+
+    stay(stay: Stay) {
+      return t("stay", {
+        checkIn: date(stay.checkIn),
+        checkOut: date(stay.checkOut),
+        nights: nightCount(stay),
+      });
+    },
+
+    party(party: Party) {
+      const parts = [t("adults", { count: party.adults })];
+      if (party.children > 0) parts.push(t("children", { count: party.children }));
+      if (party.pets > 0) parts.push(t("pets", { count: party.pets }));
+      return new Intl.ListFormat(locale).format(parts);
+    },
+
+    /** "hoy a las 18:30", "mañana a las 09:15", "lun, 4 ene a las 12:00". */
+    moment(instant: string, now: Date) {
+      const at = new Date(instant);
+      const civil = todayIn(timeZone, at);
+      const time = clock.format(at);
+      if (civil === todayIn(timeZone, now)) return t("moment-today", { time });
+      if (civil === todayIn(timeZone, new Date(now.getTime() + 86_400_000)))
+        return t("moment-tomorrow", { time });
+      return t("moment", { day: date(civil), time });
+    },
+  };
+}
+
+const utc = (civil: string | CivilDate) => new Date(`${civil}T00:00:00Z`);
+
+/** `123456` → `"1234.56"`: Intl reads decimal strings exactly, a division would not stay exact. */
+function decimal(amount: Centavos): `${number}` {
+  const digits = String(amount).padStart(3, "0");
+  return `${Number(digits.slice(0, -2))}.${digits.slice(-2)}` as `${number}`;
+}

@@ -1,0 +1,337 @@
+## The menu
+
+menu-welcome =
+    Olá, { $name }! 👋 Sou a recepção do *{ $complex }*.
+
+    Escreva as datas e quantos são, por exemplo: “de 5 a 8 de janeiro para 4”, e eu mostro quais cabanas estão livres e quanto custam. Ou toque em um botão 👇
+menu-owner =
+    Olá, { $name }! Esta é a recepção do *{ $complex }*.
+
+    Aqui chegam os pedidos para aprovar e os pagamentos. Você também pode reservar como se fosse um hóspede.
+menu-hint = Não consegui entender 😅. Diga as datas e quantos são, por exemplo: “de 5 a 8 de janeiro para 4”.
+menu-book = 📅 Reservar
+menu-resume = 📝 Continuar minha reserva
+menu-bookings = 🧾 Minhas reservas
+menu-language = 🌎 Idioma
+menu-requests = 🛎 Pedidos
+help =
+    Funciona assim:
+
+    1. Você escolhe as datas e diz quantos são.
+    2. Eu mostro as cabanas livres com o preço.
+    3. Você confirma, e as datas ficam reservadas no seu nome por um tempo.
+    4. Você paga o sinal e pronto: a cabana é sua.
+
+    Em qualquer pergunta você pode voltar, guardar para depois ou cancelar. Comandos: /book reservar, /bookings minhas reservas, /language idioma.
+
+command-start = Começar
+command-book = Reservar uma cabana
+command-bookings = Minhas reservas
+command-language = Mudar o idioma
+command-help = Como funciona
+command-requests = Pedidos para aprovar
+bot-description = Reserve sua cabana pelo chat: escolha as datas, veja os preços, pague o sinal e pronto.
+
+## Dates, people, money
+
+stay = { $checkIn } → { $checkOut } · { $nights ->
+    [one] 1 noite
+   *[other] { $nights } noites
+}
+adults = { $count ->
+    [one] 1 adulto
+   *[other] { $count } adultos
+}
+children = { $count ->
+    [one] 1 criança
+   *[other] { $count } crianças
+}
+pets = { $count ->
+    [one] 1 animal
+   *[other] { $count } animais
+}
+moment-today = hoje às { $time }
+moment-tomorrow = amanhã às { $time }
+moment = { $day } às { $time }
+
+## Every question
+
+clerk-progress = Passo { $step } de { $of }
+clerk-back = ‹ Voltar
+clerk-save = Guardar
+clerk-cancel = Cancelar
+clerk-stale = Esse botão era de uma pergunta anterior. Continue pela última mensagem.
+clerk-pick-one = Escolha uma destas opções, por favor.
+clerk-gone = Essa opção já não está disponível.
+clerk-changed = Algo mudou desde que você viu. Revise de novo, por favor.
+clerk-cancelled = Certo, paramos por aqui. Nada ficou reservado. Quando quiser, toque em /book.
+clerk-saved = Guardado 👍. Quando quiser continuar, toque em /book e retomamos de onde paramos.
+clerk-nothing-open = Não há nenhuma pergunta aberta. Toque em /start para ver o que posso fazer.
+clerk-open-already = Você tem uma conversa pela metade. Continuamos ou começamos de novo?
+clerk-resume = Continuar
+clerk-restart = Começar de novo
+clerk-back-to = Voltando ao que estávamos fazendo.
+clerk-unreadable-sticker = Bonita figurinha! Mas preciso que você responda com um botão ou por escrito.
+clerk-unreadable-voice = Ainda não consigo ouvir áudios. Pode escrever, por favor?
+clerk-unreadable-photo = Por enquanto não consigo ver fotos. Pode escrever, por favor?
+clerk-unreadable-document = Por enquanto não consigo abrir arquivos. Pode escrever, por favor?
+clerk-unreadable-location = Obrigado pela localização, mas aqui preciso que você responda por escrito ou com um botão.
+clerk-unreadable-contact = Obrigado pelo contato, mas aqui preciso que você responda por escrito ou com um botão.
+clerk-unreadable-other = Isso eu não consigo ler. Pode escrever, por favor?
+
+## Booking: dates
+
+book-dates = *Em quais dias você quer vir?* Toque no dia da chegada no calendário, ou escreva: “5/1 a 8/1”.
+book-weekend = Este fim de semana · { $stay }
+book-long-weekend = Feriadão · { $stay }
+calendar-check-in = Que dia você chega?
+calendar-check-out = Chegada { $date }. Que dia você sai?
+calendar-full = Esse dia não dá: está lotado. Os riscados não estão disponíveis.
+calendar-no-check-out = Até esse dia nenhuma cabana está livre todas as noites. Tente outra saída.
+calendar-change-check-in = ‹ Mudar a chegada
+
+dates-unclear = Não entendi as datas. Escreva assim: “5/1 a 8/1”, ou toque nos dias do calendário.
+dates-one = Tenho a chegada, { $date }; falta a saída. Escreva as duas juntas, por exemplo “5/1 a 8/1”.
+dates-no-such = “{ $said }” não existe no calendário. Confira as datas e escreva de novo, por exemplo “5/1 a 8/1”.
+refusal-not_a_date = “{ $text }” não é uma data que exista. Escreva assim: “5/1 a 8/1”.
+refusal-past = { $checkIn } já passou. Escolha uma chegada de hoje em diante.
+refusal-reversed = A saída está antes da chegada. Escreva na ordem: primeiro quando chega e depois quando sai.
+refusal-no_nights = Chegada e saída são no mesmo dia. Precisa ter pelo menos uma noite: que dia você sai?
+refusal-too_long = São noites demais: por aqui se reservam até { $maxNights }. Escolha uma estadia mais curta.
+refusal-too_far = Ainda não abrimos essas datas. Dá para reservar até { $last }.
+
+## Booking: people
+
+book-party = *Quantos são?* Ajuste com os botões ou escreva: “2 adultos e 1 criança”.
+party-adults = Adultos: { $count }
+party-children = Crianças: { $count }
+party-pets = Animais: { $count }
+party-done = ✅ Somos { $party }
+party-unclear = Não entendi quantos são. Escreva um número, por exemplo “4”, ou “2 adultos e 1 criança”.
+refusal-no_adults = Precisa vir pelo menos um adulto. Quantos adultos são?
+refusal-not_a_party = Essa quantidade não parece certa. Diga quantos adultos e quantas crianças são, por exemplo “2 adultos e 1 criança”.
+refusal-party_too_big = Nossa cabana maior é para { $maxGuests } pessoas. Você pode reservar mais de uma: diga quantos ficariam nesta.
+refusal-too_many_pets = { $maxPets ->
+    [0] Nossas cabanas não aceitam animais.
+    [one] Aceitamos até 1 animal por cabana.
+   *[other] Aceitamos até { $maxPets } animais por cabana.
+} Diga quantos são e quantos animais vêm junto.
+
+## Booking: cabins
+
+book-cabins = { $count ->
+    [one] Para { $party }, { $stay }, há *uma cabana livre*:
+   *[other] Para { $party }, { $stay }, há *{ $count } cabanas livres*. De qual você gosta?
+}
+book-offer =
+    *{ $cabin }* · até { $maxGuests } pessoas
+    { $description }
+    *{ $total }* no total · { $nightly } por noite
+book-choose = Escolher { $cabin }
+refusal-all_taken = Não sobrou nenhuma cabana livre nessas datas. Tentamos outras?
+refusal-stay_too_short = Em { $season } reservamos a partir de { $minimumNights } noites. Escolha uma estadia mais longa.
+refusal-night_without_rate = Ainda não temos tarifa para a noite de { $night }. Escolha outras datas.
+refusal-dates_taken = Puxa, alguém foi mais rápido e essa cabana já não está livre nessas datas. Veja quais ainda há:
+refusal-price_changed = O preço mudou enquanto você escolhia. Veja como ficou antes de confirmar.
+refusal-no_such_cabin = Essa cabana já não é alugada. Veja as outras:
+
+## Booking: review
+
+book-review =
+    *Revise sua reserva*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    { $lines }
+    *Total: { $total }*
+
+    Sinal para reservar: *{ $deposit }*
+    Saldo na chegada: { $balance }
+    Entrada a partir das { $checkInTime }, saída até as { $checkOutTime }.
+line-nights = { $quantity ->
+    [one] 1 noite
+   *[other] { $quantity } noites
+} × { $unit } ({ $season }): { $amount }
+line-extra_guests = Pessoas extras, { $quantity } × { $unit }: { $amount }
+line-cleaning = Limpeza: { $amount }
+line-pets = Animais, { $quantity } × { $unit }: { $amount }
+book-confirm-instant = ✅ Reservar e pagar o sinal
+book-confirm-approval = ✅ Pedir esta cabana
+edit-stay = ✏️ Mudar as datas
+edit-party = ✏️ Mudar quantos somos
+edit-cabin = ✏️ Mudar a cabana
+
+book-requested =
+    Pronto! Seu pedido é o *{ $code }*.
+
+    Guardamos *{ $cabin }* no seu nome, { $stay }, enquanto o dono confirma: ele responde até { $deadline }. Eu aviso por aqui.
+book-held =
+    É sua por enquanto! Sua reserva é a *{ $code }*.
+
+    *{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }; depois desse horário as datas ficam livres de novo.
+pay-button = 💳 Pagar o sinal de { $amount }
+pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
+pay-not-set-up = Esta reserva se combina diretamente com o dono: ele já sabe do seu pedido e vai escrever para você sobre o sinal.
+pay-retry = 🔄 Tentar de novo
+pay-ready = Sinal de *{ $deposit }* da reserva *{ $code }*. O link vale até { $deadline }.
+
+## My bookings
+
+bookings-none = Você ainda não tem reservas. Quando quiser, toque no botão e procuramos sua cabana.
+bookings-title = { $count ->
+    [one] Esta é a sua reserva:
+   *[other] Estas são as suas { $count } últimas reservas:
+}
+bookings-card =
+    *{ $code }* · { $cabin }
+    { $stay } · { $party }
+    Total { $total } · sinal { $deposit }
+    { $state }
+bookings-pay = 💳 Pagar o sinal
+bookings-cancel = Cancelar a reserva
+state-awaiting_owner = ⏳ Esperando o dono, até { $deadline }
+state-awaiting_deposit = 💳 Falta o sinal, até { $deadline }
+state-awaiting_transfer_check = 🔎 Conferindo a transferência, até { $deadline }
+state-confirmed = ✅ Confirmada
+state-checked_in = 🏡 Hospedados
+state-completed = Terminada
+state-declined = ❌ O dono não aceitou
+state-expired = ⌛ Vencida
+state-cancelled = Cancelada
+state-no_show = Não compareceram
+
+cancel-sure =
+    Cancelamos a reserva *{ $code }*?
+
+    { $cabin }, { $stay }. Você ainda não pagou nada, então não perde nada; as datas ficam livres.
+cancel-yes = Sim, cancelar
+cancel-no = Não, deixar como está
+cancel-done = Cancelei a reserva { $code }. Se quiser outras datas, toque em /book.
+cancel-kept = Perfeito, a reserva { $code } continua de pé.
+cancel-paid = A reserva { $code } já está paga. Para cancelar, escreva ao dono e vocês resolvem juntos.
+
+already-awaiting_owner = A reserva { $code } ainda espera a resposta do dono.
+already-awaiting_deposit = A reserva { $code } já está aprovada e espera o sinal.
+already-awaiting_transfer_check = A reserva { $code } já está aprovada; a transferência está sendo conferida.
+already-confirmed = A reserva { $code } já está confirmada e paga.
+already-checked_in = A reserva { $code } já está em andamento.
+already-completed = A reserva { $code } já terminou.
+already-declined = A reserva { $code } já foi recusada por { $by }.
+already-expired = A reserva { $code } já venceu: o prazo passou e as datas ficaram livres.
+already-cancelled = A reserva { $code } já foi cancelada.
+already-no_show = A reserva { $code } ficou como não comparecimento.
+code-ask = Qual é o código da reserva? São 6 letras e números, por exemplo K7Q2MX.
+code-unclear = Um código tem 6 letras e números, por exemplo K7Q2MX. Escreva de novo, por favor.
+no-such-booking = Não encontro essa reserva. Toque em /bookings para ver as suas.
+no-such-request = Não encontro esse pedido. Toque em /requests para ver os que esperam.
+
+## Language
+
+language-ask = Em que idioma conversamos?
+language-done = Pronto, seguimos em português.
+
+## The owner
+
+owner-only = Isso é só para os donos do complexo.
+requests-none = Não há pedidos esperando. Eu aviso quando chegar um.
+requests-title = { $count ->
+    [one] Há 1 pedido esperando sua resposta:
+   *[other] Há { $count } pedidos esperando sua resposta:
+}
+request-card =
+    🛎 *Pedido { $code }*
+
+    *{ $cabin }* · { $stay }
+    { $guest } · { $party }
+    Total { $total } · sinal { $deposit }
+
+    Responda até { $deadline }.
+request-approve = ✅ Aprovar
+request-decline = ❌ Recusar
+approve-done = Aprovado. { $guest } tem até { $deadline } para pagar o sinal de { $deposit } ({ $code }).
+decline-why = Por que você recusa o pedido *{ $code }* de { $guest }? O que você escolher ou escrever chega ao hóspede.
+decline-maintenance = A cabana está em manutenção
+decline-own-use = Nós vamos usá-la
+decline-other-plans = Não podemos receber nessas datas
+decline-reason-empty = Escreva um motivo curto, ou escolha um dos botões.
+decline-reason-long = Esse motivo é longo demais para o hóspede: no máximo { $max } letras.
+decline-done = Recusado. Avisei { $guest } ({ $code }); as datas ficam livres.
+
+## Notices
+
+notice-request_placed-owners = Pedido { $code } de { $guest }: { $cabin }, { $stay }. Já não espera sua resposta.
+notice-hold_placed-owners =
+    🔔 *Reserva nova { $code }*
+
+    *{ $cabin }* · { $stay }
+    { $guest } · { $party }
+    Total { $total } · sinal { $deposit }
+
+    Espera o sinal até { $deadline }.
+notice-request_approved-guest =
+    Boas notícias! O dono aprovou sua reserva *{ $code }*: *{ $cabin }*, { $stay }.
+
+    Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }.
+notice-request_declined-guest =
+    Sentimos muito: o dono não pode receber você em *{ $cabin }*, { $stay } ({ $code }).
+    Motivo: { $reason }
+
+    Procuramos outra opção?
+notice-hold_expired-guest =
+    Venceu o prazo da reserva *{ $code }* (*{ $cabin }*, { $stay }) e as datas ficaram livres.
+
+    Se ainda quiser, peça de novo: talvez continue disponível.
+notice-hold_expired-owners = ⌛ Venceu o pedido { $code } de { $guest } ({ $cabin }, { $stay }) sem resposta. As datas ficaram livres.
+notice-booking_confirmed-guest =
+    🎉 *Reserva confirmada!* Código *{ $code }*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    Recebemos seu sinal de { $deposit }. O saldo de { $balance } se paga na chegada. Esperamos você a partir das { $checkInTime }, { $checkIn }.
+notice-booking_confirmed-owners =
+    💰 *Sinal pago: { $deposit }* · { $code }
+
+    *{ $cabin }* · { $stay }
+    { $guest } · { $party }
+    Saldo na chegada: { $balance }
+notice-booking_cancelled-guest =
+    O dono cancelou sua reserva *{ $code }* (*{ $cabin }*, { $stay }).
+    Motivo: { $reason }
+
+    Toque em /book se quiser procurar outras datas.
+notice-booking_cancelled-owners = 🚫 { $guest } cancelou a reserva { $code } ({ $cabin }, { $stay }). As datas ficaram livres.
+notice-payment_underpaid-guest =
+    Recebemos { $paid } para a reserva *{ $code }*, mas faltam *{ $missing }* para completar o sinal.
+
+    Suas datas continuam guardadas até { $deadline }.
+notice-payment_rejected-guest =
+    O pagamento da reserva *{ $code }* não foi aceito pelo banco ou pelo cartão. Nada foi cobrado.
+
+    Você pode tentar de novo, com outro meio se quiser, até { $deadline }.
+notice-payment_refunded-guest =
+    Devolvemos { $amount } da reserva *{ $code }*: { $why }
+
+    O dinheiro volta pelo mesmo meio que você usou; pode demorar alguns dias.
+notice-payment_refunded-owners = ↩️ { $amount } devolvidos a { $guest } pela reserva { $code }: { $why }
+notice-payment_alert-owners = ⚠️ Pagamento { $payment } da reserva { $code } ({ $guest }): { $what }
+notice-payment_unmatched-owners = ⚠️ Chegou o pagamento { $payment } e não é de nenhuma reserva: { $what }
+alert-refunded = foi devolvido no Mercado Pago. Se a reserva continua de pé, fale com o hóspede.
+alert-charged_back = o hóspede contestou o pagamento no banco. Responda a contestação no Mercado Pago.
+alert-in_mediation = há uma reclamação aberta. Responda no Mercado Pago antes que vença.
+alert-wrong_currency = chegou em outra moeda e vamos devolver.
+alert-wrong_collector = foi cobrado em outra conta do Mercado Pago; não confirma nenhuma reserva. Revise sua configuração.
+alert-not_live = é um pagamento de teste; não confirma nenhuma reserva.
+alert-unknown_reference = não corresponde a nenhuma reserva. Revise no Mercado Pago.
+alert-overpaid = pagou a mais: o que sobra fica por conta do saldo.
+alert-refund_waiting = ainda não foi possível devolver: falta saldo na conta do Mercado Pago. Continuamos tentando.
+alert-partially_refunded = foi devolvido em parte no Mercado Pago.
+refund-dates_gone = o pagamento chegou depois do prazo, e as datas já não estavam livres.
+refund-already_paid = o sinal já estava pago.
+refund-booking_over = a reserva já não estava de pé.
+refund-wrong_currency = o pagamento chegou em outra moeda.
+reason-none = não indicou um motivo
+sorry = Desculpe, algo falhou do nosso lado. Já estamos vendo; tente de novo daqui a pouco. (Código { $id })

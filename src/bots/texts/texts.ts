@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { Translate } from "../chat.ts";
+
+export const LOCALES = ["es-AR", "pt-BR", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export type Texts = (locale: Locale) => Translate;
+
+/** Reads the three languages once. A missing text, or a variable not given, throws: silence would reach a guest. */
+export function loadTexts(): Texts {
+  const translators = new Map(LOCALES.map((locale) => [locale, translator(locale)]));
+  return (locale) => {
+    const translate = translators.get(locale);
+    if (!translate) throw new Error(`No texts for ${locale}`);
+    return translate;
+  };
+}
+
+function translator(locale: Locale): Translate {
+  // No isolation marks: phones show them as odd spaces, and we mix no writing directions.
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const source = readFileSync(new URL(`${locale}.ftl`, import.meta.url), "utf8");
+  const broken = bundle.addResource(new FluentResource(source))[0];
+  if (broken) throw new Error(`${locale}.ftl: ${broken.message}`);
+
+  return (key, args) => {
+    const message = bundle.getMessage(key);
+    if (!message?.value) throw new Error(`${locale}.ftl has no text "${key}"`);
+    const errors: Error[] = [];
+    const text = bundle.formatPattern(message.value, args ?? null, errors);
+    if (errors[0]) throw new Error(`${locale}.ftl "${key}": ${errors[0].message}`);
+    return text;
+  };
+}
+
+/** The language we speak to somebody whose phone says `languageCode` (BCP 47). Without one, the house's own. */
+export function localeFor(languageCode: string | undefined): Locale {
+  const language = languageCode?.toLowerCase().split("-")[0];
+  if (language === undefined || language === "es") return "es-AR";
+  return language === "pt" ? "pt-BR" : "en";
+}
+
+export function isLocale(text: string): text is Locale {
+  return LOCALES.some((locale) => locale === text);
+}

@@ -1,0 +1,20 @@
+import type { Control } from "../../chat.ts";
+import { plain } from "./plain.ts";
+
+const WORDS: Readonly<Record<string, Control>> = {
+  volver: "back",
+  atras: "back",
+  voltar: "back",
+  back: "back",
+  guardar: "save",
+  salvar: "save",
+  save: "save",
+  cancelar: "cancel",
+  cancela: "cancel",
+  cancel: "cancel",
+};
+
+/** "volver", "Cancelar", "/back": somebody wants out of the question rather than to answer it. */
+export function understandControl(words: string): Control | undefined {
+  return WORDS[plain(words).replace(/^\//, "")];
+}

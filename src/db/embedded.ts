@@ -1,0 +1,161 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { chown, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { SECOND_MS } from "../shared/clock.ts";
+import { type Account, binary, runAs, serverAccount } from "./postgres-binaries.ts";
+import { isMissing, isRunning, readPostmaster, stopPostmaster } from "./postmaster.ts";
+
+export type EmbeddedPostgres = { readonly url: string; stop(): Promise<void> };
+
+export type EmbeddedOptions = {
+  /** Holds the cluster, its password and its log. */
+  readonly dataDir: string;
+  /** Default: any that is free. */
+  readonly port?: number;
+  /** `name=value`, as in `postgresql.conf`. */
+  readonly settings?: readonly string[];
+};
+
+const USER = "hornero";
+/** Long, because after a crash Postgres first plays back what it wrote last. */
+const START_TIMEOUT_MS = 60 * SECOND_MS;
+const POLL_MS = 10;
+const OWNER_ONLY = 0o600;
+
+/** Loopback only; the process logs its own failed statements, so Postgres writes only why it died. */
+const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "log_min_messages=fatal"];
+
+/**
+ * Runs a Postgres of our own, made on the first start.
+ *
+ * A server whose process was killed is stopped and started anew; the server of a process that lives is shared, and
+ * stays up when this one stops.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const home = resolve(options.dataDir);
+  const cluster = join(home, "cluster");
+  const account = await serverAccount();
+  await mkdir(home, { recursive: true });
+  if (account.uid !== undefined && account.gid !== undefined) await chown(home, account.uid, account.gid);
+
+  const password = await keepPassword(join(home, "password"), account);
+  await makeCluster(home, cluster, account);
+
+  const ownerFile = join(home, "owner");
+  const leftover = await readPostmaster(cluster);
+  if (leftover !== undefined) {
+    if (await belongsToAnother(ownerFile))
+      return { url: urlOf(password, leftover.port), stop: async () => {} };
+    await stopPostmaster(leftover.pid);
+  }
+  await writeFile(ownerFile, String(process.pid));
+  const port = options.port ?? (await freePort());
+  const pid = await startPostmaster(home, cluster, port, options.settings ?? [], account);
+  return { url: urlOf(password, port), stop: () => stopPostmaster(pid) };
+}
+
+function urlOf(password: string, port: number): string {
+  return `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;
+}
+
+async function keepPassword(file: string, account: Account): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  const password = randomBytes(24).toString("base64url");
+  const draft = `${file}.new`;
+  await writeFile(draft, password, { mode: OWNER_ONLY });
+  if (account.uid !== undefined && account.gid !== undefined) await chown(draft, account.uid, account.gid);
+  await rename(draft, file);
+  return password;
+}
+
+/** The cluster is made beside its place and moved there, so that one half made is never taken for whole. */
+async function makeCluster(home: string, cluster: string, account: Account): Promise<void> {
+  try {
+    await readFile(join(cluster, "PG_VERSION"));
+    return;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  const draft = `${cluster}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await runAs(account, binary("initdb"), [
+    `--pgdata=${draft}`,
+    `--username=${USER}`,
+    `--pwfile=${join(home, "password")}`,
+    "--auth=scram-sha-256",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--locale-provider=builtin", // the same order of letters on every system
+    "--builtin-locale=C.UTF-8",
+  ]);
+  await rename(draft, cluster);
+}
+
+async function belongsToAnother(ownerFile: string): Promise<boolean> {
+  const owner = Number(await readFile(ownerFile, "utf8"));
+  return owner !== process.pid && isRunning(owner);
+}
+
+async function startPostmaster(
+  home: string,
+  cluster: string,
+  port: number,
+  settings: readonly string[],
+  account: Account,
+): Promise<number> {
+  const logFile = join(home, "postgres.log");
+  const log = await open(logFile, "w");
+  const flags = [...SETTINGS, `port=${port}`, ...settings].flatMap((setting) => ["-c", setting]);
+  const server = spawn(binary("postgres"), ["-D", cluster, ...flags], {
+    ...account,
+    cwd: cluster,
+    env: { LC_ALL: "C", TZ: "UTC" },
+    stdio: ["ignore", log.fd, log.fd],
+    detached: true, // else Ctrl-C would stop it before the process has drained
+  });
+  const exited = once(server, "exit");
+  const waiting = new AbortController();
+  try {
+    await Promise.race([
+      exited.then(() => failToStart(logFile)),
+      untilReady(cluster, server.pid, waiting.signal),
+      sleep(START_TIMEOUT_MS, undefined, { signal: waiting.signal }).then(() => failToStart(logFile)),
+    ]);
+  } finally {
+    waiting.abort();
+    await log.close();
+  }
+  server.unref();
+  if (server.pid === undefined) throw new Error("Postgres has no process id.");
+  return server.pid;
+}
+
+async function untilReady(cluster: string, pid: number | undefined, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const postmaster = await readPostmaster(cluster);
+    if (postmaster?.pid === pid && postmaster?.ready) return;
+    await sleep(POLL_MS, undefined, { signal });
+  }
+}
+
+async function failToStart(logFile: string): Promise<never> {
+  const said = (await readFile(logFile, "utf8")).trim().split("\n").slice(-3).join(" ");
+  throw new Error(`Postgres did not start: ${said || `see ${logFile}`}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("A TCP server has no port.");
+  return address.port;
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { runMigrations } from "graphile-worker";
+import pg from "pg";
+import type { Db } from "./connect.ts";
+
+const MIGRATIONS = {
+  directory: fileURLToPath(new URL("../../migrations", import.meta.url)),
+  loadExtensions: [".ts"],
+};
+
+/** Any number, the same in every process: `hornero` in telephone keys. */
+const MIGRATING = 4_676_376;
+
+/**
+ * Brings the database up to this release, wholly or not at all.
+ *
+ * Processes that start together do it one after the other.
+ */
+export async function migrate(db: Db, url: string): Promise<void> {
+  await db.transaction(async (trx) => {
+    await trx.raw("set local statement_timeout = 0");
+    await trx.raw("set local idle_in_transaction_session_timeout = 0");
+    await trx.raw("select pg_advisory_xact_lock(?)", [MIGRATING]);
+    await migrateJobs(url);
+    await trx.migrate.latest(MIGRATIONS);
+  });
+}
+
+/** Takes back every migration of ours, the newest first; the jobs' own stay. */
+export async function rollBack(db: Db): Promise<void> {
+  await db.transaction((trx) => trx.migrate.rollback(MIGRATIONS, true));
+}
+
+async function migrateJobs(url: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const failsTheQuery = () => {}; // a lost connection is thrown to the query that needed it
+  pool.on("error", failsTheQuery);
+  pool.on("connect", (client) => client.on("error", failsTheQuery));
+  try {
+    await runMigrations({ pgPool: pool });
+  } finally {
+    await pool.end();
+  }
+}

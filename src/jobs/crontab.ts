@@ -1,0 +1,13 @@
+import { type ParsedCronItem, parseCronItems } from "graphile-worker";
+
+/** When the sweeps run, in UTC. Each waits for its last run rather than doubling it. */
+export const crontab: ParsedCronItem[] = parseCronItems(
+  [
+    { task: "expire_holds", match: "* * * * *" },
+    { task: "resume_stalled", match: "* * * * *" },
+    { task: "reconcile_payments", match: "*/5 * * * *" },
+    { task: "purge_outbox", match: "10 7 * * *" },
+    { task: "expire_drafts", match: "20 7 * * *" },
+    { task: "remove_idle_queues", match: "30 7 * * *" },
+  ].map(({ task, match }) => ({ task, match, options: { jobKey: task, queueName: task, maxAttempts: 3 } })),
+);

@@ -1,0 +1,83 @@
+import { connect } from "../db/connect.ts";
+import { SECOND_MS } from "../shared/clock.ts";
+import type { Logger } from "../shared/logger.ts";
+import type { Metrics } from "../shared/metrics.ts";
+import { deadWorkers, dropOtherLocks, freeJobsOf, holdWorkerLocks } from "./tables/worker-locks.ts";
+
+export type LifelineDeps = { readonly url: string; readonly logger: Logger; readonly metrics: Metrics };
+
+export type Lifeline = {
+  /** Frees what the dead left behind, and goes on doing so. */
+  start(): Promise<void>;
+  /** Vouches for a worker for as long as this process lives. */
+  hold(workerId: string): Promise<void>;
+  /** Lets go of a worker that has ended; what it left is freed like a dead one's. */
+  release(workerId: string): void;
+  stop(): Promise<void>;
+};
+
+const SWEEP_MS = 2 * SECOND_MS;
+
+/**
+ * Frees the jobs of workers whose process was killed, within seconds; graphile-worker alone would wait four hours.
+ *
+ * A worker counts as dead when no connection holds its lock. After the first sweep it must be so twice in a row, for
+ * a living process may just be connecting anew.
+ */
+export function createLifeline({ url, logger, metrics }: LifelineDeps): Lifeline {
+  const session = connect(url, { max: 1 }); // one connection, for the locks are a connection's
+  const ours = new Set<string>();
+  let suspects = new Set<string>();
+  let next: NodeJS.Timeout | undefined;
+  let sweeping: Promise<void> = Promise.resolve();
+  let stopped = false;
+
+  async function sweep(isDead: (workerId: string) => boolean): Promise<void> {
+    await holdWorkerLocks(session, [...ours]); // again, where the connection is a new one
+    await dropOtherLocks(session, [...ours]);
+    const seen = await deadWorkers(session);
+    const dead = seen.filter(isDead);
+    if (dead.length > 0) {
+      await freeJobsOf(session, dead);
+      metrics.jobsFreed.inc(dead.length);
+      logger.warn({ workers: dead }, "freed the jobs of workers that died");
+    }
+    suspects = new Set(seen);
+  }
+
+  async function sweepAgain(): Promise<void> {
+    try {
+      await sweep((workerId) => suspects.has(workerId));
+    } catch (error) {
+      logger.warn({ err: error }, "could not look for dead workers");
+    }
+    scheduleSweep();
+  }
+
+  function scheduleSweep(): void {
+    if (stopped) return;
+    next = setTimeout(() => {
+      sweeping = sweepAgain();
+    }, SWEEP_MS);
+  }
+
+  return {
+    async start() {
+      await sweep(() => true);
+      scheduleSweep();
+    },
+    async hold(workerId) {
+      ours.add(workerId);
+      await holdWorkerLocks(session, [workerId]);
+    },
+    release(workerId) {
+      ours.delete(workerId);
+    },
+    async stop() {
+      stopped = true;
+      clearTimeout(next);
+      await sweeping;
+      await session.destroy();
+    },
+  };
+}

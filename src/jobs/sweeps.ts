@@ -1,0 +1,39 @@
+import type { Db } from "../db/connect.ts";
+import { removeIdleQueues } from "../db/jobs.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { resumeQueues } from "../inbox/tables/inbox.ts";
+import { scheduleDelivery } from "../outbox/outbox.ts";
+import { chatsOverdue, purgeSent } from "../outbox/tables/outbox.ts";
+import { type Clock, DAY_MS, MINUTE_MS } from "../shared/clock.ts";
+
+export type SweepDeps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly expireOverdueHolds: () => Promise<unknown>;
+  readonly expireDrafts: () => Promise<unknown>;
+  readonly reconcilePayments: () => Promise<unknown>;
+};
+
+const OVERDUE_MS = MINUTE_MS;
+const KEEP_SENT_MS = 7 * DAY_MS;
+
+/** What keeps the house in order, and finds what slipped through: by the clock, not because something happened. */
+export function createSweeps({ db, clock, expireOverdueHolds, expireDrafts, reconcilePayments }: SweepDeps) {
+  const ago = (ms: number) => new Date(clock().getTime() - ms);
+
+  return {
+    expire_holds: expireOverdueHolds,
+    expire_drafts: expireDrafts,
+    reconcile_payments: reconcilePayments,
+    /** A job that failed too often is not run again; what it was for still waits. */
+    resume_stalled: () =>
+      inTransaction(db, async (trx) => {
+        await resumeQueues(trx, ago(OVERDUE_MS));
+        for (const chatId of await chatsOverdue(trx, ago(OVERDUE_MS))) {
+          await scheduleDelivery(trx, chatId, clock());
+        }
+      }),
+    purge_outbox: () => purgeSent(db, ago(KEEP_SENT_MS)),
+    remove_idle_queues: () => inTransaction(db, removeIdleQueues),
+  };
+}

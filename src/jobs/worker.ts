@@ -1,0 +1,148 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type ParsedCronItem, type Runner, run, type TaskList, type WorkerPool } from "graphile-worker";
+import { SECOND_MS } from "../shared/clock.ts";
+import type { Logger } from "../shared/logger.ts";
+import type { Metrics } from "../shared/metrics.ts";
+import type { Lifeline } from "./lifeline.ts";
+import type { Tasks } from "./tasks.ts";
+import { toJobLogger } from "./worker-logger.ts";
+import { openPool } from "./worker-pool.ts";
+
+export type WorkerDeps = {
+  readonly url: string;
+  readonly tasks: Tasks;
+  readonly crontab: readonly ParsedCronItem[];
+  /** Jobs run at once. */
+  readonly concurrency: number;
+  readonly lifeline: Lifeline;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+};
+
+export type Worker = {
+  /** Resolves once jobs are being taken. */
+  start(): Promise<void>;
+  isRunning(): boolean;
+  /** Waits so long for the jobs in hand; those that are not done by then are given back, to be run again. */
+  stop(gracePeriodMs: number): Promise<void>;
+};
+
+/** A job that waits for another of its queue is announced to nobody, only found by the next look. */
+const POLL_MS = 500;
+const FIRST_PAUSE_MS = SECOND_MS / 2;
+const MAX_PAUSE_MS = 5 * SECOND_MS;
+/** For giving jobs back and closing connections, to a server that may not answer. */
+const LAST_WORDS_MS = SECOND_MS;
+
+/** Runs the jobs. It ends with the database's connection now and then, and is started anew. */
+export function createWorker(deps: WorkerDeps): Worker {
+  const { tasks, crontab, concurrency, lifeline, logger, metrics } = deps;
+  const stopping = new AbortController();
+  const started = Promise.withResolvers<void>();
+  const jobLogger = toJobLogger(logger);
+  const taskList = measured(tasks, metrics);
+  let runner: Runner | undefined;
+  let workers: WorkerPool | undefined;
+  let supervision: Promise<void> = Promise.resolve();
+
+  async function runUntilItEnds(): Promise<void> {
+    const pgPool = openPool(deps.url, concurrency, logger);
+    try {
+      runner = await run({
+        pgPool,
+        taskList,
+        parsedCronItems: [...crontab],
+        concurrency,
+        pollInterval: POLL_MS,
+        noHandleSignals: true,
+        logger: jobLogger,
+        preset: {
+          plugins: [{ name: "lifeline", version: "1", worker: { hooks: { startWorker: vouch } } }],
+          // Without batching, a job that cannot be marked as done is an unhandled rejection and ends the process.
+          worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+        },
+      });
+      started.resolve();
+      await runner.promise;
+    } finally {
+      runner = undefined;
+      if (workers !== undefined) lifeline.release(workers.id);
+      await Promise.race([pgPool.end(), pause(LAST_WORDS_MS)]);
+    }
+  }
+
+  /** Before a worker takes its first job, so that nobody takes the job for a dead worker's. */
+  async function vouch(
+    _context: unknown,
+    { worker }: { readonly worker: { readonly workerPool: WorkerPool } },
+  ) {
+    workers = worker.workerPool;
+    await lifeline.hold(workers.id);
+  }
+
+  async function giveJobsBack(): Promise<void> {
+    await workers?.forcefulShutdown("The process is stopping.");
+  }
+
+  async function supervise(): Promise<void> {
+    for (let failures = 0; !stopping.signal.aborted; failures++) {
+      const startedAt = performance.now();
+      try {
+        await runUntilItEnds();
+        if (!stopping.signal.aborted) logger.warn("the worker stopped and is started anew");
+      } catch (error) {
+        logger.warn({ err: error }, "the worker could not start and is tried again");
+      }
+      if (performance.now() - startedAt > MAX_PAUSE_MS) failures = 0;
+      await pause(Math.min(FIRST_PAUSE_MS * 2 ** failures, MAX_PAUSE_MS), stopping.signal);
+    }
+  }
+
+  /** Waits for the worker's answer for so long; a refusal to stop well is only noted. */
+  async function within(timeoutMs: number, answer: PromiseLike<unknown> | undefined): Promise<void> {
+    try {
+      await Promise.race([answer, pause(timeoutMs)]);
+    } catch (error) {
+      logger.warn({ err: error }, "the worker did not stop well");
+    }
+  }
+
+  return {
+    async start() {
+      supervision = supervise();
+      await started.promise;
+    },
+    isRunning: () => runner !== undefined,
+    async stop(gracePeriodMs) {
+      stopping.abort();
+      await within(gracePeriodMs, runner?.stop());
+      if (runner !== undefined) await within(LAST_WORDS_MS, giveJobsBack());
+      await within(2 * LAST_WORDS_MS, supervision);
+    },
+  };
+}
+
+function measured(tasks: Tasks, metrics: Metrics): TaskList {
+  const list: TaskList = {};
+  for (const [task, perform] of Object.entries(tasks)) {
+    list[task] = async (payload) => {
+      const end = metrics.jobDuration.startTimer({ task });
+      try {
+        await perform(payload);
+        end({ outcome: "done" });
+      } catch (error) {
+        end({ outcome: "failed" });
+        throw error;
+      }
+    };
+  }
+  return list;
+}
+
+async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  try {
+    await sleep(ms, undefined, { ref: false, ...(signal && { signal }) });
+  } catch {
+    // cut short
+  }
+}

@@ -1,0 +1,111 @@
+import type { Db } from "../db/connect.ts";
+import { isUnavailable } from "../db/sqlstates.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { type Clock, MINUTE_MS, SECOND_MS } from "../shared/clock.ts";
+import type { Json } from "../shared/json.ts";
+import type { Logger } from "../shared/logger.ts";
+import type { Metrics } from "../shared/metrics.ts";
+import { scheduleDelivery } from "./outbox.ts";
+import {
+  countSentPart,
+  type MessageKind,
+  markFailed,
+  markSent,
+  nextPending,
+  type PendingMessage,
+  postpone,
+} from "./tables/outbox.ts";
+
+export type OutgoingMessage = {
+  readonly chatId: string;
+  readonly kind: MessageKind;
+  readonly body: Json;
+  /** How many of the channel's messages it is made of have been sent already. */
+  readonly fromPart: number;
+};
+
+export type SendOutcome =
+  | { readonly kind: "sent" }
+  /** The channel may take it later, not before `afterMs` if it said so. */
+  | { readonly kind: "retry"; readonly afterMs?: number; readonly error: string }
+  /** The channel will never take it: the chat blocked us, or the message is malformed. */
+  | { readonly kind: "failed"; readonly error: string };
+
+/** A channel's way out. It calls `onPartSent` after each of the channel's messages. */
+export type Sender = {
+  send(message: OutgoingMessage, onPartSent: () => Promise<void>): Promise<SendOutcome>;
+};
+
+export type DeliveryDeps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  /** By channel, the part of a chat's id before the colon. */
+  readonly senders: Readonly<Record<string, Sender>>;
+};
+
+const FIRST_BACKOFF_MS = SECOND_MS;
+const MAX_BACKOFF_MS = 5 * MINUTE_MS;
+
+/**
+ * Sends what waits in the outbox, at least once each and in order per chat.
+ *
+ * Must run in the chat's queue: it relies on nobody else sending to the chat at the same time.
+ */
+export function createDelivery({ db, clock, metrics, logger, senders }: DeliveryDeps) {
+  /** Sends the chat's messages until none is left or one has to wait; those after it wait with it. */
+  async function deliver(chatId: string): Promise<void> {
+    for (;;) {
+      const message = await nextPending(db, chatId);
+      if (message === undefined) return;
+      if (message.nextAttemptAt > clock()) {
+        return inTransaction(db, (trx) => scheduleDelivery(trx, chatId, message.nextAttemptAt));
+      }
+      await record(chatId, message, await attempt(chatId, message));
+    }
+  }
+
+  async function attempt(chatId: string, message: PendingMessage): Promise<SendOutcome> {
+    const sender = senders[channelOf(chatId)];
+    if (sender === undefined) return { kind: "retry", error: `Nothing here sends to ${channelOf(chatId)}.` };
+    const { id, kind, body, sentParts } = message;
+    try {
+      return await sender.send({ chatId, kind, body, fromPart: sentParts }, () => countSentPart(db, id));
+    } catch (error) {
+      if (isUnavailable(error)) throw error;
+      logger.error({ err: error, outboxId: id, chatId }, "sending broke");
+      return { kind: "retry", error: String(error) };
+    }
+  }
+
+  async function record(chatId: string, message: PendingMessage, outcome: SendOutcome): Promise<void> {
+    const channel = channelOf(chatId);
+    const now = clock();
+    if (outcome.kind === "sent") {
+      await markSent(db, message.id, now);
+      metrics.outboxSent.inc({ channel });
+      return;
+    }
+    if (outcome.kind === "failed" || now >= message.giveUpAt) {
+      await markFailed(db, message.id, outcome.error);
+      metrics.outboxFailed.inc({ channel });
+      logger.warn({ outboxId: message.id, chatId, error: outcome.error }, "a message was given up");
+      return;
+    }
+    const delayMs = Math.max(outcome.afterMs ?? 0, backoffMs(message.attempts));
+    const until = new Date(now.getTime() + delayMs);
+    await postpone(db, { id: message.id, error: outcome.error, until });
+    metrics.outboxRetried.inc({ channel });
+    logger.info({ outboxId: message.id, chatId, error: outcome.error, delayMs }, "a message has to wait");
+  }
+
+  return { deliver };
+}
+
+const channelOf = (chatId: string) => chatId.slice(0, chatId.indexOf(":"));
+
+function backoffMs(attempts: number): number {
+  const fullMs = Math.min(FIRST_BACKOFF_MS * 2 ** attempts, MAX_BACKOFF_MS);
+  return fullMs * (0.5 + Math.random() / 2);
+}

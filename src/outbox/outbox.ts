@@ -1,0 +1,68 @@
+import type { Trx } from "../db/connect.ts";
+import { addJob } from "../db/jobs.ts";
+import { type Clock, DAY_MS, SECOND_MS } from "../shared/clock.ts";
+import type { Json } from "../shared/json.ts";
+import { insertMessage, type NewMessage } from "./tables/outbox.ts";
+
+/** Who is told. The owners are all of the complex's, each in their own chat. */
+export type Audience =
+  | { readonly to: "guest"; readonly guestId: string; readonly chatId: string }
+  | { readonly to: "owners"; readonly complexId: string };
+
+export type Notice = { readonly event: string; readonly audience: Audience; readonly data: Json };
+
+export type OutboxDeps = {
+  /** The chats an audience is reached in. */
+  readonly chatsOf: (trx: Trx, audience: Audience) => Promise<readonly string[]>;
+  readonly clock: Clock;
+};
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+/** The chat's work, one at a time: hearing and delivering share it, so nobody else ever sends to the chat meanwhile. */
+export const chatQueue = (chatId: string) => `chat:${chatId}`;
+
+const GIVE_UP_AFTER_MS = DAY_MS;
+/** What a chat was just told is sent at once by whoever heard it; this is for when that fails. */
+const SAFETY_NET_MS = 5 * SECOND_MS;
+
+/** What goes out: stored in the transaction of the change it tells of, so neither exists without the other. */
+export function createOutbox({ chatsOf, clock }: OutboxDeps) {
+  const insert = (trx: Trx, message: Pick<NewMessage, "chatId" | "kind" | "body">, at: Date) =>
+    insertMessage(trx, { ...message, at, giveUpAt: new Date(at.getTime() + GIVE_UP_AFTER_MS) });
+
+  return {
+    /** Tells an audience of something that happened; each channel words it when it sends it. */
+    async announce(trx: Trx, { event, audience, data }: Notice): Promise<void> {
+      const at = clock();
+      for (const chatId of await chatsOf(trx, audience)) {
+        await insert(trx, { chatId, kind: "notice", body: { event, to: audience.to, data } }, at);
+        await scheduleDelivery(trx, chatId, at);
+      }
+    },
+
+    /** Stores a turn's views, which the caller then sends through `deliver`. */
+    async say(trx: Trx, chatId: string, views: readonly Json[]): Promise<void> {
+      if (views.length === 0) return;
+      const at = clock();
+      for (const body of views) await insert(trx, { chatId, kind: "view", body }, at);
+      await addJob(
+        trx,
+        "deliver",
+        { chatId },
+        {
+          ...deliveryOf(chatId),
+          runAt: new Date(at.getTime() + SAFETY_NET_MS),
+          keepRunAt: true, // a notice may be waiting to leave sooner
+        },
+      );
+    },
+  };
+}
+
+/** Has the chat's messages sent at the given instant; in the past means now. */
+export async function scheduleDelivery(trx: Trx, chatId: string, runAt: Date): Promise<void> {
+  await addJob(trx, "deliver", { chatId }, { ...deliveryOf(chatId), runAt });
+}
+
+const deliveryOf = (chatId: string) => ({ queue: chatQueue(chatId), key: `deliver:${chatId}` });

@@ -1,0 +1,133 @@
+import type { Db, Trx } from "../../db/connect.ts";
+import type { Json } from "../../shared/json.ts";
+
+export type MessageKind = "view" | "notice";
+
+export type NewMessage = {
+  readonly chatId: string;
+  readonly kind: MessageKind;
+  readonly body: Json;
+  readonly at: Date;
+  readonly giveUpAt: Date;
+};
+
+export type PendingMessage = {
+  readonly id: number;
+  readonly kind: MessageKind;
+  readonly body: Json;
+  readonly sentParts: number;
+  readonly attempts: number;
+  readonly nextAttemptAt: Date;
+  readonly giveUpAt: Date;
+};
+
+export async function insertMessage(trx: Trx, message: NewMessage): Promise<void> {
+  await trx.raw(
+    `insert into outbox (chat_id, kind, body, created_at, next_attempt_at, give_up_at)
+     values (:chatId, :kind, :body, :at, :at, :giveUpAt)`,
+    { ...message, body: JSON.stringify(message.body) },
+  );
+}
+
+/** The chat's oldest message that is not sent; those after it wait for it. */
+export async function nextPending(db: Db, chatId: string): Promise<PendingMessage | undefined> {
+  const { rows } = await db.raw<{ rows: PendingMessage[] }>(
+    `select id, kind, body, attempts,
+            sent_parts as "sentParts",
+            next_attempt_at as "nextAttemptAt",
+            give_up_at as "giveUpAt"
+     from outbox
+     where chat_id = :chatId
+       and status = 'pending'
+     order by id
+     limit 1`,
+    { chatId },
+  );
+  return rows[0];
+}
+
+export async function countSentPart(db: Db, id: number): Promise<void> {
+  await db.raw("update outbox set sent_parts = sent_parts + 1 where id = :id", { id });
+}
+
+export async function markSent(db: Db, id: number, at: Date): Promise<void> {
+  await db.raw("update outbox set status = 'sent', sent_at = :at, last_error = null where id = :id", {
+    id,
+    at,
+  });
+}
+
+export async function markFailed(db: Db, id: number, error: string): Promise<void> {
+  await db.raw(
+    `update outbox
+     set status = 'failed',
+         attempts = attempts + 1,
+         last_error = :error
+     where id = :id`,
+    { id, error },
+  );
+}
+
+export async function postpone(
+  db: Db,
+  delay: { readonly id: number; readonly error: string; readonly until: Date },
+): Promise<void> {
+  await db.raw(
+    `update outbox
+     set attempts = attempts + 1,
+         last_error = :error,
+         next_attempt_at = :until
+     where id = :id`,
+    delay,
+  );
+}
+
+/** Chats with a message that should have left before the given instant. */
+export async function chatsOverdue(trx: Trx, before: Date): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { chatId: string }[] }>(
+    `select distinct chat_id as "chatId"
+     from outbox
+     where status = 'pending'
+       and next_attempt_at < :before`,
+    { before },
+  );
+  return rows.map(({ chatId }) => chatId);
+}
+
+/** Makes failed messages pending again, of one chat or of all, and answers the chats that have some. */
+export async function retryFailed(
+  trx: Trx,
+  again: { readonly chatId: string | null; readonly at: Date; readonly giveUpAt: Date },
+): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { chatId: string }[] }>(
+    `with retried as (
+       update outbox
+       set status = 'pending',
+           attempts = 0,
+           next_attempt_at = :at,
+           give_up_at = :giveUpAt
+       where status = 'failed'
+         and (:chatId::text is null or chat_id = :chatId)
+       returning chat_id)
+     select distinct chat_id as "chatId" from retried`,
+    again,
+  );
+  return rows.map(({ chatId }) => chatId);
+}
+
+export async function outboxStats(db: Db): Promise<Record<"pending" | "sent" | "failed", number>> {
+  const { rows } = await db.raw<{ rows: { status: "pending" | "sent" | "failed"; count: number }[] }>(
+    "select status, count(*) from outbox group by status",
+  );
+  const counts = { pending: 0, sent: 0, failed: 0 };
+  for (const { status, count } of rows) counts[status] = count;
+  return counts;
+}
+
+export async function purgeSent(db: Db, olderThan: Date): Promise<number> {
+  const { rowCount } = await db.raw<{ rowCount: number }>(
+    "delete from outbox where status = 'sent' and sent_at < :olderThan",
+    { olderThan },
+  );
+  return rowCount;
+}

@@ -1,0 +1,40 @@
+import { auditOf, writeAudit } from "../audit/tables/audit-entries.ts";
+import type { Booking } from "../booking/domain/booking.ts";
+import type { Centavos } from "../booking/domain/money.ts";
+import type { Trx } from "../db/connect.ts";
+import type { AlertReason } from "./decide-settlement.ts";
+import type { PaymentsDeps } from "./deps.ts";
+
+export type PaymentAlert = {
+  readonly what: AlertReason;
+  /** Nobody's where the payment names no booking of ours. */
+  readonly booking: Booking | undefined;
+  readonly payment: { readonly id: string; readonly amount: Centavos; readonly currency: string };
+};
+
+/** Tells the owners once that a payment wants their eyes. The payment is to be locked. */
+export async function alertOwners(deps: PaymentsDeps, trx: Trx, alert: PaymentAlert): Promise<void> {
+  const { what, booking, payment } = alert;
+  const { complexId, clock, outbox, logger } = deps;
+  const action = `payment_alert:${what}`;
+  const subject = paymentSubject(payment.id);
+  const told = await auditOf(trx, subject);
+  if (told.some((entry) => entry.action === action)) return;
+
+  logger.warn({ paymentId: payment.id, booking: booking?.code, what }, "payment alert");
+  await writeAudit(trx, { at: clock(), actor: "mercadopago", channel: "mercadopago", action, subject });
+  await outbox.announce(trx, {
+    event: "payment_alert",
+    audience: { to: "owners", complexId },
+    data: {
+      what,
+      payment: payment.id,
+      amount: payment.amount,
+      currency: payment.currency,
+      bookingId: booking?.id ?? null,
+      code: booking?.code ?? null,
+    },
+  });
+}
+
+export const paymentSubject = (paymentId: string) => `payment:${paymentId}`;

@@ -1,0 +1,104 @@
+import type { Booking } from "../booking/domain/booking.ts";
+import type { Trx } from "../db/connect.ts";
+import type { Json } from "../shared/json.ts";
+import { alertOwners } from "./alert-owners.ts";
+import {
+  type AlertReason,
+  type Decision,
+  isPayable,
+  type Outcome,
+  type RefundReason,
+  refundReason,
+} from "./decide-settlement.ts";
+import type { PaymentsDeps } from "./deps.ts";
+import type { ProviderPayment } from "./gateway.ts";
+import { giveBack, giveBackPartials } from "./give-back.ts";
+import { bookPartialPayments, hasFailedPayment, type PaymentRecord } from "./tables/payments.ts";
+
+type Ending = { readonly outcome: Outcome | null; readonly reason: RefundReason | null };
+
+type Case = {
+  readonly payment: ProviderPayment;
+  readonly known: PaymentRecord | undefined;
+  readonly booking: Booking;
+  readonly now: Date;
+};
+
+const UNDECIDED: Ending = { outcome: null, reason: null };
+
+/** Does what was decided about a payment, and says what became of its money. */
+export function createCarryOut(deps: PaymentsDeps) {
+  return async function carryOut(
+    trx: Trx,
+    decision: Exclude<Decision, { kind: "stale" }>,
+    { payment, known, booking, now }: Case,
+  ): Promise<Ending> {
+    const alert = (what: AlertReason) => alertOwners(deps, trx, { what, booking, payment });
+
+    switch (decision.kind) {
+      case "record":
+        if (decision.alert) await alert(decision.alert);
+        return known ? { outcome: known.outcome, reason: known.reason } : UNDECIDED;
+      case "failed":
+        await consoleGuest(trx, booking, now);
+        return UNDECIDED;
+      case "ignore":
+        await alert(decision.alert);
+        return { outcome: "ignored", reason: null };
+      case "refund":
+        if (decision.alert) await alert(decision.alert);
+        return refund(trx, booking, payment, decision.reason);
+      case "partial":
+        await tellGuest(trx, booking, "payment_underpaid", {
+          paid: decision.paid,
+          missing: decision.missing,
+          currency: payment.currency,
+        });
+        return { outcome: "partial", reason: null };
+      case "settle": {
+        const settled = await deps.booking.settleDeposit(trx, booking.id);
+        if (!settled.ok) {
+          const { error } = settled;
+          return refund(
+            trx,
+            booking,
+            payment,
+            error.kind === "dates_gone" ? error.kind : refundReason(error.booking),
+          );
+        }
+        await bookPartialPayments(trx, booking.id);
+        if (decision.surplus > 0) await alert("overpaid");
+        return { outcome: "booked", reason: null };
+      }
+      default:
+        return decision satisfies never;
+    }
+  };
+
+  async function refund(
+    trx: Trx,
+    booking: Booking,
+    payment: ProviderPayment,
+    reason: RefundReason,
+  ): Promise<Ending> {
+    await giveBack(deps, trx, booking, payment, reason);
+    // The deposit will not be completed any more, unless it only came in the wrong currency.
+    if (reason !== "wrong_currency") await giveBackPartials(deps, trx, booking, reason);
+    return { outcome: "refund", reason };
+  }
+
+  /** Once a booking: whoever tries a third card has seen on the payment page that the second one failed. */
+  async function consoleGuest(trx: Trx, booking: Booking, now: Date): Promise<void> {
+    if (!isPayable(booking, now) || (await hasFailedPayment(trx, booking.id))) return;
+    await tellGuest(trx, booking, "payment_rejected", {});
+  }
+
+  function tellGuest(trx: Trx, booking: Booking, event: string, data: Readonly<Record<string, Json>>) {
+    const { id: bookingId, code, guestId, chatId } = booking;
+    return deps.outbox.announce(trx, {
+      event,
+      audience: { to: "guest", guestId, chatId },
+      data: { bookingId, code, ...data },
+    });
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  type AwaitingDeposit,
+  type AwaitingTransferCheck,
+  type Booking,
+  isHold,
+  isOverdue,
+  KEPT_STATES,
+} from "../booking/domain/booking.ts";
+import { type Centavos, minus, plus } from "../booking/domain/money.ts";
+import type { PaymentStatus, ProviderPayment, Seller } from "./gateway.ts";
+
+/** What became of a payment's money: it booked, it waits for the rest, it goes back, or it is not ours. */
+export type Outcome = "booked" | "partial" | "refund" | "ignored";
+
+export type RefundReason = "dates_gone" | "already_paid" | "booking_over" | "wrong_currency";
+
+/** What the owner has to look at in the provider's own panel. */
+export type AlertReason =
+  | "unknown_reference"
+  | "wrong_currency"
+  | "wrong_collector"
+  | "not_live"
+  | "overpaid"
+  | "refunded"
+  | "partially_refunded"
+  | "charged_back"
+  | "in_mediation"
+  | "refund_waiting";
+
+/** A payment as we last wrote it down. */
+export type KnownPayment = Pick<ProviderPayment, "status" | "refunded" | "updatedAt"> & {
+  readonly outcome: Outcome | null;
+};
+
+export type SettlementFacts = {
+  readonly payment: ProviderPayment;
+  readonly known: KnownPayment | undefined;
+  readonly seller: Seller;
+  readonly booking: Booking;
+  /** What the booking's other payments have brought and kept. */
+  readonly received: Centavos;
+  readonly now: Date;
+};
+
+export type Decision =
+  /** Nothing we did not know. */
+  | { readonly kind: "stale" }
+  /** Write it down; there is nothing to do yet, or any more. */
+  | { readonly kind: "record"; readonly alert?: AlertReason }
+  | { readonly kind: "failed" }
+  | { readonly kind: "ignore"; readonly alert: AlertReason }
+  | { readonly kind: "refund"; readonly reason: RefundReason; readonly alert?: AlertReason }
+  | { readonly kind: "partial"; readonly paid: Centavos; readonly missing: Centavos }
+  /** Enough has come: the booking says whether the dates can still be had. */
+  | { readonly kind: "settle"; readonly surplus: Centavos };
+
+/** Decides once about a payment's money, when it is approved; what happens to it later is written down and told. */
+export function decideSettlement(facts: SettlementFacts): Decision {
+  const { payment, known, seller, booking } = facts;
+  if (known && !isNews(payment, known)) return { kind: "stale" };
+  if (known?.outcome) return followUp(payment, known.outcome, known);
+
+  switch (payment.status) {
+    case "pending":
+    case "in_process":
+    case "authorized":
+      return { kind: "record" };
+    case "rejected":
+    case "cancelled":
+      return { kind: "failed" };
+    case "approved":
+    case "in_mediation":
+    case "refunded":
+    case "charged_back":
+      break;
+    default:
+      payment.status satisfies never;
+  }
+
+  if (payment.collectorId !== seller.collectorId) return { kind: "ignore", alert: "wrong_collector" };
+  if (payment.liveMode !== seller.liveMode) return { kind: "ignore", alert: "not_live" };
+  if (payment.status !== "approved") return { kind: "record", alert: payment.status };
+  if (payment.currency !== booking.quote.currency) {
+    return { kind: "refund", reason: "wrong_currency", alert: "wrong_currency" };
+  }
+  return decideApproved(facts);
+}
+
+function decideApproved({ payment, booking, received, now }: SettlementFacts): Decision {
+  const { deposit } = booking.quote;
+  const paid = plus(received, minus(payment.amount, payment.refunded));
+  if (paid >= deposit) return { kind: "settle", surplus: minus(paid, deposit) };
+  if (!isPayable(booking, now)) return { kind: "refund", reason: refundReason(booking) };
+  return { kind: "partial", paid, missing: minus(deposit, paid) };
+}
+
+/** Our own refund is no surprise; anything else that happens to settled money is the owner's to know. */
+function followUp(payment: ProviderPayment, outcome: Outcome, known: KnownPayment): Decision {
+  if (outcome === "ignored") return { kind: "record" };
+  switch (payment.status) {
+    case "in_mediation":
+    case "charged_back":
+      return { kind: "record", alert: payment.status };
+    case "approved":
+      return outcome === "refund" || payment.refunded === known.refunded
+        ? { kind: "record" }
+        : { kind: "record", alert: "partially_refunded" };
+    default:
+      return outcome === "refund" ? { kind: "record" } : { kind: "record", alert: "refunded" };
+  }
+}
+
+/** Whether a deposit is waited for, and there is still time. */
+export function isPayable(booking: Booking, now: Date): booking is AwaitingDeposit | AwaitingTransferCheck {
+  return isHold(booking) && booking.state !== "awaiting_owner" && !isOverdue(booking, now);
+}
+
+/** Why a payment for a booking that waits for none goes back. */
+export function refundReason(booking: Booking): RefundReason {
+  return KEPT_STATES.some((state) => state === booking.state) ? "already_paid" : "booking_over";
+}
+
+/** Whether the money of a payment in this status has reached the account at some time. */
+export const hasArrived = (status: PaymentStatus): boolean => RANK[status] >= RANK.approved;
+
+/**
+ * The provider's clock orders what it tells, because statuses alone cannot: a claim that is settled leads back from
+ * `in_mediation` to `approved`. Only within the same instant does the status further down the road win.
+ */
+export function isNews(told: ProviderPayment, known: KnownPayment): boolean {
+  const [at, knownAt] = [Date.parse(told.updatedAt), Date.parse(known.updatedAt)];
+  if (at !== knownAt) return at > knownAt;
+  if (told.status !== known.status) return RANK[told.status] > RANK[known.status];
+  return told.refunded > known.refunded;
+}
+
+const RANK: Readonly<Record<PaymentStatus, number>> = {
+  pending: 0,
+  in_process: 1,
+  authorized: 2,
+  rejected: 3,
+  cancelled: 4,
+  approved: 5,
+  in_mediation: 6,
+  refunded: 7,
+  charged_back: 8,
+};

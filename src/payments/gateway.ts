@@ -1,0 +1,76 @@
+import type { Centavos } from "../booking/domain/money.ts";
+import type { Result } from "../shared/result.ts";
+
+export const PAYMENT_STATUSES = [
+  "pending",
+  "in_process",
+  "authorized",
+  "approved",
+  "rejected",
+  "cancelled",
+  "in_mediation",
+  "refunded",
+  "charged_back",
+] as const;
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+
+/** One payment as the provider tells it at this moment. */
+export type ProviderPayment = {
+  readonly id: string;
+  readonly status: PaymentStatus;
+  readonly statusDetail: string;
+  readonly amount: Centavos;
+  readonly refunded: Centavos;
+  readonly refunds: readonly { readonly id: string; readonly amount: Centavos }[];
+  readonly currency: string;
+  readonly collectorId: string;
+  readonly liveMode: boolean;
+  readonly externalReference: string | null;
+  /** ISO instant of its last change by the provider's own clock. */
+  readonly updatedAt: string;
+};
+
+/** Whose account the money must reach, and whether it is real money. */
+export type Seller = { readonly collectorId: string; readonly liveMode: boolean };
+
+export type DepositLinkRequest = {
+  readonly bookingId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly amount: Centavos;
+  readonly currency: string;
+  readonly expiresAt: Date;
+  /** Without one the provider tells us nothing, and only the reconciliation finds the payment. */
+  readonly notificationUrl: string | undefined;
+  readonly backUrl: string | undefined;
+  readonly key: string;
+};
+
+export type RefundRefusal = { readonly kind: "refund_refused"; readonly message: string };
+
+/** Whoever moves the money. Every call may throw `GatewayUnavailable`; every write is idempotent by its key. */
+export type PaymentGateway = {
+  seller(): Promise<Seller>;
+  createDepositLink(
+    request: DepositLinkRequest,
+  ): Promise<{ readonly preferenceId: string; readonly url: string }>;
+  /** `undefined` where the account has no such payment. */
+  payment(providerId: string): Promise<ProviderPayment | undefined>;
+  searchPayments(
+    externalReference: string,
+  ): Promise<readonly { readonly id: string; readonly updatedAt: string }[]>;
+  /** Gives back all that is left of a payment. */
+  refund(providerId: string, key: string): Promise<Result<null, RefundRefusal>>;
+};
+
+/** The provider did not answer, or answered that it cannot now: nothing is known of the call itself. */
+export class GatewayUnavailable extends Error {
+  override readonly name = "GatewayUnavailable";
+  /** False where the provider asks us to slow down: then only the job's own backoff may try again. */
+  readonly retrySoon: boolean;
+
+  constructor(message: string, options: { readonly retrySoon: boolean; readonly cause: unknown }) {
+    super(message, { cause: options.cause });
+    this.retrySoon = options.retrySoon;
+  }
+}

@@ -1,0 +1,150 @@
+import {
+  MercadoPagoConfig,
+  MercadoPagoError,
+  MPConnectionError,
+  MPDependencyError,
+  MPNotFoundError,
+  MPRateLimitError,
+  MPResourceLockedError,
+  MPServerError,
+  Payment,
+  PaymentRefund,
+  Preference,
+  User,
+} from "mercadopago";
+import { AppConfig } from "mercadopago/dist/utils/config/index.js";
+import { z } from "zod";
+import { err, ok } from "../shared/result.ts";
+import { type DepositLinkRequest, GatewayUnavailable, type PaymentGateway, type Seller } from "./gateway.ts";
+import { readPayment, readSighting } from "./read-payment.ts";
+import { CALL_TIMEOUT_MS } from "./resilience.ts";
+
+/** Credentials that move no real money begin so. */
+const TEST_TOKEN = "TEST-";
+
+/** Vouchers and cash points are credited hours or days after the hold has ended. */
+const SLOW_METHODS = [{ id: "ticket" }, { id: "atm" }];
+
+const SEARCH_PAGE = 50;
+
+const user = z.object({ id: z.int() });
+const preference = z.object({ id: z.string(), init_point: z.url() });
+
+/**
+ * Mercado Pago through its own SDK.
+ *
+ * The address is one for the whole process: the SDK keeps it in a global.
+ */
+export function createMercadoPago(options: {
+  readonly accessToken: string;
+  readonly apiRoot: string | undefined;
+}): PaymentGateway {
+  const { accessToken, apiRoot } = options;
+  if (apiRoot !== undefined) Object.assign(AppConfig, { BASE_URL: apiRoot });
+  let known: Seller | undefined;
+
+  /** A new one for every call: the SDK writes each call's options, its idempotency key too, into the one it has. */
+  const config = (idempotencyKey?: string) =>
+    new MercadoPagoConfig({
+      accessToken,
+      options: {
+        timeout: CALL_TIMEOUT_MS,
+        maxRetries: 0, // ours are in resilience.ts
+        ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      },
+    });
+
+  return {
+    async seller() {
+      known ??= {
+        collectorId: String(user.parse(await asked(() => new User(config()).get())).id),
+        liveMode: !accessToken.startsWith(TEST_TOKEN),
+      };
+      return known;
+    },
+
+    async createDepositLink(request) {
+      const body = preferenceOf(request);
+      const created = await asked(() => new Preference(config(request.key)).create({ body }));
+      const { id, init_point } = preference.parse(created);
+      return { preferenceId: id, url: init_point };
+    },
+
+    async payment(id) {
+      try {
+        return readPayment(await asked(() => new Payment(config()).get({ id })));
+      } catch (error) {
+        if (error instanceof MPNotFoundError) return undefined;
+        throw error;
+      }
+    },
+
+    searchPayments: (externalReference) =>
+      asked(async () => {
+        const query = { options: { external_reference: externalReference, limit: SEARCH_PAGE } };
+        const found = [];
+        for await (const payment of new Payment(config()).searchAll(query)) found.push(readSighting(payment));
+        return found;
+      }),
+
+    async refund(id, key) {
+      try {
+        await asked(() => new PaymentRefund(config(key)).total({ payment_id: id }));
+        return ok(null);
+      } catch (error) {
+        if (isRefusal(error)) return err({ kind: "refund_refused", message: error.message });
+        throw error;
+      }
+    },
+  };
+}
+
+function preferenceOf({ backUrl, notificationUrl, ...link }: DepositLinkRequest) {
+  return {
+    items: [
+      {
+        id: link.code,
+        title: link.title,
+        quantity: 1,
+        currency_id: link.currency,
+        unit_price: link.amount / 100,
+      },
+    ],
+    external_reference: link.bookingId,
+    expires: true,
+    expiration_date_to: withOffset(link.expiresAt),
+    binary_mode: true,
+    payment_methods: { excluded_payment_types: SLOW_METHODS },
+    ...(notificationUrl === undefined ? {} : { notification_url: notificationUrl }),
+    ...(backUrl === undefined ? {} : { back_urls: { success: backUrl, pending: backUrl, failure: backUrl } }),
+  };
+}
+
+/** Mercado Pago takes instants with a numeric offset, not with a `Z`. */
+const withOffset = (instant: Date): string => instant.toISOString().replace("Z", "+00:00");
+
+/** Calls, and tells an outage from an answer. */
+async function asked<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof MPConnectionError || error instanceof MPServerError) {
+      throw new GatewayUnavailable(error.message, { retrySoon: true, cause: error });
+    }
+    if (isBusy(error)) throw new GatewayUnavailable(error.message, { retrySoon: false, cause: error });
+    throw error;
+  }
+}
+
+const isBusy = (error: unknown): error is MercadoPagoError =>
+  error instanceof MPRateLimitError ||
+  error instanceof MPResourceLockedError ||
+  error instanceof MPDependencyError;
+
+/** A "no" to this request. A wrong or missing permission is no answer about it, so that is thrown. */
+const isRefusal = (error: unknown): error is MercadoPagoError =>
+  error instanceof MercadoPagoError &&
+  error.status >= 400 &&
+  error.status < 500 &&
+  error.status !== 401 &&
+  error.status !== 403;

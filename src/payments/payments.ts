@@ -1,0 +1,33 @@
+import type { InboxItem } from "../inbox/tables/inbox.ts";
+import { err } from "../shared/result.ts";
+import { createDepositLink } from "./deposit-link.ts";
+import type { PaymentsDeps } from "./deps.ts";
+import { createReceiveNotification, paymentIdOf } from "./receive-notification.ts";
+import { createReconcile } from "./reconcile.ts";
+import { createRefundPayment } from "./refund-payment.ts";
+import { createSettlePayment } from "./settle-payment.ts";
+
+export type Payments = ReturnType<typeof createPayments>;
+
+/** The payments of one complex. Each verb is safe to repeat, and a job may retry what throws. */
+export function createPayments(deps: PaymentsDeps) {
+  const settlePayment = createSettlePayment(deps);
+  return {
+    depositLink: createDepositLink(deps),
+    receiveNotification: createReceiveNotification(deps),
+    settlePayment,
+    settleNotified: (notification: InboxItem) => settlePayment(paymentIdOf(notification)),
+    refundPayment: createRefundPayment(deps, settlePayment),
+    reconcile: createReconcile(deps, settlePayment),
+  };
+}
+
+/** For a complex without an account to be paid on: its deposits are arranged by hand. */
+export const paymentsNotSetUp: Payments = {
+  depositLink: async () => err({ kind: "not_set_up" }),
+  receiveNotification: async () => ({ status: 401 }),
+  settlePayment: async () => {},
+  settleNotified: async () => {},
+  refundPayment: async () => {},
+  reconcile: async () => {},
+};

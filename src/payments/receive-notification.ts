@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { addJob } from "../db/jobs.ts";
+import { type InboxItem, receive } from "../inbox/tables/inbox.ts";
+import { MINUTE_MS, SECOND_MS } from "../shared/clock.ts";
+import type { PaymentsDeps } from "./deps.ts";
+import { paymentQueue } from "./give-back.ts";
+import { verifySignature } from "./webhook-signature.ts";
+
+/** A call of the webhook. Its body is left out: nobody signed it, and the payment itself is asked for anyway. */
+export type WebhookCall = { readonly query: unknown; readonly headers: unknown };
+export type WebhookAnswer = { readonly status: 200 | 401 };
+
+const SOURCE = "mercadopago";
+const RECONCILE = "reconcile_payments";
+const LOOK_UP_AFTER_MS = MINUTE_MS;
+
+/** Absent, or sent twice, is `undefined`. */
+const text = z.string().min(1).optional().catch(undefined);
+const signedCall = z.object({
+  query: z.object({ "data.id": text, type: text, topic: text, id: text }),
+  headers: z.object({ "x-signature": text, "x-request-id": text }),
+});
+
+/** What the inbox keeps of a notification. */
+const stored = z.object({ paymentId: z.string() });
+
+/** The payment that a stored notification is about. */
+export const paymentIdOf = ({ payload }: InboxItem): string => stored.parse(payload).paymentId;
+
+/**
+ * Hears that something happened to a payment: verifies who says so, stores it, and leaves the rest to a job.
+ *
+ * Throws while the database is away, so that the provider is not told "received" and tries again.
+ */
+export function createReceiveNotification(deps: PaymentsDeps) {
+  const { db, clock, metrics, logger, webhookSecrets } = deps;
+
+  return async function receiveNotification(call: WebhookCall): Promise<WebhookAnswer> {
+    const { query, headers } = signedCall.parse(call);
+    if (query["data.id"] === undefined && query.topic && query.id) return lookUpSoon();
+
+    const requestId = headers["x-request-id"];
+    const verified = verifySignature({
+      secrets: webhookSecrets,
+      xSignature: headers["x-signature"],
+      xRequestId: requestId,
+      dataId: query["data.id"],
+    });
+    if (!verified.ok) {
+      metrics.webhookRefused.inc({ source: SOURCE, reason: verified.error.kind });
+      return { status: 401 };
+    }
+    const { dataId, signedAt } = verified.value;
+    metrics.webhookAge.observe({ source: SOURCE }, (clock().getTime() - signedAt.getTime()) / SECOND_MS);
+    if (query.type === "payment") await store(dataId, requestId ?? signedAt.toISOString());
+    else logger.info({ type: query.type, id: dataId }, "notified of something other than a payment");
+    return { status: 200 };
+  };
+
+  /** A delivery tried again carries the same request id. */
+  async function store(paymentId: string, delivery: string): Promise<void> {
+    const result = await receive(db, {
+      source: SOURCE,
+      externalId: `payment:${paymentId}:${delivery}`,
+      queue: paymentQueue(paymentId),
+      task: "settle_payment",
+      payload: { paymentId } satisfies z.infer<typeof stored>,
+    });
+    const count = result === "stored" ? metrics.inboxReceived : metrics.inboxRepeated;
+    count.inc({ source: SOURCE });
+  }
+
+  /**
+   * The older notifications cannot be verified, so they say nothing but "have a look": we look at what is ours, and
+   * at most once a minute however many of them come.
+   */
+  async function lookUpSoon(): Promise<WebhookAnswer> {
+    const runAt = new Date(clock().getTime() + LOOK_UP_AFTER_MS);
+    const options = { key: `${RECONCILE}:asked`, queue: RECONCILE, runAt, keepRunAt: true };
+    await db.transaction((trx) => addJob(trx, RECONCILE, {}, options));
+    return { status: 200 };
+  }
+}

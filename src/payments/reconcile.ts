@@ -1,0 +1,49 @@
+import { type Booking, ENDED_STATES } from "../booking/domain/booking.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { DAY_MS } from "../shared/clock.ts";
+import type { PaymentsDeps } from "./deps.ts";
+import { giveBackPartials } from "./give-back.ts";
+import { lockBookingOf } from "./lock-booking.ts";
+import { bookingsWithLinks } from "./tables/payment-links.ts";
+import { findPayment, partlyPaidBookings } from "./tables/payments.ts";
+
+/** A transfer that was begun in time may be credited two days later. */
+const LATE_MS = 3 * DAY_MS;
+
+/**
+ * Finds what no notification told us: looks for payments of every booking with a link that lives or lately died,
+ * and gives back what was paid towards deposits that will not be completed.
+ *
+ * One booking's trouble does not keep the others waiting; all of it is thrown at the end.
+ */
+export function createReconcile(deps: PaymentsDeps, settlePayment: (providerId: string) => Promise<void>) {
+  const { db, gateway, clock } = deps;
+
+  return async function reconcile(): Promise<void> {
+    const since = new Date(clock().getTime() - LATE_MS);
+    const linked = await db.transaction((trx) => bookingsWithLinks(trx, since));
+    const partlyPaid = await db.transaction(partlyPaidBookings);
+
+    const troubles: unknown[] = [];
+    const attempt = (work: Promise<void>) => work.catch((trouble: unknown) => void troubles.push(trouble));
+    for (const bookingId of linked) await attempt(settleNewsOf(bookingId));
+    for (const bookingId of partlyPaid) await attempt(giveBackIfOver(bookingId));
+    if (troubles.length > 0) throw new AggregateError(troubles, "Some bookings could not be reconciled.");
+  };
+
+  async function settleNewsOf(bookingId: string): Promise<void> {
+    for (const { id, updatedAt } of await gateway.searchPayments(bookingId)) {
+      const known = await db.transaction((trx) => findPayment(trx, id));
+      if (known?.updatedAt !== updatedAt) await settlePayment(id);
+    }
+  }
+
+  async function giveBackIfOver(bookingId: string): Promise<void> {
+    await inTransaction(db, async (trx) => {
+      const booking = await lockBookingOf(trx, bookingId);
+      if (booking && isOver(booking)) await giveBackPartials(deps, trx, booking, "booking_over");
+    });
+  }
+}
+
+const isOver = ({ state }: Booking): boolean => ENDED_STATES.some((ended) => ended === state);

@@ -1,0 +1,46 @@
+import { lockBooking } from "../booking/tables/bookings.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { alertOwners } from "./alert-owners.ts";
+import type { PaymentsDeps } from "./deps.ts";
+import { refundKey } from "./give-back.ts";
+import { lockPayment } from "./tables/payment-locks.ts";
+import { findPayment, type PaymentRecord } from "./tables/payments.ts";
+
+/**
+ * Gives back a payment that we owe.
+ *
+ * Whatever the provider answers, how the payment stands afterwards is asked for and written down like any other
+ * news of it, so a death in between changes nothing: the same key asks for the same refund.
+ *
+ * Throws while the money is still owed (no balance, no answer): its job is then tried again, later each time.
+ */
+export function createRefundPayment(
+  deps: PaymentsDeps,
+  settlePayment: (providerId: string) => Promise<void>,
+) {
+  const { db, gateway } = deps;
+
+  return async function refundPayment(providerId: string): Promise<void> {
+    if ((await owed(providerId)) === undefined) return;
+    const answer = await gateway.refund(providerId, refundKey(providerId));
+    await settlePayment(providerId);
+    if (answer.ok) return;
+
+    const stillOwed = await owed(providerId);
+    if (stillOwed === undefined) return; // somebody had given it back in the provider's own panel
+    await inTransaction(db, async (trx) => {
+      await lockPayment(trx, providerId);
+      const booking = await lockBooking(trx, stillOwed.bookingId);
+      const payment = { ...stillOwed, id: providerId };
+      await alertOwners(deps, trx, { what: "refund_waiting", booking, payment });
+    });
+    throw new Error(`Payment ${providerId} is not refunded yet: ${answer.error.message}`);
+  };
+
+  async function owed(providerId: string): Promise<PaymentRecord | undefined> {
+    const payment = await db.transaction((trx) => findPayment(trx, providerId));
+    const isOwed =
+      payment?.outcome === "refund" && payment.status !== "charged_back" && payment.refunded < payment.amount;
+    return isOwed ? payment : undefined;
+  }
+}

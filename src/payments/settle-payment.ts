@@ -1,0 +1,101 @@
+import { writeAudit } from "../audit/tables/audit-entries.ts";
+import type { Booking } from "../booking/domain/booking.ts";
+import type { Trx } from "../db/connect.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { alertOwners, paymentSubject } from "./alert-owners.ts";
+import { createCarryOut } from "./carry-out.ts";
+import { decideSettlement, hasArrived } from "./decide-settlement.ts";
+import type { PaymentsDeps } from "./deps.ts";
+import type { ProviderPayment, Seller } from "./gateway.ts";
+import { lockBookingOf } from "./lock-booking.ts";
+import { enterInLedger } from "./tables/ledger-entries.ts";
+import { lockPayment } from "./tables/payment-locks.ts";
+import { findPayment, receivedFor, savePayment } from "./tables/payments.ts";
+
+/**
+ * Asks the provider how a payment stands and acts on it: once, however often and in whatever order we are told.
+ *
+ * Throws when the provider does not answer: its job is then tried again.
+ */
+export function createSettlePayment(deps: PaymentsDeps) {
+  const { db, gateway, clock, metrics, logger } = deps;
+  const carryOut = createCarryOut(deps);
+
+  return async function settlePayment(providerId: string): Promise<void> {
+    const [payment, seller] = await Promise.all([gateway.payment(providerId), gateway.seller()]);
+    if (payment === undefined) {
+      logger.warn({ paymentId: providerId }, "told of a payment that the account does not have");
+      return;
+    }
+    const outcome = await inTransaction(db, (trx) => settle(trx, payment, seller));
+    metrics.paymentsSettled.inc({ outcome });
+    logger.info({ paymentId: payment.id, status: payment.status, outcome }, "payment settled");
+  };
+
+  async function settle(trx: Trx, payment: ProviderPayment, seller: Seller): Promise<string> {
+    await lockPayment(trx, payment.id);
+    const booking = await lockBookingOf(trx, payment.externalReference);
+    if (booking === undefined) {
+      const what = "unknown_reference";
+      if (hasArrived(payment.status)) await alertOwners(deps, trx, { what, booking, payment });
+      return what;
+    }
+
+    const now = clock();
+    const known = await findPayment(trx, payment.id);
+    const received = await receivedFor(trx, booking.id, payment.id);
+    const decision = decideSettlement({ payment, known, seller, booking, received, now });
+    if (decision.kind === "stale") return decision.kind;
+
+    const ending = await carryOut(trx, decision, { payment, known, booking, now });
+    const record = recordOf(payment, booking);
+    const paymentId = await savePayment(trx, { ...record, ...ending });
+    if (hasArrived(payment.status) && ending.outcome !== "ignored") {
+      await enterMovements(trx, payment, { paymentId, bookingId: booking.id, at: now });
+    }
+    await writeAudit(trx, {
+      at: now,
+      actor: "mercadopago",
+      channel: "mercadopago",
+      action: "settle_payment",
+      subject: paymentSubject(payment.id),
+      ...(known && { from: known.status }),
+      to: payment.status,
+      details: { ...record, ...ending, code: booking.code },
+    });
+    return ending.outcome ?? payment.status;
+  }
+}
+
+/** Each movement has the provider's id of it, so telling it again enters nothing. */
+async function enterMovements(
+  trx: Trx,
+  payment: ProviderPayment,
+  of: { readonly paymentId: string; readonly bookingId: string; readonly at: Date },
+): Promise<void> {
+  const { id, amount, refunds, currency } = payment;
+  await enterInLedger(trx, { ...of, kind: "payment", amount, currency, reference: id });
+  for (const refund of refunds) {
+    await enterInLedger(trx, {
+      ...of,
+      kind: "refund",
+      amount: refund.amount,
+      currency,
+      reference: refund.id,
+    });
+  }
+  if (payment.status === "charged_back") {
+    await enterInLedger(trx, { ...of, kind: "chargeback", amount, currency, reference: id });
+  }
+}
+
+const recordOf = (payment: ProviderPayment, booking: Booking) => ({
+  providerId: payment.id,
+  bookingId: booking.id,
+  status: payment.status,
+  statusDetail: payment.statusDetail,
+  amount: payment.amount,
+  refunded: payment.refunded,
+  currency: payment.currency,
+  updatedAt: payment.updatedAt,
+});

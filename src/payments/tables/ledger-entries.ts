@@ -1,0 +1,23 @@
+import type { Centavos } from "../../booking/domain/money.ts";
+import type { Trx } from "../../db/connect.ts";
+
+export type LedgerEntry = {
+  readonly bookingId: string;
+  /** Our own id of the payment it belongs to. */
+  readonly paymentId: string;
+  readonly kind: "payment" | "refund" | "chargeback";
+  readonly amount: Centavos;
+  readonly currency: string;
+  /** The provider's id of this movement: the same one is entered once. */
+  readonly reference: string;
+  readonly at: Date;
+};
+
+export async function enterInLedger(trx: Trx, entry: LedgerEntry): Promise<void> {
+  await trx.raw(
+    `insert into ledger_entries (booking_id, payment_id, kind, amount, currency, reference, at)
+     values (:bookingId, :paymentId, :kind, :amount, :currency, :reference, :at)
+     on conflict on constraint ledger_entry_once do nothing`,
+    entry,
+  );
+}

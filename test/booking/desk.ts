@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import { auditOf } from "../../src/audit/tables/audit-entries.ts";
+import { type BookingRoom, createBooking } from "../../src/booking/booking.ts";
+import type { BookingDeps } from "../../src/booking/deps.ts";
+import type { Booking } from "../../src/booking/domain/booking.ts";
+import type { Stay } from "../../src/booking/domain/stay.ts";
+import type { HoldRequest } from "../../src/booking/hold-dates.ts";
+import type { Db } from "../../src/db/connect.ts";
+import type { CabinLocks } from "../../src/locks/cabin-locks.ts";
+import { createOutbox } from "../../src/outbox/outbox.ts";
+import { MINUTE_MS } from "../../src/shared/clock.ts";
+import { createMetrics } from "../../src/shared/metrics.ts";
+import { aCabin, aComplex, aGuest, aParty, type TestComplex } from "../support/builders/booking.ts";
+
+/** Monday noon in Córdoba. */
+const NOON = new Date("2026-01-05T15:00:00Z");
+
+/** As with a Redis that is away: only the database keeps guests apart. */
+export const noLocks: Pick<CabinLocks, "withCabin"> = { withCabin: (_cabinId, work) => work() };
+
+export function aClock(start = NOON) {
+  let now = start.getTime();
+  return {
+    now: () => new Date(now),
+    set: (instant: string) => {
+      now = Date.parse(instant);
+    },
+    advance: ({ minutes }: { minutes: number }) => {
+      now += minutes * MINUTE_MS;
+    },
+  };
+}
+
+export type Desk = Awaited<ReturnType<typeof aDesk>>;
+
+/** A complex with its booking room, where it is Monday 5 January 2026, noon; owners are told in one chat. */
+export async function aDesk(
+  db: Db,
+  options: Partial<BookingDeps> & { complex?: TestComplex; mode?: "approval" | "instant" } = {},
+) {
+  const { mode, complex = await aComplex(db, mode && { mode }), ...deps } = options;
+  const clock = aClock();
+  const ownersChat = `telegram:owners-of-${complex.id}`;
+  const outbox = createOutbox({
+    chatsOf: async (_trx, audience) => (audience.to === "guest" ? [audience.chatId] : [ownersChat]),
+    clock: clock.now,
+  });
+  const room = createBooking({
+    complexId: complex.id,
+    db,
+    locks: noLocks,
+    outbox,
+    clock: clock.now,
+    metrics: createMetrics(),
+    ...deps,
+  });
+  const marta = { kind: "owner", name: "Marta", channel: "telegram" } as const;
+
+  return {
+    complex,
+    room,
+    clock,
+    ownersChat,
+    marta: {
+      approves: ({ code }: Booking) => room.approveRequest({ code, actor: marta }),
+      declines: ({ code }: Booking, reason = "Estamos pintando.") =>
+        room.declineRequest({ code, actor: marta, reason }),
+      cancels: ({ code }: Booking, reason = "Se rompió el techo.") =>
+        room.cancelBooking({ code, actor: marta, reason }),
+    },
+    /** The deposit arrives. */
+    settles: ({ id }: Booking) => db.transaction((trx) => room.settleDeposit(trx, id)),
+    /** What happened to a booking, in order. */
+    storyOf: async ({ code }: Booking) => (await auditOf(db, `booking:${code}`)).map(({ to }) => to),
+    notices: (chatId: string) => noticesTo(db, chatId),
+  };
+}
+
+/** One cabin, and people who want it. */
+export async function aCabinAndTwoGuests(db: Db, options: Parameters<typeof aDesk>[1] = {}) {
+  const desk = await aDesk(db, options);
+  const cabinId = await aCabin(db, desk.complex);
+  const ana = await aGuestAt(db, desk.room, cabinId, "Ana");
+  const bruno = await aGuestAt(db, desk.room, cabinId, "Bruno");
+  return { ...desk, cabinId, ana, bruno };
+}
+
+/** A guest who holds dates in a cabin and cancels what is their own. */
+export async function aGuestAt(db: Db, room: BookingRoom, cabinId: string, name = "Ana") {
+  const guest = await aGuest(db, name);
+  return {
+    ...guest,
+    holds: (stay: Stay, request: Partial<HoldRequest> = {}) =>
+      room.holdDates({
+        key: randomUUID(),
+        cabinId,
+        stay,
+        party: aParty(),
+        guestId: guest.guestId,
+        chatId: guest.chatId,
+        channel: "telegram",
+        ...request,
+      }),
+    cancels: ({ code }: Booking) =>
+      room.cancelBooking({
+        code,
+        actor: { kind: "guest", guestId: guest.guestId, channel: "telegram" },
+        reason: null,
+      }),
+  };
+}
+
+/** For steps of a story that are not what its test is about. */
+export function granted<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+async function noticesTo(db: Db, chatId: string): Promise<string[]> {
+  const { rows } = await db.raw<{ rows: { event: string }[] }>(
+    "select body ->> 'event' as event from outbox where chat_id = :chatId order by id",
+    { chatId },
+  );
+  return rows.map(({ event }) => event);
+}

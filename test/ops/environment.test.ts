@@ -1,0 +1,67 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { loadConfig, SECRETS, settings } from "../../src/config.ts";
+
+const names = Object.keys(settings.shape);
+const secretFiles = SECRETS.map((name) => `${name}_FILE`);
+const example = readFileSync(".env.example", "utf8");
+
+describe("the example of an environment", () => {
+  it("names every setting, and no other", () => {
+    const shown = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(shown.sort()).toEqual([...names, "HORNERO_DOMAIN"].sort());
+  });
+});
+
+describe("the app's environment in the compose file", () => {
+  const { services } = z
+    .object({ services: z.object({ app: z.object({ environment: z.record(z.string(), z.string()) }) }) })
+    .parse(parse(readFileSync("docker-compose.yml", "utf8")));
+  const { environment } = services.app;
+
+  const folder = mkdtempSync(join(tmpdir(), "hornero-secrets-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const secrets = {
+    database_url: "postgres://hornero:abc@postgres:5432/hornero\n",
+    telegram_bot_token: "123456:abc\n",
+    telegram_webhook_secret: "0123456789abcdef\n",
+    mercadopago_access_token: "TEST-1\n",
+    mercadopago_webhook_secret: "one,two\n",
+  };
+  for (const [name, value] of Object.entries(secrets)) writeFileSync(join(folder, name), value);
+
+  it("names only settings", () => {
+    expect([...names, ...secretFiles]).toEqual(expect.arrayContaining(Object.keys(environment)));
+  });
+
+  it("is a whole configuration, with the example filled in", () => {
+    const filledIn = Object.entries(environment).map(([name, value]) => [
+      name,
+      value
+        .replace(
+          /\$\{([A-Z_]+)[^}]*\}/g,
+          (_, variable) => new RegExp(`^${variable}=(.*)$`, "m").exec(example)?.[1] ?? "",
+        )
+        .replace("/run/secrets", folder),
+    ]);
+    expect(loadConfig(Object.fromEntries(filledIn))).toMatchObject({
+      ok: true,
+      value: { publicUrl: "https://reservas.example.com", host: "0.0.0.0", ownerTelegramIds: [123456789] },
+    });
+  });
+});
+
+describe("the code", () => {
+  const others = globSync("src/**/*.ts").filter((path) => path !== join("src", "config.ts"));
+
+  it.each(["process.env", "process[", 'from "node:process"'])(
+    "says %s nowhere but in src/config.ts",
+    (phrase) => {
+      expect(others.filter((path) => readFileSync(path, "utf8").includes(phrase))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import type { CancellationPolicy } from "../../../src/booking/domain/cancellation.ts";
+import { type CivilDate, civilDate } from "../../../src/booking/domain/civil-date.ts";
+import { centavos } from "../../../src/booking/domain/money.ts";
+import type { Party } from "../../../src/booking/domain/party.ts";
+import type { Tariff } from "../../../src/booking/domain/quote.ts";
+import type { Season } from "../../../src/booking/domain/season.ts";
+import type { Stay } from "../../../src/booking/domain/stay.ts";
+import type { Db } from "../../../src/db/connect.ts";
+
+export function date(text: string): CivilDate {
+  const read = civilDate(text);
+  if (read === undefined) throw new Error(`${text} is not a date.`);
+  return read;
+}
+
+export function stay(checkIn: string, checkOut: string): Stay {
+  return { checkIn: date(checkIn), checkOut: date(checkOut) };
+}
+
+export function aParty(party: Partial<Party> = {}): Party {
+  return { adults: 2, children: 0, pets: 0, ...party };
+}
+
+/** 100.00 a night, weekends 150.00, all through 2026 and 2027. */
+export function aSeason(season: Partial<Season> = {}): Season {
+  return {
+    name: "Todo el año",
+    firstNight: date("2026-01-01"),
+    lastNight: date("2027-12-31"),
+    minimumNights: 1,
+    priority: 0,
+    weekday: centavos(100_00),
+    weekend: centavos(150_00),
+    ...season,
+  };
+}
+
+/** Two guests included of four, no fees, 30 % deposit. */
+export function aTariff(tariff: Partial<Tariff> = {}): Tariff {
+  return {
+    currency: "ARS",
+    depositPercent: 30,
+    seasons: [aSeason()],
+    baseGuests: 2,
+    maxGuests: 4,
+    maxPets: 1,
+    extraGuestNightly: centavos(0),
+    cleaningFee: centavos(0),
+    petFee: centavos(0),
+    ...tariff,
+  };
+}
+
+const MODERATE: CancellationPolicy = { name: "moderate", steps: [{ daysBefore: 7, percent: 100 }] };
+
+export type TestComplex = { readonly id: string; readonly seasons: readonly Season[] };
+
+/** In Córdoba; an owner answers within 12 hours, a deposit comes within 60 minutes. */
+export async function aComplex(
+  db: Db,
+  {
+    mode = "approval",
+    seasons = [aSeason()],
+  }: { mode?: "approval" | "instant"; seasons?: readonly Season[] } = {},
+): Promise<TestComplex> {
+  const id = randomUUID();
+  await db.raw(
+    `insert into complexes (id, name, time_zone, currency, mode, cancellation_policy, terms)
+     values (:id, 'Los Horneros', 'America/Argentina/Cordoba', 'ARS', :mode, :policy, 'Sin fiestas.')`,
+    { id, mode, policy: JSON.stringify(MODERATE) },
+  );
+  for (const { name, firstNight, lastNight, minimumNights, priority } of seasons) {
+    await db.raw(
+      `insert into seasons (complex_id, name, first_night, last_night, minimum_nights, priority)
+       values (:id, :name, :firstNight, :lastNight, :minimumNights, :priority)`,
+      { id, name, firstNight, lastNight, minimumNights, priority },
+    );
+  }
+  return { id, seasons };
+}
+
+export type TestCabin = Partial<Omit<Tariff, "currency" | "depositPercent">> & { readonly name?: string };
+
+/** Sells at the complex's seasons unless it says otherwise. Returns its id. */
+export async function aCabin(
+  db: Db,
+  complex: TestComplex,
+  { name = "Quebracho", seasons = complex.seasons, ...prices }: TestCabin = {},
+): Promise<string> {
+  const id = randomUUID();
+  const { baseGuests, maxGuests, maxPets, extraGuestNightly, cleaningFee, petFee } = aTariff(prices);
+  await db.raw(
+    `insert into cabins (
+       id, complex_id, slug, name, description, pictures, max_guests, base_guests, max_pets, extra_guest_nightly,
+       cleaning_fee, pet_fee)
+     values (
+       :id, :complexId, :id, :name, '{"en": "A cabin."}', '{cabins/quebracho-1.jpg}', :maxGuests, :baseGuests, :maxPets,
+       :extraGuestNightly, :cleaningFee, :petFee)`,
+    {
+      id,
+      complexId: complex.id,
+      name,
+      maxGuests,
+      baseGuests,
+      maxPets,
+      extraGuestNightly,
+      cleaningFee,
+      petFee,
+    },
+  );
+  for (const season of seasons) {
+    await db.raw(
+      `insert into rates (cabin_id, season_id, weekday, weekend)
+       select :id, seasons.id, :weekday, :weekend
+       from seasons
+       where complex_id = :complexId
+         and name = :name`,
+      { id, complexId: complex.id, name: season.name, weekday: season.weekday, weekend: season.weekend },
+    );
+  }
+  return id;
+}
+
+export type TestGuest = { readonly guestId: string; readonly chatId: string; readonly name: string };
+
+/** With a chat on Telegram, in Argentine Spanish. */
+export async function aGuest(db: Db, name = "Ana"): Promise<TestGuest> {
+  const guestId = randomUUID();
+  const chatId = `telegram:${guestId}`;
+  await db.raw("insert into guests (id, name) values (:guestId, :name)", { guestId, name });
+  await db.raw("insert into chats (id, guest_id, locale) values (:chatId, :guestId, 'es-AR')", {
+    chatId,
+    guestId,
+  });
+  return { guestId, chatId, name };
+}

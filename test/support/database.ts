@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import type { Knex } from "knex";
+import pg from "pg";
+import { afterAll, beforeAll, inject } from "vitest";
+import { connect } from "../../src/db/connect.ts";
+import { databaseUrl, TEMPLATE } from "./database-url.ts";
+
+export type TestDatabase = { readonly url: string; readonly knex: Knex };
+
+/** Postgres waits 5 s for connections to end before it refuses to drop a database with this. */
+const OBJECT_IN_USE = "55006";
+
+/**
+ * Gives the test file a migrated database of its own, from its first test to its last.
+ *
+ * A connection the file leaves open fails it: in production that would be a pool that never drains.
+ */
+export function testDatabase(): TestDatabase {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  const url = databaseUrl(inject("postgresUrl"), name);
+  const knex = connect(url); // connects on the first query, when the database is there
+
+  beforeAll(() => onServer((server) => server.query(`create database ${name} template ${TEMPLATE}`)));
+  afterAll(async () => {
+    await knex.destroy();
+    await onServer((server) => dropUnlessInUse(server, name));
+  });
+  return { url, knex };
+}
+
+async function dropUnlessInUse(server: pg.Client, name: string): Promise<void> {
+  try {
+    await server.query(`drop database ${name}`);
+  } catch (refused) {
+    if (!(refused instanceof pg.DatabaseError) || refused.code !== OBJECT_IN_USE) throw refused;
+    const { rows } = await server.query<{ query: string }>(
+      "select query from pg_stat_activity where datname = $1",
+      [name],
+    );
+    await server.query(`drop database ${name} with (force)`);
+    const lastQueries = rows.map(({ query }) => `\n  last query: ${query}`).join("");
+    throw new Error(`This test file left database connections open: ${rows.length}.${lastQueries}`);
+  }
+}
+
+async function onServer(work: (server: pg.Client) => Promise<unknown>): Promise<void> {
+  const server = new pg.Client({ connectionString: inject("postgresUrl") });
+  await server.connect();
+  try {
+    await work(server);
+  } finally {
+    await server.end();
+  }
+}

@@ -1,0 +1,66 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { connect } from "../../src/db/connect.ts";
+import { startEmbeddedPostgres } from "../../src/db/embedded.ts";
+import { migrate } from "../../src/db/migrate.ts";
+import { databaseUrl, TEMPLATE } from "./database-url.ts";
+import { startRedis } from "./redis.ts";
+import { findTool, tools } from "./tools.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}
+
+/** A test's data is thrown away, so nothing waits for the disk. */
+const FAST_AND_FORGETFUL = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "max_connections=300",
+];
+
+/** Starts the servers all tests share, and passes on the tools found, as the environment of every test file. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await using servers = new AsyncDisposableStack();
+  const home = process.env.HORNERO_TEST_HOME ?? (await mkdtemp(join(tmpdir(), "hornero-test-")));
+  if (home !== process.env.HORNERO_TEST_HOME) servers.defer(() => rm(home, { recursive: true, force: true }));
+  await chmod(home, 0o755); // Postgres reads its folder as a user of its own when the tests run as root
+
+  for (const tool of Object.values(tools)) {
+    const path = findTool(tool);
+    if (path !== undefined) process.env[tool.variable] = path;
+  }
+  const redisServer = process.env[tools.redis.variable];
+  if (process.env.REDIS_URL === undefined && redisServer !== undefined) {
+    const redis = await startRedis(redisServer, join(home, "redis"));
+    servers.defer(redis.stop);
+    process.env.REDIS_URL = redis.url;
+  }
+
+  const postgres = await startEmbeddedPostgres({
+    dataDir: join(home, "postgres"),
+    settings: FAST_AND_FORGETFUL,
+  });
+  servers.defer(postgres.stop);
+  await makeTemplate(postgres.url);
+  project.provide("postgresUrl", postgres.url);
+
+  const running = servers.move();
+  return () => running.disposeAsync();
+}
+
+async function makeTemplate(adminUrl: string): Promise<void> {
+  await using cleanup = new AsyncDisposableStack();
+  const admin = connect(adminUrl);
+  cleanup.defer(() => admin.destroy());
+  await admin.raw("create database ??", [TEMPLATE]);
+
+  const templateUrl = databaseUrl(adminUrl, TEMPLATE);
+  const template = connect(templateUrl);
+  cleanup.defer(() => template.destroy());
+  await migrate(template, templateUrl);
+}
