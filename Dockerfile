@@ -1,5 +1,5 @@
 FROM node:24.21.0-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 
 COPY package.json package-lock.json .npmrc ./

@@ -1,8 +1,6 @@
 import type { MessageEntity } from "grammy/types";
 import { badRequest } from "./errors.ts";
-import { parseHtml } from "./html.ts";
-
-export type FormattedText = { readonly text: string; readonly entities: readonly MessageEntity[] };
+import { type FormattedText, parseHtml } from "./html.ts";
 
 /** As a bot sends it: the text with either a parse mode or entities of its own. */
 export type TextSource = {

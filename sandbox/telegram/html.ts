@@ -1,6 +1,7 @@
 import type { MessageEntity } from "grammy/types";
 import { badRequest } from "./errors.ts";
-import type { FormattedText } from "./formatted-text.ts";
+
+export type FormattedText = { readonly text: string; readonly entities: readonly MessageEntity[] };
 
 const TYPES: ReadonlyMap<string, OpenTag["type"]> = new Map([
   ["b", "bold"],

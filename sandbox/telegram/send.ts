@@ -2,7 +2,7 @@ import type { Message, ReplyParameters } from "grammy/types";
 import type { Chat, Content } from "./chat.ts";
 import type { Chats } from "./chats.ts";
 import { badRequest } from "./errors.ts";
-import type { FormattedText } from "./formatted-text.ts";
+import type { FormattedText } from "./html.ts";
 import { readReplyMarkup } from "./reply-markup.ts";
 
 type Envelope = {

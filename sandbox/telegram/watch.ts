@@ -1,5 +1,3 @@
-export type Watch = ReturnType<typeof createWatch>;
-
 type Look<Found> = {
   /** Says what it found, or nothing yet. */
   readonly look: () => Found | undefined;

@@ -7,7 +7,7 @@ import { createExpireHolds } from "./expire-holds.ts";
 import { createHoldDates } from "./hold-dates.ts";
 import { createLookAround } from "./look-around.ts";
 import { createSettleDeposit } from "./settle-deposit.ts";
-import { bookingByCode, bookingsOfGuest } from "./tables/bookings.ts";
+import { bookingByCode, bookingsAwaitingOwner, bookingsOfGuest } from "./tables/bookings.ts";
 import { insertGuest } from "./tables/guests.ts";
 
 /** How long a guest still sees what came to nothing. */
@@ -29,6 +29,8 @@ export function createBooking(deps: BookingDeps) {
     /** A guest's bookings, newest first: those under way, and those that ended in the last 30 days. */
     bookingsOf: (guestId: string) =>
       bookingsOfGuest(db, complexId, guestId, new Date(clock().getTime() - REMEMBERED_MS)),
+    /** The requests that wait for the owner's answer, oldest first. */
+    awaitingOwner: () => bookingsAwaitingOwner(db, complexId, clock()),
     /** Returns the new guest's id. */
     registerGuest: (trx: Trx, name: string) => insertGuest(trx, name),
   };

@@ -107,7 +107,7 @@ export type Chat = {
     parse: (words: string) => Result<T, string>,
   ): Promise<T>;
   /**
-   * Asks for one of a menu. A choice that is gone, or means another value by then, is asked again.
+   * Asks for one of a menu, and returns the value the choice has now; a choice that is gone is asked again.
    * With nothing to choose from, `whenEmpty` says which earlier answer to ask anew, and why. Once an effect was built
    * on the choice (it is sealed) it is returned as it was, whatever the menu says now.
    */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Input, Translate, Turn } from "./chat.ts";
+import { forgetPrevious } from "./clerk/draft.ts";
 import { type ClerkDeps, type Hearing, type Outcome, type Sitting, sitDown } from "./clerk/sitting.ts";
 import { type Heard, openQuestion, understand } from "./clerk/understand.ts";
 import type { Draft, FiledDraft, Start } from "./tables/drafts.ts";
@@ -25,7 +26,12 @@ export function createClerk<D>(deps: ClerkDeps<D>) {
     },
 
     /** Begins a conversation, or offers to resume the one of its kind that is not finished. */
-    async open(hearing: Hearing<D>, input: Pick<Input, "id">, flow: string, start: Start = {}): Promise<Turn> {
+    async open(
+      hearing: Hearing<D>,
+      input: Pick<Input, "id">,
+      flow: string,
+      start: Start = {},
+    ): Promise<Turn> {
       const sitting = await sitDown(deps, hearing, input.id);
       return sitting.conclude(await open(sitting, input, { flow, start }));
     },
@@ -45,14 +51,18 @@ async function hear(
 
   if (filed) {
     filed.draft.last = input.id;
-    return filed.draft.reopening ? reopen(sitting, filed, heard, t) : answer(sitting, filed, heard, t);
+    return respond(sitting, filed, heard, t);
   }
   if (heard.kind === "unreadable") return say(t(`clerk-unreadable-${heard.what}`));
   if (heard.kind === "words" && otherwise) return open(sitting, input, otherwise);
   return say(t("clerk-nothing-open"));
 }
 
-async function open(sitting: Sitting, input: Pick<Input, "id">, { flow, start = {} }: Opening): Promise<Outcome> {
+async function open(
+  sitting: Sitting,
+  input: Pick<Input, "id">,
+  { flow, start = {} }: Opening,
+): Promise<Outcome> {
   const filed = sitting.draftOf(flow);
   if (!filed) return sitting.begin(flow, start);
   if (filed.draft.last === input.id) return sitting.repeat(filed);
@@ -60,19 +70,38 @@ async function open(sitting: Sitting, input: Pick<Input, "id">, { flow, start = 
   return isAboutTheSame(filed.draft, start) ? sitting.goOn(filed) : sitting.offer(filed, start);
 }
 
-/** To a question of the flow. */
-async function answer(sitting: Sitting, filed: FiledDraft, heard: Heard, t: Translate): Promise<Outcome> {
+/** Does what was heard, to the open question or to "resume or start again?". */
+async function respond(
+  sitting: Sitting,
+  filed: FiledDraft,
+  heard: Exclude<Heard, { kind: "stale" }>,
+  t: Translate,
+): Promise<Outcome> {
+  const { draft, flow } = filed;
+  const { reopening } = draft;
   switch (heard.kind) {
-    case "control":
-      return control(sitting, filed, heard.control, t);
+    case "choice":
+      if (!reopening) return sitting.answer(filed, heard.id);
+      return heard.id === "restart" ? sitting.begin(flow, reopening.start, filed) : sitting.goOn(filed);
+    case "words":
+      return reopening ? sitting.repeat(filed, t("clerk-pick-one")) : sitting.listen(filed, heard.words);
     case "unreadable":
       return sitting.repeat(filed, t(`clerk-unreadable-${heard.what}`));
-    case "choice":
-      return sitting.answer(filed, heard.id);
+    case "back":
+      if (!reopening) forgetPrevious(draft);
+      return sitting.goOn(filed);
+    case "save":
+      return sitting.leave(filed, "saved", [{ text: t("clerk-saved") }]);
+    case "cancel":
+      return sitting.leave(filed, "gone", [{ text: t("clerk-cancelled") }]);
+    default:
+      return heard satisfies never;
   }
 }
 
-/** To "resume or start again?". */
-async function reopen(sitting: Sitting, filed: FiledDraft, heard: Heard, t: Translate): Promise<Outcome> {
+const say = (text: string): Outcome => ({ views: [{ text }], filings: [] });
 
+/** The same button again: no reason to ask whether to resume. */
+function isAboutTheSame({ args }: Draft, start: Start): boolean {
+  return Object.keys(args).length > 0 && isDeepStrictEqual(args, { ...start.args });
 }

@@ -5,7 +5,7 @@ import type { Clock } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
 import type { Desk } from "./flows/desk.ts";
 import { type ChatRow, chatById, insertChat, setChatLocale } from "./tables/chats.ts";
-import { draftOf } from "./tables/drafts.ts";
+import { draftsOf } from "./tables/drafts.ts";
 import { formatFor } from "./texts/format.ts";
 import { type Locale, localeFor, type Texts } from "./texts/texts.ts";
 import { daysOffIn } from "./texts/understanding/breaks.ts";
@@ -61,8 +61,14 @@ export function createDesks({ db, booking, depositLink, owners, texts, clock }: 
         textsOf: texts,
         today: todayIn(voice.complex.timeZone, voice.now),
         isDayOff: daysOff[voice.complex.currency === "BRL" ? "BR" : "AR"],
-        person: { name: guestName, guestId: chat.guestId, chatId, channel, isOwner: await owners.isOwner(chatId) },
-        hasBookingDraft: async () => (await draftOf(db, chatId, "book")) !== undefined,
+        person: {
+          name: guestName,
+          guestId: chat.guestId,
+          chatId,
+          channel,
+          isOwner: await owners.isOwner(chatId),
+        },
+        hasBookingDraft: async () => (await draftsOf(db, chatId)).some(({ flow }) => flow === "book"),
         speak: (locale) => db.transaction((trx) => setChatLocale(trx, chatId, locale)),
       };
     },
@@ -79,6 +85,9 @@ export function createDesks({ db, booking, depositLink, owners, texts, clock }: 
 
 /** Names come from strangers: one line, no bold marks of ours, never empty. */
 function presentable(name: string): string {
-  const clean = name.replace(/[*\p{Cc}]+/gu, " ").replace(/\s+/g, " ").trim();
+  const clean = name
+    .replace(/[*\p{Cc}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return [...clean].slice(0, MAX_NAME_LETTERS).join("") || "👤";
 }

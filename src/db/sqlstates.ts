@@ -34,9 +34,9 @@ const NETWORK_ERRORS = [
   "EAI_AGAIN",
 ];
 
-/** What `pg` and knex throw without a code when the connection breaks or cannot be had. */
+/** What `pg` and knex throw without a code when a connection breaks or cannot be had; knex puts the statement before it. */
 const BROKEN_CONNECTION =
-  /^(timeout expired|Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|Knex: Timeout acquiring a connection)|Query read timeout$/;
+  /(?:^| - )(?:timeout expired|timeout exceeded when trying to connect|Query read timeout|Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|Knex: Timeout acquiring a connection)/;
 
 export function breaksConstraint(error: unknown, constraint: string): boolean {
   return (

@@ -2,7 +2,7 @@ import type { Trx } from "../db/connect.ts";
 import { addJob } from "../db/jobs.ts";
 import { type Clock, DAY_MS, SECOND_MS } from "../shared/clock.ts";
 import type { Json } from "../shared/json.ts";
-import { insertMessage, type NewMessage } from "./tables/outbox.ts";
+import { insertMessage, type NewMessage, outboxStats, retryFailed } from "./tables/outbox.ts";
 
 /** Who is told. The owners are all of the complex's, each in their own chat. */
 export type Audience =
@@ -28,8 +28,9 @@ const SAFETY_NET_MS = 5 * SECOND_MS;
 
 /** What goes out: stored in the transaction of the change it tells of, so neither exists without the other. */
 export function createOutbox({ chatsOf, clock }: OutboxDeps) {
+  const giveUpAt = (at: Date) => new Date(at.getTime() + GIVE_UP_AFTER_MS);
   const insert = (trx: Trx, message: Pick<NewMessage, "chatId" | "kind" | "body">, at: Date) =>
-    insertMessage(trx, { ...message, at, giveUpAt: new Date(at.getTime() + GIVE_UP_AFTER_MS) });
+    insertMessage(trx, { ...message, at, giveUpAt: giveUpAt(at) });
 
   return {
     /** Tells an audience of something that happened; each channel words it when it sends it. */
@@ -57,6 +58,15 @@ export function createOutbox({ chatsOf, clock }: OutboxDeps) {
         },
       );
     },
+
+    /** Has failed messages sent after all, of one chat or of every one. */
+    async retryFailed(trx: Trx, { chatId }: { readonly chatId?: string } = {}): Promise<void> {
+      const at = clock();
+      const chats = await retryFailed(trx, { chatId: chatId ?? null, at, giveUpAt: giveUpAt(at) });
+      for (const chat of chats) await scheduleDelivery(trx, chat, at);
+    },
+
+    stats: outboxStats,
   };
 }
 

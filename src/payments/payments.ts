@@ -22,12 +22,20 @@ export function createPayments(deps: PaymentsDeps) {
   };
 }
 
-/** For a complex without an account to be paid on: its deposits are arranged by hand. */
+/**
+ * For a complex without an account to be paid on: its deposits are arranged by hand.
+ *
+ * Jobs that an account has left behind fail, and wait for it to come back.
+ */
 export const paymentsNotSetUp: Payments = {
   depositLink: async () => err({ kind: "not_set_up" }),
   receiveNotification: async () => ({ status: 401 }),
-  settlePayment: async () => {},
-  settleNotified: async () => {},
-  refundPayment: async () => {},
+  settlePayment: waitForAccount,
+  settleNotified: waitForAccount,
+  refundPayment: waitForAccount,
   reconcile: async () => {},
 };
+
+async function waitForAccount(): Promise<never> {
+  throw new Error("There is no Mercado Pago account to ask about payments.");
+}

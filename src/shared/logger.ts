@@ -20,7 +20,7 @@ const SECRET_KEYS = [
 
 /** Secrets travel inside addresses and error sentences too, so the finished line is searched for their shapes. */
 const SECRET_SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/\b\d{6,}:[\w-]{30,}/g, "[telegram token]"],
+  [/(?<!\d)\d{6,}:[\w-]{30,}/g, "[telegram token]"],
   [/\b(?:APP_USR|TEST)-[\w-]{20,}/g, "[mercado pago token]"],
   [/(?<=\b[a-z]+:\/\/[^\s:/@"]*:)[^\s@/"]+(?=@)/g, "[password]"],
   [/(?<=\bwhatsapp:\d{2})\d+(?=\d{2}\b)/g, "…"],

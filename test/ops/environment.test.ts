@@ -50,7 +50,7 @@ describe("the app's environment in the compose file", () => {
     ]);
     expect(loadConfig(Object.fromEntries(filledIn))).toMatchObject({
       ok: true,
-      value: { publicUrl: "https://reservas.example.com", host: "0.0.0.0", ownerTelegramIds: [123456789] },
+      value: { publicUrl: "https://reservas.example.com", ownerTelegramIds: [123456789] },
     });
   });
 });

@@ -10,7 +10,6 @@ const runnerReport = z.object({
     z.object({
       name: z.string(),
       status: z.enum(["passed", "failed"]),
-      message: z.string(),
       assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
     }),
   ),

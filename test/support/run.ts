@@ -41,8 +41,9 @@ async function runTests(reportPath: string): Promise<number> {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, HORNERO_TEST_HOME: home },
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => vitest.kill(signal));
+  }
   const [exitCode] = await once(vitest, "exit");
 
   if (!existsSync(reportPath)) {
@@ -71,6 +72,15 @@ async function tell(outcome: Outcome): Promise<void> {
 async function stopLeftovers(): Promise<void> {
   for (const { pidFile, signal } of SERVERS) {
     const path = join(home, pidFile);
-    if (existsSync(path)) process.kill(Number.parseInt(await readFile(path, "utf8"), 10), signal);
+    if (existsSync(path)) end(Number.parseInt(await readFile(path, "utf8"), 10), signal);
+  }
+}
+
+function end(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    const isGone = error instanceof Error && "code" in error && error.code === "ESRCH";
+    if (!isGone) throw error;
   }
 }

@@ -48,12 +48,12 @@ function readLanguage(path: string): Language {
       language.problems.push(`${file}:${line}: cannot be read: ${entry.annotations[0]?.message}`);
     }
     if (!(entry instanceof Message)) continue;
-    if (language.variables.has(entry.id.name))
-      language.problems.push(`${file}: ${entry.id.name} is there twice`);
+    const key = entry.id.name;
+    if (language.variables.has(key)) language.problems.push(`${file}: ${key} is there twice`);
     const mentions = new Mentions();
     mentions.visit(entry);
-    language.variables.set(entry.id.name, mentions.variables);
-    for (const key of mentions.messages) language.mentioned.add(key);
+    language.variables.set(key, mentions.variables);
+    for (const other of mentions.messages) language.mentioned.add(other);
   }
   return language;
 }

@@ -8,40 +8,45 @@ export function createOverlays(chat: HTMLElement) {
   const toasts = el("div", { class: "toasts", role: "status" });
   const element = el("div", { class: "overlays" }, toasts);
 
-  function open(dialog: HTMLDialogElement) {
+  /** One dialog at a time: while it is up, the chat under it cannot be reached. */
+  function open(build: (close: () => void) => HTMLDialogElement) {
     const returnTo = document.activeElement;
-    chat.inert = true;
-    dialog.addEventListener("keydown", ({ key }) => key === "Escape" && dialog.close());
-    dialog.addEventListener("close", () => {
+    const dialog = build(close);
+
+    function close() {
       dialog.remove();
-      chat.inert = element.querySelector("dialog") !== null;
+      chat.inert = false;
       if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
-    });
+    }
+
+    element.querySelector("dialog")?.remove();
+    chat.inert = true;
+    dialog.addEventListener("keydown", ({ key }) => key === "Escape" && close());
     element.append(dialog);
     dialog.show();
   }
 
   function openSheet(title: string, url: string, content: HTMLElement, kind: string) {
-    const dialog = el("dialog", { class: `sheet ${kind}`, "aria-label": title });
-    const bar = el(
-      "div",
-      { class: "sheet-bar" },
-      button({ class: "round", "aria-label": "Cerrar" }, () => dialog.close(), icon("close")),
-      el("span", {}, title),
+    const inTab = {
+      href: url,
+      target: "_blank",
+      rel: "noopener noreferrer",
+      "aria-label": "Abrir en otra pestaña",
+    };
+    open((close) =>
       el(
-        "a",
-        {
-          class: "round",
-          href: url,
-          target: "_blank",
-          rel: "noopener noreferrer",
-          "aria-label": "Abrir en otra pestaña",
-        },
-        icon("out"),
+        "dialog",
+        { class: `sheet ${kind}`, "aria-label": title },
+        el(
+          "div",
+          { class: "sheet-bar" },
+          button({ class: "round", "aria-label": "Cerrar" }, close, icon("close")),
+          el("span", {}, title),
+          el("a", { class: "round", ...inTab }, icon("out")),
+        ),
+        content,
       ),
     );
-    dialog.append(bar, content);
-    open(dialog);
   }
 
   return {
@@ -54,13 +59,10 @@ export function createOverlays(chat: HTMLElement) {
     },
 
     alert(text: string) {
-      const dialog = el(
-        "dialog",
-        { class: "alert", role: "alertdialog", "aria-label": "Aviso" },
-        el("p", {}, text),
+      const attributes = { class: "alert", role: "alertdialog", "aria-label": "Aviso" };
+      open((close) =>
+        el("dialog", attributes, el("p", {}, text), button({ autofocus: true }, close, "Aceptar")),
       );
-      dialog.append(button({ autofocus: true }, () => dialog.close(), "Aceptar"));
-      open(dialog);
     },
 
     openPicture(src: string, alt: string) {

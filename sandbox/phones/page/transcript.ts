@@ -93,7 +93,9 @@ export function createTranscript(hooks: BubbleHooks) {
       bubble.classList.add("edited-now");
       old.replaceWith(bubble);
       shown.set(message.id, bubble);
-      bubble.querySelectorAll("button")[focused]?.focus({ preventScroll: true });
+      if (focused === -1) return;
+      const keys = [...bubble.querySelectorAll("button")];
+      (keys[focused] ?? keys.at(-1) ?? scroller).focus({ preventScroll: true });
     },
 
     remove(messageId: number) {

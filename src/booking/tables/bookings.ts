@@ -160,3 +160,16 @@ export async function bookingsOfGuest(
   );
   return rows.map(bookingFrom);
 }
+
+/** The requests an owner can still answer, oldest first. */
+export async function bookingsAwaitingOwner(db: Db, complexId: string, now: Date): Promise<Booking[]> {
+  const { rows } = await db.raw<{ rows: BookingRow[] }>(
+    `${selectFrom("bookings")}
+     where bookings.complex_id = :complexId
+       and bookings.state = 'awaiting_owner'
+       and bookings.deadline > :now
+     order by bookings.created_at, bookings.id`,
+    { complexId, now },
+  );
+  return rows.map(bookingFrom);
+}

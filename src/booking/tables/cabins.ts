@@ -2,6 +2,7 @@ import type { Db, Trx } from "../../db/connect.ts";
 import type { CabinCalendar } from "../domain/calendar.ts";
 import type { CivilDate } from "../domain/civil-date.ts";
 import type { Complex } from "../domain/complex.ts";
+import type { DescribedCabin } from "../domain/description.ts";
 import type { Candidate } from "../domain/offer.ts";
 import type { Tariff } from "../domain/quote.ts";
 import type { Stay } from "../domain/stay.ts";
@@ -123,4 +124,50 @@ export async function cabinCalendars(
     { complexId, first, end, now },
   );
   return rows;
+}
+
+/** Returns its id. */
+export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedCabin): Promise<string> {
+  const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
+    `insert into cabins (
+       complex_id, slug, name, description, pictures, max_guests, base_guests, max_pets,
+       extra_guest_nightly, cleaning_fee, pet_fee)
+     values (
+       :complexId, :slug, :name, :description, :pictures, :maxGuests, :baseGuests, :maxPets,
+       :extraGuestNightly, :cleaningFee, :petFee)
+     on conflict on constraint cabins_slug_unique do update set
+       name = excluded.name,
+       description = excluded.description,
+       pictures = excluded.pictures,
+       max_guests = excluded.max_guests,
+       base_guests = excluded.base_guests,
+       max_pets = excluded.max_pets,
+       extra_guest_nightly = excluded.extra_guest_nightly,
+       cleaning_fee = excluded.cleaning_fee,
+       pet_fee = excluded.pet_fee,
+       active = true
+     returning id`,
+    {
+      ...cabin,
+      complexId,
+      description: JSON.stringify(cabin.description),
+      pictures: [...cabin.pictures],
+    },
+  );
+  return rows[0].id;
+}
+
+/** Takes every other cabin off the market. Bookings refer to them, so they stay. */
+export async function retireCabinsExcept(
+  trx: Trx,
+  complexId: string,
+  slugs: readonly string[],
+): Promise<void> {
+  await trx.raw(
+    `update cabins
+     set active = false
+     where complex_id = :complexId
+       and slug <> all(:slugs::text[])`,
+    { complexId, slugs: [...slugs] },
+  );
 }

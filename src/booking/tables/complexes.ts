@@ -1,5 +1,6 @@
-import type { Db } from "../../db/connect.ts";
+import type { Db, Trx } from "../../db/connect.ts";
 import type { Complex } from "../domain/complex.ts";
+import type { DescribedComplex } from "../domain/description.ts";
 
 export async function complexById(db: Db, id: string): Promise<Complex | undefined> {
   const { rows } = await db.raw<{ rows: Complex[] }>(
@@ -25,4 +26,55 @@ export async function complexById(db: Db, id: string): Promise<Complex | undefin
     { id },
   );
   return rows[0];
+}
+
+/** The complex this database is for. Throws, for whoever runs us, where it is not described yet. */
+export async function soleComplexId(db: Db): Promise<string> {
+  const { rows } = await db.raw<{ rows: { id: string }[] }>(
+    `select id
+     from complexes
+     order by created_at
+     limit 1`,
+  );
+  const [complex] = rows;
+  if (complex === undefined) {
+    throw new Error(
+      'There is no complex in the database yet: describe yours in a file (start from docs/complex.example.json) and run "npm run hornero -- complex import FILE".',
+    );
+  }
+  return complex.id;
+}
+
+/** Whoever describes the complex does it alone; guests go on booking meanwhile. */
+export async function lockComplexes(trx: Trx): Promise<void> {
+  await trx.raw("lock table complexes in share row exclusive mode");
+}
+
+/** The database's one complex becomes as described, or comes into being. Returns its id. */
+export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promise<string> {
+  const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
+    `insert into complexes (
+       id, name, time_zone, currency, mode, deposit_percent, owner_minutes, deposit_minutes,
+       transfer_check_minutes, check_in_time, check_out_time, terms, cancellation_policy)
+     values (
+       coalesce((select id from complexes order by created_at limit 1), gen_random_uuid()),
+       :name, :timeZone, :currency, :mode, :depositPercent, :ownerMinutes, :depositMinutes,
+       :transferCheckMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy)
+     on conflict (id) do update set
+       name = excluded.name,
+       time_zone = excluded.time_zone,
+       currency = excluded.currency,
+       mode = excluded.mode,
+       deposit_percent = excluded.deposit_percent,
+       owner_minutes = excluded.owner_minutes,
+       deposit_minutes = excluded.deposit_minutes,
+       transfer_check_minutes = excluded.transfer_check_minutes,
+       check_in_time = excluded.check_in_time,
+       check_out_time = excluded.check_out_time,
+       terms = excluded.terms,
+       cancellation_policy = excluded.cancellation_policy
+     returning id`,
+    { ...complex, cancellationPolicy: JSON.stringify(complex.cancellationPolicy) },
+  );
+  return rows[0].id;
 }

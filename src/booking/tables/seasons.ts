@@ -1,3 +1,6 @@
+import type { Trx } from "../../db/connect.ts";
+import type { DescribedSeason } from "../domain/description.ts";
+
 /**
  * A column `seasons` for a query over `cabins`: what the cabin costs on the nights from `:first` up to, but
  * without, `:end`.
@@ -19,3 +22,33 @@ export const SEASONS = `
       and seasons.first_night < :end
       and seasons.last_night >= :first
   ) as seasons`;
+
+/** Returns its id. */
+export async function insertSeason(
+  trx: Trx,
+  complexId: string,
+  { name, firstNight, lastNight, minimumNights, priority }: DescribedSeason,
+): Promise<string> {
+  const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
+    `insert into seasons (complex_id, name, first_night, last_night, minimum_nights, priority)
+     values (:complexId, :name, :firstNight, :lastNight, :minimumNights, :priority)
+     returning id`,
+    { complexId, name, firstNight, lastNight, minimumNights, priority },
+  );
+  return rows[0].id;
+}
+
+/** Together with what every cabin costs in them; bookings keep the quote they were made with. */
+export async function deleteSeasons(trx: Trx, complexId: string): Promise<void> {
+  await trx.raw(
+    `with forgotten as (
+       delete from rates
+       using seasons
+       where seasons.id = rates.season_id
+         and seasons.complex_id = :complexId
+     )
+     delete from seasons
+     where complex_id = :complexId`,
+    { complexId },
+  );
+}

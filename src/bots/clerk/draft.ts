@@ -34,6 +34,12 @@ export function nextToken(draft: Draft): string {
   return `${draft.id}.${draft.tokens}`;
 }
 
+/** What `back` does; an effect may have begun since the question was asked. */
+export function forgetPrevious(draft: Draft): void {
+  const previous = draft.asked?.previous;
+  if (previous !== undefined && !isSealed(draft, previous)) delete draft.answers[previous];
+}
+
 /** Whether an effect was built on this answer. */
 export function isSealed(draft: Draft, step: string): boolean {
   return Object.values(draft.sealed).some((steps) => steps.includes(step));

@@ -6,9 +6,7 @@ export function choiceNamed<C extends Choice>(choices: readonly C[], words: stri
   const alike = (name: (choice: C) => string) =>
     said === "" ? [] : choices.filter((choice) => plain(name(choice)) === said);
   return (
-    choices.find(({ id }) => id === words) ??
-    only(alike(({ label }) => label)) ??
-    only(alike(({ id }) => id))
+    choices.find(({ id }) => id === words) ?? only(alike(({ label }) => label)) ?? only(alike(({ id }) => id))
   );
 }
 

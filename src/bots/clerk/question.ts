@@ -9,11 +9,12 @@ import type { Question } from "./talk.ts";
 export function putQuestion(draft: Draft, question: Question, steps: readonly string[], t: Translate): Shown {
   const { step, view, menu, previous, told } = question;
   const choices = plainJson<readonly Choice[]>(view.choices ?? [], `The choices of "${step}"`);
-  const same = draft.asked?.step === step && isDeepStrictEqual(draft.asked.choices, choices);
-  const token = same ? draft.asked.token : nextToken(draft);
+  const { asked: before } = draft;
+  const same = before?.step === step && isDeepStrictEqual(before.choices, choices);
+  const token = same ? before.token : nextToken(draft);
   draft.asked = { step, token, menu, choices, told, ...(previous !== undefined && { previous }) };
 
-  const asked = steps.filter((name) => !(name in draft.args));
+  const asked = steps.filter((name) => !Object.hasOwn(draft.args, name));
   const text = [progress(question, asked, t), question.why, view.text].filter(Boolean).join("\n");
   const controls: Control[] = previous === undefined ? ["save", "cancel"] : ["back", "save", "cancel"];
   return {

@@ -47,10 +47,12 @@ export async function sitDown<D>(
   inputId: string,
 ) {
   const drafts = await draftsOf(db, chatId);
-  const known = drafts.filter(({ flow }) => Object.hasOwn(flows, flow)); // another release may still know the rest
-  const open = known.find(({ state }) => state === "open");
-  const setAside = known.filter((filed) => depth(filed) > 0).sort((a, b) => depth(b) - depth(a));
-  let stillOpen = open;
+  const isKnown = ({ flow }: FiledDraft) => Object.hasOwn(flows, flow); // another release may know the others
+  const setAside = drafts
+    .filter((filed) => isKnown(filed) && depth(filed) > 0)
+    .sort((a, b) => depth(b) - depth(a));
+  let current = drafts.find(({ state }) => state === "open");
+  const open = current && isKnown(current) ? current : undefined;
 
   /** Begins a conversation, in place of an older draft of it. */
   async function begin(flow: string, start: Start, replaced?: FiledDraft): Promise<Outcome> {
@@ -68,6 +70,20 @@ export async function sitDown<D>(
     });
   }
 
+  /** Goes on with an answer to the draft's question. */
+  async function answer(filed: FiledDraft, words: string): Promise<Outcome> {
+    const { asked, heard } = filed.draft;
+    if (asked) heard[asked.step] = words;
+    return goOn(filed);
+  }
+
+  /** Goes on with what a sentence says about any step; as a whole it is the answer to the draft's question. */
+  async function listen(filed: FiledDraft, words: string): Promise<Outcome> {
+    const { asked, heard } = filed.draft;
+    Object.assign(heard, flowNamed(filed.flow).listen?.(words, desk));
+    return answer(filed, (asked && heard[asked.step]) ?? words);
+  }
+
   /** Asks the draft's question once more. */
   async function repeat(filed: FiledDraft, why?: string): Promise<Outcome> {
     const { reopening } = filed.draft;
@@ -79,6 +95,7 @@ export async function sitDown<D>(
     return opened(filed, [putReopening(filed.draft, start, why, t)]);
   }
 
+  /** Runs the flow: what it comes to is what becomes of the draft. Without `seal` it may do nothing but ask. */
   async function advance(filed: FiledDraft, reasons: Reasons, seal?: () => Promise<void>): Promise<Outcome> {
     const { draft } = filed;
     const flow = flowNamed(filed.flow);
@@ -98,15 +115,15 @@ export async function sitDown<D>(
 
   /** The draft is the open one from now on; the one that was is set aside. */
   function opened(filed: FiledDraft, views: readonly Shown[]): Outcome {
-    const others = drafts.filter(({ flow, state }) => state === "open" && flow !== filed.flow);
-    for (const { draft } of others) {
-      delete draft.reopening;
-      draft.setAside = Math.max(...drafts.map(depth)) + 1;
-    }
+    const interrupted = current?.flow === filed.flow ? undefined : current;
+    current = filed;
     delete filed.draft.setAside;
-    stillOpen = filed;
-    const interrupted = others.map((other): Filing => ({ filed: other, becomes: "saved" }));
-    return { views, filings: [...interrupted, { filed, becomes: "open" }] };
+    const open: Filing = { filed, becomes: "open" };
+    if (!interrupted) return { views, filings: [open] };
+
+    delete interrupted.draft.reopening;
+    interrupted.draft.setAside = Math.max(...drafts.map(depth)) + 1;
+    return { views, filings: [{ filed: interrupted, becomes: "saved" }, open] };
   }
 
   /** Ends a conversation or puts it away. With that the one it interrupted is open again. */
@@ -118,8 +135,8 @@ export async function sitDown<D>(
     delete filed.draft.reopening;
     delete filed.draft.setAside;
     if (filed.revision === 0) return { views, filings: [] }; // it only answered: whatever is open stays open
-    if (stillOpen?.flow === filed.flow) stillOpen = undefined;
-    const next = stillOpen ? undefined : setAside.shift();
+    if (current?.flow === filed.flow) current = undefined;
+    const next = current ? undefined : setAside.shift();
     const after = next ? await takeUp(next) : { views: [], filings: [] };
     return { views: [...views, ...after.views], filings: [{ filed, becomes }, ...after.filings] };
   }
@@ -137,7 +154,11 @@ export async function sitDown<D>(
       await outbox.say(trx, chatId, views);
       await settle(trx);
     });
-    return { views, open: stillOpen !== undefined, ...(notice !== undefined && { notice }) };
+    return {
+      views,
+      open: current !== undefined && isKnown(current),
+      ...(notice !== undefined && { notice }),
+    };
   }
 
   function flowNamed(name: string): Flow<D> {
@@ -148,7 +169,7 @@ export async function sitDown<D>(
 
   const draftOf = (flow: string) => drafts.find((filed) => filed.flow === flow);
 
-  return { open, draftOf, begin, goOn, repeat, offer, leave, conclude };
+  return { open, draftOf, begin, goOn, answer, listen, repeat, offer, leave, conclude };
 }
 
 const depth = ({ draft }: FiledDraft): number => draft.setAside ?? 0;

@@ -66,7 +66,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
   const confirmed: string[] = []; // the reviews since then
 
   const sinceLastEffect = () => passed.slice(fence);
-  const isGiven = (step: string) => step in draft.args;
+  const isGiven = (step: string) => Object.hasOwn(draft.args, step);
 
   function reach(step: string): void {
     if (alreadyTold.includes(step)) said.length = 0;
@@ -122,7 +122,6 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
   ): Promise<T> {
     if (options.length === 0 && !isSealed(draft, step)) {
       if (!whenEmpty) throw new Error(`"${step}" has nothing to choose from.`);
-      reach(step);
       const empty = await whenEmpty();
       return again(empty.step, empty.why);
     }
@@ -184,7 +183,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
   }
 
   async function again(step: string, why: string): Promise<never> {
-    if (!told.includes(step)) throw new Error(`"${step}" cannot be asked again: it was not reached.`);
+    if (!passed.includes(step)) throw new Error(`"${step}" has no answer to ask for again.`);
     return stop({ kind: "again", step, why });
   }
 

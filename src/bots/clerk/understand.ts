@@ -6,7 +6,7 @@ import { reopeningChoices } from "./question.ts";
 /** What an input means to the question that is open. */
 export type Heard =
   | { readonly kind: "stale" }
-  | { readonly kind: "control"; readonly control: Control }
+  | { readonly kind: Control }
   | { readonly kind: "choice"; readonly id: string }
   | { readonly kind: "words"; readonly words: string }
   | { readonly kind: "unreadable"; readonly what: string };
@@ -16,8 +16,9 @@ type OpenQuestion = { readonly token: string; readonly menu: boolean; readonly c
 export function understand(input: Input, question: OpenQuestion | undefined): Heard {
   if ("token" in input && input.token !== question?.token) return { kind: "stale" };
   if ("unreadable" in input) return { kind: "unreadable", what: input.unreadable };
-  if ("control" in input) return { kind: "control", control: input.control };
-  if ("pick" in input) return typeof input.pick === "number" ? picked(question, input.pick) : pressed(input.pick);
+  if ("control" in input) return { kind: input.control };
+  if ("pick" in input)
+    return typeof input.pick === "string" ? { kind: input.pick } : picked(question, input.pick);
 
   const words = input.words.trim();
   const choice = question && choiceSaid(question, words);
@@ -27,8 +28,6 @@ export function understand(input: Input, question: OpenQuestion | undefined): He
 export function openQuestion({ reopening, asked }: Draft, t: Translate): OpenQuestion | undefined {
   return reopening ? { token: reopening.token, menu: true, choices: reopeningChoices(t) } : asked;
 }
-
-const pressed = (control: Control): Heard => ({ kind: "control", control });
 
 function picked(question: OpenQuestion | undefined, pick: number): Heard {
   const choice = question?.choices[pick];

@@ -2,8 +2,7 @@ import type { BookingRoom } from "../../booking/booking.ts";
 import type { Booking } from "../../booking/domain/booking.ts";
 import type { CivilDate } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
-import type { DepositLink, DepositLinkRefusal } from "../../payments/deposit-link.ts";
-import type { Result } from "../../shared/result.ts";
+import type { Payments } from "../../payments/payments.ts";
 import type { Translate } from "../chat.ts";
 import type { Format } from "../texts/format.ts";
 import type { Locale } from "../texts/texts.ts";
@@ -27,10 +26,7 @@ export type Desk = {
     readonly isOwner: boolean;
   };
   readonly booking: BookingRoom;
-  /** Refused with `not_set_up` where the owners take no payments by link. */
-  depositLink(
-    bookingId: string,
-  ): Promise<Result<DepositLink, DepositLinkRefusal | { readonly kind: "not_set_up" }>>;
+  readonly depositLink: Payments["depositLink"];
   /** Whether a half-finished booking waits in this chat. */
   hasBookingDraft(): Promise<boolean>;
   speak(locale: Locale): Promise<void>;

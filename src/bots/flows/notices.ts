@@ -11,12 +11,12 @@ export const noticeSchema = z.object({
   event: z.string(),
   to: z.enum(["guest", "owners"]),
   data: z.object({
-    bookingId: z.string().nullable(),
+    code: z.string().nullable(),
     /** Centavos. */
     paid: z.number().optional(),
     missing: z.number().optional(),
     amount: z.number().optional(),
-    reason: z.string().optional(),
+    reason: z.string().nullable().optional(),
     payment: z.string().optional(),
     what: z.string().optional(),
   }),
@@ -79,7 +79,7 @@ const VIEWS: Readonly<Record<string, (telling: Telling) => View | Promise<View>>
   "payment_alert-owners": plain,
 };
 
-function noticeWords({ data }: Notice, booking: Booking, desk: NoticeDesk) {
+function noticeWords({ event, data }: Notice, booking: Booking, desk: NoticeDesk) {
   const money = (amount = 0) => desk.format.money(centavos(amount), booking.quote.currency);
   return {
     ...wordsOf(booking, desk),
@@ -87,7 +87,7 @@ function noticeWords({ data }: Notice, booking: Booking, desk: NoticeDesk) {
     missing: money(data.missing),
     amount: money(data.amount),
     reason: booking.ended?.reason ?? desk.t("reason-none"),
-    why: data.reason === undefined ? "" : desk.t(`refund-${data.reason}`),
+    why: data.reason == null || event !== "payment_refunded" ? "" : desk.t(`refund-${data.reason}`),
     payment: data.payment ?? "",
     what: whatText(data.what ?? "", desk),
   };

@@ -42,11 +42,12 @@ export type Start = { readonly words?: string; readonly args?: Readonly<Record<s
 
 export type DraftState = "open" | "saved";
 
-/** A draft with its place in the table. Revision 0 has no row yet. */
+/** A draft and its row. */
 export type FiledDraft = {
   readonly flow: string;
   readonly state: DraftState;
-  readonly revision: number;
+  /** 0 while there is no row. */
+  revision: number;
   readonly draft: Draft;
 };
 

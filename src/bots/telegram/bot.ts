@@ -7,16 +7,17 @@ import { hearUnreadable, hearWords } from "./words.ts";
 
 export type BotSettings = {
   readonly token: string;
-  /** How everything leaves, and who we are to Telegram. */
+  /** How everything leaves. */
   readonly client: NonNullable<BotConfig<TelegramContext>["client"]>;
-  readonly botInfo: NonNullable<BotConfig<TelegramContext>["botInfo"]>;
+  /** Who we are to Telegram; without it the bot asks when it is initialised. */
+  readonly botInfo?: NonNullable<BotConfig<TelegramContext>["botInfo"]>;
 };
 
 const CONTROLS: readonly Control[] = ["back", "save", "cancel"];
 
 /** Turns Telegram's updates into what the clerk hears. It neither polls nor listens: updates come from the inbox. */
-export function createBot(deps: Deps, { token, client, botInfo }: BotSettings): Bot<TelegramContext> {
-  const bot = new Bot<TelegramContext>(token, { client, botInfo });
+export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<TelegramContext> {
+  const bot = new Bot<TelegramContext>(token, config);
   const chats = bot.chatType("private");
 
   chats.use(async (ctx, next) => {

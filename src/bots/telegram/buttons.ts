@@ -20,6 +20,8 @@ export const widgetButton = (text: string, token: string, state: string) =>
 export const commandButton = (text: string, command: string) => button(text, `c:${command}`);
 /** A label among buttons: tapping it does nothing. */
 export const label = (text: string) => button(text, "-");
+/** Keeps a place in a row; Telegram refuses buttons whose text is all white space, and a Braille blank is none. */
+export const gap = () => label("\u2800");
 
 function button(text: string, data: string): InlineKeyboardButton {
   if (Buffer.byteLength(data) > MAX_CALLBACK_BYTES) throw new Error(`A button cannot carry "${data}"`);

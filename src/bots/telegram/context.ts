@@ -1,6 +1,7 @@
 import { type Context, GrammyError, HttpError } from "grammy";
 import type { Turn } from "../chat.ts";
-import type { Clerk, Hearing } from "../clerk.ts";
+import type { Hearing } from "../clerk/sitting.ts";
+import type { Clerk } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 
 /** An update with everything needed to hear it. */

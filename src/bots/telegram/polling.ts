@@ -3,9 +3,10 @@ import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { SECOND_MS } from "../../shared/clock.ts";
 import type { Logger } from "../../shared/logger.ts";
+import { grammySignal } from "./grammy-signal.ts";
 
 /** The kinds of updates we hear. Everything else Telegram keeps to itself. */
-export const ALLOWED_UPDATES = ["message", "callback_query"] as const;
+export const ALLOWED_UPDATES: readonly ("message" | "callback_query")[] = ["message", "callback_query"];
 
 /** How long Telegram keeps an empty answer open. */
 const LONG_POLL_SECONDS = 30;
@@ -45,8 +46,8 @@ export function createPolling({ api, receive, logger }: PollingDeps) {
 
   const ask = () =>
     api.getUpdates(
-      { offset: next, timeout: LONG_POLL_SECONDS, allowed_updates: [...ALLOWED_UPDATES] },
-      signal,
+      { offset: next, timeout: LONG_POLL_SECONDS, allowed_updates: ALLOWED_UPDATES },
+      grammySignal(signal),
     );
 
   /** Tries until it works or we stop; then undefined. */
@@ -58,7 +59,10 @@ export function createPolling({ api, receive, logger }: PollingDeps) {
         if (signal.aborted) return undefined;
         const refused = error instanceof GrammyError;
         const taken = refused && error.error_code === CONFLICT;
-        logger.error({ err: error }, taken ? "another process polls with this token; trying again" : `${complaint}; trying again`);
+        logger.error(
+          { err: error },
+          taken ? "another process polls with this token; trying again" : `${complaint}; trying again`,
+        );
         const waitMs = refused ? (error.parameters.retry_after ?? 0) * SECOND_MS : 0;
         await sleep(Math.max(waitMs, RETRY_MS), undefined, { signal }).catch(() => {});
       }

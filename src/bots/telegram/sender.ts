@@ -1,28 +1,21 @@
+import { fileURLToPath } from "node:url";
 import { type Api, InputFile } from "grammy";
+import type { OutgoingMessage, Sender } from "../../outbox/delivery.ts";
 import type { Shown } from "../chat.ts";
 import { failureOutcome } from "./failures.ts";
 import { type Part, render } from "./render.ts";
 import type { Voice } from "./voice.ts";
 
-type Delivery = {
-  readonly chatId: string;
-  readonly kind: "view" | "notice";
-  readonly body: unknown;
-  readonly fromPart: number;
-};
-
 export type SenderDeps = {
   readonly api: Api;
-  /** The view to show for a stored message, in the chat's voice; undefined when there is nothing left to say. */
-  readonly compose: (
-    delivery: Delivery,
-  ) => Promise<{ readonly view: Shown; readonly voice: Voice } | undefined>;
+  /** The view to show for a stored message, in the chat's voice. */
+  readonly compose: (delivery: OutgoingMessage) => Promise<{ readonly view: Shown; readonly voice: Voice }>;
   /** Where pictures are: a directory URL ending in a slash. */
   readonly assets: URL;
 };
 
 /** Sends stored messages to Telegram chats (`telegram:<id>`). */
-export function createTelegramSender({ api, compose, assets }: SenderDeps) {
+export function createTelegramSender({ api, compose, assets }: SenderDeps): Sender {
   // A picture is uploaded once per process; Telegram keeps it and takes its id from then on.
   const uploaded = new Map<string, string>();
 
@@ -38,7 +31,7 @@ export function createTelegramSender({ api, compose, assets }: SenderDeps) {
       return;
     }
     const known = uploaded.get(picture);
-    const photo = known ?? new InputFile(new URL(picture, assets));
+    const photo = known ?? new InputFile(fileURLToPath(new URL(picture, assets)));
     const sent = await api.sendPhoto(chat, photo, {
       caption: part.text,
       caption_entities: part.entities,
@@ -50,9 +43,8 @@ export function createTelegramSender({ api, compose, assets }: SenderDeps) {
 
   return {
     /** Sends the parts from `fromPart` on, reporting each, so that a retry goes on where this one stopped. */
-    async send(delivery: Delivery, onPartSent: () => Promise<void>) {
+    async send(delivery, onPartSent) {
       const composed = await compose(delivery);
-      if (!composed) return { kind: "sent" } as const;
       const chat = Number(delivery.chatId.slice(delivery.chatId.indexOf(":") + 1));
       for (const part of render(composed.view, composed.voice).slice(delivery.fromPart)) {
         try {
@@ -62,7 +54,7 @@ export function createTelegramSender({ api, compose, assets }: SenderDeps) {
         }
         await onPartSent();
       }
-      return { kind: "sent" } as const;
+      return { kind: "sent" };
     },
   };
 }

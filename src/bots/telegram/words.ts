@@ -1,6 +1,5 @@
 import { understandControl } from "../texts/understanding/control.ts";
 import { understandWish } from "../texts/understanding/wish.ts";
-import { openFlow } from "./commands.ts";
 import { type Deps, showTurn, type TelegramContext } from "./context.ts";
 
 /** Somebody wrote: an answer to the open question or, with nothing open, what they wish for. */
@@ -8,9 +7,12 @@ export async function hearWords(ctx: TelegramContext, deps: Deps): Promise<void>
   const { hearing, heardAs } = ctx;
   const words = ctx.message?.text ?? "";
   const control = understandControl(words);
-  const open = await deps.clerk.isOpen(hearing);
-  if (!open && !control) return openFlow(ctx, understandWish(words, hearing.desk.today), deps, words);
-  const turn = await deps.clerk.hear(hearing, control ? { ...heardAs, control } : { ...heardAs, words });
+  const wish = { flow: understandWish(words, hearing.desk.today), start: { words } };
+  const turn = await deps.clerk.hear(
+    hearing,
+    control ? { ...heardAs, control } : { ...heardAs, words },
+    wish,
+  );
   await showTurn(ctx, turn, deps);
 }
 

@@ -124,9 +124,9 @@ book-cabins = { $count ->
    *[other] For { $party }, { $stay }, there are *{ $count } free cabins*. Which one do you like?
 }
 book-offer =
-    *{ $cabin }* · up to { $maxGuests } people
+    {"*"}{ $cabin }* · up to { $maxGuests } people
     { $description }
-    *{ $total }* in total · { $nightly } a night
+    {"*"}{ $total }* in total · { $nightly } a night
 book-choose = Choose { $cabin }
 refusal-all_taken = No cabin is free on those dates. Shall we try others?
 refusal-stay_too_short = In { $season } a stay is { $minimumNights } nights or more. Choose a longer one.
@@ -138,14 +138,14 @@ refusal-no_such_cabin = That cabin is no longer for rent. See the others:
 ## Booking: review
 
 book-review =
-    *Check your booking*
+    {"*"}Check your booking*
 
     🏡 *{ $cabin }*
     📅 { $stay }
     👥 { $party }
 
     { $lines }
-    *Total: { $total }*
+    {"*"}Total: { $total }*
 
     Deposit to book: *{ $deposit }*
     Balance on arrival: { $balance }
@@ -170,7 +170,7 @@ book-requested =
 book-held =
     It is yours for now! Your booking is *{ $code }*.
 
-    *{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* before { $deadline }; after that the dates are free again.
+    {"*"}{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* before { $deadline }; after that the dates are free again.
 pay-button = 💳 Pay the deposit of { $amount }
 pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.
 pay-not-set-up = This booking is settled directly with the owner, who knows of your request and will write to you about the deposit.
@@ -185,7 +185,7 @@ bookings-title = { $count ->
    *[other] These are your { $count } latest bookings:
 }
 bookings-card =
-    *{ $code }* · { $cabin }
+    {"*"}{ $code }* · { $cabin }
     { $stay } · { $party }
     Total { $total } · deposit { $deposit }
     { $state }
@@ -243,7 +243,7 @@ requests-title = { $count ->
 request-card =
     🛎 *Request { $code }*
 
-    *{ $cabin }* · { $stay }
+    {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }
     Total { $total } · deposit { $deposit }
 
@@ -265,7 +265,7 @@ notice-request_placed-owners = Request { $code } of { $guest }: { $cabin }, { $s
 notice-hold_placed-owners =
     🔔 *New booking { $code }*
 
-    *{ $cabin }* · { $stay }
+    {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }
     Total { $total } · deposit { $deposit }
 
@@ -295,7 +295,7 @@ notice-booking_confirmed-guest =
 notice-booking_confirmed-owners =
     💰 *Deposit paid: { $deposit }* · { $code }
 
-    *{ $cabin }* · { $stay }
+    {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }
     Balance on arrival: { $balance }
 notice-booking_cancelled-guest =

@@ -124,9 +124,9 @@ book-cabins = { $count ->
    *[other] Para { $party }, del { $stay }, hay *{ $count } cabañas libres*. ¿Cuál te gusta?
 }
 book-offer =
-    *{ $cabin }* · hasta { $maxGuests } personas
+    {"*"}{ $cabin }* · hasta { $maxGuests } personas
     { $description }
-    *{ $total }* en total · { $nightly } por noche
+    {"*"}{ $total }* en total · { $nightly } por noche
 book-choose = Elegir { $cabin }
 refusal-all_taken = No queda ninguna cabaña libre en esas fechas. ¿Probamos con otras?
 refusal-stay_too_short = En { $season } se reserva desde { $minimumNights } noches. Elegí una estadía más larga.
@@ -138,14 +138,14 @@ refusal-no_such_cabin = Esa cabaña ya no se alquila. Mirá las otras:
 ## Booking: review
 
 book-review =
-    *Revisá tu reserva*
+    {"*"}Revisá tu reserva*
 
     🏡 *{ $cabin }*
     📅 { $stay }
     👥 { $party }
 
     { $lines }
-    *Total: { $total }*
+    {"*"}Total: { $total }*
 
     Seña para reservar: *{ $deposit }*
     Saldo al llegar: { $balance }
@@ -170,7 +170,7 @@ book-requested =
 book-held =
     ¡Es tuya por ahora! Tu reserva es la *{ $code }*.
 
-    *{ $cabin }*, { $stay }. Para confirmarla pagá la seña de *{ $deposit }* antes de { $deadline }; después de esa hora las fechas vuelven a quedar libres.
+    {"*"}{ $cabin }*, { $stay }. Para confirmarla pagá la seña de *{ $deposit }* antes de { $deadline }; después de esa hora las fechas vuelven a quedar libres.
 pay-button = 💳 Pagar la seña de { $amount }
 pay-unavailable = El sistema de pagos no está respondiendo. Tu reserva sigue guardada hasta { $deadline }: probá de nuevo en un ratito.
 pay-not-set-up = Esta reserva se arregla directamente con el dueño: ya sabe de tu pedido y te va a escribir para la seña.
@@ -185,7 +185,7 @@ bookings-title = { $count ->
    *[other] Estas son tus { $count } últimas reservas:
 }
 bookings-card =
-    *{ $code }* · { $cabin }
+    {"*"}{ $code }* · { $cabin }
     { $stay } · { $party }
     Total { $total } · seña { $deposit }
     { $state }
@@ -243,7 +243,7 @@ requests-title = { $count ->
 request-card =
     🛎 *Pedido { $code }*
 
-    *{ $cabin }* · { $stay }
+    {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }
     Total { $total } · seña { $deposit }
 
@@ -265,7 +265,7 @@ notice-request_placed-owners = Pedido { $code } de { $guest }: { $cabin }, { $st
 notice-hold_placed-owners =
     🔔 *Reserva nueva { $code }*
 
-    *{ $cabin }* · { $stay }
+    {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }
     Total { $total } · seña { $deposit }
 
@@ -295,7 +295,7 @@ notice-booking_confirmed-guest =
 notice-booking_confirmed-owners =
     💰 *Seña pagada: { $deposit }* · { $code }
 
-    *{ $cabin }* · { $stay }
+    {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }
     Saldo al llegar: { $balance }
 notice-booking_cancelled-guest =

@@ -124,9 +124,9 @@ book-cabins = { $count ->
    *[other] Para { $party }, { $stay }, há *{ $count } cabanas livres*. De qual você gosta?
 }
 book-offer =
-    *{ $cabin }* · até { $maxGuests } pessoas
+    {"*"}{ $cabin }* · até { $maxGuests } pessoas
     { $description }
-    *{ $total }* no total · { $nightly } por noite
+    {"*"}{ $total }* no total · { $nightly } por noite
 book-choose = Escolher { $cabin }
 refusal-all_taken = Não sobrou nenhuma cabana livre nessas datas. Tentamos outras?
 refusal-stay_too_short = Em { $season } reservamos a partir de { $minimumNights } noites. Escolha uma estadia mais longa.
@@ -138,14 +138,14 @@ refusal-no_such_cabin = Essa cabana já não é alugada. Veja as outras:
 ## Booking: review
 
 book-review =
-    *Revise sua reserva*
+    {"*"}Revise sua reserva*
 
     🏡 *{ $cabin }*
     📅 { $stay }
     👥 { $party }
 
     { $lines }
-    *Total: { $total }*
+    {"*"}Total: { $total }*
 
     Sinal para reservar: *{ $deposit }*
     Saldo na chegada: { $balance }
@@ -170,7 +170,7 @@ book-requested =
 book-held =
     É sua por enquanto! Sua reserva é a *{ $code }*.
 
-    *{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }; depois desse horário as datas ficam livres de novo.
+    {"*"}{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }; depois desse horário as datas ficam livres de novo.
 pay-button = 💳 Pagar o sinal de { $amount }
 pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
 pay-not-set-up = Esta reserva se combina diretamente com o dono: ele já sabe do seu pedido e vai escrever para você sobre o sinal.
@@ -185,7 +185,7 @@ bookings-title = { $count ->
    *[other] Estas são as suas { $count } últimas reservas:
 }
 bookings-card =
-    *{ $code }* · { $cabin }
+    {"*"}{ $code }* · { $cabin }
     { $stay } · { $party }
     Total { $total } · sinal { $deposit }
     { $state }
@@ -243,7 +243,7 @@ requests-title = { $count ->
 request-card =
     🛎 *Pedido { $code }*
 
-    *{ $cabin }* · { $stay }
+    {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }
     Total { $total } · sinal { $deposit }
 
@@ -265,7 +265,7 @@ notice-request_placed-owners = Pedido { $code } de { $guest }: { $cabin }, { $st
 notice-hold_placed-owners =
     🔔 *Reserva nova { $code }*
 
-    *{ $cabin }* · { $stay }
+    {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }
     Total { $total } · sinal { $deposit }
 
@@ -295,7 +295,7 @@ notice-booking_confirmed-guest =
 notice-booking_confirmed-owners =
     💰 *Sinal pago: { $deposit }* · { $code }
 
-    *{ $cabin }* · { $stay }
+    {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }
     Saldo na chegada: { $balance }
 notice-booking_cancelled-guest =

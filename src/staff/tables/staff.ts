@@ -10,7 +10,11 @@ export async function upsertOwner(trx: Trx, complexId: string, chatId: string): 
   );
 }
 
-export async function retireOwnersExcept(trx: Trx, complexId: string, chatIds: readonly string[]): Promise<void> {
+export async function retireOwnersExcept(
+  trx: Trx,
+  complexId: string,
+  chatIds: readonly string[],
+): Promise<void> {
   await trx.raw(
     `update staff
      set active = false

@@ -1,9 +1,15 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { type CivilDate, type CivilMonth, civilDate, civilMonth, monthOf } from "../../../booking/domain/civil-date.ts";
+import {
+  type CivilDate,
+  type CivilMonth,
+  civilDate,
+  civilMonth,
+  monthOf,
+} from "../../../booking/domain/civil-date.ts";
 import type { CalendarDay, CalendarMonth } from "../../chat.ts";
-import { label, type Rows, widgetButton } from "../buttons.ts";
+import { gap, label, type Rows, widgetButton } from "../buttons.ts";
 import type { Voice } from "../voice.ts";
-import type { Tapped } from "./widget.ts";
+import type { Tapped } from "./tapped.ts";
 
 const STRIKE = "\u0336";
 const DAYS_A_WEEK = 7;
@@ -21,7 +27,7 @@ export function calendarRows(calendar: CalendarMonth, token: string, { t, format
   const { month, checkIn, previous, next } = calendar;
   const button = (text: string, state: string) =>
     widgetButton(text, token, `${state}:${checkIn ?? NO_CHECK_IN}`);
-  const turn = (text: string, to: string | null) => (to === null ? label(" ") : button(text, `m:${to}`));
+  const turn = (text: string, to: string | null) => (to === null ? gap() : button(text, `m:${to}`));
   const title =
     checkIn === null ? t("calendar-check-in") : t("calendar-check-out", { date: format.date(checkIn) });
 
@@ -45,8 +51,8 @@ function weeks(
   const before = first
     ? (new Date(`${first.date}T00:00:00Z`).getUTCDay() + DAYS_A_WEEK - 1) % DAYS_A_WEEK
     : 0;
-  const cells = [...Array.from({ length: before }, () => label(" ")), ...days.map(cell)];
-  while (cells.length % DAYS_A_WEEK !== 0) cells.push(label(" "));
+  const cells = [...Array.from({ length: before }, () => gap()), ...days.map(cell)];
+  while (cells.length % DAYS_A_WEEK !== 0) cells.push(gap());
   return Array.from({ length: cells.length / DAYS_A_WEEK }, (_, week) =>
     cells.slice(week * DAYS_A_WEEK, (week + 1) * DAYS_A_WEEK),
   );
@@ -76,12 +82,20 @@ export async function tapCalendar(
   if (kind === "m" && month) return show(month, checkIn);
   if (kind !== "d" || !date) return undefined;
   if (checkIn === null) return show(monthOf(date), date);
-  return { answer: `${checkIn}/${date}`, label: `${voice.format.date(checkIn)} → ${voice.format.date(date)}` };
+  return {
+    answer: `${checkIn}/${date}`,
+    label: `${voice.format.date(checkIn)} → ${voice.format.date(date)}`,
+  };
 }
 
 /** `d:<day>:<arrival>`, `m:<month>:<arrival>` or `x:<arrival>`, where `-` is no arrival yet. */
 function readState(state: string) {
   const [kind = "", ...rest] = state.split(":");
   const [what = ""] = rest;
-  return { kind, month: civilMonth(what), date: civilDate(what), checkIn: civilDate(rest.at(-1) ?? "") ?? null };
+  return {
+    kind,
+    month: civilMonth(what),
+    date: civilDate(what),
+    checkIn: civilDate(rest.at(-1) ?? "") ?? null,
+  };
 }

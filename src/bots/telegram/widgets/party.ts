@@ -1,8 +1,8 @@
 import type { Widget } from "../../chat.ts";
 import { partyWords } from "../../texts/understanding/people.ts";
-import { label, type Rows, widgetButton } from "../buttons.ts";
+import { gap, label, type Rows, widgetButton } from "../buttons.ts";
 import type { Voice } from "../voice.ts";
-import type { Tapped } from "./widget.ts";
+import type { Tapped } from "./tapped.ts";
 
 type PartyWidget = Extract<Widget, { kind: "party" }>;
 type Party = PartyWidget["party"];
@@ -16,7 +16,7 @@ export function partyRows(
   const step = (text: string, next: Party) =>
     fits(next, maxGuests, maxPets)
       ? widgetButton(text, token, `p:${encode(next, maxGuests, maxPets)}`)
-      : label(" ");
+      : gap();
   const counter = (who: keyof Party) => [
     step("➖", { ...party, [who]: party[who] - 1 }),
     label(t(`party-${who}`, { count: party[who] })),

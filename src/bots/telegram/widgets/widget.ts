@@ -3,12 +3,7 @@ import type { Rows } from "../buttons.ts";
 import type { Voice } from "../voice.ts";
 import { calendarRows, type Months, tapCalendar } from "./calendar.ts";
 import { partyRows, tapParty } from "./party.ts";
-
-/** What a tap inside a question comes to: other buttons to show, a passing word, or the answer and its label. */
-export type Tapped =
-  | { readonly rows: Rows }
-  | { readonly notice: string }
-  | { readonly answer: string; readonly label: string };
+import type { Tapped } from "./tapped.ts";
 
 export function widgetRows(widget: Widget, token: string, voice: Voice): Rows {
   switch (widget.kind) {

@@ -1,0 +1,60 @@
+/**
+ * `npm run bench -- <name> [--variant <variant>] [--json]`
+ *
+ * Measures what was promised, on servers of its own. Exits 1 where a promise is not kept, and says which.
+ */
+import { parseArgs } from "node:util";
+import { err, ok, type Result } from "../src/shared/result.ts";
+import type { Bench } from "./bench-report.ts";
+import { prepareGround } from "./ground.ts";
+import { holds } from "./holds/holds.ts";
+import { storm } from "./storm/storm.ts";
+
+const benches: Readonly<Record<string, Bench>> = {
+  storm, // many guests want one cabin on the same dates
+  holds, // holds per second on free cabins, beside the bare statements
+};
+
+type Order = { readonly bench: Bench; readonly variants: readonly string[]; readonly json: boolean };
+
+const order = readOrder(process.argv.slice(2));
+const kept = order.ok ? await run(order.value) : complain([order.error]);
+process.exitCode = kept ? 0 : 1;
+
+/** Refuses with a sentence for whoever typed it. */
+function readOrder(args: readonly string[]): Result<Order, string> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false }, variant: { type: "string" } },
+  });
+  const [name = ""] = positionals;
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (bench === undefined) {
+    return err(`There is no bench "${name}". There are: ${Object.keys(benches).join(", ")}.`);
+  }
+  const { variant, json } = values;
+  if (variant === undefined) return ok({ bench, variants: bench.variants, json });
+  if (bench.variants.includes(variant)) return ok({ bench, variants: [variant], json });
+  const known = bench.variants.length > 0 ? bench.variants.join(", ") : "none";
+  return err(`The bench "${name}" has no variant "${variant}". There are: ${known}.`);
+}
+
+async function run({ bench, variants, json }: Order): Promise<boolean> {
+  await using ground = await prepareGround();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => ground[Symbol.asyncDispose]().finally(() => process.exit(1)));
+  }
+  const report = await bench.measure(ground, variants);
+  if (!report.ok) return complain([report.error]);
+  const { figures, table, broken } = report.value;
+  if (json) console.log(JSON.stringify(figures));
+  else console.table(table);
+  return complain(broken);
+}
+
+/** Whether there was nothing to complain of. */
+function complain(sentences: readonly string[]): boolean {
+  for (const sentence of sentences) console.error(sentence);
+  return sentences.length === 0;
+}

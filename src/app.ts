@@ -1,0 +1,147 @@
+import { createBooking } from "./booking/booking.ts";
+import { createClerk } from "./bots/clerk.ts";
+import { createComposer } from "./bots/compose.ts";
+import { createDesks } from "./bots/desks.ts";
+import type { Desk } from "./bots/flows/desk.ts";
+import { flows } from "./bots/flows/flows.ts";
+import { expireDrafts } from "./bots/tables/drafts.ts";
+import { connectTelegram } from "./bots/telegram/connect.ts";
+import { loadTexts } from "./bots/texts/texts.ts";
+import type { Config } from "./config.ts";
+import type { Foundations } from "./foundations.ts";
+import { createServer } from "./http/server.ts";
+import { createInOrder } from "./inbox/handle-in-order.ts";
+import { receive } from "./inbox/tables/inbox.ts";
+import { receivedUpdate } from "./inbox/telegram-update.ts";
+import { crontab } from "./jobs/crontab.ts";
+import { createLifeline } from "./jobs/lifeline.ts";
+import { createTasks } from "./jobs/tasks.ts";
+import { createWorker } from "./jobs/worker.ts";
+import { createDelivery } from "./outbox/delivery.ts";
+import { createOutbox } from "./outbox/outbox.ts";
+import { createMercadoPago } from "./payments/mercadopago.ts";
+import { createPayments, paymentsNotSetUp } from "./payments/payments.ts";
+import { withResilience } from "./payments/resilience.ts";
+import { type Clock, DAY_MS, SECOND_MS } from "./shared/clock.ts";
+import type { Logger } from "./shared/logger.ts";
+import type { Metrics } from "./shared/metrics.ts";
+import { createOwners } from "./staff/owners.ts";
+
+export type App = {
+  /** Resolves with its own address once everything runs. */
+  start(): Promise<{ readonly url: string }>;
+  /** Unready, no more intake, what is in hand finished, everything closed: within 10 s. */
+  stop(): Promise<void>;
+};
+export type AppDeps = Foundations & {
+  readonly config: Config;
+  readonly complexId: string;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+};
+
+const CONCURRENT_JOBS = 8;
+/** Of the ten seconds a stop may take, what jobs in hand get. */
+const DRAIN_MS = 6 * SECOND_MS;
+const KEEP_DRAFTS_MS = 7 * DAY_MS;
+const ASSETS = new URL("../assets/", import.meta.url);
+
+/** Puts the rooms together. Nothing runs before `start`. */
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { config, complexId, databaseUrl, db, locks, logger, metrics, clock } = deps;
+  const owners = createOwners({ db, complexId });
+  const outbox = createOutbox({
+    chatsOf: async (trx, audience) => (audience.to === "guest" ? [audience.chatId] : owners.chatsOf(trx)),
+    clock,
+  });
+  const booking = createBooking({ complexId, db, locks, outbox, clock, metrics });
+  const payments = config.mercadoPago
+    ? createPayments({
+        ...{ db, booking, outbox, clock, metrics, logger, complexId },
+        gateway: withResilience(createMercadoPago(config.mercadoPago)),
+        webhookSecrets: config.mercadoPago.webhookSecrets,
+        publicUrl: config.publicUrl,
+        backUrl: undefined,
+      })
+    : paymentsNotSetUp;
+
+  const texts = loadTexts();
+  const webhook = telegramWebhook(config);
+  const desks = createDesks({ db, booking, depositLink: payments.depositLink, owners, texts, clock });
+  const telegram = connectTelegram({
+    ...{ db, desks, outbox, clock, texts, logger, ...config.telegram },
+    clerk: createClerk<Desk>({ db, flows, outbox, clock }),
+    deskOf: desks.deskOf,
+    compose: createComposer({ desks, booking }),
+    deliver: (chatId) => delivery.deliver(chatId),
+    assets: ASSETS,
+    webhook,
+    receive: async (update) => {
+      const received = receivedUpdate(update);
+      if (received.ok) await receive(db, received.value);
+    },
+    ownerIds: config.ownerTelegramIds,
+  });
+  const delivery = createDelivery({ db, clock, metrics, logger, senders: { telegram: telegram.sender } });
+
+  const lifeline = createLifeline({ url: databaseUrl, logger, metrics });
+  const { handleInOrder } = createInOrder({ db, clock, logger, metrics });
+  const worker = createWorker({
+    ...{ url: databaseUrl, lifeline, logger, metrics, crontab, concurrency: CONCURRENT_JOBS },
+    tasks: createTasks({
+      ...{ db, clock, handleInOrder },
+      telegram: telegram.handler,
+      deliver: delivery.deliver,
+      expireHold: booking.expireHold,
+      expireOverdueHolds: booking.expireOverdueHolds,
+      settleNotified: payments.settleNotified,
+      refundPayment: payments.refundPayment,
+      reconcilePayments: payments.reconcile,
+      expireDrafts: () =>
+        db.transaction((trx) => expireDrafts(trx, new Date(clock().getTime() - KEEP_DRAFTS_MS))),
+    }),
+  });
+  const server = await createServer({
+    ...{ db, logger, metrics },
+    ...(config.telegram.webhookSecret !== undefined && {
+      telegram: { webhookSecret: config.telegram.webhookSecret },
+    }),
+    ...(config.mercadoPago && { receiveNotification: payments.receiveNotification }),
+    checks: {
+      database: () => db.raw("select 1"),
+      worker: async () => assertRunning(worker.isRunning()),
+      bots: async () => assertRunning(telegram.isGreeted()),
+    },
+  });
+
+  return {
+    async start() {
+      await owners.appoint(config.ownerTelegramIds.map((id) => `telegram:${id}`));
+      const url = await server.listen({ host: config.host, port: config.port });
+      await telegram.greet();
+      await lifeline.start();
+      await worker.start();
+      await telegram.listen();
+      logger.info({ url, telegram: webhook ? "webhook" : "polling" }, "Hornero is open");
+      return { url };
+    },
+
+    async stop() {
+      server.drain();
+      await telegram.stop();
+      await server.close();
+      await worker.stop(DRAIN_MS);
+      await lifeline.stop();
+    },
+  };
+}
+
+function telegramWebhook({ publicUrl, telegram }: Config) {
+  if (publicUrl === undefined || telegram.webhookSecret === undefined) return undefined;
+  return { url: `${publicUrl}/webhooks/telegram`, secret: telegram.webhookSecret };
+}
+
+function assertRunning(running: boolean): void {
+  if (!running) throw new Error("not running");
+}

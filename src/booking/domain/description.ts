@@ -1,0 +1,31 @@
+import type { CancellationPolicy } from "./cancellation.ts";
+import type { Complex } from "./complex.ts";
+import type { Centavos } from "./money.ts";
+import type { Tariff } from "./quote.ts";
+import type { Season } from "./season.ts";
+
+/** A whole complex as its owner describes it: the house, its seasons and its cabins. */
+export type ComplexDescription = DescribedComplex & {
+  readonly seasons: readonly DescribedSeason[];
+  readonly cabins: readonly DescribedCabin[];
+};
+
+export type DescribedComplex = Omit<Complex, "id" | "maxGuests" | "maxPets"> & {
+  readonly cancellationPolicy: CancellationPolicy;
+};
+
+export type DescribedSeason = Omit<Season, "weekday" | "weekend">;
+
+export type NightlyRates = { readonly weekday: Centavos; readonly weekend: Centavos };
+
+export type DescribedCabin = Omit<Tariff, "currency" | "depositPercent" | "seasons"> & {
+  /** Stays the same for ever: it is how a cabin is known when its description changes. */
+  readonly slug: string;
+  readonly name: string;
+  /** By locale. */
+  readonly description: Readonly<Record<string, string>>;
+  /** Files under `assets/`; the first one is shown with an offer. */
+  readonly pictures: readonly string[];
+  /** By the name of the season; one for every season. */
+  readonly rates: Readonly<Record<string, NightlyRates>>;
+};

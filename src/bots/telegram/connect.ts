@@ -1,0 +1,87 @@
+import { Api, GrammyError } from "grammy";
+import type { Update } from "grammy/types";
+import type { Logger } from "../../shared/logger.ts";
+import type { Texts } from "../texts/texts.ts";
+import { type BotSettings, createBot } from "./bot.ts";
+import type { Deps } from "./context.ts";
+import { grammySignal } from "./grammy-signal.ts";
+import { createHandler, type HandlerDeps } from "./handler.ts";
+import { ALLOWED_UPDATES, createPolling } from "./polling.ts";
+import { introduceBot } from "./profile.ts";
+import { createTelegramSender, type SenderDeps } from "./sender.ts";
+
+/** A hung call must not hold its chat's queue for long. */
+const CALL_TIMEOUT_SECONDS = 15;
+/** Above the half minute that Telegram keeps a poll open. */
+const POLL_TIMEOUT_SECONDS = 45;
+/** Telegram's own default; our queues keep each chat in order however many calls come at once. */
+const MAX_WEBHOOK_CONNECTIONS = 40;
+/** "Unauthorized", and "Not Found" for what is no token at all. */
+const TOKEN_REFUSED = [401, 404];
+
+export type TelegramDeps = HandlerDeps &
+  Omit<Deps, "settle"> &
+  Omit<SenderDeps, "api"> & {
+    readonly token: string;
+    readonly apiRoot: string;
+    /** Where Telegram calls us, with the secret it gives. Without it we ask for updates ourselves. */
+    readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+    readonly receive: (update: Update) => Promise<unknown>;
+    readonly ownerIds: readonly number[];
+    readonly texts: Texts;
+    readonly logger: Logger;
+  };
+
+/** The house's Telegram account: how it hears, how it sends, and when it may start. */
+export function connectTelegram(deps: TelegramDeps) {
+  const { token, apiRoot, webhook, logger } = deps;
+  const settings: BotSettings = { token, client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS } };
+  const handler = createHandler(deps);
+  const bot = createBot({ ...deps, settle: handler.settle }, settings);
+  const polling = createPolling({
+    api: new Api(token, { apiRoot, timeoutSeconds: POLL_TIMEOUT_SECONDS }),
+    receive: deps.receive,
+    logger,
+  });
+  const stopping = new AbortController();
+
+  return {
+    sender: createTelegramSender({ ...deps, api: bot.api }),
+    handler: handler.of(bot),
+
+    /** Learns who we are, waiting for Telegram to answer. Throws where it refuses the token. */
+    async greet(): Promise<void> {
+      try {
+        await bot.init(grammySignal(stopping.signal));
+      } catch (error) {
+        if (!(error instanceof GrammyError && TOKEN_REFUSED.includes(error.error_code))) throw error;
+        throw new Error(
+          "Telegram does not know this TELEGRAM_BOT_TOKEN. Copy it again from @BotFather (/mybots, API Token).",
+          { cause: error },
+        );
+      }
+    },
+
+    isGreeted: () => bot.isInited(),
+
+    /** From now on updates come in. */
+    async listen(): Promise<void> {
+      introduceBot({ api: bot.api, texts: deps.texts, ownerChats: deps.ownerIds, logger }).catch(
+        (error: unknown) =>
+          logger.warn({ err: error }, "the bot's command menu could not be set; the next start tries again"),
+      );
+      if (!webhook) return polling.start();
+      await bot.api.setWebhook(webhook.url, {
+        secret_token: webhook.secret,
+        allowed_updates: ALLOWED_UPDATES,
+        max_connections: MAX_WEBHOOK_CONNECTIONS,
+      });
+    },
+
+    /** Takes no more updates; messages can still be sent. */
+    async stop(): Promise<void> {
+      stopping.abort();
+      await polling.stop();
+    },
+  };
+}

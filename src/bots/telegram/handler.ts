@@ -1,0 +1,55 @@
+import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
+import type { Db, Trx } from "../../db/connect.ts";
+import { type InboxItem, markHandled, openInboxItem } from "../../inbox/tables/inbox.ts";
+import type { Outbox } from "../../outbox/outbox.ts";
+import type { Clock } from "../../shared/clock.ts";
+import type { Desks } from "../desks.ts";
+import type { TelegramContext } from "./context.ts";
+
+export type HandlerDeps = {
+  readonly db: Db;
+  readonly desks: Desks;
+  readonly outbox: Pick<Outbox, "say">;
+  readonly clock: Clock;
+};
+
+/** Hands stored updates to the bot, and marks each as handled in the transaction of its turn. */
+export function createHandler({ db, desks, outbox, clock }: HandlerDeps) {
+  const inHand = new Map<number, InboxItem>();
+
+  return {
+    /** For the bot: settles the update it is hearing, in the transaction of its turn. Throws if it was settled already. */
+    settle: (updateId: number) => async (trx: Trx) => {
+      const item = inHand.get(updateId);
+      if (!item || !(await openInboxItem(trx, item.id)))
+        throw new Error(`Update ${updateId} is settled already.`);
+      await markHandled(trx, item.id, clock());
+    },
+
+    of: (bot: Bot<TelegramContext>) => ({
+      async handle(item: InboxItem): Promise<void> {
+        const update = updateIn(item);
+        inHand.set(update.update_id, item);
+        try {
+          await bot.handleUpdate(update);
+        } finally {
+          inHand.delete(update.update_id);
+        }
+        await markHandled(db, item.id, clock()); // for updates that asked for no turn
+      },
+
+      /** Nobody is left without a word: what keeps failing is set aside, and its chat is told. */
+      async apologize(trx: Trx, item: InboxItem): Promise<void> {
+        const chatId = item.queue.replace(/^chat:/, "");
+        const { t } = await desks.voiceOf(chatId);
+        await outbox.say(trx, chatId, [{ text: t("sorry", { id: item.id }) }]);
+      },
+    }),
+  };
+}
+
+/** The receiver checked that it is an update; what kind of one is grammY's to see. */
+function updateIn({ payload }: InboxItem): Update {
+  return payload as unknown as Update;
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import helmet from "@fastify/helmet";
+import Fastify, { type FastifyBaseLogger, LogController } from "fastify";
+import { SECOND_MS } from "../shared/clock.ts";
+import type { Logger } from "../shared/logger.ts";
+import { answerErrors } from "./errors.ts";
+import { addHealth, type HealthDeps } from "./health.ts";
+import { addWebhooks, type WebhookDeps } from "./webhooks.ts";
+
+export type ServerDeps = WebhookDeps & Omit<HealthDeps, "isDraining"> & { readonly logger: Logger };
+
+export type Server = {
+  /** Answers the address it listens at. */
+  listen(at: { readonly host: string; readonly port: number }): Promise<string>;
+  /** From now on not ready, so that a balancer sends its requests elsewhere; still serves. */
+  drain(): void;
+  /** Takes no more requests, and waits for those in hand. */
+  close(): Promise<void>;
+};
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 15 * SECOND_MS;
+
+export async function createServer(deps: ServerDeps): Promise<Server> {
+  const { metrics } = deps;
+  const logger: FastifyBaseLogger = deps.logger;
+  let draining = false;
+
+  const server = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }), // our own line, below
+    genReqId: () => randomUUID(),
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+  });
+
+  server.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "unknown";
+    const labels = { method: request.method, route, status: String(reply.statusCode) };
+    metrics.httpDuration.observe(labels, reply.elapsedTime / SECOND_MS);
+    request.log.debug({ ...labels, ms: reply.elapsedTime }, "answered");
+  });
+  await server.register(helmet);
+  answerErrors(server);
+  addHealth(server, { ...deps, isDraining: () => draining });
+  addWebhooks(server, deps);
+
+  return {
+    listen: (at) => server.listen(at),
+    drain: () => {
+      draining = true;
+    },
+    close: () => server.close(),
+  };
+}

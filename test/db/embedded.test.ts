@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connect, type Db } from "../../src/db/connect.ts";
+import { startEmbeddedPostgres } from "../../src/db/embedded.ts";
+
+let home = "";
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "hornero-embedded-"));
+  await chmod(home, 0o755);
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+async function withDatabase<T>(url: string, work: (db: Db) => PromiseLike<T>): Promise<T> {
+  const db = connect(url, { max: 1 });
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Another process with a Postgres of its own on the same folder; it says where, and stays. */
+async function anotherProcess(dataDir: string): Promise<{ process: ChildProcess; url: string }> {
+  const script = new URL("./embedded-owner.ts", import.meta.url).pathname;
+  const owner = spawn(process.execPath, [script, dataDir], { stdio: ["ignore", "pipe", "inherit"] });
+  const [url] = await once(createInterface({ input: owner.stdout }), "line");
+  return { process: owner, url };
+}
+
+async function kill(owner: ChildProcess): Promise<void> {
+  const exited = once(owner, "exit");
+  owner.kill("SIGKILL");
+  await exited;
+}
+
+describe("the Postgres we bring along", () => {
+  it("keeps its data from one start to the next, and starts quickly", async () => {
+    const dataDir = join(home, "kept");
+    const first = await startEmbeddedPostgres({ dataDir });
+    await withDatabase(first.url, (db) => db.raw("create table cabins as select 'Quebracho' as name"));
+    await first.stop();
+
+    const startedAt = performance.now();
+    const second = await startEmbeddedPostgres({ dataDir, settings: ["max_connections=17"] });
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    const { rows } = await withDatabase(second.url, (db) =>
+      db.raw("select name, current_setting('max_connections') as most from cabins"),
+    );
+    await second.stop();
+    expect(rows).toEqual([{ name: "Quebracho", most: "17" }]);
+  });
+
+  it("is reached by nobody without its password, and from nowhere but this machine", async () => {
+    const server = await startEmbeddedPostgres({ dataDir: join(home, "kept") });
+    const guess = new URL(server.url);
+    guess.password = "postgres";
+    const guessing = withDatabase(guess.href, (db) => db.raw("select 1"));
+    await expect(guessing).rejects.toThrow(/password authentication failed/);
+    const { rows } = await withDatabase(server.url, (db) => db.raw("show listen_addresses"));
+    await server.stop();
+    expect(rows).toEqual([{ listen_addresses: "127.0.0.1" }]);
+  });
+
+  it("is made anew when making it was cut short", async () => {
+    const dataDir = join(home, "half-made");
+    await mkdir(join(dataDir, "cluster.new"), { recursive: true });
+    await writeFile(join(dataDir, "cluster.new", "PG_VERSION"), "18");
+    const server = await startEmbeddedPostgres({ dataDir });
+    const { rows } = await withDatabase(server.url, (db) => db.raw("select 1 as one"));
+    await server.stop();
+    expect(rows).toEqual([{ one: 1 }]);
+  });
+
+  it("is taken over from a process that was killed", async () => {
+    const dataDir = join(home, "orphaned");
+    const { process: owner, url } = await anotherProcess(dataDir);
+    await withDatabase(url, (db) => db.raw("create table cabins as select 'Algarrobo' as name"));
+    await kill(owner);
+
+    const server = await startEmbeddedPostgres({ dataDir });
+    const { rows } = await withDatabase(server.url, (db) => db.raw("select name from cabins"));
+    await server.stop();
+    expect(rows).toEqual([{ name: "Algarrobo" }]);
+    await expect(withDatabase(url, (db) => db.raw("select 1"))).rejects.toThrow(/ECONNREFUSED/);
+  });
+
+  it("is shared with a process that lives, and left running for it", async () => {
+    const dataDir = join(home, "shared");
+    const { process: owner, url } = await anotherProcess(dataDir);
+    const guest = await startEmbeddedPostgres({ dataDir });
+    expect(guest.url).toBe(url);
+    await guest.stop();
+    const { rows } = await withDatabase(url, (db) => db.raw("select 1 as one"));
+    expect(rows).toEqual([{ one: 1 }]);
+
+    await kill(owner);
+    const server = await startEmbeddedPostgres({ dataDir });
+    await server.stop();
+  });
+
+  it("is not confused by a number that another program has by now", async () => {
+    const dataDir = join(home, "reused");
+    const first = await startEmbeddedPostgres({ dataDir });
+    await first.stop();
+    const stale = [process.pid, join(dataDir, "cluster"), "0", "5432", "", "127.0.0.1", "", "ready"];
+    await writeFile(join(dataDir, "cluster", "postmaster.pid"), stale.join("\n"));
+
+    const second = await startEmbeddedPostgres({ dataDir });
+    await second.stop();
+    expect(second.url).not.toContain(":5432/");
+  });
+
+  it("says why when it does not start", async () => {
+    const starting = startEmbeddedPostgres({ dataDir: join(home, "kept"), settings: ["no_such_setting=1"] });
+    await expect(starting).rejects.toThrow(/no_such_setting/);
+  });
+});

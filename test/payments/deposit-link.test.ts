@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { depositTitle } from "../../src/payments/deposit-title.ts";
+import { createPayments, paymentsNotSetUp } from "../../src/payments/payments.ts";
+import { granted } from "../booking/desk.ts";
+import { stay } from "../support/builders/booking.ts";
+import { aHeldBooking, aTill, twoNights } from "../support/builders/payments.ts";
+import { testDatabase } from "../support/database.ts";
+
+const database = testDatabase();
+
+const pagesMade = ({ emulator }: Pick<Awaited<ReturnType<typeof aTill>>, "emulator">) =>
+  emulator.calls.filter(({ path }) => path === "/checkout/preferences").length;
+
+describe("the link to pay the deposit", () => {
+  it("asks for the deposit and ends a minute before the hold does", async () => {
+    const { booking, payments, emulator } = await aHeldBooking(database);
+    const link = granted(await payments.depositLink(booking.id));
+    const page = emulator.latestPreference(booking.id);
+    expect(link).toEqual({ url: page?.init_point, amount: 60_00, expiresAt: "2026-01-05T15:59:00.000Z" });
+    expect(page?.expiration_date_to).toBe("2026-01-05T15:59:00.000+00:00");
+    expect(page?.items[0]?.title).toBe(`Seña · Quebracho · 7 al 9 de enero · ${booking.code}`);
+    expect(page?.notification_url).toMatch(/\/webhooks\/mercadopago\?source_news=webhooks$/);
+  });
+
+  it("stays the same while the hold does", async () => {
+    const till = await aHeldBooking(database);
+    const first = await till.payments.depositLink(till.booking.id);
+    till.clock.advance({ minutes: 30 });
+    expect(await till.payments.depositLink(till.booking.id)).toEqual(first);
+    expect(pagesMade(till)).toBe(1);
+  });
+
+  it("is one for two who ask at the same moment", async () => {
+    const { payments, booking } = await aHeldBooking(database);
+    const links = await Promise.all([1, 2, 3].map(() => payments.depositLink(booking.id)));
+    expect(new Set(links.map((link) => granted(link).url)).size).toBe(1);
+    const { rows } = await database.knex.raw("select * from payment_links where booking_id = ?", [
+      booking.id,
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it("is a new one when the deadline moves", async () => {
+    const { payments, booking } = await aHeldBooking(database);
+    const first = granted(await payments.depositLink(booking.id));
+    await database.knex.raw("update bookings set deadline = deadline + interval '1 hour' where id = ?", [
+      booking.id,
+    ]);
+    const second = granted(await payments.depositLink(booking.id));
+    expect(second.expiresAt).toBe("2026-01-05T16:59:00.000Z");
+    expect(second.url).not.toBe(first.url);
+  });
+
+  it.each([
+    { minutes: 58, ok: true },
+    { minutes: 59, ok: false },
+  ])("after $minutes of the hold's 60 minutes can be had: $ok", async ({ minutes, ok }) => {
+    const { booking, payments, clock } = await aHeldBooking(database);
+    clock.advance({ minutes });
+    expect(await payments.depositLink(booking.id)).toMatchObject(
+      ok ? { ok } : { ok, error: { kind: "not_payable", booking: { code: booking.code } } },
+    );
+  });
+
+  it("is not given for a request that the owner has not answered", async () => {
+    const { room, ana, payments } = await aTill(database, { mode: "approval" });
+    const request = granted(await ana.holds(twoNights));
+    expect(await payments.depositLink(request.id)).toMatchObject({ error: { kind: "not_payable" } });
+    expect((await room.bookingByCode(request.code))?.state).toBe("awaiting_owner");
+  });
+
+  it("is not given for a booking that is paid", async () => {
+    const { booking, pays, payments } = await aHeldBooking(database);
+    await pays(booking);
+    expect(await payments.depositLink(booking.id)).toMatchObject({
+      error: { kind: "not_payable", booking: { state: "confirmed" } },
+    });
+  });
+
+  it("cannot be had while Mercado Pago is down, and can afterwards", async () => {
+    const { booking, emulator, payments } = await aHeldBooking(database);
+    emulator.down();
+    expect(await payments.depositLink(booking.id)).toEqual({
+      ok: false,
+      error: { kind: "gateway_unavailable" },
+    });
+    emulator.up();
+    expect(await payments.depositLink(booking.id)).toMatchObject({ ok: true });
+  });
+
+  it("tells nobody of payments where we cannot be reached", async () => {
+    const { booking, deps, emulator } = await aHeldBooking(database);
+    await createPayments({ ...deps, publicUrl: undefined }).depositLink(booking.id);
+    expect(emulator.latestPreference(booking.id)?.notification_url).toBeNull();
+  });
+
+  it("does not exist for a complex without an account", async () => {
+    expect(await paymentsNotSetUp.depositLink("any")).toEqual({ ok: false, error: { kind: "not_set_up" } });
+  });
+});
+
+describe("the title on the payment page", () => {
+  it.each([
+    { checkIn: "2026-01-05", checkOut: "2026-01-08", says: "5 al 8 de enero" },
+    { checkIn: "2026-12-30", checkOut: "2027-01-02", says: "30 de diciembre al 2 de enero" },
+  ])("says the dates as people do: $says", async ({ checkIn, checkOut, says }) => {
+    const { booking } = await aHeldBooking(database);
+    const title = depositTitle({ ...booking, stay: stay(checkIn, checkOut), code: "K7Q2MX" });
+    expect(title).toBe(`Seña · Quebracho · ${says} · K7Q2MX`);
+  });
+});

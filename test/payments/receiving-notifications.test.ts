@@ -1,0 +1,130 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { createPayments } from "../../src/payments/payments.ts";
+import { aHeldBooking, SECRET, type Till } from "../support/builders/payments.ts";
+import { testDatabase } from "../support/database.ts";
+
+const database = testDatabase();
+
+const inboxOf = async (paymentId: number | string) => {
+  const { rows } = await database.knex.raw("select payload from inbox where queue = ?", [
+    `payment:${paymentId}`,
+  ]);
+  return rows.map(({ payload }: { payload: unknown }) => payload);
+};
+
+/** A call as Mercado Pago signs it. */
+function aCall(dataId: string, { secret = SECRET, type = "payment", requestId = "request-1" } = {}) {
+  const ts = Date.parse("2026-01-05T15:00:00Z");
+  const manifest = `id:${dataId};request-id:${requestId};ts:${ts};`;
+  const v1 = createHmac("sha256", secret).update(manifest).digest("hex");
+  return {
+    query: { "data.id": dataId, type, source_news: "webhooks" },
+    headers: { "x-signature": `ts=${ts},v1=${v1}`, "x-request-id": requestId },
+  };
+}
+
+const refusals = async ({ deps }: Pick<Till, "deps">) =>
+  (await deps.metrics.webhookRefused.get()).values.map(({ labels, value }) => [labels.reason, value]);
+
+describe("a notification", () => {
+  it("is stored and answered; its job does the rest", async () => {
+    const { booking, emulator, preferenceOf, works, stateOf } = await aHeldBooking(database);
+    const { id } = emulator.pay(await preferenceOf(booking), "approve");
+    await emulator.idle();
+    expect(emulator.notifications).toMatchObject([{ state: "delivered", attempts: [{ status: 200 }] }]);
+    expect(await inboxOf(id)).toEqual([{ paymentId: String(id) }]);
+    expect(await stateOf(booking)).toBe("awaiting_deposit");
+    await works();
+    expect(await stateOf(booking)).toBe("confirmed");
+  });
+
+  it("delivered ten times at once is stored once", async () => {
+    const { payments, deps } = await aHeldBooking(database);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => payments.receiveNotification(aCall("1001"))),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await inboxOf("1001")).toHaveLength(1);
+    expect((await deps.metrics.inboxRepeated.get()).values).toMatchObject([{ value: 9 }]);
+  });
+
+  it.each(["secret", "signature", "missing"] as const)(
+    "forged (%s) is refused and books nothing",
+    async (forged) => {
+      const till = await aHeldBooking(database);
+      const { booking, emulator, preferenceOf, works, stateOf } = till;
+      emulator.loseNotifications(true);
+      const { id } = emulator.pay(await preferenceOf(booking), "approve");
+      const sent = await emulator.notify(id, { forged });
+      await works();
+      expect(sent.attempts).toMatchObject([{ status: 401 }]);
+      expect(await inboxOf(id)).toEqual([]);
+      expect(await stateOf(booking)).toBe("awaiting_deposit");
+      expect(await refusals(till)).toEqual([[forged === "missing" ? "missing_parts" : "mismatch", 1]]);
+    },
+  );
+
+  it("is only a hint: a payment is what Mercado Pago says it is", async () => {
+    const { booking, emulator, preferenceOf, webhook, works, stateOf, ledger } = await aHeldBooking(database);
+    emulator.loseNotifications(true);
+    const { id } = emulator.pay(await preferenceOf(booking), "reject");
+    const { query, headers } = aCall(String(id));
+    const lies = { action: "payment.created", status: "approved", transaction_amount: 60, data: { id } };
+    const { status } = await fetch(`${webhook.url}/?${new URLSearchParams(query)}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(lies),
+    });
+    await works();
+    expect(status).toBe(200);
+    expect(await stateOf(booking)).toBe("awaiting_deposit");
+    expect(await ledger(booking)).toEqual([]);
+  });
+
+  it("is accepted under either secret while they are rotated", async () => {
+    const { deps } = await aHeldBooking(database);
+    const payments = createPayments({ ...deps, webhookSecrets: ["new", "old"] });
+    for (const secret of ["new", "old"]) {
+      expect(await payments.receiveNotification(aCall("1002", { secret }))).toEqual({ status: 200 });
+    }
+  });
+
+  it("is refused where no secret is set", async () => {
+    const { deps } = await aHeldBooking(database);
+    const payments = createPayments({ ...deps, webhookSecrets: [""] });
+    expect(await payments.receiveNotification(aCall("1003", { secret: "" }))).toEqual({ status: 401 });
+    expect(await refusals({ deps })).toEqual([["no_secret", 1]]);
+  });
+
+  it("of something other than a payment is answered and left alone", async () => {
+    const { payments } = await aHeldBooking(database);
+    expect(
+      await payments.receiveNotification(aCall("1004", { type: "topic_claims_integration_wh" })),
+    ).toEqual({
+      status: 200,
+    });
+    expect(await inboxOf("1004")).toEqual([]);
+  });
+
+  it("of the older, unsigned kind only makes us look, once however many come", async () => {
+    const { payments } = await aHeldBooking(database);
+    for (const id of ["1", "2", "3"]) {
+      const answer = await payments.receiveNotification({ query: { topic: "payment", id }, headers: {} });
+      expect(answer).toEqual({ status: 200 });
+    }
+    const { rows } = await database.knex.raw(
+      "select task_identifier from graphile_worker.jobs where task_identifier = 'reconcile_payments'",
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it.each([{}, { "data.id": ["1", "2"] }, { "data.id": "" }])(
+    "without one payment's id is refused: %o",
+    async (query) => {
+      const { payments } = await aHeldBooking(database);
+      const { headers } = aCall("1005");
+      expect(await payments.receiveNotification({ query, headers })).toEqual({ status: 401 });
+    },
+  );
+});

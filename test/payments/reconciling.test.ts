@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { createPayments } from "../../src/payments/payments.ts";
+import { granted } from "../booking/desk.ts";
+import { stay } from "../support/builders/booking.ts";
+import { aHeldBooking, aTill } from "../support/builders/payments.ts";
+import { testDatabase } from "../support/database.ts";
+
+const database = testDatabase();
+
+describe("reconciling", () => {
+  it("finds the payment of a live hold that no notification told of", async () => {
+    const { booking, emulator, pays, payments, stateOf } = await aHeldBooking(database);
+    emulator.loseNotifications(true);
+    await pays(booking);
+    expect(await stateOf(booking)).toBe("awaiting_deposit");
+    await payments.reconcile();
+    expect(await stateOf(booking)).toBe("confirmed");
+  });
+
+  it.each([
+    { hours: 2, found: "confirmed" },
+    { hours: 24 * 3 + 2, found: "expired" },
+  ])("finds the payment of a hold that ended $hours hours ago: $found", async ({ hours, found }) => {
+    const till = await aTill(database);
+    const booking = granted(await till.ana.holds(stay("2026-03-04", "2026-03-06")));
+    const page = await till.preferenceOf(booking);
+    till.clock.advance({ minutes: hours * 60 });
+    await till.room.expireOverdueHolds();
+    till.emulator.loseNotifications(true);
+    till.emulator.pay(page, "approve");
+    await till.payments.reconcile();
+    expect(await till.stateOf(booking)).toBe(found);
+  });
+
+  it("asks nothing more about a payment that has no news", async () => {
+    const { booking, pays, payments, emulator } = await aHeldBooking(database);
+    await pays(booking);
+    const before = emulator.calls.length;
+    await payments.reconcile();
+    const since = emulator.calls.slice(before).map(({ path }) => path);
+    expect(new Set(since)).toEqual(new Set(["/v1/payments/search"]));
+  });
+
+  it("gives back a part that was paid towards a hold that then expired", async () => {
+    const { booking, pays, payments, clock, room, works, ledger, told, ana } = await aHeldBooking(database);
+    await pays(booking, "approve", { amount: 20 });
+    await payments.reconcile();
+    expect(await ledger(booking)).toEqual([["payment", 20_00]]);
+
+    clock.advance({ minutes: 61 });
+    await room.expireOverdueHolds();
+    await payments.reconcile();
+    await works();
+    expect(await ledger(booking)).toEqual([
+      ["payment", 20_00],
+      ["refund", 20_00],
+    ]);
+    expect((await told(ana.chatId)).at(-1)).toMatchObject({
+      event: "payment_refunded",
+      data: { amount: 20_00, reason: "booking_over" },
+    });
+  });
+
+  it("goes on with the other bookings when one of them cannot be asked about", async () => {
+    const till = await aHeldBooking(database);
+    const { ana, booking, deps, emulator, gateway, preferenceOf, stateOf } = till;
+    const other = granted(await ana.holds(stay("2026-01-20", "2026-01-21")));
+    emulator.loseNotifications(true);
+    for (const one of [booking, other]) emulator.pay(await preferenceOf(one), "approve");
+
+    const searchPayments = async (reference: string) => {
+      if (reference === booking.id) throw new Error("What is that?");
+      return gateway.searchPayments(reference);
+    };
+    const payments = createPayments({ ...deps, gateway: { ...gateway, searchPayments } });
+    await expect(payments.reconcile()).rejects.toThrow("could not be reconciled");
+    expect(await stateOf(booking)).toBe("awaiting_deposit");
+    expect(await stateOf(other)).toBe("confirmed");
+  });
+});
