@@ -1,17 +1,17 @@
 /** https://www.postgresql.org/docs/18/errcodes-appendix.html */
-export const UNIQUE_VIOLATION = "23505";
-export const EXCLUSION_VIOLATION = "23P01";
-export const CHECK_VIOLATION = "23514";
-export const FOREIGN_KEY_VIOLATION = "23503";
-export const SERIALIZATION_FAILURE = "40001";
-export const DEADLOCK_DETECTED = "40P01";
-export const LOCK_NOT_AVAILABLE = "55P03";
-export const TOO_MANY_CONNECTIONS = "53300";
-export const ADMIN_SHUTDOWN = "57P01";
-export const CRASH_SHUTDOWN = "57P02";
-export const CANNOT_CONNECT_NOW = "57P03";
+const UNIQUE_VIOLATION = "23505";
+const EXCLUSION_VIOLATION = "23P01";
+const CHECK_VIOLATION = "23514";
+const FOREIGN_KEY_VIOLATION = "23503";
+const SERIALIZATION_FAILURE = "40001";
+const DEADLOCK_DETECTED = "40P01";
+const LOCK_NOT_AVAILABLE = "55P03";
+const TOO_MANY_CONNECTIONS = "53300";
+const ADMIN_SHUTDOWN = "57P01";
+const CRASH_SHUTDOWN = "57P02";
+const CANNOT_CONNECT_NOW = "57P03";
 /** The session was ended for idling in a transaction: its lock holder was stuck, not the statement wrong. */
-export const IDLE_IN_TRANSACTION_TIMEOUT = "25P03";
+const IDLE_IN_TRANSACTION_TIMEOUT = "25P03";
 const CONNECTION_EXCEPTION_CLASS = "08";
 
 const CONSTRAINT_VIOLATIONS = [UNIQUE_VIOLATION, EXCLUSION_VIOLATION, CHECK_VIOLATION, FOREIGN_KEY_VIOLATION];

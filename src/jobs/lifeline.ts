@@ -30,6 +30,7 @@ export function createLifeline({ url, logger, metrics }: LifelineDeps): Lifeline
   let suspects = new Set<string>();
   let next: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
+  let failing = false;
   let stopped = false;
 
   async function sweep(isDead: (workerId: string) => boolean): Promise<void> {
@@ -48,8 +49,10 @@ export function createLifeline({ url, logger, metrics }: LifelineDeps): Lifeline
   async function sweepAgain(): Promise<void> {
     try {
       await sweep((workerId) => suspects.has(workerId));
+      failing = false;
     } catch (error) {
-      logger.warn({ err: error }, "could not look for dead workers");
+      if (!failing) logger.warn({ err: error }, "cannot look for dead workers for now");
+      failing = true;
     }
     scheduleSweep();
   }

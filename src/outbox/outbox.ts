@@ -20,7 +20,7 @@ export type OutboxDeps = {
 export type Outbox = ReturnType<typeof createOutbox>;
 
 /** The chat's work, one at a time: hearing and delivering share it, so nobody else ever sends to the chat meanwhile. */
-export const chatQueue = (chatId: string) => `chat:${chatId}`;
+const chatQueue = (chatId: string) => `chat:${chatId}`;
 
 const GIVE_UP_AFTER_MS = DAY_MS;
 /** What a chat was just told is sent at once by whoever heard it; this is for when that fails. */

@@ -127,7 +127,7 @@ export const hasArrived = (status: PaymentStatus): boolean => RANK[status] >= RA
  * The provider's clock orders what it tells, because statuses alone cannot: a claim that is settled leads back from
  * `in_mediation` to `approved`. Only within the same instant does the status further down the road win.
  */
-export function isNews(told: ProviderPayment, known: KnownPayment): boolean {
+function isNews(told: ProviderPayment, known: KnownPayment): boolean {
   const [at, knownAt] = [Date.parse(told.updatedAt), Date.parse(known.updatedAt)];
   if (at !== knownAt) return at > knownAt;
   if (told.status !== known.status) return RANK[told.status] > RANK[known.status];

@@ -51,7 +51,7 @@ export function createDepositLink(deps: PaymentsDeps) {
         title: depositTitle(booking),
         notificationUrl: publicUrl && new URL(NOTIFICATION_PATH, publicUrl).href,
         backUrl,
-        key: `link:${bookingId}:${terms.amount}:${terms.expiresAt.getTime()}`,
+        key: `link:${booking.code}:${terms.amount}:${terms.expiresAt.getTime()}`,
       });
       const kept = await db.transaction((trx) => keepLink(trx, { ...terms, ...made, createdAt: clock() }));
       return ok(linkTo(kept, terms));

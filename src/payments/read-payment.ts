@@ -16,7 +16,7 @@ const payment = z.object({
   status_detail: z.string(),
   transaction_amount: money,
   transaction_amount_refunded: money.nullish(),
-  refunds: z.array(z.object({ id, amount: money })).nullish(),
+  refunds: z.array(z.object({ id, amount: money, status: z.string().nullish() })).nullish(),
   currency_id: z.string(),
   collector_id: id,
   live_mode: z.boolean(),
@@ -33,7 +33,7 @@ export function readPayment(body: unknown): ProviderPayment {
     statusDetail: read.status_detail,
     amount: read.transaction_amount,
     refunded: read.transaction_amount_refunded ?? centavos(0),
-    refunds: read.refunds ?? [],
+    refunds: (read.refunds ?? []).filter(isDone).map(({ id, amount }) => ({ id, amount })),
     currency: read.currency_id,
     collectorId: read.collector_id,
     liveMode: read.live_mode,
@@ -41,6 +41,10 @@ export function readPayment(body: unknown): ProviderPayment {
     updatedAt: read.date_last_updated,
   };
 }
+
+/** Refunds can be under way or refused, too; older ones have no status. */
+const isDone = ({ status }: { readonly status?: string | null | undefined }): boolean =>
+  (status ?? "approved") === "approved";
 
 export const readSighting = (body: unknown): { readonly id: string; readonly updatedAt: string } => {
   const read = payment.pick({ id: true, date_last_updated: true }).parse(body);

@@ -5,16 +5,16 @@ import type { PaymentsDeps } from "./deps.ts";
 import { giveBackPartials } from "./give-back.ts";
 import { lockBookingOf } from "./lock-booking.ts";
 import { bookingsWithLinks } from "./tables/payment-links.ts";
-import { findPayment, partlyPaidBookings } from "./tables/payments.ts";
+import { findPayment, partlyPaidBookings, unfinishedPayments } from "./tables/payments.ts";
 
 /** A transfer that was begun in time may be credited two days later. */
 const LATE_MS = 3 * DAY_MS;
 
 /**
- * Finds what no notification told us: looks for payments of every booking with a link that lives or lately died,
- * and gives back what was paid towards deposits that will not be completed.
+ * Finds what no notification told us: asks for payments of every booking with a link that lives or lately died, and
+ * how every payment without an end stands; gives back what was paid towards deposits that will not be completed.
  *
- * One booking's trouble does not keep the others waiting; all of it is thrown at the end.
+ * One's trouble does not keep the others waiting; all of it is thrown at the end.
  */
 export function createReconcile(deps: PaymentsDeps, settlePayment: (providerId: string) => Promise<void>) {
   const { db, gateway, clock } = deps;
@@ -22,13 +22,15 @@ export function createReconcile(deps: PaymentsDeps, settlePayment: (providerId: 
   return async function reconcile(): Promise<void> {
     const since = new Date(clock().getTime() - LATE_MS);
     const linked = await db.transaction((trx) => bookingsWithLinks(trx, since));
+    const unfinished = await db.transaction(unfinishedPayments);
     const partlyPaid = await db.transaction(partlyPaidBookings);
 
     const troubles: unknown[] = [];
     const attempt = (work: Promise<void>) => work.catch((trouble: unknown) => void troubles.push(trouble));
     for (const bookingId of linked) await attempt(settleNewsOf(bookingId));
+    for (const providerId of unfinished) await attempt(settlePayment(providerId));
     for (const bookingId of partlyPaid) await attempt(giveBackIfOver(bookingId));
-    if (troubles.length > 0) throw new AggregateError(troubles, "Some bookings could not be reconciled.");
+    if (troubles.length > 0) throw new AggregateError(troubles, "Some payments could not be reconciled.");
   };
 
   async function settleNewsOf(bookingId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { writeAudit } from "../audit/tables/audit-entries.ts";
 import type { Booking } from "../booking/domain/booking.ts";
+import { minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { alertOwners, paymentSubject } from "./alert-owners.ts";
@@ -73,7 +74,7 @@ async function enterMovements(
   payment: ProviderPayment,
   of: { readonly paymentId: string; readonly bookingId: string; readonly at: Date },
 ): Promise<void> {
-  const { id, amount, refunds, currency } = payment;
+  const { id, amount, refunded, refunds, currency } = payment;
   await enterInLedger(trx, { ...of, kind: "payment", amount, currency, reference: id });
   for (const refund of refunds) {
     await enterInLedger(trx, {
@@ -84,8 +85,9 @@ async function enterMovements(
       reference: refund.id,
     });
   }
-  if (payment.status === "charged_back") {
-    await enterInLedger(trx, { ...of, kind: "chargeback", amount, currency, reference: id });
+  const left = minus(amount, refunded);
+  if (payment.status === "charged_back" && left > 0) {
+    await enterInLedger(trx, { ...of, kind: "chargeback", amount: left, currency, reference: id });
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Chat } from "../../src/bots/chat.ts";
 import { plainJson } from "../../src/bots/clerk/plain-json.ts";
 import type { Json } from "../../src/shared/json.ts";
@@ -8,25 +8,27 @@ interface Stay {
   checkIn: string;
 }
 
-/** Never run: `npm run types` checks that what it expects to be refused is. */
-export async function whatAFlowMayAnswer(chat: Chat): Promise<void> {
-  const view = { text: "" };
-  const party: { adults: number; pets?: number } = await chat.ask("party", view, () => ok({ adults: 2 }));
-  await chat.choose("nights", { text: "", options: [{ id: "3", label: "3", value: party.adults }] });
-  // @ts-expect-error a Date
-  await chat.ask("day", view, () => ok(new Date()));
-  // @ts-expect-error a Map
-  await chat.perform("rates", async () => ok(new Map<string, string>()));
-  // @ts-expect-error a function
-  await chat.choose("what", { text: "", options: [{ id: "1", label: "1", value: () => {} }] });
-  // @ts-expect-error an interface may have members nobody knows of: shapes are `type` aliases
-  await chat.ask("stay", view, () => ok<Stay>({ checkIn: "2027-01-05" }));
-}
-
 /** As it comes through a cast or out of a library's `any`. */
 const disguised = (value: unknown): Json => JSON.parse("[]", () => value);
 
 describe("an answer that is stored", () => {
+  it("is plain JSON already when a flow is written: anything else does not compile", () => {
+    const mayAnswer = async (chat: Chat) => {
+      const view = { text: "" };
+      const party: { adults: number; pets?: number } = await chat.ask("party", view, () => ok({ adults: 2 }));
+      await chat.choose("nights", { text: "", options: [{ id: "3", label: "3", value: party.adults }] });
+      // @ts-expect-error a Date
+      await chat.ask("day", view, () => ok(new Date()));
+      // @ts-expect-error a Map
+      await chat.perform("rates", async () => ok(new Map<string, string>()));
+      // @ts-expect-error a function
+      await chat.choose("what", { text: "", options: [{ id: "1", label: "1", value: () => {} }] });
+      // @ts-expect-error an interface may have members nobody knows of: shapes are `type` aliases
+      await chat.ask("stay", view, () => ok<Stay>({ checkIn: "2027-01-05" }));
+    };
+    expectTypeOf(mayAnswer).toBeFunction();
+  });
+
   it("comes back as it was, without what is undefined", () => {
     const answer = {
       stay: { checkIn: "2027-01-05" },

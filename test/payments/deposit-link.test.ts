@@ -31,13 +31,20 @@ describe("the link to pay the deposit", () => {
   });
 
   it("is one for two who ask at the same moment", async () => {
-    const { payments, booking } = await aHeldBooking(database);
+    const { deps, gateway, booking } = await aHeldBooking(database);
+    let pages = 0;
+    const createDepositLink = async () => ({
+      preferenceId: `${++pages}`,
+      url: `https://pay.example/${pages}`,
+    });
+    const payments = createPayments({ ...deps, gateway: { ...gateway, createDepositLink } });
     const links = await Promise.all([1, 2, 3].map(() => payments.depositLink(booking.id)));
     expect(new Set(links.map((link) => granted(link).url)).size).toBe(1);
     const { rows } = await database.knex.raw("select * from payment_links where booking_id = ?", [
       booking.id,
     ]);
     expect(rows).toHaveLength(1);
+    expect(pages).toBe(3);
   });
 
   it("is a new one when the deadline moves", async () => {

@@ -32,6 +32,18 @@ describe("reconciling", () => {
     expect(await till.stateOf(booking)).toBe(found);
   });
 
+  it("finds out how a pending payment ended, however long that takes", async () => {
+    const till = await aTill(database);
+    const booking = granted(await till.ana.holds(stay("2026-03-04", "2026-03-06")));
+    const pending = await till.pays(booking, "pending");
+    till.emulator.loseNotifications(true);
+    till.clock.advance({ minutes: 60 * 24 * 10 });
+    await till.room.expireOverdueHolds();
+    till.emulator.complete(pending, "approve");
+    await till.payments.reconcile();
+    expect(await till.stateOf(booking)).toBe("confirmed");
+  });
+
   it("asks nothing more about a payment that has no news", async () => {
     const { booking, pays, payments, emulator } = await aHeldBooking(database);
     await pays(booking);

@@ -86,6 +86,7 @@ export async function partialPayments(trx: Trx, bookingId: string): Promise<Paym
      from payments
      where booking_id = :bookingId
        and outcome = 'partial'
+       and status = 'approved'
      order by updated_at`,
     { bookingId },
   );
@@ -108,9 +109,20 @@ export async function partlyPaidBookings(trx: Trx): Promise<string[]> {
   const { rows } = await trx.raw<{ rows: { bookingId: string }[] }>(
     `select distinct booking_id as "bookingId"
      from payments
-     where outcome = 'partial'`,
+     where outcome = 'partial'
+       and status = 'approved'`,
   );
   return rows.map(({ bookingId }) => bookingId);
+}
+
+/** The payments whose end we have not been told of. */
+export async function unfinishedPayments(trx: Trx): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { providerId: string }[] }>(
+    `select provider_id as "providerId"
+     from payments
+     where status in ('pending', 'in_process', 'authorized')`,
+  );
+  return rows.map(({ providerId }) => providerId);
 }
 
 export async function hasFailedPayment(trx: Trx, bookingId: string): Promise<boolean> {
