@@ -42,7 +42,7 @@ export function createDesks({ db, booking, depositLink, owners, texts, clock }: 
     const complex = await booking.complex();
     const now = clock();
     const t = texts(locale);
-    return { complex, now, t, format: formatFor(locale, t, complex.timeZone), depositLink };
+    return { locale, complex, now, t, format: formatFor(locale, t, complex.timeZone), depositLink };
   }
 
   return {
@@ -54,11 +54,9 @@ export function createDesks({ db, booking, depositLink, owners, texts, clock }: 
       const chat =
         (await chatById(db, chatId)) ?? (await welcome(chatId, guestName, localeFor(languageCode)));
       const voice = await voiceIn(chat.locale);
-      return {
+      const desk: Desk = {
         ...voice,
         booking,
-        locale: chat.locale,
-        textsOf: texts,
         today: todayIn(voice.complex.timeZone, voice.now),
         isDayOff: daysOff[voice.complex.currency === "BRL" ? "BR" : "AR"],
         person: {
@@ -69,8 +67,12 @@ export function createDesks({ db, booking, depositLink, owners, texts, clock }: 
           isOwner: await owners.isOwner(chatId),
         },
         hasBookingDraft: async () => (await draftsOf(db, chatId)).some(({ flow }) => flow === "book"),
-        speak: (locale) => db.transaction((trx) => setChatLocale(trx, chatId, locale)),
+        async speak(locale) {
+          await db.transaction((trx) => setChatLocale(trx, chatId, locale));
+          Object.assign(desk, await voiceIn(locale));
+        },
       };
+      return desk;
     },
   };
 

@@ -90,10 +90,18 @@ const complex = z
   })
   .superRefine(({ seasons, cabins }, context) => {
     for (const [index, { name }] of repeated(seasons, "name")) {
-      context.addIssue({ code: "custom", path: ["seasons", index], message: `is called ${name}, as another one is.` });
+      context.addIssue({
+        code: "custom",
+        path: ["seasons", index],
+        message: `is called ${name}, as another one is.`,
+      });
     }
     for (const [index, { slug }] of repeated(cabins, "slug")) {
-      context.addIssue({ code: "custom", path: ["cabins", index], message: `has the slug ${slug}, as another one has.` });
+      context.addIssue({
+        code: "custom",
+        path: ["cabins", index],
+        message: `has the slug ${slug}, as another one has.`,
+      });
     }
     const names = seasons.map(({ name }) => name);
     for (const [index, { rates }] of cabins.entries()) {

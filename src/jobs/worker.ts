@@ -14,13 +14,14 @@ export type WorkerDeps = {
   readonly crontab: readonly ParsedCronItem[];
   /** Jobs run at once. */
   readonly concurrency: number;
+  /** The worker's own, to start and to stop. */
   readonly lifeline: Lifeline;
   readonly logger: Logger;
   readonly metrics: Metrics;
 };
 
 export type Worker = {
-  /** Resolves once jobs are being taken. */
+  /** Resolves once jobs are being taken, or the worker was stopped before it came to that. */
   start(): Promise<void>;
   isRunning(): boolean;
   /** Waits so long for the jobs in hand; those that are not done by then are given back, to be run again. */
@@ -62,6 +63,7 @@ export function createWorker(deps: WorkerDeps): Worker {
           worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
         },
       });
+      if (stopping.signal.aborted) await runner.stop();
       started.resolve();
       await runner.promise;
     } finally {
@@ -96,6 +98,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       if (performance.now() - startedAt > MAX_PAUSE_MS) failures = 0;
       await pause(Math.min(FIRST_PAUSE_MS * 2 ** failures, MAX_PAUSE_MS), stopping.signal);
     }
+    started.resolve();
   }
 
   /** Waits for the worker's answer for so long; a refusal to stop well is only noted. */
@@ -109,6 +112,7 @@ export function createWorker(deps: WorkerDeps): Worker {
 
   return {
     async start() {
+      await lifeline.start();
       supervision = supervise();
       await started.promise;
     },
@@ -118,6 +122,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       await within(gracePeriodMs, runner?.stop());
       if (runner !== undefined) await within(LAST_WORDS_MS, giveJobsBack());
       await within(2 * LAST_WORDS_MS, supervision);
+      await lifeline.stop();
     },
   };
 }

@@ -21,12 +21,8 @@ export async function giveBack(
   reason: RefundReason,
 ): Promise<void> {
   const { id, amount, refunded, currency } = payment;
-  await addJob(
-    trx,
-    "refund_payment",
-    { paymentId: id },
-    { queue: paymentQueue(id), key: refundKey(id), maxAttempts: REFUND_ATTEMPTS },
-  );
+  const once = { key: refundKey(id), maxAttempts: REFUND_ATTEMPTS };
+  await addJob(trx, "refund_payment", { paymentId: id }, once);
 
   const { complexId, guestId, chatId } = booking;
   const audiences = [{ to: "guest", guestId, chatId } as const, { to: "owners", complexId } as const];
@@ -55,9 +51,6 @@ export async function giveBackPartials(
     await giveBack(deps, trx, booking, { ...payment, id: payment.providerId }, reason);
   }
 }
-
-/** What happens to one payment is done one thing at a time. */
-export const paymentQueue = (providerId: string) => `payment:${providerId}`;
 
 /** The same for the job and the provider: however often it is tried, the money goes back once. */
 export const refundKey = (providerId: string) => `refund:${providerId}`;

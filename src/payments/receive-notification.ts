@@ -3,7 +3,6 @@ import { addJob } from "../db/jobs.ts";
 import { type InboxItem, receive } from "../inbox/tables/inbox.ts";
 import { MINUTE_MS, SECOND_MS } from "../shared/clock.ts";
 import type { PaymentsDeps } from "./deps.ts";
-import { paymentQueue } from "./give-back.ts";
 import { verifySignature } from "./webhook-signature.ts";
 
 /** A call of the webhook. Its body is left out: nobody signed it, and the payment itself is asked for anyway. */
@@ -62,7 +61,7 @@ export function createReceiveNotification(deps: PaymentsDeps) {
     const result = await receive(db, {
       source: SOURCE,
       externalId: `payment:${paymentId}:${delivery}`,
-      queue: paymentQueue(paymentId),
+      queue: `payment:${paymentId}`,
       task: "settle_payment",
       payload: { paymentId } satisfies z.infer<typeof stored>,
     });

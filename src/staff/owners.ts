@@ -15,7 +15,7 @@ export function createOwners({ db, complexId }: { readonly db: Db; readonly comp
 
     chatsOf: (trx: Trx): Promise<string[]> => activeOwnerChats(trx, complexId),
 
-    isOwner: (chatId: string): Promise<boolean> =>
-      db.transaction(async (trx) => (await activeOwnerChats(trx, complexId)).includes(chatId)),
+    isOwner: async (chatId: string): Promise<boolean> =>
+      (await activeOwnerChats(db, complexId)).includes(chatId),
   };
 }

@@ -92,6 +92,20 @@ describe("a conversation that comes in between", () => {
     expect(rig.desk.holds.size).toBe(1);
   });
 
+  it("may expire: the one it interrupted is resumed by its button, and ends like any other", async () => {
+    const rig = await createClerkRig(knex);
+    const { decline } = rig.desk;
+    await interruptWithDecline(rig);
+    rig.desk.decline = () => Promise.reject(new Error("power cut"));
+    await expect(rig.text("Repairs")).rejects.toThrow("power cut");
+    rig.desk.decline = decline;
+    await bookUpTo(rig, "party");
+    await knex.raw("delete from drafts where flow = 'book' and chat_id = ?", [rig.chatIds.ana]);
+    await interruptWithDecline(rig);
+    expect(rig.last().text).toBe("Declined K7.");
+    expect(await draftsOf(knex, rig.chatIds.ana)).toEqual([]);
+  });
+
   it("finds its place also beside a conversation this release does not know", async () => {
     const rig = await createClerkRig(knex);
     await interruptWithDecline(rig);

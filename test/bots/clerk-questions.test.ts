@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
 import { createClerkRig } from "./clerk-rig.ts";
-import { bookUpTo } from "./rig.ts";
+import { bookUpTo, labels } from "./rig.ts";
 
 const { knex } = testDatabase();
 const headerOf = (text: string) => text.split("\n")[0];
@@ -82,6 +82,9 @@ describe("a button that began a conversation", () => {
     const rig = await createClerkRig(knex);
     await rig.open("decline", { args: { code: "nonsense" } });
     expect(rig.last().text).toBe("A code is like K7.\nWhich request?");
+    await rig.text("K7");
+    await rig.press("clerk-back");
+    expect(rig.last().text).toBe("Which request?");
   });
 });
 
@@ -94,6 +97,7 @@ describe("a confirmation", () => {
     rig.desk.snatched.clear();
     await rig.press("Lake");
     expect(rig.last().text).toBe("clerk-progress 4 4\nLake, 3-5 May, 4 guests, €120");
+    expect(labels(rig.last())).toContain("Change dates");
     expect(rig.desk.holds.size).toBe(0);
   });
 });

@@ -35,6 +35,15 @@ describe("the ways out of a question", () => {
     expect(labels(rig.last())).toEqual(["clerk-save", "clerk-cancel"]);
   });
 
+  it("do not lead back behind an effect that a power cut interrupted: it is finished first", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    rig.desk.powerCutInHold = true;
+    await expect(rig.press("Confirm")).rejects.toThrow("power cut");
+    await rig.press("clerk-back");
+    expect(rig.last().text).toBe("Held as R1.");
+  });
+
   it("do not lead back to what the button said that began it", async () => {
     const rig = await createClerkRig(knex);
     await rig.open("decline", { args: { code: "K7" } });

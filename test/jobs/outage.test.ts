@@ -39,7 +39,6 @@ it("does every job once the database is back, also the one it was at when the da
   const metrics = createMetrics();
   const logger = createLogger({ level: "silent" });
   const lifeline = createLifeline({ url: postgres.url, logger, metrics });
-  await lifeline.start();
   const inHand = Promise.withResolvers<void>();
   const gone = Promise.withResolvers<void>();
   const done: string[] = [];
@@ -78,5 +77,4 @@ it("does every job once the database is back, also the one it was at when the da
   }, SOON);
   expect(worker.isRunning()).toBe(true);
   await worker.stop(1_000);
-  await lifeline.stop();
 });

@@ -8,7 +8,6 @@ if (url === undefined) throw new Error("Say which database.");
 const logger = createLogger({ level: "silent" });
 const metrics = createMetrics();
 const lifeline = createLifeline({ url, logger, metrics });
-await lifeline.start();
 
 const note = () => {
   console.log("a job is in hand");

@@ -26,18 +26,11 @@ afterEach(async () => {
   stops = [];
 });
 
-async function aLifeline() {
-  const lifeline = createLifeline({ url, logger, metrics });
-  stops.push(lifeline.stop);
-  await lifeline.start();
-  return lifeline;
-}
-
 async function aWorker(tasks: Tasks, concurrency = 2): Promise<Worker> {
-  const lifeline = await aLifeline();
+  const lifeline = createLifeline({ url, logger, metrics });
   const worker = createWorker({ url, tasks, crontab: [], concurrency, lifeline, logger, metrics });
-  await worker.start();
   stops.push(() => worker.stop(1_000));
+  await worker.start();
   return worker;
 }
 

@@ -15,7 +15,10 @@ import { freePort } from "./ports.ts";
 const TOKEN = "4242:sandbox";
 const ACCESS_TOKEN = "APP_USR-sandbox";
 const WEBHOOK_SECRET = "payment-secret";
-export const OWNER_ID = 900;
+/** Houses of one file share its database, so each has people and updates of its own. */
+const PEOPLE_APART = 1000;
+const UPDATES_APART_MS = DAY_MS;
+let houses = 0;
 
 export type HouseOptions = {
   readonly mode?: "approval" | "instant";
@@ -39,7 +42,13 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
   const complex = await aComplex(knex, { mode });
   for (const cabin of cabins) await aCabin(knex, complex, cabin);
 
-  const telegram = createTelegramEmulator({ token: TOKEN, webhookRetryMs: [20, 50, 100] });
+  houses += 1;
+  const updatesFrom = houses * UPDATES_APART_MS; // Telegram counts its updates from its clock
+  const telegram = createTelegramEmulator({
+    token: TOKEN,
+    webhookRetryMs: [20, 50, 100],
+    now: () => new Date(Date.now() + updatesFrom),
+  });
   const mercadoPago = createMercadoPagoEmulator({
     accessToken: ACCESS_TOKEN,
     webhookSecret: WEBHOOK_SECRET,

@@ -48,7 +48,7 @@ export async function sitDown<D>(
 ) {
   const drafts = await draftsOf(db, chatId);
   const isKnown = ({ flow }: FiledDraft) => Object.hasOwn(flows, flow); // another release may know the others
-  const setAside = drafts
+  let waiting = drafts
     .filter((filed) => isKnown(filed) && depth(filed) > 0)
     .sort((a, b) => depth(b) - depth(a));
   let current = drafts.find(({ state }) => state === "open");
@@ -121,7 +121,6 @@ export async function sitDown<D>(
     const open: Filing = { filed, becomes: "open" };
     if (!interrupted) return { views, filings: [open] };
 
-    delete interrupted.draft.reopening;
     interrupted.draft.setAside = Math.max(...drafts.map(depth)) + 1;
     return { views, filings: [{ filed: interrupted, becomes: "saved" }, open] };
   }
@@ -132,11 +131,11 @@ export async function sitDown<D>(
     becomes: "gone" | "saved",
     views: readonly Shown[],
   ): Promise<Outcome> {
-    delete filed.draft.reopening;
     delete filed.draft.setAside;
     if (filed.revision === 0) return { views, filings: [] }; // it only answered: whatever is open stays open
     if (current?.flow === filed.flow) current = undefined;
-    const next = current ? undefined : setAside.shift();
+    waiting = waiting.filter(({ flow }) => flow !== filed.flow);
+    const next = current ? undefined : waiting[0];
     const after = next ? await takeUp(next) : { views: [], filings: [] };
     return { views: [...views, ...after.views], filings: [{ filed, becomes }, ...after.filings] };
   }

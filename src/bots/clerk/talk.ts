@@ -92,7 +92,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     const standing = kept === undefined ? err(reasons[step]) : asking.recheck(kept);
     if (standing.ok) return pass(step, standing.value);
 
-    const words = draft.heard[step] ?? (step in draft.answers ? undefined : undefined);
+    const words = draft.heard[step];
     const read = words === undefined ? standing : asking.read(words);
     if (read.ok) return pass(step, read.value);
 

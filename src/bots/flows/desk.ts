@@ -12,7 +12,6 @@ import type { DaysOff } from "../texts/understanding/breaks.ts";
 export type Desk = {
   readonly t: Translate;
   readonly locale: Locale;
-  textsOf(locale: Locale): Translate;
   readonly format: Format;
   readonly now: Date;
   readonly today: CivilDate;
@@ -29,6 +28,7 @@ export type Desk = {
   readonly depositLink: Payments["depositLink"];
   /** Whether a half-finished booking waits in this chat. */
   hasBookingDraft(): Promise<boolean>;
+  /** From here on this chat is spoken to in another language, by this desk as well. */
   speak(locale: Locale): Promise<void>;
 };
 

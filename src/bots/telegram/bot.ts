@@ -43,6 +43,6 @@ async function greet(ctx: TelegramContext, { deskOf, settle }: Deps): Promise<vo
   const chatId = `telegram:${ctx.chat?.id}`;
   const name = [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(" ");
   const desk = await deskOf({ chatId, channel: "telegram", name, languageCode: ctx.from?.language_code });
-  ctx.hearing = { chatId, desk, t: desk.t, settle: settle(ctx.update.update_id) };
+  ctx.hearing = { chatId, desk, t: (key, args) => desk.t(key, args), settle: settle(ctx.update.update_id) };
   ctx.heardAs = { id: String(ctx.update.update_id) };
 }

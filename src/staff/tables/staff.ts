@@ -1,4 +1,4 @@
-import type { Trx } from "../../db/connect.ts";
+import type { Db, Trx } from "../../db/connect.ts";
 
 export async function upsertOwner(trx: Trx, complexId: string, chatId: string): Promise<void> {
   await trx.raw(
@@ -24,8 +24,8 @@ export async function retireOwnersExcept(
   );
 }
 
-export async function activeOwnerChats(trx: Trx, complexId: string): Promise<string[]> {
-  const { rows } = await trx.raw<{ rows: { chat_id: string }[] }>(
+export async function activeOwnerChats(db: Db, complexId: string): Promise<string[]> {
+  const { rows } = await db.raw<{ rows: { chat_id: string }[] }>(
     `select chat_id
      from staff
      where complex_id = ?

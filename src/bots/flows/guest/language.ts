@@ -18,7 +18,7 @@ export const language: Flow<Desk> = {
       await desk.speak(locale);
       return ok(null);
     });
-    if (spoken.ok) chat.say({ text: desk.textsOf(locale)("language-done") });
+    if (spoken.ok) chat.say({ text: desk.t("language-done") });
   },
 };
 

@@ -1,0 +1,77 @@
+import type { Phone } from "../../telegram/phone.ts";
+import type { PhoneButton, PhoneMessage } from "../../telegram/phone-protocol.ts";
+import { asText, buttonsAsText, type Print } from "./transcript.ts";
+
+export type Person = ReturnType<typeof createPerson>;
+
+/** Something came that the story does not tell, or it came otherwise. */
+export class Surprise extends Error {
+  override name = "Surprise";
+}
+
+/** Somebody who does what the story says, reads everything aloud, and is surprised by anything else. */
+export function createPerson(phone: Phone, print: Print) {
+  const { name } = phone.info;
+  const read = new Set<number>();
+
+  phone.listen((event) => {
+    if (event.type === "edited") print(`Hornero to ${name}, changing the buttons:\n${buttonsAsText(event.message)}`);
+    if (event.type !== "message") return;
+    const { from, text } = event.message;
+    print(from === "bot" ? `Hornero to ${name}:\n${asText(event.message)}` : `${name}: ${text}`);
+  });
+
+  /** The message as it stands now, after edits. */
+  const now = ({ id }: PhoneMessage): PhoneMessage => {
+    const message = phone.messages.find((other) => other.id === id);
+    if (!message) throw new Surprise(`Message ${id} has gone from ${name}'s phone.`);
+    return message;
+  };
+
+  async function tapsButton({ id }: PhoneMessage, { text, data, url }: PhoneButton): Promise<void> {
+    if (data === undefined) throw new Surprise(`${name} wanted to tap [${text}], which opens ${url}.`);
+    print(`${name} taps [${text}]`);
+    const answer = await phone.answerTo(phone.tapsData(id, data).callbackId);
+    if (answer.text !== "") throw new Surprise(`${name} tapped [${text}] and was told: ${answer.text}`);
+  }
+
+  return {
+    name,
+    now,
+    types: (text: string): void => phone.types(text),
+
+    /** The next message, which has to say this. */
+    async reads(expected: RegExp): Promise<PhoneMessage> {
+      const isUnread = ({ id }: PhoneMessage) => !read.has(id);
+      const message = await phone.waitFor(isUnread, { what: `a message like ${expected}` });
+      read.add(message.id);
+      if (expected.test(message.text)) return message;
+      throw new Surprise(`${name} expected a message like ${expected}, and this came:\n${asText(message)}`);
+    },
+
+    /** Taps a button by its label, or by how its label starts. */
+    taps: (message: PhoneMessage, label: string): Promise<void> =>
+      tapsButton(message, phone.button(label, message)),
+
+    /** Taps one of several buttons with the same label, by how the label of its row starts. */
+    async tapsInRow(message: PhoneMessage, rowLabel: string, label: string): Promise<void> {
+      const row = now(message).buttons.find((buttons) => buttons.some(({ text }) => text.startsWith(rowLabel)));
+      const button = row?.find(({ text }) => text === label);
+      if (!button) throw new Surprise(`${name} found no [${label}] beside [${rowLabel}].`);
+      await tapsButton(message, button);
+    },
+
+    /** The page that a button opens. */
+    linkOf(message: PhoneMessage, label: string): string {
+      const { text, url } = phone.button(label, message);
+      if (url === undefined) throw new Surprise(`${name} wanted to open [${text}], which opens no page.`);
+      return url;
+    },
+
+    /** Throws where something came that the story does not tell. */
+    hasReadAll(): void {
+      const unread = phone.messages.filter(({ from, id }) => from === "bot" && !read.has(id));
+      if (unread.length > 0) throw new Surprise(`${name} did not expect:\n${unread.map(asText).join("\n")}`);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { centavos, minus, percentRoundedUp, plus, sum, times } from "../../../src/booking/domain/money.ts";
+
+const MAX_PRICE = 1_000_000_000_00; // a thousand million pesos
+
+const anyAmount = fc.integer({ min: 0, max: MAX_PRICE }).map(centavos);
+const anyPercent = fc.integer({ min: 0, max: 100 });
+
+describe("money", () => {
+  it.each([-1, 0.5, Number.NaN, 2 ** 53])("is never %d centavos", (amount) => {
+    expect(() => centavos(amount)).toThrow(RangeError);
+  });
+
+  it("cannot be taken from less", () => {
+    expect(() => minus(centavos(1), centavos(2))).toThrow(RangeError);
+  });
+
+  it("adds up the same in any order", () => {
+    fc.assert(
+      fc.property(fc.array(anyAmount, { maxLength: 20 }), (amounts) => {
+        expect(sum(amounts)).toBe(sum(amounts.toReversed()));
+      }),
+    );
+  });
+
+  it("comes back whole when a part is taken away and added again", () => {
+    fc.assert(
+      fc.property(anyAmount, anyAmount, (one, other) => expect(minus(plus(one, other), other)).toBe(one)),
+    );
+  });
+
+  it.each([
+    { amount: 100_00, percent: 30, part: 30_00 },
+    { amount: 1, percent: 30, part: 1 },
+    { amount: 33_33, percent: 50, part: 16_67 },
+    { amount: 99_99, percent: 1, part: 1_00 },
+    { amount: 123_45, percent: 100, part: 123_45 },
+    { amount: 90_000_000_000_001, percent: 1, part: 900_000_000_001 },
+  ])("$percent % of $amount is $part centavos, rounded up", ({ amount, percent, part }) => {
+    expect(percentRoundedUp(centavos(amount), percent)).toBe(part);
+  });
+
+  it("gives a percentage that is never too little and less than a centavo too much", () => {
+    fc.assert(
+      fc.property(anyAmount, anyPercent, (amount, percent) => {
+        const excess = times(percentRoundedUp(amount, percent), 100) - times(amount, percent);
+        expect(excess).toBeGreaterThanOrEqual(0);
+        expect(excess).toBeLessThan(100);
+      }),
+    );
+  });
+});
