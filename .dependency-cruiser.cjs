@@ -31,7 +31,7 @@ const table = {
   "bots/whatsapp": messenger,
   jobs: [...useCases, "db", "shared"],
   http: [...useCases, "db", "shared"],
-  explain: [],
+  explain: ["db"],
   foundations: ["config", "locks", "db", "shared"],
   cli: ["config", "foundations", "explain", ...useCases, "bots/texts", "db", "shared"],
 };

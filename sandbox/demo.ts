@@ -1,3 +1,62 @@
+/**
+ * `npm run demo`: Hornero as it runs for real, on this machine alone, with phones to chat from and a page to pay on.
+ *
+ * Its arguments are those of `USAGE`.
+ */
+import { explain } from "../src/explain.ts";
+import { SECOND_MS } from "../src/shared/clock.ts";
+import { type Order, readOrder, USAGE } from "./demo/order.ts";
 import { play } from "./demo/play/play.ts";
-const { code, state } = await play({ mode: "approval", print: console.log });
-console.log(`PLAYED booking=${code} status=${state} channel=telegram`);
+import { runDemo } from "./demo/run.ts";
+import type { World } from "./demo/world.ts";
+
+const DATA_DIR = "data/demo";
+const STOP_WITHIN_MS = 10 * SECOND_MS;
+
+const order = readOrder(process.argv.slice(2));
+if (order.ok) await carryOut(order.value).catch((error: unknown) => fail(explain(error)));
+else fail(order.error);
+
+async function carryOut(order: Order): Promise<void> {
+  switch (order.kind) {
+    case "help":
+      return console.log(USAGE);
+    case "play": {
+      const { code, state } = await play({ mode: order.mode, print: console.log });
+      return console.log(`PLAYED booking=${code} status=${state} channel=${order.channel}`);
+    }
+    case "run": {
+      const world = await runDemo({ ...order, dataDir: DATA_DIR });
+      if (!world.ok) return fail(world.error);
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(world.value));
+      return console.log(invitation(world.value.phonesUrl, order.mode));
+    }
+    default:
+      return order satisfies never;
+  }
+}
+
+function invitation(url: string, mode: Order["mode"]): string {
+  const owner =
+    mode === "approval"
+      ? "Marta owns the place: tap ✅ Aprobar on her phone."
+      : "Marta owns the place: her phone hears of it.";
+  return `Hornero is open at ${url}
+
+  1. Tap Iniciar on Ana's phone, then 📅 Reservar, and choose dates and a cabin.
+  2. ${owner}
+  3. Tap 💳 Pagar la seña on Ana's phone, pay on the page that opens, and see both phones told.
+
+Ctrl-C stops it. ${DATA_DIR} keeps what you did, and the log.`;
+}
+
+async function stop(world: World): Promise<void> {
+  setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  await world.stop();
+  process.exit(0);
+}
+
+function fail(problem: string): void {
+  console.error(problem);
+  process.exitCode = 1;
+}

@@ -1,12 +1,12 @@
+import { isUnavailable } from "./db/sqlstates.ts";
+
 /** One line for an operator: what is wrong at the start, and what to do about it. */
 export function explain(error: unknown): string {
-  const { code, message } = detailsOf(error);
-  switch (code) {
-    case "ECONNREFUSED":
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-    case "ETIMEDOUT":
-      return `The database cannot be reached (${message}). Is Postgres running, and is DATABASE_URL right?`;
+  // An error of several addresses tried is told by its first.
+  if (error instanceof AggregateError && error.errors.length > 0) return explain(error.errors[0]);
+  if (!(error instanceof Error)) return String(error);
+  const { message } = error;
+  switch ("code" in error && error.code) {
     case "28P01":
     case "28000":
     case "3D000":
@@ -14,13 +14,8 @@ export function explain(error: unknown): string {
     case "EADDRINUSE":
       return `The port is taken (${message}). Set PORT to another one.`;
     default:
-      return message;
+      return isUnavailable(error)
+        ? `The database cannot be reached (${message}). Is Postgres running, and is DATABASE_URL right?`
+        : message;
   }
-}
-
-/** An error of several addresses tried (AggregateError) is told by its first. */
-function detailsOf(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof AggregateError && error.errors.length > 0) return detailsOf(error.errors[0]);
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return { code, message: error instanceof Error ? error.message : String(error) };
 }

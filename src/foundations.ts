@@ -30,7 +30,7 @@ export async function layFoundations(
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? "";
   const db = connect(databaseUrl, {
     max: POOL_SIZE,
-    onError: (message) => logger.warn({ message }, "database"),
+    onError: (message) => logger.debug({ message }, "no connection to the database"),
   });
   const locks = config.redisUrl
     ? createRedisLocks({ url: config.redisUrl, metrics, logger })

@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -12,13 +11,19 @@ export type Ports = z.infer<typeof schema>;
 
 const PREFERRED: Ports = { phones: 4321, payments: 4322, app: 4323, redis: 4324 };
 
-/** The ports of an earlier start: links sent then still lead somewhere. */
+/** The ports of the last start, if there was one. */
 export async function keptPorts(dataDir: string): Promise<Ports | undefined> {
-  const file = fileIn(dataDir);
-  return existsSync(file) ? schema.parse(JSON.parse(await readFile(file, "utf8"))) : undefined;
+  try {
+    return schema.parse(JSON.parse(await readFile(fileIn(dataDir), "utf8")));
+  } catch {
+    return undefined; // a file cut off by a crash is as good as none
+  }
 }
 
-/** The ports kept from last time or else the usual ones, and for each that is taken the next one free. */
+/**
+ * The ports of the last start, so that links sent then still lead somewhere, or else the usual ones. Instead of one
+ * that is taken, the next one free.
+ */
 export async function choosePorts(dataDir: string): Promise<Ports> {
   const wanted = (await keptPorts(dataDir)) ?? PREFERRED;
   const chosen = new Set<number>();

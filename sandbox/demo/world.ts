@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { finished } from "node:stream/promises";
 import { createApp } from "../../src/app.ts";
 import { describeComplex } from "../../src/booking/describe-complex.ts";
 import type { Complex } from "../../src/booking/domain/complex.ts";
@@ -34,6 +35,9 @@ export type World = {
   stop(): Promise<void>;
 };
 
+/** In the data folder. */
+export const LOG_FILE = "hornero.log";
+
 const HOST = "127.0.0.1";
 
 /** Made up, as long as the real ones. */
@@ -48,7 +52,8 @@ const SECRETS = {
 export async function openWorld({ dataDir, ports, mode }: WorldOptions): Promise<World> {
   await using opened = new AsyncDisposableStack();
   await mkdir(dataDir, { recursive: true });
-  const log = createWriteStream(join(dataDir, "hornero.log"), { flags: "a" });
+  const log = createWriteStream(join(dataDir, LOG_FILE), { flags: "a" });
+  opened.defer(() => finished(log.end()));
   const logger = createLogger({ level: "info", destination: log });
   const metrics = createMetrics();
 

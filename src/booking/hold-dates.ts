@@ -4,7 +4,7 @@ import { breaksConstraint } from "../db/sqlstates.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import type { BookingDeps } from "./deps.ts";
-import type { Booking } from "./domain/booking.ts";
+import type { Booking, Hold } from "./domain/booking.ts";
 import { todayIn } from "./domain/civil-date.ts";
 import { CODE_LENGTH, codeFrom } from "./domain/code.ts";
 import { deadlineOf } from "./domain/deadline.ts";
@@ -14,7 +14,7 @@ import { type QuoteRefusal, quoteStay } from "./domain/quote.ts";
 import { type Stay, type StayRefusal, stayOf } from "./domain/stay.ts";
 import { expireInTheWay } from "./expire-holds.ts";
 import { record } from "./record.ts";
-import { bookingByHoldKey, insertHold } from "./tables/bookings.ts";
+import { bookingByHoldKey, insertHold, type NewHold } from "./tables/bookings.ts";
 import { lockCabinForSale } from "./tables/cabins.ts";
 
 export type HoldRequest = {
@@ -85,10 +85,9 @@ export function createHoldDates(deps: BookingDeps) {
     const { total } = quote.value;
     if (expectedTotal !== undefined && expectedTotal !== total) return err({ kind: "price_changed", total });
 
-    await expireInTheWay(trx, deps, { cabinId, stay, now });
     const asksOwner = cabin.mode === "approval";
     const minutes = asksOwner ? cabin.ownerMinutes : cabin.depositMinutes;
-    const booking = await insertHold(trx, {
+    const newHold: NewHold = {
       ...request,
       complexId,
       code: newCode(),
@@ -96,7 +95,8 @@ export function createHoldDates(deps: BookingDeps) {
       deadline: deadlineOf(now, minutes, stay, cabin.timeZone),
       quote: quote.value,
       now,
-    });
+    };
+    const booking = (await insertHold(trx, newHold)) ?? (await holdOverOverdue(trx, newHold));
     if (booking === undefined) return datesTaken(request);
 
     await record(trx, outbox, {
@@ -108,6 +108,12 @@ export function createHoldDates(deps: BookingDeps) {
       tell: ["owners"],
     });
     return ok(booking);
+  }
+
+  /** Whether what is in the way is only overdue is asked after it was in the way: most holds find nothing there. */
+  async function holdOverOverdue(trx: Trx, newHold: NewHold): Promise<Hold | undefined> {
+    await expireInTheWay(trx, deps, newHold);
+    return insertHold(trx, newHold);
   }
 }
 

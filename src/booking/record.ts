@@ -26,7 +26,10 @@ export type Move = {
   readonly tell: readonly Audience["to"][];
 };
 
-/** Writes what a move leaves behind in its own transaction: the audit, the job of its deadline, the notices. */
+/**
+ * Writes what a move leaves behind in its own transaction: the audit, the job of its deadline, the notices. A new hold
+ * came with its job.
+ */
 export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: Move): Promise<void> {
   const { event, was, booking, actor, at } = move;
   await writeAudit(trx, {
@@ -38,16 +41,12 @@ export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: M
     ...(was !== null && { from: was }),
     to: booking.state,
   });
-  if (isHold(booking)) {
-    await addJob(
-      trx,
-      "expire_hold",
-      { bookingId: booking.id },
-      { key: `expire:${booking.id}`, runAt: new Date(booking.deadline) },
-    );
+  if (isHold(booking) && was !== null) {
+    // The job of the deadline before finds the hold not overdue: to replace it would cost every hold more.
+    await addJob(trx, "expire_hold", { bookingId: booking.id }, { runAt: new Date(booking.deadline) });
   }
   const reason = booking.ended?.reason ?? null;
-  const data: Json = { bookingId: booking.id, code: booking.code, was, reason, booking };
+  const data: Json = { bookingId: booking.id, code: booking.code, was, reason };
   for (const to of move.tell) {
     await outbox.announce(trx, { event, audience: audienceOf(booking, to), data });
   }
@@ -61,7 +60,7 @@ export async function lastActor(trx: Trx, booking: Booking): Promise<string> {
 }
 
 /** What audit entries call a booking. */
-export function subjectOf(booking: Booking): string {
+function subjectOf(booking: Booking): string {
   return `booking:${booking.code}`;
 }
 

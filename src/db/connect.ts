@@ -1,6 +1,7 @@
 import knex, { type Knex } from "knex";
 import pg from "pg";
 import { SECOND_MS } from "../shared/clock.ts";
+import { prepareStatements } from "./prepare-statements.ts";
 
 export type Db = Knex;
 export type Trx = Knex.Transaction;
@@ -42,11 +43,20 @@ export function connect(url: string, options: ConnectOptions = {}): Db {
       query_timeout: statementTimeoutMs + SECOND_MS, // for a server that no longer keeps its own timeout
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       types: { getTypeParser },
+      options: "-c plan_cache_mode=force_generic_plan", // our plans do not depend on the values; planning costs more than running
     },
-    pool: { min: 0, max },
+    pool: { min: 0, max, afterCreate: prepare },
     acquireConnectionTimeout: ACQUIRE_TIMEOUT_MS,
     log: { warn: onError, error: onError, debug: () => {}, deprecate: () => {} },
   });
+}
+
+function prepare(
+  connection: pg.Client,
+  done: (error: Error | undefined, connection: pg.Client) => void,
+): void {
+  prepareStatements(connection);
+  done(undefined, connection);
 }
 
 function getTypeParser(oid: number, format: string) {

@@ -50,12 +50,12 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   if (leftover !== undefined) {
     if (await belongsToAnother(ownerFile))
       return { url: urlOf(password, leftover.port), stop: async () => {} };
-    await stopPostmaster(leftover.pid);
+    await stopPostmaster(cluster);
   }
   await writeFile(ownerFile, String(process.pid));
   const port = options.port ?? (await freePort());
-  const pid = await startPostmaster(home, cluster, port, options.settings ?? [], account);
-  return { url: urlOf(password, port), stop: () => stopPostmaster(pid) };
+  await startPostmaster(home, cluster, port, options.settings ?? [], account);
+  return { url: urlOf(password, port), stop: () => stopPostmaster(cluster) };
 }
 
 function urlOf(password: string, port: number): string {
@@ -110,7 +110,7 @@ async function startPostmaster(
   port: number,
   settings: readonly string[],
   account: Account,
-): Promise<number> {
+): Promise<void> {
   const logFile = join(home, "postgres.log");
   const log = await open(logFile, "w");
   const flags = [...SETTINGS, `port=${port}`, ...settings].flatMap((setting) => ["-c", setting]);
@@ -134,8 +134,6 @@ async function startPostmaster(
     await log.close();
   }
   server.unref();
-  if (server.pid === undefined) throw new Error("Postgres has no process id.");
-  return server.pid;
 }
 
 async function untilReady(cluster: string, pid: number | undefined, signal: AbortSignal): Promise<void> {

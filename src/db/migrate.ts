@@ -26,6 +26,17 @@ export async function migrate(db: Db, url: string): Promise<void> {
   });
 }
 
+/** How many migrations of this release have not run yet; changes nothing. */
+export async function pendingMigrations(db: Db): Promise<number> {
+  const trx = await db.transaction();
+  try {
+    const [, pending]: [unknown, readonly unknown[]] = await trx.migrate.list(MIGRATIONS);
+    return pending.length;
+  } finally {
+    await trx.rollback(); // looking creates the table of what has run
+  }
+}
+
 /** Takes back every migration of ours, the newest first; the jobs' own stay. */
 export async function rollBack(db: Db): Promise<void> {
   await db.transaction((trx) => trx.migrate.rollback(MIGRATIONS, true));

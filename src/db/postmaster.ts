@@ -10,6 +10,10 @@ export type Postmaster = { readonly pid: number; readonly port: number; readonly
 const STOP_TIMEOUT_MS = 8 * SECOND_MS;
 const POLL_MS = 10;
 
+/** https://www.postgresql.org/docs/18/server-shutdown.html: open transactions are rolled back, or not even that. */
+const FAST = "SIGINT";
+const IMMEDIATE = "SIGQUIT";
+
 /**
  * The server that runs on a cluster, as its `postmaster.pid` tells (the lines are in Postgres' `pidfile.h`).
  *
@@ -23,11 +27,16 @@ export async function readPostmaster(cluster: string): Promise<Postmaster | unde
   return isServer ? { pid: Number(pid), port: Number(port), ready: status?.trim() === "ready" } : undefined;
 }
 
-export async function stopPostmaster(pid: number): Promise<void> {
-  signal(pid, "SIGINT"); // fast: open transactions are rolled back
+/** Stops the server that runs on a cluster, if one does. */
+export async function stopPostmaster(cluster: string): Promise<void> {
   const deadline = Date.now() + STOP_TIMEOUT_MS;
-  while (isRunning(pid)) {
-    if (Date.now() > deadline) signal(pid, "SIGQUIT"); // immediate
+  let asked: NodeJS.Signals | undefined;
+  for (;;) {
+    const postmaster = await readPostmaster(cluster);
+    if (postmaster === undefined) return;
+    const way = Date.now() < deadline ? FAST : IMMEDIATE;
+    if (way !== asked) signal(postmaster.pid, way);
+    asked = way;
     await sleep(POLL_MS);
   }
 }
@@ -36,8 +45,9 @@ export function isRunning(pid: number): boolean {
   return signal(pid, 0);
 }
 
+/** Whether there is no such file, or no such process any more. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return codeOf(error) === "ENOENT" || codeOf(error) === "ESRCH";
 }
 
 /** Whether there is such a process. One of another account counts, though it cannot be signalled. */
@@ -45,10 +55,14 @@ function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, name);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ESRCH") return false;
-    if (name === 0 && error instanceof Error && "code" in error && error.code === "EPERM") return true;
+    if (isMissing(error)) return false;
+    if (name === 0 && codeOf(error) === "EPERM") return true;
     throw error;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 async function linesOf(file: string): Promise<string[]> {

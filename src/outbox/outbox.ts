@@ -2,7 +2,7 @@ import type { Trx } from "../db/connect.ts";
 import { addJob } from "../db/jobs.ts";
 import { type Clock, DAY_MS, SECOND_MS } from "../shared/clock.ts";
 import type { Json } from "../shared/json.ts";
-import { insertMessage, type NewMessage, outboxStats, retryFailed } from "./tables/outbox.ts";
+import { insertMessage, insertNotice, type NewMessage, outboxStats, retryFailed } from "./tables/outbox.ts";
 
 /** Who is told. The owners are all of the complex's, each in their own chat. */
 export type Audience =
@@ -36,10 +36,9 @@ export function createOutbox({ chatsOf, clock }: OutboxDeps) {
     /** Tells an audience of something that happened; each channel words it when it sends it. */
     async announce(trx: Trx, { event, audience, data }: Notice): Promise<void> {
       const at = clock();
-      for (const chatId of await chatsOf(trx, audience)) {
-        await insert(trx, { chatId, kind: "notice", body: { event, to: audience.to, data } }, at);
-        await scheduleDelivery(trx, chatId, at);
-      }
+      const chatIds = await chatsOf(trx, audience);
+      const body = { event, to: audience.to, data };
+      if (chatIds.length > 0) await insertNotice(trx, { chatIds, body, at, giveUpAt: giveUpAt(at) });
     },
 
     /** Stores a turn's views, which the caller then sends through `deliver`. */

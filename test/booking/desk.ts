@@ -18,7 +18,7 @@ const NOON = new Date("2026-01-05T15:00:00Z");
 /** As with a Redis that is away: only the database keeps guests apart. */
 export const noLocks: Pick<CabinLocks, "withCabin"> = { withCabin: (_cabinId, work) => work() };
 
-export function aClock(start = NOON) {
+function aClock(start = NOON) {
   let now = start.getTime();
   return {
     now: () => new Date(now),
@@ -30,8 +30,6 @@ export function aClock(start = NOON) {
     },
   };
 }
-
-export type Desk = Awaited<ReturnType<typeof aDesk>>;
 
 /** A complex with its booking room, where it is Monday 5 January 2026, noon; owners are told in one chat. */
 export async function aDesk(

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { connect, type Db } from "../../src/db/connect.ts";
 import { startEmbeddedPostgres } from "../../src/db/embedded.ts";
 
@@ -25,18 +25,25 @@ async function withDatabase<T>(url: string, work: (db: Db) => PromiseLike<T>): P
   }
 }
 
-/** Another process with a Postgres of its own on the same folder; it says where, and stays. */
-async function anotherProcess(dataDir: string): Promise<{ process: ChildProcess; url: string }> {
+let kills: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const kill of kills) await kill();
+  kills = [];
+});
+
+/** Another process with a Postgres of its own on the same folder; it says where, and stays until the test is over. */
+async function anotherProcess(dataDir: string): Promise<{ url: string; kill(): Promise<void> }> {
   const script = new URL("./embedded-owner.ts", import.meta.url).pathname;
   const owner = spawn(process.execPath, [script, dataDir], { stdio: ["ignore", "pipe", "inherit"] });
-  const [url] = await once(createInterface({ input: owner.stdout }), "line");
-  return { process: owner, url };
-}
-
-async function kill(owner: ChildProcess): Promise<void> {
   const exited = once(owner, "exit");
-  owner.kill("SIGKILL");
-  await exited;
+  const kill = async () => {
+    owner.kill("SIGKILL");
+    await exited;
+  };
+  kills.push(kill);
+  const [url] = await once(createInterface({ input: owner.stdout }), "line");
+  return { url, kill };
 }
 
 describe("the Postgres we bring along", () => {
@@ -79,27 +86,27 @@ describe("the Postgres we bring along", () => {
 
   it("is taken over from a process that was killed", async () => {
     const dataDir = join(home, "orphaned");
-    const { process: owner, url } = await anotherProcess(dataDir);
-    await withDatabase(url, (db) => db.raw("create table cabins as select 'Algarrobo' as name"));
-    await kill(owner);
+    const owner = await anotherProcess(dataDir);
+    await withDatabase(owner.url, (db) => db.raw("create table cabins as select 'Algarrobo' as name"));
+    await owner.kill();
 
     const server = await startEmbeddedPostgres({ dataDir });
     const { rows } = await withDatabase(server.url, (db) => db.raw("select name from cabins"));
     await server.stop();
     expect(rows).toEqual([{ name: "Algarrobo" }]);
-    await expect(withDatabase(url, (db) => db.raw("select 1"))).rejects.toThrow(/ECONNREFUSED/);
+    await expect(withDatabase(owner.url, (db) => db.raw("select 1"))).rejects.toThrow(/ECONNREFUSED/);
   });
 
   it("is shared with a process that lives, and left running for it", async () => {
     const dataDir = join(home, "shared");
-    const { process: owner, url } = await anotherProcess(dataDir);
+    const owner = await anotherProcess(dataDir);
     const guest = await startEmbeddedPostgres({ dataDir });
-    expect(guest.url).toBe(url);
+    expect(guest.url).toBe(owner.url);
     await guest.stop();
-    const { rows } = await withDatabase(url, (db) => db.raw("select 1 as one"));
+    const { rows } = await withDatabase(owner.url, (db) => db.raw("select 1 as one"));
     expect(rows).toEqual([{ one: 1 }]);
 
-    await kill(owner);
+    await owner.kill();
     const server = await startEmbeddedPostgres({ dataDir });
     await server.stop();
   });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -42,18 +42,29 @@ async function jobsLeft(): Promise<number> {
   return rows[0].count;
 }
 
-/** A process that takes a job and never finishes it. */
-async function aStuckProcess(): Promise<ChildProcess> {
-  const script = new URL("./stuck-worker.ts", import.meta.url).pathname;
-  const stuck = spawn(process.execPath, [script, url], { stdio: ["ignore", "pipe", "inherit"] });
-  await once(createInterface({ input: stuck.stdout }), "line");
-  return stuck;
+/** The connections that vouch for a worker. */
+async function lockHolders(): Promise<number[]> {
+  const { rows } = await knex.raw<{ rows: { pid: number }[] }>(
+    `select pid
+     from pg_locks
+     where locktype = 'advisory'
+       and database = (select oid from pg_database where datname = current_database())`,
+  );
+  return rows.map(({ pid }) => pid);
 }
 
-async function kill(stuck: ChildProcess): Promise<void> {
+/** A process that takes a job and never finishes it; gone when the test is over. */
+async function aStuckProcess(): Promise<{ kill(): Promise<void> }> {
+  const script = new URL("./stuck-worker.ts", import.meta.url).pathname;
+  const stuck = spawn(process.execPath, [script, url], { stdio: ["ignore", "pipe", "inherit"] });
   const exited = once(stuck, "exit");
-  stuck.kill("SIGKILL");
-  await exited;
+  const kill = async () => {
+    stuck.kill("SIGKILL");
+    await exited;
+  };
+  stops.push(kill);
+  await once(createInterface({ input: stuck.stdout }), "line");
+  return { kill };
 }
 
 describe("the worker", () => {
@@ -154,7 +165,8 @@ describe("the worker", () => {
 describe("a process that was killed", () => {
   it("leaves its jobs to the next one to start", async () => {
     await add("note", { said: "one" });
-    await kill(await aStuckProcess());
+    const stuck = await aStuckProcess();
+    await stuck.kill();
     await add("note", { said: "two" });
 
     const done: unknown[] = [];
@@ -168,25 +180,22 @@ describe("a process that was killed", () => {
     const done: unknown[] = [];
     await aWorker({ note: async (payload) => done.push(payload) });
     expect(done).toEqual([]);
-    await kill(stuck);
+    await stuck.kill();
     await vi.waitFor(() => expect(done).toEqual([{ said: "one" }]), SOON);
     expect(await metrics.registry.metrics()).toContain("jobs_freed_total 1");
   });
 
   it("is not one that lives and is connecting anew", async () => {
     await add("note", { said: "one" });
-    const stuck = await aStuckProcess();
-    await knex.raw(
-      "select pg_terminate_backend(pid) from pg_stat_activity where pid in (select pid from pg_locks where locktype = 'advisory')",
-    );
+    await aStuckProcess();
+    const before = await lockHolders();
+    await knex.raw("select pg_terminate_backend(pid, 5000) from unnest(?::int[]) as pid", [before]);
+    await vi.waitFor(async () => expect(await lockHolders()).toEqual([expect.not.toBeOneOf(before)]), SOON);
+
     const lifeline = createLifeline({ url, logger, metrics });
     stops.push(lifeline.stop);
-    const lockedAgain =
-      "select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())";
-    await vi.waitFor(async () => expect((await knex.raw(lockedAgain)).rows).toEqual([{ count: 1 }]), SOON);
     await lifeline.start();
     const { rows } = await knex.raw("select locked_by is not null as locked from graphile_worker.jobs");
     expect(rows).toEqual([{ locked: true }]);
-    await kill(stuck);
   });
 });

@@ -1,11 +1,12 @@
 import { onTestFinished } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
-import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
+import { createTelegramEmulator, type TelegramEmulator } from "../../sandbox/telegram/emulator.ts";
 import { createApp } from "../../src/app.ts";
+import type { Season } from "../../src/booking/domain/season.ts";
 import type { Config } from "../../src/config.ts";
-import { connect } from "../../src/db/connect.ts";
+import { connect, type Db } from "../../src/db/connect.ts";
 import { createLocalLocks } from "../../src/locks/local.ts";
-import type { Clock } from "../../src/shared/clock.ts";
+import { type Clock, DAY_MS } from "../../src/shared/clock.ts";
 import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
 import { aCabin, aComplex } from "./builders/booking.ts";
@@ -15,9 +16,7 @@ import { freePort } from "./ports.ts";
 const TOKEN = "4242:sandbox";
 const ACCESS_TOKEN = "APP_USR-sandbox";
 const WEBHOOK_SECRET = "payment-secret";
-/** Houses of one file share its database, so each has people and updates of its own. */
-const PEOPLE_APART = 1000;
-const UPDATES_APART_MS = DAY_MS;
+/** How many houses this file has had. They share its database, so each has people and updates of its own. */
 let houses = 0;
 
 export type HouseOptions = {
@@ -25,6 +24,9 @@ export type HouseOptions = {
   /** Telegram is polled unless it is to call us. */
   readonly telegram?: "polling" | "webhook";
   readonly cabins?: Parameters<typeof aCabin>[2][];
+  readonly seasons?: readonly Season[];
+  /** Pedro runs the place together with Marta. */
+  readonly twoOwners?: boolean;
   readonly clock?: Clock;
   /** False for owners who take no payments by link. */
   readonly payments?: boolean;
@@ -33,28 +35,28 @@ export type HouseOptions = {
 export type House = Awaited<ReturnType<typeof aHouse>>;
 
 /**
- * The whole product over real HTTP, with the phones of two guests and the owner; it ends with the test.
+ * The whole product over real HTTP, with the phones of three guests and two owners; it ends with the test.
  *
  * Its clock starts at noon of Monday 2 November 2026 in Córdoba and goes on as the world's does.
  */
 export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions = {}) {
   const { mode = "approval", cabins = [{ name: "Quebracho" }, { name: "Algarrobo", maxGuests: 6 }] } = options;
-  const complex = await aComplex(knex, { mode });
+  const complex = await aComplex(knex, { mode, ...(options.seasons && { seasons: options.seasons }) });
   for (const cabin of cabins) await aCabin(knex, complex, cabin);
 
   houses += 1;
-  const updatesFrom = houses * UPDATES_APART_MS; // Telegram counts its updates from its clock
+  const aheadMs = houses * DAY_MS; // the emulator counts its updates from its clock
   const telegram = createTelegramEmulator({
     token: TOKEN,
     webhookRetryMs: [20, 50, 100],
-    now: () => new Date(Date.now() + updatesFrom),
+    now: () => new Date(Date.now() + aheadMs),
   });
   const mercadoPago = createMercadoPagoEmulator({
     accessToken: ACCESS_TOKEN,
     webhookSecret: WEBHOOK_SECRET,
     retryMs: [20, 50, 100, 200],
   });
-  const phones = peopleOn(telegram);
+  const phones = peopleOn(telegram, houses * 1000);
   const [telegramAt, mercadoPagoAt, port] = await Promise.all([telegram.start(), mercadoPago.start(), freePort()]);
 
   const config: Config = {
@@ -72,9 +74,13 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
       mercadoPago: { accessToken: ACCESS_TOKEN, webhookSecrets: [WEBHOOK_SECRET], apiRoot: mercadoPagoAt.url },
     }),
     publicUrl: `http://127.0.0.1:${port}`,
-    ownerTelegramIds: [OWNER_ID],
+    ownerTelegramIds: options.twoOwners ? [phones.marta.id, phones.pedro.id] : [phones.marta.id],
   };
-  const open = () => openHouse(config, complex.id, options.clock ?? novemberClock());
+  const start = options.clock ?? novemberClock();
+  let passedMs = 0;
+  const clock: Clock = () => new Date(start().getTime() + passedMs);
+  await setJobsBy(knex, clock);
+  const open = () => openHouse(config, complex.id, clock);
   let app = await open();
 
   onTestFinished(async () => {
@@ -93,7 +99,33 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
       await app.stop();
       app = await open();
     },
+    /** It is so much later, and what was to be done by then is done. */
+    async timePasses(ms: number): Promise<void> {
+      passedMs += ms;
+      await setJobsBy(knex, clock);
+      await knex.raw(
+        `update graphile_worker._private_jobs
+         set run_at = run_at - :ms * interval '1 ms'`,
+        { ms },
+      );
+    },
   };
+}
+
+/** Jobs are due by the server's clock: those with a time of the house's are moved to the server's day. */
+async function setJobsBy(knex: Db, clock: Clock): Promise<void> {
+  const behindMs = Math.round(Date.now() - clock().getTime());
+  await knex.raw(
+    `create or replace function house_time() returns trigger language plpgsql as $$
+     begin
+       if new.run_at <> now() then
+         new.run_at := new.run_at + interval '${behindMs} ms';
+       end if;
+       return new;
+     end $$;
+     create or replace trigger house_time before insert on graphile_worker._private_jobs
+       for each row execute function house_time();`,
+  );
 }
 
 async function openHouse(config: Config, complexId: string, clock: Clock) {
@@ -112,13 +144,17 @@ async function openHouse(config: Config, complexId: string, clock: Clock) {
   };
 }
 
-function peopleOn(telegram: ReturnType<typeof createTelegramEmulator>) {
+function peopleOn(telegram: TelegramEmulator, firstId: number) {
   const guest = (id: number, name: string, languageCode: string) =>
-    telegram.addPhone({ id, name, languageCode, role: "guest" });
+    telegram.addPhone({ id: firstId + id, name, languageCode, role: "guest" });
+  const owner = (id: number, name: string) =>
+    telegram.addPhone({ id: firstId + id, name, languageCode: "es", role: "owner" }, { started: true });
   return {
     ana: guest(1, "Ana", "es"),
     bruno: guest(2, "Bruno", "pt-br"),
-    marta: telegram.addPhone({ id: OWNER_ID, name: "Marta", languageCode: "es", role: "owner" }, { started: true }),
+    carol: guest(3, "Carol", "en"),
+    marta: owner(900, "Marta"),
+    pedro: owner(901, "Pedro"),
   };
 }
 

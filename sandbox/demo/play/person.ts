@@ -15,7 +15,8 @@ export function createPerson(phone: Phone, print: Print) {
   const read = new Set<number>();
 
   phone.listen((event) => {
-    if (event.type === "edited") print(`Hornero to ${name}, changing the buttons:\n${buttonsAsText(event.message)}`);
+    if (event.type === "edited")
+      print(`Hornero to ${name}, changing the buttons:\n${buttonsAsText(event.message)}`);
     if (event.type !== "message") return;
     const { from, text } = event.message;
     print(from === "bot" ? `Hornero to ${name}:\n${asText(event.message)}` : `${name}: ${text}`);
@@ -55,7 +56,9 @@ export function createPerson(phone: Phone, print: Print) {
 
     /** Taps one of several buttons with the same label, by how the label of its row starts. */
     async tapsInRow(message: PhoneMessage, rowLabel: string, label: string): Promise<void> {
-      const row = now(message).buttons.find((buttons) => buttons.some(({ text }) => text.startsWith(rowLabel)));
+      const row = now(message).buttons.find((buttons) =>
+        buttons.some(({ text }) => text.startsWith(rowLabel)),
+      );
       const button = row?.find(({ text }) => text === label);
       if (!button) throw new Surprise(`${name} found no [${label}] beside [${rowLabel}].`);
       await tapsButton(message, button);

@@ -41,7 +41,8 @@ export async function playBooking(
   await ana.taps(offer, "Elegir Algarrobo");
 
   const review = await ana.reads(/^(Paso .*\n+)?Revisá tu reserva/);
-  const due = mode === "approval" ? await asks({ ana, marta, print }, review) : await holds({ ana, marta }, review);
+  const due =
+    mode === "approval" ? await asks({ ana, marta, print }, review) : await holds({ ana, marta }, review);
 
   await paysOn(ana.linkOf(due, "💳 Pagar la seña"), "Ana", print);
   const confirmed = await ana.reads(/¡Reserva confirmada!/);
@@ -73,8 +74,7 @@ async function holds({ ana, marta }: Omit<Cast, "print">, review: PhoneMessage):
 
 async function choosesDates(ana: Person, calendar: PhoneMessage, today: CivilDate): Promise<void> {
   const ahead = addDays(today, 7 * WEEKS_AHEAD);
-  const arrival =
-    dayOf(ahead) <= LAST_ARRIVAL ? ahead : firstOfMonth(addMonths(monthOf(ahead), 1));
+  const arrival = dayOf(ahead) <= LAST_ARRIVAL ? ahead : firstOfMonth(addMonths(monthOf(ahead), 1));
   for (let month = monthOf(today); month < monthOf(arrival); month = addMonths(month, 1)) {
     await ana.taps(calendar, "›");
   }

@@ -3,15 +3,18 @@ import type { Quote } from "./quote.ts";
 import type { Stay } from "./stay.ts";
 
 /** Somebody has until the deadline to act; the dates are set aside meanwhile. */
-export const WAITING_STATES = ["awaiting_owner", "awaiting_deposit", "awaiting_transfer_check"] as const;
+const WAITING_STATES = ["awaiting_owner", "awaiting_deposit", "awaiting_transfer_check"] as const;
 export const KEPT_STATES = ["confirmed", "checked_in", "completed"] as const;
 /** The dates are free again. */
 export const ENDED_STATES = ["declined", "expired", "cancelled", "no_show"] as const;
 
-export type WaitingState = (typeof WAITING_STATES)[number];
+/** The list the database checks, too. */
+export const BOOKING_STATES = [...WAITING_STATES, ...KEPT_STATES, ...ENDED_STATES] as const;
+
+type WaitingState = (typeof WAITING_STATES)[number];
 type KeptState = (typeof KEPT_STATES)[number];
 type EndedState = (typeof ENDED_STATES)[number];
-export type BookingState = WaitingState | KeptState | EndedState;
+export type BookingState = (typeof BOOKING_STATES)[number];
 
 /** How a booking came to nothing. `by` is `guest`, `system` or the owner's name; `at` an ISO instant. */
 export type Ending = { readonly by: string; readonly reason: string | null; readonly at: string };

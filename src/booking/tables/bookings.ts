@@ -28,7 +28,8 @@ const selectFrom = (bookings: string) => `
   join guests on guests.id = bookings.guest_id`;
 
 /**
- * Takes the dates and books them, with the policy and the terms of today; nothing where the dates are taken.
+ * Takes the dates and books them, with the policy and the terms of today, and adds the job of the deadline; nothing
+ * where the dates are taken.
  *
  * Breaks `bookings_hold_key_unique` where the key has its booking already.
  */
@@ -50,8 +51,16 @@ export async function insertHold(trx: Trx, hold: NewHold): Promise<Hold | undefi
        from taken, complexes
        where complexes.id = :complexId
        returning *
+     ),
+     watched as (
+       select graphile_worker.add_job(
+         'expire_hold',
+         payload => json_build_object('bookingId', placed.id),
+         run_at => placed.deadline)
+       from placed
      )
-     ${selectFrom("placed as bookings")}`,
+     ${selectFrom("placed as bookings")}
+     cross join (select count(*) from watched) as jobs`,
     { ...hold, ...hold.stay, ...hold.party, quote: JSON.stringify(hold.quote) },
   );
   return rows.map(bookingFrom).find(isHold);

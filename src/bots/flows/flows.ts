@@ -4,7 +4,7 @@ import { book } from "./guest/book.ts";
 import { bookings } from "./guest/bookings.ts";
 import { cancel } from "./guest/cancel.ts";
 import { language } from "./guest/language.ts";
-import { help, hint, menu } from "./guest/menu.ts";
+import { help, hint, menu, thanks } from "./guest/menu.ts";
 import { pay } from "./guest/pay.ts";
 import { approve } from "./owner/approve.ts";
 import { decline } from "./owner/decline.ts";
@@ -14,6 +14,7 @@ import { requests } from "./owner/requests.ts";
 export const flows = {
   menu,
   hint,
+  thanks,
   help,
   language,
   book,

@@ -16,6 +16,8 @@ export const noticeSchema = z.object({
     paid: z.number().optional(),
     missing: z.number().optional(),
     amount: z.number().optional(),
+    /** Of the payment, which may have come in another than the booking's. */
+    currency: z.string().length(3).optional(),
     reason: z.string().nullable().optional(),
     payment: z.string().optional(),
     what: z.string().optional(),
@@ -80,17 +82,21 @@ const VIEWS: Readonly<Record<string, (telling: Telling) => View | Promise<View>>
 };
 
 function noticeWords({ event, data }: Notice, booking: Booking, desk: NoticeDesk) {
-  const money = (amount = 0) => desk.format.money(centavos(amount), booking.quote.currency);
+  const currency = data.currency ?? booking.quote.currency;
+  const money = (amount = 0) => desk.format.money(centavos(amount), currency);
   return {
     ...wordsOf(booking, desk),
     paid: money(data.paid),
     missing: money(data.missing),
     amount: money(data.amount),
-    reason: booking.ended?.reason ?? desk.t("reason-none"),
+    reason: asTyped(booking.ended?.reason ?? desk.t("reason-none")),
     why: data.reason == null || event !== "payment_refunded" ? "" : desk.t(`refund-${data.reason}`),
     payment: data.payment ?? "",
     what: whatText(data.what ?? "", desk),
   };
 }
+
+/** A person's own asterisks are no marks of ours; this one only looks like them. */
+const asTyped = (words: string) => words.replaceAll("*", "∗");
 
 const whatText = (what: string, { t }: NoticeDesk) => (what === "" ? "" : t(`alert-${what}`));

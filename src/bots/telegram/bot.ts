@@ -1,7 +1,7 @@
 import { Bot, type BotConfig } from "grammy";
 import type { Control } from "../chat.ts";
 import { COMMANDS, OWNER_COMMANDS, openFlow } from "./commands.ts";
-import { type Deps, showTurn, type TelegramContext } from "./context.ts";
+import { answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
 import { hearTap } from "./taps.ts";
 import { hearUnreadable, hearWords } from "./words.ts";
 
@@ -13,6 +13,8 @@ export type BotSettings = {
   readonly botInfo?: NonNullable<BotConfig<TelegramContext>["botInfo"]>;
 };
 
+/** Who waits longer than this for an answer sees that we are typing it. */
+const SLOW_AFTER_MS = 250;
 const CONTROLS: readonly Control[] = ["back", "save", "cancel"];
 
 /** Turns Telegram's updates into what the clerk hears. It neither polls nor listens: updates come from the inbox. */
@@ -21,8 +23,13 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
   const chats = bot.chatType("private");
 
   chats.use(async (ctx, next) => {
-    await greet(ctx, deps);
-    await next();
+    const slow = setTimeout(() => void ctx.replyWithChatAction("typing").catch(ignoreRefusal), SLOW_AFTER_MS);
+    try {
+      await greet(ctx, deps);
+      await next();
+    } finally {
+      clearTimeout(slow);
+    }
   });
   for (const [command, flow] of Object.entries({ ...COMMANDS, ...OWNER_COMMANDS })) {
     chats.command(command, (ctx) => openFlow(ctx, flow, deps, ctx.match));
@@ -33,6 +40,8 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
     });
   }
   chats.on("callback_query:data", (ctx) => hearTap(ctx, deps));
+  chats.on("callback_query", (ctx) => answerTap(ctx));
+  chats.hears(/^\//, (ctx) => hearUnreadable(ctx, deps));
   chats.on("message:text", (ctx) => hearWords(ctx, deps));
   chats.on("message", (ctx) => hearUnreadable(ctx, deps));
   return bot;

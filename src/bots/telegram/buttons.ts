@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Control } from "../chat.ts";
 
 /** Telegram refuses a callback_data above this (Bot API, InlineKeyboardButton). */
-export const MAX_CALLBACK_BYTES = 64;
+const MAX_CALLBACK_BYTES = 64;
 
 /** What a tapped button says. */
 export type Tap =

@@ -1,9 +1,10 @@
-import { Api, GrammyError } from "grammy";
+import { Api } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "../../shared/logger.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type BotSettings, createBot } from "./bot.ts";
 import type { Deps } from "./context.ts";
+import { firstCall } from "./first-call.ts";
 import { grammySignal } from "./grammy-signal.ts";
 import { createHandler, type HandlerDeps } from "./handler.ts";
 import { ALLOWED_UPDATES, createPolling } from "./polling.ts";
@@ -16,8 +17,6 @@ const CALL_TIMEOUT_SECONDS = 15;
 const POLL_TIMEOUT_SECONDS = 45;
 /** Telegram's own default; our queues keep each chat in order however many calls come at once. */
 const MAX_WEBHOOK_CONNECTIONS = 40;
-/** "Unauthorized", and "Not Found" for what is no token at all. */
-const TOKEN_REFUSED = [401, 404];
 
 export type TelegramDeps = HandlerDeps &
   Omit<Deps, "settle"> &
@@ -51,15 +50,7 @@ export function connectTelegram(deps: TelegramDeps) {
 
     /** Learns who we are, waiting for Telegram to answer. Throws where it refuses the token. */
     async greet(): Promise<void> {
-      try {
-        await bot.init(grammySignal(stopping.signal));
-      } catch (error) {
-        if (!(error instanceof GrammyError && TOKEN_REFUSED.includes(error.error_code))) throw error;
-        throw new Error(
-          "Telegram does not know this TELEGRAM_BOT_TOKEN. Copy it again from @BotFather (/mybots, API Token).",
-          { cause: error },
-        );
-      }
+      await firstCall(() => bot.init(grammySignal(stopping.signal)));
     },
 
     isGreeted: () => bot.isInited(),

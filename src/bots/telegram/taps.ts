@@ -39,8 +39,11 @@ export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
 
 /** Leaves the answer where its buttons were, so that the conversation reads well and nobody taps them again. */
 async function tick(ctx: TelegramContext, answer: string | undefined): Promise<void> {
-  await showRows(ctx, answer === undefined ? [] : [[label(`✓ ${answer}`)]]);
+  await showRows(ctx, answer === undefined ? [] : [[label(`✓ ${answer.replace(PICTOGRAM, "")}`)]]);
 }
+
+/** At the start of a label. One mark before the words is enough. */
+const PICTOGRAM = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 
 /** Fails quietly: the buttons are only dressing, and "message is not modified" is what a second delivery gets. */
 const showRows = (ctx: TelegramContext, rows: Rows): Promise<unknown> =>

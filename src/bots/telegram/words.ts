@@ -16,7 +16,7 @@ export async function hearWords(ctx: TelegramContext, deps: Deps): Promise<void>
   await showTurn(ctx, turn, deps);
 }
 
-/** Somebody sent what is no text: it is answered with the open question again. */
+/** Somebody sent what is no text, or a command we do not know: it is answered with the open question again. */
 export async function hearUnreadable(ctx: TelegramContext, deps: Deps): Promise<void> {
   const turn = await deps.clerk.hear(ctx.hearing, { ...ctx.heardAs, unreadable: unreadable(ctx) });
   await showTurn(ctx, turn, deps);
@@ -24,6 +24,7 @@ export async function hearUnreadable(ctx: TelegramContext, deps: Deps): Promise<
 
 /** The ending of the sentence's key, `clerk-unreadable-…`. */
 function unreadable({ message }: TelegramContext): string {
+  if (message?.text !== undefined) return "command";
   if (message?.sticker) return "sticker";
   if (message?.voice || message?.audio || message?.video_note) return "voice";
   if (message?.photo) return "photo";

@@ -9,6 +9,7 @@ menu-owner =
 
     Requests to approve and payments reach you here. You can also book as a guest would.
 menu-hint = I could not quite follow 😅. Tell me the dates and how many you are, for instance: “5 to 8 January for 4”.
+menu-thanks = You are welcome! 😊 I am here for whatever you need.
 menu-book = 📅 Book
 menu-resume = 📝 Go on with my booking
 menu-bookings = 🧾 My bookings
@@ -22,7 +23,7 @@ help =
     3. You confirm, and the dates are set aside in your name for a while.
     4. You pay the deposit, and the cabin is yours.
 
-    At any question you can go back, save it for later or cancel. Commands: /book, /bookings, /language.
+    At any question you can go back, save it for later or leave. Commands: /book, /bookings, /language.
 
 command-start = Start
 command-book = Book a cabin
@@ -50,22 +51,22 @@ pets = { $count ->
     [one] 1 pet
    *[other] { $count } pets
 }
-moment-today = today at { $time }
-moment-tomorrow = tomorrow at { $time }
-moment = { $day } at { $time }
+moment-today = { $time } today
+moment-tomorrow = { $time } tomorrow
+moment = { $time } on { $day }
 
 ## Every question
 
 clerk-progress = Step { $step } of { $of }
 clerk-back = ‹ Back
 clerk-save = Save
-clerk-cancel = Cancel
+clerk-cancel = Exit
 clerk-stale = That button belongs to an earlier question. Please go on with the last message.
 clerk-pick-one = Please choose one of these.
-clerk-gone = That option is gone.
+clerk-gone = What you had chosen is no longer available. This is what is left:
 clerk-changed = Something changed since you saw it. Please look again.
 clerk-cancelled = All right, we leave it here. Whenever you like, tap /start.
-clerk-saved = Saved 👍. Whenever you want to go on, tap /book and we pick up where we left off.
+clerk-saved = Saved 👍. Whenever you want to go on, tap /start and we pick up where we left off.
 clerk-nothing-open = There is no open question. Tap /start to see what I can do.
 clerk-open-already = You have a conversation half done. Shall we go on or start again?
 clerk-resume = Go on
@@ -77,21 +78,23 @@ clerk-unreadable-photo = I cannot look at photos for now. Could you write it, pl
 clerk-unreadable-document = I cannot open files for now. Could you write it, please?
 clerk-unreadable-location = Thank you for the location, but here I need an answer in writing or with a button.
 clerk-unreadable-contact = Thank you for the contact, but here I need an answer in writing or with a button.
+clerk-unreadable-command = I do not know that command. Tap /start to see all I can do.
 clerk-unreadable-other = I cannot read that. Could you write it, please?
 
 ## Booking: dates
 
 book-dates = *Which days would you like to come?* Tap your arrival on the calendar, or write them: “5 Jan to 8 Jan”.
-book-weekend = This weekend · { $stay }
-book-long-weekend = Long weekend · { $stay }
+book-weekend = This weekend · { $dates }
+book-long-weekend = Long weekend · { $dates }
 calendar-check-in = Which day do you arrive?
-calendar-check-out = Arriving { $date }. When do you leave?
-calendar-full = That day is not possible: it is full. Days struck out are not available.
-calendar-no-check-out = No cabin is free every night until then. Try another departure.
+calendar-check-out = Arriving { $date } · leaving?
+calendar-full = That day is not possible: it is over or full. Choose one that is not struck out.
+calendar-no-check-out = You cannot leave on that day: no cabin is free every night, or the stay is below the minimum. Choose a day that is not struck out.
+calendar-no-stay = Arriving on { $date } no stay is possible: too few nights in a row are free. Choose another arrival.
 calendar-change-check-in = ‹ Change the arrival
 
 dates-unclear = I could not read those dates. Write them like this: “5 Jan to 8 Jan”, or tap the days on the calendar.
-dates-one = I have your arrival, { $date }; the departure is missing. Write both together, for instance “5 Jan to 8 Jan”.
+dates-one = I understood your arrival, { $date }, but the departure is missing. Write both together, for instance “5 Jan to 8 Jan”.
 dates-no-such = “{ $said }” is on no calendar. Check the dates and write them again, for instance “5 Jan to 8 Jan”.
 refusal-not_a_date = “{ $text }” is not a date that exists. Write them like this: “5 Jan to 8 Jan”.
 refusal-past = { $checkIn } is over. Choose an arrival from today on.
@@ -120,8 +123,8 @@ refusal-too_many_pets = { $maxPets ->
 ## Booking: cabins
 
 book-cabins = { $count ->
-    [one] For { $party }, { $stay }, there is *one free cabin*:
-   *[other] For { $party }, { $stay }, there are *{ $count } free cabins*. Which one do you like?
+    [one] For { $party } ({ $stay }) there is *one free cabin*:
+   *[other] For { $party } ({ $stay }) there are *{ $count } free cabins*. Which one do you like?
 }
 book-offer =
     {"*"}{ $cabin }* · up to { $maxGuests } people
@@ -166,16 +169,16 @@ edit-cabin = ✏️ Change the cabin
 book-requested =
     Done! Your request is *{ $code }*.
 
-    We keep *{ $cabin }* in your name, { $stay }, while the owner confirms: you get an answer before { $deadline }. I will tell you here.
+    We keep *{ $cabin }* in your name ({ $stay }) until the owner answers: by { $deadline } at the latest. I will tell you here.
 book-held =
     It is yours for now! Your booking is *{ $code }*.
 
-    {"*"}{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* before { $deadline }; after that the dates are free again.
+    {"*"}{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* by { $deadline }. After that the dates are free again.
 pay-button = 💳 Pay the deposit of { $amount }
 pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.
 pay-not-set-up = This booking is settled directly with the owner, who knows of your request and will write to you about the deposit.
 pay-retry = 🔄 Try again
-pay-ready = Deposit of *{ $deposit }* for booking *{ $code }*. The link is good until { $deadline }.
+pay-ready = To confirm booking *{ $code }* the deposit of *{ $deposit }* is missing. You have until { $deadline }.
 
 ## My bookings
 
@@ -214,6 +217,7 @@ cancel-paid = Booking { $code } is already paid. To cancel it, write to the owne
 
 already-awaiting_owner = Booking { $code } is still waiting for the owner's answer.
 already-awaiting_deposit = Booking { $code } is already approved and waits for the deposit.
+already-approved = { $by } has already approved booking { $code }; it now waits for the deposit.
 already-awaiting_transfer_check = Booking { $code } is already approved; the transfer is being checked.
 already-confirmed = Booking { $code } is already confirmed and paid.
 already-checked_in = Booking { $code } is already under way.
@@ -247,7 +251,7 @@ request-card =
     { $guest } · { $party }
     Total { $total } · deposit { $deposit }
 
-    Answer before { $deadline }.
+    You have until { $deadline } to answer.
 request-approve = ✅ Approve
 request-decline = ❌ Decline
 approve-done = Approved. { $guest } has until { $deadline } to pay the deposit of { $deposit } ({ $code }).
@@ -273,7 +277,7 @@ notice-hold_placed-owners =
 notice-request_approved-guest =
     Good news! The owner approved your booking *{ $code }*: *{ $cabin }*, { $stay }.
 
-    To confirm it, pay the deposit of *{ $deposit }* before { $deadline }.
+    To confirm it, pay the deposit of *{ $deposit }* by { $deadline }.
 notice-request_declined-guest =
     We are sorry: the owner cannot have you in *{ $cabin }*, { $stay } ({ $code }).
     Reason: { $reason }

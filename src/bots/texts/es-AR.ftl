@@ -9,6 +9,7 @@ menu-owner =
 
     Acá te llegan los pedidos para aprobar y los pagos. También podés reservar como si fueras un huésped.
 menu-hint = No llegué a entenderte 😅. Contame qué fechas querés y cuántos son, por ejemplo: “del 5 al 8 de enero para 4”.
+menu-thanks = ¡De nada! 😊 Acá estoy para lo que necesites.
 menu-book = 📅 Reservar
 menu-resume = 📝 Seguir mi reserva
 menu-bookings = 🧾 Mis reservas
@@ -22,7 +23,7 @@ help =
     3. Confirmás, y las fechas quedan reservadas a tu nombre por un rato.
     4. Pagás la seña y listo: la cabaña es tuya.
 
-    En cualquier pregunta podés volver, guardar para después o cancelar. Comandos: /book reservar, /bookings mis reservas, /language idioma.
+    En cualquier pregunta podés volver, guardar para después o salir. Comandos: /book reservar, /bookings mis reservas, /language idioma.
 
 command-start = Empezar
 command-book = Reservar una cabaña
@@ -52,20 +53,20 @@ pets = { $count ->
 }
 moment-today = hoy a las { $time }
 moment-tomorrow = mañana a las { $time }
-moment = { $day } a las { $time }
+moment = el { $day } a las { $time }
 
 ## Every question
 
 clerk-progress = Paso { $step } de { $of }
 clerk-back = ‹ Volver
 clerk-save = Guardar
-clerk-cancel = Cancelar
+clerk-cancel = Salir
 clerk-stale = Ese botón era de una pregunta anterior. Seguí con el último mensaje.
 clerk-pick-one = Elegí una de estas opciones, por favor.
-clerk-gone = Esa opción ya no está.
+clerk-gone = Lo que habías elegido ya no está disponible. Esto es lo que queda:
 clerk-changed = Algo cambió desde que lo viste. Revisalo de nuevo, por favor.
 clerk-cancelled = Listo, lo dejamos acá. Cuando quieras, tocá /start.
-clerk-saved = Guardado 👍. Cuando quieras seguir, tocá /book y retomamos donde quedamos.
+clerk-saved = Guardado 👍. Cuando quieras seguir, tocá /start y retomamos donde quedamos.
 clerk-nothing-open = No hay ninguna pregunta abierta. Tocá /start para ver qué puedo hacer.
 clerk-open-already = Tenés una conversación a medio hacer. ¿Seguimos o empezamos de nuevo?
 clerk-resume = Seguir
@@ -77,21 +78,23 @@ clerk-unreadable-photo = Por ahora no puedo ver fotos. ¿Me lo escribís, por fa
 clerk-unreadable-document = Por ahora no puedo abrir archivos. ¿Me lo escribís, por favor?
 clerk-unreadable-location = Gracias por la ubicación, pero acá necesito que me respondas por escrito o con un botón.
 clerk-unreadable-contact = Gracias por el contacto, pero acá necesito que me respondas por escrito o con un botón.
+clerk-unreadable-command = No conozco ese comando. Con /start ves todo lo que puedo hacer.
 clerk-unreadable-other = Eso no lo puedo leer. ¿Me lo escribís, por favor?
 
 ## Booking: dates
 
 book-dates = *¿Qué días querés venir?* Tocá el día de llegada en el calendario, o escribilos: “5/1 al 8/1”.
-book-weekend = Este finde · { $stay }
-book-long-weekend = Finde largo · { $stay }
+book-weekend = Este finde · { $dates }
+book-long-weekend = Finde largo · { $dates }
 calendar-check-in = ¿Qué día llegás?
-calendar-check-out = Llegás el { $date }. ¿Qué día te vas?
-calendar-full = Ese día no se puede: está completo. Los tachados no están disponibles.
-calendar-no-check-out = Hasta ese día no hay ninguna cabaña libre todas las noches. Probá con otra salida.
+calendar-check-out = Llegás { $date } · ¿cuándo te vas?
+calendar-full = Ese día no se puede: ya pasó o está completo. Elegí uno sin tachar.
+calendar-no-check-out = Ese día no puede ser tu salida: no hay cabaña libre todas las noches, o son menos que el mínimo. Elegí uno sin tachar.
+calendar-no-stay = Llegando el { $date } no queda ninguna estadía posible: hay pocas noches libres seguidas. Elegí otra llegada.
 calendar-change-check-in = ‹ Cambiar la llegada
 
 dates-unclear = No entendí las fechas. Escribilas así: “5/1 al 8/1”, o tocá los días en el calendario.
-dates-one = Tengo la llegada, { $date }; me falta la salida. Escribime las dos juntas, por ejemplo “5/1 al 8/1”.
+dates-one = Entendí la llegada, { $date }, pero me falta la salida. Escribime las dos juntas, por ejemplo “5/1 al 8/1”.
 dates-no-such = “{ $said }” no existe en el almanaque. Revisá las fechas y escribilas de nuevo, por ejemplo “5/1 al 8/1”.
 refusal-not_a_date = “{ $text }” no es una fecha que exista. Escribila así: “5/1 al 8/1”.
 refusal-past = El { $checkIn } ya pasó. Elegí una llegada de hoy en adelante.
@@ -120,8 +123,8 @@ refusal-too_many_pets = { $maxPets ->
 ## Booking: cabins
 
 book-cabins = { $count ->
-    [one] Para { $party }, del { $stay }, hay *una cabaña libre*:
-   *[other] Para { $party }, del { $stay }, hay *{ $count } cabañas libres*. ¿Cuál te gusta?
+    [one] Para { $party } ({ $stay }) hay *una cabaña libre*:
+   *[other] Para { $party } ({ $stay }) hay *{ $count } cabañas libres*. ¿Cuál te gusta?
 }
 book-offer =
     {"*"}{ $cabin }* · hasta { $maxGuests } personas
@@ -166,16 +169,16 @@ edit-cabin = ✏️ Cambiar la cabaña
 book-requested =
     ¡Listo! Tu pedido es el *{ $code }*.
 
-    Guardamos *{ $cabin }* a tu nombre del { $stay } mientras el dueño lo confirma: te contesta antes de { $deadline }. Te aviso por acá.
+    Guardamos *{ $cabin }* a tu nombre ({ $stay }) hasta que el dueño conteste: a más tardar, { $deadline }. Te aviso por acá.
 book-held =
     ¡Es tuya por ahora! Tu reserva es la *{ $code }*.
 
-    {"*"}{ $cabin }*, { $stay }. Para confirmarla pagá la seña de *{ $deposit }* antes de { $deadline }; después de esa hora las fechas vuelven a quedar libres.
+    {"*"}{ $cabin }*, { $stay }. Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }. Después las fechas vuelven a quedar libres.
 pay-button = 💳 Pagar la seña de { $amount }
 pay-unavailable = El sistema de pagos no está respondiendo. Tu reserva sigue guardada hasta { $deadline }: probá de nuevo en un ratito.
 pay-not-set-up = Esta reserva se arregla directamente con el dueño: ya sabe de tu pedido y te va a escribir para la seña.
 pay-retry = 🔄 Probar de nuevo
-pay-ready = Seña de *{ $deposit }* para la reserva *{ $code }*. El link vale hasta { $deadline }.
+pay-ready = Para confirmar la reserva *{ $code }* falta la seña de *{ $deposit }*. Tenés hasta { $deadline }.
 
 ## My bookings
 
@@ -214,6 +217,7 @@ cancel-paid = La reserva { $code } ya está pagada. Para cancelarla, escribile a
 
 already-awaiting_owner = La reserva { $code } todavía espera la respuesta del dueño.
 already-awaiting_deposit = La reserva { $code } ya está aprobada y espera la seña.
+already-approved = La reserva { $code } ya la aprobó { $by }; ahora espera la seña.
 already-awaiting_transfer_check = La reserva { $code } ya está aprobada; se está revisando la transferencia.
 already-confirmed = La reserva { $code } ya está confirmada y pagada.
 already-checked_in = La reserva { $code } ya está en curso.
@@ -247,7 +251,7 @@ request-card =
     { $guest } · { $party }
     Total { $total } · seña { $deposit }
 
-    Respondé antes de { $deadline }.
+    Tenés hasta { $deadline } para responder.
 request-approve = ✅ Aprobar
 request-decline = ❌ Rechazar
 approve-done = Aprobado. { $guest } tiene hasta { $deadline } para pagar la seña de { $deposit } ({ $code }).
@@ -273,7 +277,7 @@ notice-hold_placed-owners =
 notice-request_approved-guest =
     ¡Buenas noticias! El dueño aprobó tu reserva *{ $code }*: *{ $cabin }*, { $stay }.
 
-    Para confirmarla pagá la seña de *{ $deposit }* antes de { $deadline }.
+    Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }.
 notice-request_declined-guest =
     Lo sentimos: el dueño no puede recibirte en *{ $cabin }*, { $stay } ({ $code }).
     Motivo: { $reason }

@@ -1,51 +1,72 @@
 import { type CivilDate, todayIn } from "../../booking/domain/civil-date.ts";
-import type { Centavos, Currency } from "../../booking/domain/money.ts";
+import type { Centavos } from "../../booking/domain/money.ts";
 import type { Party } from "../../booking/domain/party.ts";
 import { nightCount, type Stay } from "../../booking/domain/stay.ts";
 import type { Translate } from "../chat.ts";
 import type { Locale } from "./texts.ts";
 
+/** English as where the day comes before the month, as we read what guests write. */
+const TAGS: Readonly<Record<Locale, string>> = { "es-AR": "es-AR", "pt-BR": "pt-BR", en: "en-GB" };
+
 /** How one chat sees money, dates and people: in its language, at the complex's time. */
 export type Format = ReturnType<typeof formatFor>;
 
 export function formatFor(locale: Locale, t: Translate, timeZone: string) {
-  const day = new Intl.DateTimeFormat(locale, {
+  const tag = TAGS[locale];
+  const day = new Intl.DateTimeFormat(tag, {
     weekday: "short",
     day: "numeric",
     month: "short",
     timeZone: "UTC",
   });
-  const longDay = new Intl.DateTimeFormat(locale, {
+  const longDay = new Intl.DateTimeFormat(tag, {
     weekday: "long",
     day: "numeric",
     month: "long",
     timeZone: "UTC",
   });
-  const monthName = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: "narrow", timeZone: "UTC" });
-  const clock = new Intl.DateTimeFormat(locale, {
+  const monthName = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: "narrow", timeZone: "UTC" });
+  const clock = new Intl.DateTimeFormat(tag, {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
     timeZone,
   });
 
-  const date = (civil: string) => day.format(utc(civil));
+  /** The parts of a short date in one order for all: "mar", "10", "nov". */
+  function partsOf(civil: string) {
+    const found = day.formatToParts(utc(civil));
+    const part = (type: string) => found.find((one) => one.type === type)?.value.replace(".", "") ?? "";
+    return { weekday: part("weekday"), day: part("day"), month: part("month") };
+  }
+  const date = (civil: string) => Object.values(partsOf(civil)).join(" ");
 
   return {
+    /** "mar 10 nov". */
     date,
-    longDate: (civil: string) => longDay.format(utc(civil)),
+    /** "martes 10 de noviembre". */
+    longDate: (civil: string) => longDay.format(utc(civil)).replace(",", ""),
     month: (month: string) => monthName.format(utc(`${month}-01`)),
     /** Monday to Sunday, one letter each. */
     weekdays: () => [4, 5, 6, 7, 8, 9, 10].map((dayOfMonth) => weekday.format(Date.UTC(2027, 0, dayOfMonth))),
 
-    money(amount: Centavos, currency: Currency) {
-      const format = new Intl.NumberFormat(locale, {
+    /** `currency` is an ISO 4217 code; a payment may come in one that no complex uses. */
+    money(amount: Centavos, currency: string) {
+      const format = new Intl.NumberFormat(tag, {
         style: "currency",
         currency,
         trailingZeroDisplay: "stripIfInteger",
       });
       return format.format(decimal(amount));
+    },
+
+    /** "10–13 nov", "29 dic – 2 ene": for where there is little room. */
+    span({ checkIn, checkOut }: Stay) {
+      const [from, to] = [partsOf(checkIn), partsOf(checkOut)];
+      return from.month === to.month
+        ? `${from.day}–${to.day} ${to.month}`
+        : `${from.day} ${from.month} – ${to.day} ${to.month}`;
     },
 
     stay(stay: Stay) {
@@ -60,10 +81,10 @@ export function formatFor(locale: Locale, t: Translate, timeZone: string) {
       const parts = [t("adults", { count: party.adults })];
       if (party.children > 0) parts.push(t("children", { count: party.children }));
       if (party.pets > 0) parts.push(t("pets", { count: party.pets }));
-      return new Intl.ListFormat(locale).format(parts);
+      return new Intl.ListFormat(tag).format(parts);
     },
 
-    /** "hoy a las 18:30", "mañana a las 09:15", "lun, 4 ene a las 12:00". */
+    /** "hoy a las 18:30", "mañana a las 09:15", "el lun 4 ene a las 12:00". */
     moment(instant: string, now: Date) {
       const at = new Date(instant);
       const civil = todayIn(timeZone, at);

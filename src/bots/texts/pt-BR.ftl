@@ -9,6 +9,7 @@ menu-owner =
 
     Aqui chegam os pedidos para aprovar e os pagamentos. Você também pode reservar como se fosse um hóspede.
 menu-hint = Não consegui entender 😅. Diga as datas e quantos são, por exemplo: “de 5 a 8 de janeiro para 4”.
+menu-thanks = De nada! 😊 Estou aqui para o que você precisar.
 menu-book = 📅 Reservar
 menu-resume = 📝 Continuar minha reserva
 menu-bookings = 🧾 Minhas reservas
@@ -22,7 +23,7 @@ help =
     3. Você confirma, e as datas ficam reservadas no seu nome por um tempo.
     4. Você paga o sinal e pronto: a cabana é sua.
 
-    Em qualquer pergunta você pode voltar, guardar para depois ou cancelar. Comandos: /book reservar, /bookings minhas reservas, /language idioma.
+    Em qualquer pergunta você pode voltar, guardar para depois ou sair. Comandos: /book reservar, /bookings minhas reservas, /language idioma.
 
 command-start = Começar
 command-book = Reservar uma cabana
@@ -59,39 +60,41 @@ moment = { $day } às { $time }
 clerk-progress = Passo { $step } de { $of }
 clerk-back = ‹ Voltar
 clerk-save = Guardar
-clerk-cancel = Cancelar
+clerk-cancel = Sair
 clerk-stale = Esse botão era de uma pergunta anterior. Continue pela última mensagem.
 clerk-pick-one = Escolha uma destas opções, por favor.
-clerk-gone = Essa opção já não está disponível.
+clerk-gone = O que você tinha escolhido já não está disponível. Isto é o que resta:
 clerk-changed = Algo mudou desde que você viu. Revise de novo, por favor.
 clerk-cancelled = Certo, paramos por aqui. Quando quiser, toque em /start.
-clerk-saved = Guardado 👍. Quando quiser continuar, toque em /book e retomamos de onde paramos.
+clerk-saved = Guardado 👍. Quando quiser continuar, toque em /start e retomamos de onde paramos.
 clerk-nothing-open = Não há nenhuma pergunta aberta. Toque em /start para ver o que posso fazer.
 clerk-open-already = Você tem uma conversa pela metade. Continuamos ou começamos de novo?
 clerk-resume = Continuar
 clerk-restart = Começar de novo
 clerk-back-to = Voltando ao que estávamos fazendo.
-clerk-unreadable-sticker = Bonita figurinha! Mas preciso que você responda com um botão ou por escrito.
+clerk-unreadable-sticker = Que figurinha linda! Mas preciso que você responda com um botão ou por escrito.
 clerk-unreadable-voice = Ainda não consigo ouvir áudios. Pode escrever, por favor?
 clerk-unreadable-photo = Por enquanto não consigo ver fotos. Pode escrever, por favor?
 clerk-unreadable-document = Por enquanto não consigo abrir arquivos. Pode escrever, por favor?
 clerk-unreadable-location = Obrigado pela localização, mas aqui preciso que você responda por escrito ou com um botão.
 clerk-unreadable-contact = Obrigado pelo contato, mas aqui preciso que você responda por escrito ou com um botão.
+clerk-unreadable-command = Não conheço esse comando. Com /start você vê tudo o que posso fazer.
 clerk-unreadable-other = Isso eu não consigo ler. Pode escrever, por favor?
 
 ## Booking: dates
 
 book-dates = *Em quais dias você quer vir?* Toque no dia da chegada no calendário, ou escreva: “5/1 a 8/1”.
-book-weekend = Este fim de semana · { $stay }
-book-long-weekend = Feriadão · { $stay }
+book-weekend = Este fim de semana · { $dates }
+book-long-weekend = Feriadão · { $dates }
 calendar-check-in = Que dia você chega?
-calendar-check-out = Chegada { $date }. Que dia você sai?
-calendar-full = Esse dia não dá: está lotado. Os riscados não estão disponíveis.
-calendar-no-check-out = Até esse dia nenhuma cabana está livre todas as noites. Tente outra saída.
+calendar-check-out = Chegada { $date } · e a saída?
+calendar-full = Esse dia não dá: já passou ou está lotado. Escolha um sem risco.
+calendar-no-check-out = Esse dia não pode ser a saída: não há cabana livre todas as noites, ou são menos que o mínimo. Escolha um sem risco.
+calendar-no-stay = Chegando { $date } não resta nenhuma estadia possível: há poucas noites livres seguidas. Escolha outra chegada.
 calendar-change-check-in = ‹ Mudar a chegada
 
 dates-unclear = Não entendi as datas. Escreva assim: “5/1 a 8/1”, ou toque nos dias do calendário.
-dates-one = Tenho a chegada, { $date }; falta a saída. Escreva as duas juntas, por exemplo “5/1 a 8/1”.
+dates-one = Entendi a chegada, { $date }, mas falta a saída. Escreva as duas juntas, por exemplo “5/1 a 8/1”.
 dates-no-such = “{ $said }” não existe no calendário. Confira as datas e escreva de novo, por exemplo “5/1 a 8/1”.
 refusal-not_a_date = “{ $text }” não é uma data que exista. Escreva assim: “5/1 a 8/1”.
 refusal-past = { $checkIn } já passou. Escolha uma chegada de hoje em diante.
@@ -120,8 +123,8 @@ refusal-too_many_pets = { $maxPets ->
 ## Booking: cabins
 
 book-cabins = { $count ->
-    [one] Para { $party }, { $stay }, há *uma cabana livre*:
-   *[other] Para { $party }, { $stay }, há *{ $count } cabanas livres*. De qual você gosta?
+    [one] Para { $party } ({ $stay }) há *uma cabana livre*:
+   *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
 }
 book-offer =
     {"*"}{ $cabin }* · até { $maxGuests } pessoas
@@ -166,16 +169,16 @@ edit-cabin = ✏️ Mudar a cabana
 book-requested =
     Pronto! Seu pedido é o *{ $code }*.
 
-    Guardamos *{ $cabin }* no seu nome, { $stay }, enquanto o dono confirma: ele responde até { $deadline }. Eu aviso por aqui.
+    Guardamos *{ $cabin }* no seu nome ({ $stay }) até o dono responder: no mais tardar, { $deadline }. Eu aviso por aqui.
 book-held =
     É sua por enquanto! Sua reserva é a *{ $code }*.
 
-    {"*"}{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }; depois desse horário as datas ficam livres de novo.
+    {"*"}{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }. Depois as datas ficam livres de novo.
 pay-button = 💳 Pagar o sinal de { $amount }
 pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
 pay-not-set-up = Esta reserva se combina diretamente com o dono: ele já sabe do seu pedido e vai escrever para você sobre o sinal.
 pay-retry = 🔄 Tentar de novo
-pay-ready = Sinal de *{ $deposit }* da reserva *{ $code }*. O link vale até { $deadline }.
+pay-ready = Para confirmar a reserva *{ $code }* falta o sinal de *{ $deposit }*. Você tem até { $deadline }.
 
 ## My bookings
 
@@ -214,6 +217,7 @@ cancel-paid = A reserva { $code } já está paga. Para cancelar, escreva ao dono
 
 already-awaiting_owner = A reserva { $code } ainda espera a resposta do dono.
 already-awaiting_deposit = A reserva { $code } já está aprovada e espera o sinal.
+already-approved = A reserva { $code } já foi aprovada por { $by }; agora espera o sinal.
 already-awaiting_transfer_check = A reserva { $code } já está aprovada; a transferência está sendo conferida.
 already-confirmed = A reserva { $code } já está confirmada e paga.
 already-checked_in = A reserva { $code } já está em andamento.
@@ -247,7 +251,7 @@ request-card =
     { $guest } · { $party }
     Total { $total } · sinal { $deposit }
 
-    Responda até { $deadline }.
+    Você tem até { $deadline } para responder.
 request-approve = ✅ Aprovar
 request-decline = ❌ Recusar
 approve-done = Aprovado. { $guest } tem até { $deadline } para pagar o sinal de { $deposit } ({ $code }).

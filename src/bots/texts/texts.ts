@@ -40,7 +40,3 @@ export function localeFor(languageCode: string | undefined): Locale {
   if (language === undefined || language === "es") return "es-AR";
   return language === "pt" ? "pt-BR" : "en";
 }
-
-export function isLocale(text: string): text is Locale {
-  return LOCALES.some((locale) => locale === text);
-}

@@ -29,6 +29,31 @@ export async function insertMessage(trx: Trx, message: NewMessage): Promise<void
   );
 }
 
+/**
+ * Stores the notice for each chat and adds the job that sends it.
+ *
+ * The jobs have no key: one of theirs that others replace is a row that every sale of the complex would wait for.
+ */
+export async function insertNotice(
+  trx: Trx,
+  notice: Omit<NewMessage, "chatId" | "kind"> & { readonly chatIds: readonly string[] },
+): Promise<void> {
+  await trx.raw(
+    `with stored as (
+       insert into outbox (chat_id, kind, body, created_at, next_attempt_at, give_up_at)
+       select chat_id, 'notice', :body, :at, :at, :giveUpAt
+       from unnest(:chatIds::text[]) as chat_id
+       returning chat_id)
+     select graphile_worker.add_job(
+       'deliver',
+       payload => json_build_object('chatId', chat_id),
+       queue_name => 'chat:' || chat_id,
+       run_at => :at)
+     from stored`,
+    { ...notice, chatIds: [...notice.chatIds], body: JSON.stringify(notice.body) },
+  );
+}
+
 /** The chat's oldest message that is not sent; those after it wait for it. */
 export async function nextPending(db: Db, chatId: string): Promise<PendingMessage | undefined> {
   const { rows } = await db.raw<{ rows: PendingMessage[] }>(

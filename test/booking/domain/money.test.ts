@@ -26,7 +26,9 @@ describe("money", () => {
 
   it("comes back whole when a part is taken away and added again", () => {
     fc.assert(
-      fc.property(anyAmount, anyAmount, (one, other) => expect(minus(plus(one, other), other)).toBe(one)),
+      fc.property(anyAmount, anyAmount, (one, other) => {
+        expect(minus(plus(one, other), other)).toBe(one);
+      }),
     );
   });
 

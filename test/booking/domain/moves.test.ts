@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AwaitingOwner, Booking, Ending } from "../../../src/booking/domain/booking.ts";
-import { isHold, isOverdue } from "../../../src/booking/domain/booking.ts";
+import { isHold } from "../../../src/booking/domain/booking.ts";
 import { deadlineOf } from "../../../src/booking/domain/deadline.ts";
 import { approve, cancel, confirm, decline, expire, retake } from "../../../src/booking/domain/moves.ts";
 import { quoteStay } from "../../../src/booking/domain/quote.ts";
@@ -105,12 +105,5 @@ describe("a deadline", () => {
     { minutes: 720, nights: stay("2026-01-11", "2026-01-12"), until: "2026-01-11T08:00:00.000Z" },
   ])("$minutes minutes before a stay from $nights.checkIn is at $until", ({ minutes, nights, until }) => {
     expect(deadlineOf(now, minutes, nights, zone)).toBe(until);
-  });
-
-  it.each([
-    { at: "2026-01-06T02:59:59.999Z", overdue: false },
-    { at: "2026-01-06T03:00:00.000Z", overdue: true },
-  ])("has come at $at: $overdue", ({ at, overdue }) => {
-    expect(isOverdue(aRequest(), new Date(at))).toBe(overdue);
   });
 });

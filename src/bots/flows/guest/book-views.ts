@@ -18,7 +18,7 @@ export async function whichDates(desk: Desk): Promise<View> {
 function quickPicks({ t, format, today, isDayOff }: Desk): Choice[] {
   const pick = (key: string, stay: Stay): Choice => ({
     id: `${stay.checkIn}/${stay.checkOut}`,
-    label: t(key, { stay: format.stay(stay) }),
+    label: t(key, { dates: format.span(stay) }),
   });
   const weekend = thisWeekend(today);
   const long = nextLongWeekend(today, isDayOff);
@@ -49,14 +49,14 @@ export function offers(
   return {
     text: t("book-cabins", { count: found.length, stay: format.stay(stay), party: format.party(party) }),
     options: found.map((offer) => ({
-      id: offer.cabinId,
+      id: idAmong(found, offer),
       label: t("book-choose", { cabin: offer.name }),
       value: offer,
       card: {
         text: t("book-offer", {
           cabin: offer.name,
           maxGuests: offer.maxGuests,
-          description: offer.description[locale] ?? "",
+          description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
           total: format.money(offer.quote.total, offer.quote.currency),
           nightly: format.money(offer.quote.nightly, offer.quote.currency),
         }),
@@ -64,6 +64,11 @@ export function offers(
       },
     })),
   };
+}
+
+/** The cabin's name, for guests who write it instead of tapping it; where two share one, its id. */
+function idAmong(offers: readonly Offer[], { name, cabinId }: Offer): string {
+  return offers.filter((offer) => offer.name === name).length === 1 ? name : cabinId;
 }
 
 export function summary(offer: Offer, { stay, party }: Wish, { t, format, complex }: Desk): Summary {

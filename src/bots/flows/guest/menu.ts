@@ -19,6 +19,14 @@ export const hint: Flow<Desk> = {
   },
 };
 
+/** A word of thanks, answered. */
+export const thanks: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    chat.say({ text: desk.t("menu-thanks"), links: await menuLinks(desk) });
+  },
+};
+
 export const help: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {

@@ -11,5 +11,10 @@ export const ownersActor = ({ person }: Desk): OwnerActor => ({
 
 /** Why an owner's tap changed nothing. */
 export function moveRefusalText(refusal: MoveRefusal, desk: Desk): string {
-  return refusal.kind === "already" ? alreadyText(refusal.booking, desk) : desk.t("no-such-request");
+  if (refusal.kind === "no_such_booking") return desk.t("no-such-request");
+  const { booking, by } = refusal;
+  const approvedByOwner = booking.state === "awaiting_deposit" && by !== "guest";
+  return approvedByOwner
+    ? desk.t("already-approved", { code: booking.code, by })
+    : alreadyText(booking, desk);
 }

@@ -81,12 +81,26 @@ export async function tapCalendar(
   if (kind === "x") return { notice: voice.t(checkIn === null ? "calendar-full" : "calendar-no-check-out") };
   if (kind === "m" && month) return show(month, checkIn);
   if (kind !== "d" || !date) return undefined;
-  if (checkIn === null) return show(monthOf(date), date);
+  if (checkIn === null) {
+    const departures = await departuresAfter(date, months);
+    if (!hasOpenDay(departures))
+      return { notice: voice.t("calendar-no-stay", { date: voice.format.date(date) }) };
+    return { rows: calendarRows(departures, token, voice) };
+  }
   return {
     answer: `${checkIn}/${date}`,
     label: `${voice.format.date(checkIn)} → ${voice.format.date(date)}`,
   };
 }
+
+/** The arrival's month, or the next one where that has no departure left. */
+async function departuresAfter(arrival: CivilDate, months: Months): Promise<CalendarMonth> {
+  const first = await months(monthOf(arrival), arrival);
+  const next = civilMonth(first.next ?? "");
+  return next === undefined || hasOpenDay(first) ? first : months(next, arrival);
+}
+
+const hasOpenDay = ({ days }: CalendarMonth) => days.some(({ open }) => open);
 
 /** `d:<day>:<arrival>`, `m:<month>:<arrival>` or `x:<arrival>`, where `-` is no arrival yet. */
 function readState(state: string) {

@@ -1,12 +1,14 @@
 import type { Party } from "../../../booking/domain/party.ts";
 import { plain } from "./plain.ts";
 
-const COUNT = String.raw`(\d{1,3}|una?|uma?|one|dos|dois|duas|two|tres|three|cuatro|quatro|four|cinco|five|seis|six|siete|sete|seven|ocho|oito|eight|con|com|with)`;
 const NUMBERS: Readonly<Record<string, number>> = {
   ...{ un: 1, una: 1, um: 1, uma: 1, one: 1, con: 1, com: 1, with: 1 },
   ...{ dos: 2, dois: 2, duas: 2, two: 2, tres: 3, three: 3, cuatro: 4, quatro: 4, four: 4 },
   ...{ cinco: 5, five: 5, seis: 6, six: 6, siete: 7, sete: 7, seven: 7, ocho: 8, oito: 8, eight: 8 },
+  ...{ nueve: 9, nove: 9, nine: 9, diez: 10, dez: 10, ten: 10, once: 11, onze: 11, eleven: 11 },
+  ...{ doce: 12, doze: 12, twelve: 12 },
 };
+const COUNT = String.raw`(\d{1,3}|${Object.keys(NUMBERS).join("|")})`;
 
 const ADULTS = new RegExp(String.raw`\b${COUNT} (?:adult[oa]?s?|mayor(?:es)?|grandes?)\b`);
 const CHILDREN = new RegExp(
@@ -15,8 +17,10 @@ const CHILDREN = new RegExp(
 const PETS = new RegExp(
   String.raw`\b${COUNT} (?:mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|pets?|dogs?|cats?|cachorr[oa]s?|animal(?:es)?|animais)\b`,
 );
+/** "para 3 noches", "para 5/1", "para 5 de enero", "para 5 al 8" speak of the calendar. */
+const NOT_PEOPLE = String.raw`(?! (?:noches?|noites?|nights?|dias?|days?)\b|[-/.]\d| de [a-z]| al? \d)`;
 const PEOPLE = new RegExp(
-  String.raw`\b(?:para|somos|seremos|seriamos|vamos|for|we are|pra) ${COUNT}\b(?! (?:noches?|noites?|nights?|dias?|days?))|\b${COUNT} (?:personas?|pessoas?|people|guests?|huespedes|hospedes|pax|persons?)\b`,
+  String.raw`\b(?:para|somos|seremos|seriamos|vamos|for|we are|pra) ${COUNT}\b${NOT_PEOPLE}|\b${COUNT} (?:personas?|pessoas?|people|guests?|huespedes|hospedes|pax|persons?)\b`,
 );
 const BARE = new RegExp(`^${COUNT}$`);
 const TAPPED = /^adults=(\d+) children=(\d+) pets=(\d+)$/;

@@ -7,9 +7,12 @@ const BOOKINGS = /\b(mis? reservas?|minhas? reservas?|my (?:bookings?|reservatio
 const BOOK =
   /\b(reserv\w*|alquil\w*|alug\w*|book\w*|rent\w*|disponib\w*|availab\w*|lugar|vagas?|cabanas?|cabins?|precios?|precos?|prices?)\b/;
 const GREETING =
-  /^(hola|buen[oa]s?|buenas (?:tardes|noches)|buen dia|que tal|oi|ola|bom dia|boa (?:tarde|noite)|hi|hello|hey|good (?:morning|evening))\b/;
+  /^\P{L}*(hola|buen[oa]s?|buenas (?:tardes|noches)|buen dia|que tal|oi|ola|bom dia|boa (?:tarde|noite)|hi|hello|hey|good (?:morning|evening))\b/u;
+/** A word of thanks or assent and nothing else: it asks for nothing. */
+const THANKS =
+  /^\P{L}*(?:(?:muchas|mil|muito) )?(?:gracias|obrigad[oa]|valeu|thanks?(?: you)?|ok(?:ey|ay)?|dale|listo|genial|perfecto|perfeito|beleza|great|perfect)\P{L}*$/u;
 
-export type Wish = "book" | "bookings" | "menu" | "hint";
+export type Wish = "book" | "bookings" | "menu" | "thanks" | "hint";
 
 /** What somebody who writes out of the blue wants to do; `hint` when we cannot tell. */
 export function understandWish(words: string, today: CivilDate): Wish {
@@ -18,5 +21,6 @@ export function understandWish(words: string, today: CivilDate): Wish {
   const speaksOfStay =
     hearDates(words, today).kind !== "nothing" || hearParty(words, { bare: false }) !== undefined;
   if (speaksOfStay || BOOK.test(text)) return "book";
-  return GREETING.test(text) ? "menu" : "hint";
+  if (GREETING.test(text)) return "menu";
+  return THANKS.test(text) ? "thanks" : "hint";
 }

@@ -1,0 +1,117 @@
+import { complexById, soleComplexId } from "../booking/tables/complexes.ts";
+import { type Config, loadConfig } from "../config.ts";
+import { connect, type Db } from "../db/connect.ts";
+import { startEmbeddedPostgres } from "../db/embedded.ts";
+import { pendingMigrations } from "../db/migrate.ts";
+import { explain } from "../explain.ts";
+import { pingRedis } from "../locks/ping.ts";
+import { GatewayUnavailable } from "../payments/gateway.ts";
+import { createMercadoPago } from "../payments/mercadopago.ts";
+import { err, ok, type Result } from "../shared/result.ts";
+
+/** What is well, or what to do about what is not. */
+type Finding = Result<string, string>;
+
+export type DoctorDeps = {
+  /** Throws, with a sentence, where Telegram does not know the token or does not answer. */
+  readonly botUsername: (telegram: Config["telegram"]) => Promise<string>;
+};
+
+export const createDoctor = ({ botUsername }: DoctorDeps) => ({
+  usage:
+    "doctor                 looks at everything Hornero needs to run, and says what to do about what is missing",
+
+  async run(): Promise<boolean> {
+    const config = loadConfig();
+    const findings = config.ok
+      ? [ok("The configuration is complete."), ...(await examine(config.value, botUsername))]
+      : config.error.map((problem) => err(problem));
+    for (const finding of findings) console.log(finding.ok ? `✓ ${finding.value}` : `✗ ${finding.error}`);
+    return findings.every(({ ok: isWell }) => isWell);
+  },
+});
+
+const examine = async (config: Config, botUsername: DoctorDeps["botUsername"]): Promise<Finding[]> => [
+  ...(await lookAtDatabase(config)),
+  await lookAtRedis(config),
+  await lookAtTelegram(() => botUsername(config.telegram)),
+  lookAtOwners(config),
+  await lookAtMercadoPago(config),
+];
+
+async function lookAtDatabase({ databaseUrl, dataDir }: Config): Promise<Finding[]> {
+  await using opened = new AsyncDisposableStack();
+  try {
+    if (databaseUrl !== undefined) return await lookInside(open(databaseUrl));
+    const embedded = await startEmbeddedPostgres({ dataDir: `${dataDir}/postgres` });
+    opened.defer(() => embedded.stop());
+    return await lookInside(open(embedded.url));
+  } catch (error) {
+    return [err(explain(error))];
+  }
+
+  function open(url: string): Db {
+    const db = connect(url, { max: 1 });
+    opened.defer(() => db.destroy());
+    return db;
+  }
+}
+
+async function lookInside(db: Db): Promise<Finding[]> {
+  const pending = await pendingMigrations(db);
+  const reached = ok("The database answers.");
+  if (pending > 0) {
+    const what = `The database is ${pending} migrations behind this release`;
+    return [
+      reached,
+      err(`${what}: "npm start" brings it up, and so does "npm run hornero -- complex import FILE".`),
+    ];
+  }
+  try {
+    const complex = await complexById(db, await soleComplexId(db));
+    return [reached, ok("It is up to this release."), ok(`It describes ${complex?.name}.`)];
+  } catch (undescribed) {
+    return [reached, ok("It is up to this release."), err(explain(undescribed))];
+  }
+}
+
+async function lookAtRedis({ redisUrl }: Config): Promise<Finding> {
+  if (redisUrl === undefined) return ok("No REDIS_URL: one process alone needs none.");
+  const problem = await pingRedis(redisUrl);
+  if (problem === undefined) return ok("Redis answers.");
+  return err(`Redis does not answer (${problem}). Is it running, and is REDIS_URL right?`);
+}
+
+async function lookAtTelegram(askUsername: () => Promise<string>): Promise<Finding> {
+  try {
+    return ok(`Telegram knows the bot as @${await askUsername()}.`);
+  } catch (error) {
+    return err(explain(error));
+  }
+}
+
+function lookAtOwners({ ownerTelegramIds }: Config): Finding {
+  const owners = ownerTelegramIds.length;
+  if (owners > 0)
+    return ok(`Owners: ${ownerTelegramIds.join(", ")}. Each must have written to the bot once.`);
+  return err("Nobody would hear of requests: put the owners' Telegram ids in OWNER_TELEGRAM_IDS.");
+}
+
+async function lookAtMercadoPago({ mercadoPago }: Config): Promise<Finding> {
+  if (mercadoPago === undefined) {
+    return ok("No MERCADOPAGO_ACCESS_TOKEN: guests and owner arrange deposits between them.");
+  }
+  try {
+    const { collectorId, liveMode } = await createMercadoPago(mercadoPago).seller();
+    return ok(
+      `Mercado Pago takes ${liveMode ? "payments" : "test payments"} for the account ${collectorId}.`,
+    );
+  } catch (error) {
+    if (error instanceof GatewayUnavailable) {
+      return err(`Mercado Pago does not answer (${error.message}). Is the internet reachable from here?`);
+    }
+    return err(
+      `Mercado Pago does not accept MERCADOPAGO_ACCESS_TOKEN (${explain(error)}). Copy it again from your application.`,
+    );
+  }
+}

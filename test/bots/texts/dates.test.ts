@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { hearDates } from "../../../src/bots/texts/understanding/dates.ts";
+import { date } from "../../support/builders/booking.ts";
+
+const today = date("2026-11-02");
+const heard = (words: string) => hearDates(words, today);
+
+const JANUARY = { kind: "stay", checkIn: "2027-01-05", checkOut: "2027-01-08" };
+
+describe("a guest may write the dates", () => {
+  const ways = [
+    "5/1 al 8/1",
+    "5/1 a 8/1",
+    "5/1 - 8/1",
+    "05/01 al 08/01",
+    "5.1 al 8.1",
+    "5/1/2027 al 8/1/2027",
+    "5/1/27 al 8/1/27",
+    "del 5 al 8 de enero",
+    "5-8 de enero",
+    "Del 5 al 8 de ENERO del 2027",
+    "5 de enero al 8 de enero",
+    "el 5 de enero hasta el 8 de enero",
+    "entre el 5 y el 8 de enero",
+    "de 5 a 8 de janeiro",
+    "5 até 8 de janeiro",
+    "from 5 to 8 January",
+    "January 5 to 8",
+    "Jan 5th - Jan 8th",
+    "5th to 8th of January 2027",
+    "2027-01-05/2027-01-08",
+    "2027-01-05 al 2027-01-08",
+    "5/1, 3 noches",
+    "3 nights from 5 January",
+    "¡Hola! ¿Tenés lugar del 5 al 8 de enero para 4?",
+    "Somos 2 adultos y 1 nene, del 5 al 8 de enero",
+  ];
+  it.each(ways)("as %s", (words) => expect(heard(words)).toMatchObject(JANUARY));
+});
+
+describe("dates without a year", () => {
+  it.each([
+    ["2/11 al 4/11", "2026-11-02", "2026-11-04"],
+    ["1/11 al 4/11", "2027-11-01", "2027-11-04"],
+    ["30/12 al 2/1", "2026-12-30", "2027-01-02"],
+    ["del 30 al 2 de enero", "2026-12-30", "2027-01-02"],
+    ["29/2 al 2/3", "2028-02-29", "2028-03-02"],
+  ])("are the next ones to come: %s", (words, checkIn, checkOut) => {
+    expect(heard(words)).toMatchObject({ kind: "stay", checkIn, checkOut });
+  });
+
+  it("stay in the wrong order if they were written so, rather than become a year", () => {
+    expect(heard("8/1 al 5/1")).toMatchObject({ checkIn: "2027-01-08", checkOut: "2027-01-05" });
+    expect(heard("5/1 al 5/1")).toMatchObject({ checkIn: "2027-01-05", checkOut: "2027-01-05" });
+  });
+});
+
+describe("what is no stay", () => {
+  it.each(["31/2 al 3/3", "31 de febrero", "30/2", "5/13 al 8/13", "2027-02-30 al 2027-03-02"])(
+    "is told apart when it is on no calendar: %s",
+    (words) => expect(heard(words).kind).toBe("no_such_date"),
+  );
+
+  it.each(["5/1", "el 5 de enero", "January 5", "2027-01-05"])("is one date alone: %s", (words) => {
+    expect(heard(words)).toMatchObject({ kind: "one_date", date: "2027-01-05" });
+  });
+
+  it.each(["hola", "", "4", "somos 4", "😀", "la semana que viene", "*_[x](y)"])("is nothing: %s", (words) =>
+    expect(heard(words)).toEqual({ kind: "nothing" }),
+  );
+});

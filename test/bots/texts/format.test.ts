@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { centavos } from "../../../src/booking/domain/money.ts";
+import { formatFor } from "../../../src/bots/texts/format.ts";
+import { LOCALES, type Locale, loadTexts, localeFor } from "../../../src/bots/texts/texts.ts";
+import { aParty, stay } from "../../support/builders/booking.ts";
+
+const texts = loadTexts();
+const formatIn = (locale: Locale) => formatFor(locale, texts(locale), "America/Argentina/Cordoba");
+/** Intl puts spaces that do not break between a sign and its amount. */
+const spaced = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("a guest reads", () => {
+  const week = stay("2026-12-29", "2027-01-02");
+  const family = aParty({ children: 1, pets: 2 });
+  it.each([
+    ["es-AR", "mar 29 dic → sáb 2 ene · 4 noches", "2 adultos, 1 menor y 2 mascotas"],
+    ["pt-BR", "ter 29 dez → sáb 2 jan · 4 noites", "2 adultos, 1 criança e 2 animais"],
+    ["en", "Tue 29 Dec → Sat 2 Jan · 4 nights", "2 adults, 1 child and 2 pets"],
+  ] as const)("in %s a stay and a party", (locale, dates, people) => {
+    expect(formatIn(locale).stay(week)).toBe(dates);
+    expect(formatIn(locale).party(family)).toBe(people);
+  });
+
+  it.each([
+    [stay("2026-11-20", "2026-11-23"), "20–23 nov"],
+    [week, "29 dic – 2 ene"],
+  ])("short dates on a button", (dates, shown) => {
+    expect(formatIn("es-AR").span(dates)).toBe(shown);
+  });
+
+  it.each([
+    ["es-AR", "$ 1.234.567,05", "BRL 90"],
+    ["pt-BR", "ARS 1.234.567,05", "R$ 90"],
+    ["en", "ARS 1,234,567.05", "R$90"],
+  ] as const)(
+    "in %s amounts exact to the centavo, and no centavos where there are none",
+    (locale, pesos, reais) => {
+      const { money } = formatIn(locale);
+      expect(spaced(money(centavos(123_456_705), "ARS"))).toBe(pesos);
+      expect(spaced(money(centavos(90_00), "BRL"))).toBe(reais);
+    },
+  );
+
+  it("amounts that a number of pesos could not hold exactly", () => {
+    const { money } = formatIn("es-AR");
+    expect(spaced(money(centavos(9_007_199_254_740_991), "ARS"))).toBe("$ 90.071.992.547.409,91");
+    expect(spaced(money(centavos(5), "ARS"))).toBe("$ 0,05");
+  });
+});
+
+describe("a deadline", () => {
+  const noon = new Date("2026-11-02T15:00:00Z");
+  it.each([
+    ["2026-11-02T21:30:00Z", "hoy a las 18:30", "18:30 today"],
+    ["2026-11-03T02:59:00Z", "hoy a las 23:59", "23:59 today"],
+    ["2026-11-03T12:15:00Z", "mañana a las 09:15", "09:15 tomorrow"],
+    ["2026-11-05T15:00:00Z", "el jue 5 nov a las 12:00", "12:00 on Thu 5 Nov"],
+  ])("%s is told in the time of the place", (instant, spanish, english) => {
+    expect(formatIn("es-AR").moment(instant, noon)).toBe(spanish);
+    expect(formatIn("en").moment(instant, noon)).toBe(english);
+  });
+});
+
+describe("the language we answer in", () => {
+  it.each([
+    ["es", "es-AR"],
+    ["es-MX", "es-AR"],
+    ["pt-br", "pt-BR"],
+    ["pt", "pt-BR"],
+    ["en", "en"],
+    ["de", "en"],
+    [undefined, "es-AR"],
+  ])("to a phone that says %s is %s", (code, locale) => expect(localeFor(code)).toBe(locale));
+
+  it.each(LOCALES)("in %s begins the week on Monday", (locale) => {
+    expect(formatIn(locale).weekdays()).toHaveLength(7);
+    expect(formatIn(locale).date("2026-11-02")).toMatch(/^(lun|seg|Mon) 2 [a-zA-Z]{3}$/);
+  });
+
+  it("has all its words: one that is missing is an error, not a silence", () => {
+    expect(() => texts("en")("no-such-key")).toThrow("no-such-key");
+    expect(() => texts("en")("menu-welcome", {})).toThrow("menu-welcome");
+  });
+});

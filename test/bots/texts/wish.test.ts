@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { understandControl } from "../../../src/bots/texts/understanding/control.ts";
+import { understandWish } from "../../../src/bots/texts/understanding/wish.ts";
+import { date } from "../../support/builders/booking.ts";
+
+const wishOf = (words: string) => understandWish(words, date("2026-11-02"));
+
+describe("somebody who writes out of the blue", () => {
+  it.each([
+    "¿Tenés lugar del 5 al 8 de enero para 4?",
+    "Quiero reservar",
+    "¿Hay cabañas libres?",
+    "Quanto custa? Somos 4",
+    "Do you have availability?",
+    "5/1 al 8/1",
+    "Hola, quería alquilar para 4 personas",
+  ])("wants to book: %s", (words) => expect(wishOf(words)).toBe("book"));
+
+  it.each(["mis reservas", "¿Cómo veo mi reserva?", "Minhas reservas", "my bookings"])(
+    "asks for their bookings: %s",
+    (words) => expect(wishOf(words)).toBe("bookings"),
+  );
+
+  it.each(["Hola", "¡Buenas!", "Oi, bom dia", "Hello", "buenas tardes"])("says hello: %s", (words) =>
+    expect(wishOf(words)).toBe("menu"),
+  );
+
+  it.each(["Gracias!", "muchas gracias 🙏", "ok", "Obrigada", "thank you!", "dale"])(
+    "says thanks: %s",
+    (words) => expect(wishOf(words)).toBe("thanks"),
+  );
+
+  it.each(["asdf", "😀", "¿Aceptan tarjeta?", "<b>hi</b>"])("is not understood: %s", (words) =>
+    expect(wishOf(words)).toBe("hint"),
+  );
+});
+
+describe("somebody who wants out of a question", () => {
+  it.each([
+    ["volver", "back"],
+    ["Atrás", "back"],
+    ["VOLTAR", "back"],
+    ["/back", "back"],
+    ["guardar", "save"],
+    ["Cancelar", "cancel"],
+    ["salir", "cancel"],
+    ["sair", "cancel"],
+    ["exit", "cancel"],
+  ])("may write %s", (words, control) => expect(understandControl(words)).toBe(control));
+
+  it.each(["quiero volver en enero", "no cancelar", "", "5/1"])("did not write %s", (words) => {
+    expect(understandControl(words)).toBeUndefined();
+  });
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readComplex } from "../../src/cli/complex-file.ts";
+
+const example = () => JSON.parse(readFileSync("docs/complex.example.json", "utf8"));
+
+/** The example with one thing changed in its first season, its first cabin or the complex itself. */
+function changed({ season = {}, cabin = {}, complex = {} }: Record<string, object>) {
+  const { seasons, cabins, ...rest } = example();
+  return {
+    ...{ ...rest, ...complex },
+    seasons: [{ ...seasons[0], ...season }, ...seasons.slice(1)],
+    cabins: [{ ...cabins[0], ...cabin }, ...cabins.slice(1)],
+  };
+}
+
+describe("reading a complex from its file", () => {
+  it("takes the example of the docs as it is", () => {
+    expect(readComplex(example())).toMatchObject({ ok: true, value: { name: "Cabañas El Hornero" } });
+  });
+
+  it("fills in what an owner may leave out", () => {
+    const { depositPercent, ownerMinutes, mode, ...rest } = example();
+    expect([depositPercent, ownerMinutes, mode]).not.toContain(undefined);
+    expect(readComplex(rest)).toMatchObject({
+      value: { depositPercent: 30, ownerMinutes: 720, mode: "approval" },
+    });
+  });
+
+  const amounts = [
+    { written: 85_000, centavos: 8_500_000 },
+    { written: 0.07, centavos: 7 },
+    { written: 1.1, centavos: 110 },
+    { written: 19_999.99, centavos: 1_999_999 },
+  ];
+  it.each(amounts)("reads $written as exactly $centavos centavos", ({ written, centavos }) => {
+    const read = readComplex(changed({ cabin: { cleaningFee: written } }));
+    expect(read).toMatchObject({ value: { cabins: [{ cleaningFee: centavos }, {}, {}, {}] } });
+  });
+
+  const wrong = [
+    {
+      cabin: { cleaningFee: 10.005 },
+      says: "cabins[0].cleaningFee must be an amount like 85000 or 85000.50.",
+    },
+    { cabin: { petFee: -1 }, says: "cabins[0].petFee must be an amount like 85000 or 85000.50." },
+    { cabin: { petFee: 1e17 }, says: "cabins[0].petFee must be an amount like 85000 or 85000.50." },
+    { cabin: { petFee: "10000" }, says: "cabins[0].petFee must be a number." },
+    { cabin: { maxGuests: 1 }, says: "cabins[0].baseGuests must not be more than maxGuests." },
+    { cabin: { slug: "La Grande" }, says: "cabins[0].slug must be small letters, digits and dashes." },
+    { cabin: { slug: "molle" }, says: "cabins[2] has the slug molle, as another one has." },
+    {
+      cabin: { pictures: ["cabins/none.jpg"] },
+      says: "cabins[0].pictures[0] must be the path of a file under assets/.",
+    },
+    {
+      cabin: { pictures: ["../package.json"] },
+      says: "cabins[0].pictures[0] must be the path of a file under assets/.",
+    },
+    { cabin: { descripcion: {} }, says: "cabins[0] does not know descripcion: is it misspelled?" },
+    {
+      season: { firstNight: "2027-02-30" },
+      says: "seasons[0].firstNight must be a date that exists, like 2027-01-31.",
+    },
+    { season: { lastNight: "2025-01-01" }, says: "seasons[0].lastNight must not be before firstNight." },
+    { season: { name: "Verano" }, says: "seasons[1] is called Verano, as another one is." },
+    { complex: { name: undefined }, says: "name is missing." },
+    { complex: { currency: "EUR" }, says: "currency must be one of ARS, BRL, USD." },
+    {
+      complex: { timeZone: "Mars/Base" },
+      says: "timeZone must be a time zone like America/Argentina/Cordoba.",
+    },
+    { complex: { checkInTime: "3 pm" }, says: "checkInTime must be a time of day like 15:00." },
+    { complex: { depositPercent: 101 }, says: "depositPercent must be 100 at most." },
+  ];
+  it.each(wrong)("says: $says", ({ says, ...change }) => {
+    expect(readComplex(changed(change))).toMatchObject({ ok: false, error: expect.arrayContaining([says]) });
+  });
+
+  it("wants a rate of every cabin for every season, and for no other", () => {
+    const { "Temporada baja": low, ...rates } = example().cabins[0].rates;
+    expect(readComplex(changed({ cabin: { rates: { ...rates, Otoño: low } } }))).toEqual({
+      ok: false,
+      error: [
+        "cabins[0].rates.Temporada baja is missing: a cabin has a rate for every season.",
+        "cabins[0].rates.Otoño is the rate of a season that is not under seasons.",
+      ],
+    });
+  });
+});

@@ -1,0 +1,21 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export type Said = {
+  readonly exitCode: number;
+  readonly said: readonly string[];
+  readonly complained: readonly string[];
+};
+
+const HORNERO = fileURLToPath(new URL("../../src/hornero.ts", import.meta.url));
+
+/** `npm run hornero -- …`: a process of its own, which knows nothing but this environment. */
+export function hornero(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Said> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [HORNERO, ...args], { env }, (_failure, stdout, stderr) => {
+      resolve({ exitCode: child.exitCode ?? -1, said: linesOf(stdout), complained: linesOf(stderr) });
+    });
+  });
+}
+
+const linesOf = (text: string): string[] => text.split("\n").filter((line) => line !== "");

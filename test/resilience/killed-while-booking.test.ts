@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../support/database.ts";
+import { aLiveHouse, chooses, holdRows, inThisOrder, PATIENCE, toldTo, UNHURRIED } from "./live-house.ts";
+
+const CHOSEN = ["Para 2 adultos", "Quebracho", "Revisá tu reserva"];
+const HELD_ONCE = [{ kind: "booking" }];
+
+describe("killed in the middle of a hold", UNHURRIED, () => {
+  const database = testDatabase();
+
+  it("holds the dates once, after all", async () => {
+    const { ana, marta, opens, bookings, occupied } = await aLiveHouse(database);
+    const hornero = await opens();
+    await chooses(ana);
+    const cabin = await holdRows(database.knex, "select from cabins for update");
+    ana.taps("✅ Reservar");
+    await cabin.wanted();
+    await hornero.kill();
+    await cabin.letGo();
+
+    await opens();
+    await ana.sees("¡Es tuya por ahora!", PATIENCE);
+    await marta.sees("Reserva nueva", PATIENCE);
+    expect(await bookings()).toEqual([{ state: "awaiting_deposit" }]);
+    expect(await occupied()).toEqual(HELD_ONCE);
+    expect(toldTo(ana)).toEqual(inThisOrder(...CHOSEN, "¡Es tuya por ahora!"));
+  });
+});
+
+describe("killed between the hold and the deposit link", UNHURRIED, () => {
+  const database = testDatabase();
+
+  it("gives the link to the same hold, and the guest can pay on it", async () => {
+    const house = await aLiveHouse(database);
+    const { ana, marta, mercadoPago, opens, bookings, occupied } = house;
+    const hornero = await opens();
+    await chooses(ana);
+    mercadoPago.failNext(1, "hang");
+    ana.taps("✅ Reservar");
+    await house.stuckAt(/preferences/);
+    expect(await occupied()).toEqual(HELD_ONCE);
+    await hornero.kill();
+
+    await opens();
+    await ana.sees("¡Es tuya por ahora!", PATIENCE);
+    house.pays(ana);
+    await ana.sees("¡Reserva confirmada!", PATIENCE);
+    await marta.sees("Seña pagada", PATIENCE);
+    expect(await bookings()).toEqual([{ state: "confirmed" }]);
+    expect(await occupied()).toEqual(HELD_ONCE);
+    expect(toldTo(ana)).toEqual(inThisOrder(...CHOSEN, "¡Es tuya por ahora!", "¡Reserva confirmada!"));
+    expect(toldTo(marta)).toEqual(inThisOrder("Reserva nueva", "Seña pagada"));
+  });
+});
+
+describe("killed between the owner's yes and the word to the guest", UNHURRIED, () => {
+  const database = testDatabase();
+
+  it("tells both, and the approval counts once", async () => {
+    const { ana, marta, mercadoPago, opens, stuckAt, bookings } = await aLiveHouse(database, {
+      mode: "approval",
+    });
+    const hornero = await opens();
+    await chooses(ana);
+    ana.taps("✅ Pedir esta cabaña");
+    await marta.sees("Pedido", PATIENCE);
+    mercadoPago.failNext(1, "hang");
+    marta.taps("✅ Aprobar");
+    await stuckAt(/preferences/);
+    await hornero.kill();
+
+    await opens();
+    await ana.sees("aprobó tu reserva", PATIENCE);
+    await marta.sees("Aprobado.", PATIENCE);
+    expect(await bookings()).toEqual([{ state: "awaiting_deposit" }]);
+    expect(toldTo(ana)).toEqual(inThisOrder(...CHOSEN, "Tu pedido es el", "aprobó tu reserva"));
+  });
+});

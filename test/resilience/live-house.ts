@@ -1,0 +1,203 @@
+import type { Knex } from "knex";
+import { expect, onTestFinished, vi } from "vitest";
+import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
+import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
+import type { Phone } from "../../sandbox/telegram/phone.ts";
+import { addDays, todayIn } from "../../src/booking/domain/civil-date.ts";
+import { centavos } from "../../src/booking/domain/money.ts";
+import { aCabin, aComplex, aSeason } from "../support/builders/booking.ts";
+import { frontDoor } from "../support/outage.ts";
+import { freePort } from "../support/ports.ts";
+import { type Environment, type HorneroProcess, startProcess } from "../support/process.ts";
+
+const TOKEN = "4242:sandbox";
+const ACCESS_TOKEN = "APP_USR-sandbox";
+const PAYMENT_SECRET = "payment-secret";
+const OWNER_ID = 900;
+const RETRY_MS = [20, 50, 100, 200];
+/** Mercado Pago goes on for days; these are half a minute. */
+const NOTIFICATION_RETRY_MS = Array.from({ length: 150 }, () => 200);
+
+/** Every night alike, whatever day it is today; of three nights, 90.00 are the deposit. */
+const NIGHTLY = centavos(100_00);
+export const DEPOSIT = 90_00;
+
+/** What a process may take to start, or to notice that another one died, on a busy machine. */
+export const PATIENCE = { timeoutMs: 20_000 };
+export const SOON = { timeout: 20_000, interval: 20 };
+/** Of a test. */
+export const UNHURRIED = { timeout: 60_000 };
+
+const today = todayIn("America/Argentina/Cordoba", new Date());
+/** Three nights, three weeks from now. */
+export const stay = { checkIn: addDays(today, 21), checkOut: addDays(today, 24) };
+
+export type LiveHouseOptions = {
+  readonly mode?: "approval" | "instant";
+  /** Telegram calls us unless it is to be polled. */
+  readonly telegram?: "polling" | "webhook";
+  readonly redisUrl?: string;
+  readonly cabins?: readonly string[];
+};
+
+export type LiveHouse = Awaited<ReturnType<typeof aLiveHouse>>;
+
+/**
+ * The sandbox around real processes on a migrated database, and the phones of four guests and the owner.
+ *
+ * What the house owes Telegram and Mercado Pago outlives its processes: they stay while those come and go.
+ */
+export async function aLiveHouse(
+  { url, knex }: { readonly url: string; readonly knex: Knex },
+  { mode = "instant", telegram: way = "webhook", redisUrl, cabins = ["Quebracho"] }: LiveHouseOptions = {},
+) {
+  const season = aSeason({ firstNight: today, lastNight: addDays(today, 60), weekend: NIGHTLY });
+  const complex = await aComplex(knex, { mode, seasons: [season] });
+  for (const name of cabins) await aCabin(knex, complex, { name });
+
+  const ports = [await freePort(), await freePort()];
+  const publicUrl = await frontDoor(ports);
+  const telegram = createTelegramEmulator({ token: TOKEN, webhookRetryMs: RETRY_MS });
+  const mercadoPago = createMercadoPagoEmulator({
+    accessToken: ACCESS_TOKEN,
+    webhookSecret: PAYMENT_SECRET,
+    notificationUrl: `${publicUrl}/webhooks/mercadopago`,
+    retryMs: NOTIFICATION_RETRY_MS,
+  });
+  const guest = (id: number, name: string) =>
+    telegram.addPhone({ id, name, languageCode: "es", role: "guest" });
+  const marta = { id: OWNER_ID, name: "Marta", languageCode: "es", role: "owner" } as const;
+  onTestFinished(async () => {
+    await telegram.stop();
+    await mercadoPago.stop();
+  });
+
+  const env: Environment = {
+    DATABASE_URL: url,
+    TELEGRAM_BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: (await telegram.start()).url,
+    MERCADOPAGO_ACCESS_TOKEN: ACCESS_TOKEN,
+    MERCADOPAGO_WEBHOOK_SECRET: PAYMENT_SECRET,
+    MERCADOPAGO_API_ROOT: (await mercadoPago.start()).url,
+    OWNER_TELEGRAM_IDS: String(OWNER_ID),
+    ...(way === "webhook" && { PUBLIC_URL: publicUrl, TELEGRAM_WEBHOOK_SECRET: "telegram-secret" }),
+    ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
+  };
+
+  return {
+    ana: guest(1, "Ana"),
+    bruno: guest(2, "Bruno"),
+    carla: guest(3, "Carla"),
+    dora: guest(4, "Dora"),
+    marta: telegram.addPhone(marta, { started: true }),
+    telegram,
+    mercadoPago,
+    env,
+
+    /** Starts a process behind the door; the second one beside the first. */
+    async opens(which: "first" | "second" = "first"): Promise<HorneroProcess> {
+      const hornero = startProcess({ ...env, PORT: String(ports[which === "first" ? 0 : 1]) });
+      await hornero.opens();
+      return hornero;
+    },
+
+    /** What a balancer is told. */
+    health: async () => ({
+      alive: (await fetch(`${publicUrl}/healthz`)).ok,
+      ready: (await fetch(`${publicUrl}/readyz`)).ok,
+    }),
+
+    /** Resolves once nobody answers the door. */
+    closed: () => vi.waitFor(() => expect(fetch(publicUrl)).rejects.toThrow(), SOON),
+
+    /** Resolves once a call to Mercado Pago is under way that will not be answered. */
+    stuckAt: (path: RegExp) =>
+      vi.waitFor(() => {
+        const stuck = mercadoPago.calls.filter((call) => call.status === undefined && path.test(call.path));
+        expect(stuck).not.toEqual([]);
+      }, SOON),
+
+    /** Resolves once so many messages are under way that will never arrive. */
+    stuckSending: (method: string, times = 1) =>
+      vi.waitFor(() => {
+        const stuck = telegram.calls.filter((call) => call.status === undefined && call.method === method);
+        expect(stuck).toHaveLength(times);
+      }, SOON),
+
+    /** A guest pays on the page that the newest pay button opens. */
+    pays(phone: Phone): void {
+      const { searchParams } = new URL(phone.button("💳 Pagar la seña").url ?? "");
+      mercadoPago.pay(searchParams.get("pref_id") ?? "", "approve");
+    },
+
+    /** Resolves once everything that was said is known to have arrived. */
+    allSaid: () =>
+      vi.waitFor(
+        async () => expect(await all(knex, "select from outbox where status = 'pending'")).toEqual([]),
+        SOON,
+      ),
+
+    bookings: () => all(knex, "select state from bookings order by created_at"),
+    occupied: () => all(knex, "select kind from occupancies where active"),
+    ledger: () => all(knex, "select kind, amount from ledger_entries order by id"),
+  };
+}
+
+/**
+ * Takes locks in a transaction of the test's own: whoever wants them waits at exactly that statement.
+ *
+ * `wanted` resolves once somebody does.
+ */
+export async function holdRows(knex: Knex, statement: string) {
+  const trx = await knex.transaction();
+  onTestFinished(async () => void (await trx.rollback()));
+  await trx.raw(statement);
+  return {
+    wanted: () => vi.waitFor(async () => expect(await all(knex, WAITING)).not.toEqual([]), SOON),
+    letGo: () => trx.rollback(),
+  };
+}
+
+const WAITING =
+  "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+
+async function all(knex: Knex, sql: string): Promise<unknown[]> {
+  const { rows } = await knex.raw<{ rows: unknown[] }>(sql);
+  return rows;
+}
+
+/** Up to the question how many they are. */
+export async function saysWhen(guest: Phone): Promise<void> {
+  guest.types("/book");
+  await guest.sees("¿Qué días querés venir?", PATIENCE);
+  guest.types(`${stay.checkIn} al ${stay.checkOut}`);
+  await guest.sees("¿Cuántos son?", PATIENCE);
+}
+
+const WISH = `${stay.checkIn} al ${stay.checkOut} para 2`;
+
+/** Up to the review, in one sentence and one tap. */
+export async function chooses(guest: Phone, cabin = "Quebracho"): Promise<void> {
+  guest.types(WISH);
+  await guest.sees(cabin, PATIENCE);
+  guest.taps(`Elegir ${cabin}`);
+  await guest.sees("Revisá tu reserva", PATIENCE);
+}
+
+/** Both have chosen the same cabin, and want it now. Answers who gets it, once both have been answered. */
+export async function race(one: Phone, other: Phone): Promise<{ winner: Phone; loser: Phone }> {
+  for (const guest of [one, other]) guest.taps("✅ Reservar");
+  const [answer, otherAnswer] = await Promise.all(
+    [one, other].map((guest) => guest.sees(/¡Es tuya por ahora!|se te adelantó|No queda ninguna/, PATIENCE)),
+  );
+  const wins = [answer, otherAnswer].map((message) => message?.text.includes("¡Es tuya por ahora!"));
+  expect(wins.toSorted()).toEqual([false, true]);
+  return wins[0] ? { winner: one, loser: other } : { winner: other, loser: one };
+}
+
+/** What the house wrote to a phone, oldest first. */
+export const toldTo = (phone: Phone): string[] =>
+  phone.messages.filter(({ from }) => from === "bot").map(({ text }) => text);
+
+export const inThisOrder = (...excerpts: string[]): unknown[] =>
+  excerpts.map((excerpt) => expect.stringContaining(excerpt));

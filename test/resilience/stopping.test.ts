@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../support/database.ts";
+import {
+  aLiveHouse,
+  chooses,
+  holdRows,
+  inThisOrder,
+  PATIENCE,
+  saysWhen,
+  toldTo,
+  UNHURRIED,
+} from "./live-house.ts";
+
+describe("stopped while an answer is being heard", UNHURRIED, () => {
+  const database = testDatabase();
+
+  it("answers it, and ends well", async () => {
+    const { ana, opens, closed } = await aLiveHouse(database);
+    const hornero = await opens();
+    await saysWhen(ana);
+    const draft = await holdRows(database.knex, "select from drafts for update");
+    ana.taps("✅ Somos");
+    await draft.wanted();
+    const exitCode = hornero.stop();
+    await closed();
+    await draft.letGo();
+    expect(await exitCode).toBe(0);
+    expect(toldTo(ana)).toEqual(
+      inThisOrder("¿Qué días querés venir?", "¿Cuántos son?", "Para 2 adultos", "Quebracho"),
+    );
+  });
+});
+
+describe("stopped while somebody else does not answer", UNHURRIED, () => {
+  const database = testDatabase();
+
+  it("ends well within ten seconds, and the next process goes on", async () => {
+    const { ana, mercadoPago, opens, stuckAt, bookings, occupied } = await aLiveHouse(database);
+    const hornero = await opens();
+    await chooses(ana);
+    mercadoPago.failNext(2, "hang");
+    ana.taps("✅ Reservar");
+    await stuckAt(/preferences/);
+
+    expect(await hornero.stop()).toBe(0); // after ten seconds it would end itself with 1
+    await opens();
+    await ana.sees("¡Es tuya por ahora!", PATIENCE);
+    expect(await bookings()).toEqual([{ state: "awaiting_deposit" }]);
+    expect(await occupied()).toEqual([{ kind: "booking" }]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { ANA, MARTA } from "../../sandbox/demo/people.ts";
+import { aFolder, reads, startDemo, writes } from "./demo-process.ts";
+
+const PATIENCE_MS = 60_000;
+
+describe("the demo", { timeout: PATIENCE_MS }, () => {
+  it("prints one address and three things to do there, and greets the owner", async () => {
+    const demo = startDemo([], await aFolder());
+    const url = await demo.opens();
+    await reads(url, MARTA.id, "Acá te llegan los pedidos");
+    const text = demo.lines.join("\n");
+    expect(text.match(/http:\S+/g)).toEqual([url]);
+    expect(demo.lines.filter((line) => /^ {2}\d\. /.test(line))).toHaveLength(3);
+    expect(await demo.end("SIGINT")).toBe(0);
+  });
+
+  it("goes on where it was killed, at the same address", async () => {
+    const folder = await aFolder();
+    const killed = startDemo([], folder);
+    const url = await killed.opens();
+    await writes(url, ANA.id, "/start");
+    await reads(url, ANA.id, "¡Hola, Ana!");
+    await killed.end("SIGKILL");
+
+    const next = startDemo([], folder);
+    expect(await next.opens()).toBe(url);
+    await reads(url, ANA.id, "¡Hola, Ana!");
+    await writes(url, ANA.id, "/help");
+    await reads(url, ANA.id, "Así funciona");
+  });
+
+  it("says so when it runs already, and forgets nothing then", async () => {
+    const folder = await aFolder();
+    const running = startDemo([], folder);
+    const url = await running.opens();
+    const second = startDemo(["--reset"], folder);
+    expect(await second.ended()).toBe(1);
+    expect(second.lines).toEqual([`The demo is running already, at ${url}. Stop that one first.`]);
+    await reads(url, MARTA.id, "Acá te llegan los pedidos");
+  });
+
+  it("starts clean when asked to", async () => {
+    const folder = await aFolder();
+    const before = startDemo([], folder);
+    const url = await before.opens();
+    await writes(url, ANA.id, "/start");
+    await reads(url, ANA.id, "¡Hola, Ana!");
+    await before.end("SIGINT");
+
+    await startDemo(["--reset"], folder).opens();
+    expect(await reads(url, ANA.id, '"snapshot"')).toContain('"messages":[]');
+  });
+
+  const typed = [
+    {
+      args: ["--play", "--channel", "pigeon"],
+      says: 'There is no channel "pigeon" to play on. There is: telegram.',
+    },
+    { args: ["--mode", "never"], says: 'There is no mode "never". There are: approval, instant.' },
+    { args: ["--fly"], says: "Unknown option '--fly'." },
+  ];
+  it.each(typed)("answers $args with a sentence", async ({ args, says }) => {
+    const demo = startDemo(args);
+    expect(await demo.ended()).toBe(1);
+    expect(demo.lines[0]).toBe(says);
+  });
+});

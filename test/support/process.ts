@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { onTestFailed, onTestFinished } from "vitest";
+
+export type Environment = Readonly<Record<string, string>>;
+export type HorneroProcess = ReturnType<typeof startProcess>;
+
+const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const OPEN = '"Hornero is open"';
+const LINES_SHOWN_ON_FAILURE = 30;
+
+/** `npm start`: a process of its own, which knows nothing but this environment. It ends with the test. */
+export function startProcess(env: Environment) {
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = once(child, "close");
+  const opened = Promise.withResolvers<void>();
+  const log: string[] = [];
+  const complaints: string[] = [];
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    log.push(line);
+    if (line.includes(OPEN)) opened.resolve();
+  });
+  createInterface({ input: child.stderr }).on("line", (line) => complaints.push(line));
+
+  onTestFailed(() => console.error([...log, ...complaints].slice(-LINES_SHOWN_ON_FAILURE).join("\n")));
+  onTestFinished(kill);
+
+  async function kill(): Promise<void> {
+    child.kill("SIGKILL");
+    await ended;
+  }
+
+  async function end(): Promise<number | null> {
+    await ended;
+    return child.exitCode;
+  }
+
+  return {
+    /** Its standard output and its standard error, line by line. */
+    log,
+    complaints,
+    /** Resolves once it serves. */
+    opens: () => Promise.race([opened.promise, ended.then(failToOpen)]),
+    /** As the power does it: at once, and without a word. */
+    kill,
+    /** As a release does it. Answers the exit code. */
+    stop(): Promise<number | null> {
+      child.kill("SIGTERM");
+      return end();
+    },
+    /** Answers the exit code, once it ends by itself. */
+    end,
+  };
+
+  function failToOpen(): never {
+    throw new Error(["The process ended before it was open.", ...complaints].join("\n"));
+  }
+}
