@@ -23,21 +23,34 @@ process.exitCode = kept ? 0 : 1;
 
 /** Refuses with a sentence for whoever typed it. */
 function readOrder(args: readonly string[]): Result<Order, string> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: "boolean", default: false }, variant: { type: "string" } },
-  });
-  const [name = ""] = positionals;
+  const parsed = parse(args);
+  if (!parsed.ok) return parsed;
+  const { json, variant } = parsed.value.values;
+  const name = parsed.value.positionals.join(" ");
   const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
   if (bench === undefined) {
-    return err(`There is no bench "${name}". There are: ${Object.keys(benches).join(", ")}.`);
+    const question = name === "" ? "Which bench?" : `There is no bench "${name}".`;
+    return err(`${question} There are: ${Object.keys(benches).join(", ")}.`);
   }
-  const { variant, json } = values;
   if (variant === undefined) return ok({ bench, variants: bench.variants, json });
   if (bench.variants.includes(variant)) return ok({ bench, variants: [variant], json });
   const known = bench.variants.length > 0 ? bench.variants.join(", ") : "none";
   return err(`The bench "${name}" has no variant "${variant}". There are: ${known}.`);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return ok(
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { json: { type: "boolean", default: false }, variant: { type: "string" } },
+      }),
+    );
+  } catch (mistyped) {
+    if (mistyped instanceof TypeError) return err(mistyped.message);
+    throw mistyped;
+  }
 }
 
 async function run({ bench, variants, json }: Order): Promise<boolean> {

@@ -2,8 +2,6 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { type Orders, type Outcome, outcome } from "./messages.ts";
 
-export type GuestsProcess = ReturnType<typeof startGuests>;
-
 /** Guests in a process of their own. */
 export function startGuests(orders: Orders) {
   const child = fork(new URL("./guests.ts", import.meta.url), [JSON.stringify(orders)]);

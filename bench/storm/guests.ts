@@ -22,10 +22,7 @@ process.on("message", async (message) => {
   const { stay } = wish.parse(message);
   process.send?.(await everybodyWants(stay));
 });
-process.once("disconnect", async () => {
-  await locks.close();
-  await db.destroy();
-});
+process.once("disconnect", () => process.exit());
 
 async function everybodyWants(stay: number): Promise<Outcome> {
   metrics.cabinLockDegraded.reset();

@@ -1,12 +1,12 @@
 import { mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Complex } from "../../src/booking/domain/complex.ts";
 import { stopPostmaster } from "../../src/db/postmaster.ts";
 import { err, ok, type Result } from "../../src/shared/result.ts";
 import { MARTA } from "./people.ts";
 import { choosePorts, keptPorts } from "./ports.ts";
 import { endLeftoverRedis } from "./redis.ts";
-import { openWorld, type World } from "./world.ts";
+import { openWorld, WHOSE_DEMO, type World } from "./world.ts";
 
 export type RunOptions = {
   readonly dataDir: string;
@@ -20,7 +20,7 @@ const PATIENCE_MS = 1000;
 /** Opens the demo where it was left. Refuses with a sentence where it is open already. */
 export async function runDemo({ dataDir, mode, reset }: RunOptions): Promise<Result<World, string>> {
   const kept = await keptPorts(dataDir);
-  if (kept && (await isOpen(kept.phones))) {
+  if (kept && (await isOpen(kept.phones, dataDir))) {
     return err(`The demo is running already, at http://127.0.0.1:${kept.phones}. Stop that one first.`);
   }
   if (kept) await endLeftoverRedis(join(dataDir, "redis"), kept.redis);
@@ -33,12 +33,11 @@ export async function runDemo({ dataDir, mode, reset }: RunOptions): Promise<Res
   return ok(world);
 }
 
-async function isOpen(port: number): Promise<boolean> {
+async function isOpen(port: number, dataDir: string): Promise<boolean> {
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/phones/api/phones`, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return answer.ok;
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const answer = await fetch(`http://127.0.0.1:${port}${WHOSE_DEMO}`, { signal });
+    return answer.ok && (await answer.text()) === resolve(dataDir);
   } catch {
     return false;
   }

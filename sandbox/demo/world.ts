@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { finished } from "node:stream/promises";
 import { createApp } from "../../src/app.ts";
 import { describeComplex } from "../../src/booking/describe-complex.ts";
@@ -38,6 +38,9 @@ export type World = {
 /** In the data folder. */
 export const LOG_FILE = "hornero.log";
 
+/** Beside the phones page, the folder of the demo that serves it. */
+export const WHOSE_DEMO = "/demo/folder";
+
 const HOST = "127.0.0.1";
 
 /** Made up, as long as the real ones. */
@@ -65,6 +68,7 @@ export async function openWorld({ dataDir, ports, mode }: WorldOptions): Promise
   });
   telegram.addPhone(MARTA, { started: true });
   telegram.fastify.register(phonesPage);
+  telegram.fastify.get(WHOSE_DEMO, () => resolve(dataDir));
   const { url: phonesUrl } = await telegram.start();
   opened.defer(() => telegram.stop());
 

@@ -19,6 +19,7 @@ export type Server = {
 };
 
 const MAX_BODY_BYTES = 1024 * 1024;
+const IDLE_LOOK_MS = 20;
 const REQUEST_TIMEOUT_MS = 15 * SECOND_MS;
 
 export async function createServer(deps: ServerDeps): Promise<Server> {
@@ -50,6 +51,14 @@ export async function createServer(deps: ServerDeps): Promise<Server> {
     drain: () => {
       draining = true;
     },
-    close: () => server.close(),
+    async close() {
+      // A connection whose answer is on its way as we begin to close would be kept for its next request.
+      const closingIdle = setInterval(() => server.server.closeIdleConnections(), IDLE_LOOK_MS);
+      try {
+        await server.close();
+      } finally {
+        clearInterval(closingIdle);
+      }
+    },
   };
 }

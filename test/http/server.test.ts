@@ -172,4 +172,22 @@ describe("the rest of the house", () => {
     expect((await fetch(`${at}/healthz`)).status).toBe(200);
     await leaving.close();
   });
+
+  it("closes once the answer in hand is given, though its connection could be used again", async () => {
+    const leaving = await serverOn(knex);
+    const at = await leaving.listen({ host: "127.0.0.1", port: 0 });
+    const [looking, looked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    worker = () => {
+      looking.resolve();
+      return looked.promise;
+    };
+    const answer = fetch(`${at}/readyz`);
+    await looking.promise;
+    worker = async () => {};
+
+    const closed = leaving.close();
+    looked.resolve();
+    await (await answer).arrayBuffer();
+    await closed;
+  });
 });

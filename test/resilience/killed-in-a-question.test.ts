@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
-import { aLiveHouse, holdRows, inThisOrder, PATIENCE, saysWhen, toldTo, UNHURRIED } from "./live-house.ts";
+import {
+  aLiveHouse,
+  DATES,
+  holdRows,
+  inThisOrder,
+  PATIENCE,
+  saysWhen,
+  toldTo,
+  UNHURRIED,
+} from "./live-house.ts";
 
 const ASKED = ["¿Qué días querés venir?", "¿Cuántos son?"];
 
@@ -76,8 +85,9 @@ describe("killed before it knew that a message had arrived", UNHURRIED, () => {
     await hornero.kill();
 
     await opens();
-    const again = await ana.sees("¿Qué días", PATIENCE);
-    ana.taps("Cancelar", again);
-    await ana.sees("lo dejamos acá", PATIENCE);
+    await ana.sees("¿Qué días", PATIENCE);
+    ana.types(DATES);
+    await ana.sees("¿Cuántos son?", PATIENCE);
+    expect(toldTo(ana)).toEqual(inThisOrder("¿Qué días", "¿Qué días", "¿Cuántos son?"));
   });
 });

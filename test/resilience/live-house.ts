@@ -24,13 +24,13 @@ export const DEPOSIT = 90_00;
 
 /** What a process may take to start, or to notice that another one died, on a busy machine. */
 export const PATIENCE = { timeoutMs: 20_000 };
-export const SOON = { timeout: 20_000, interval: 20 };
+const SOON = { timeout: 20_000, interval: 20 };
 /** Of a test. */
 export const UNHURRIED = { timeout: 60_000 };
 
 const today = todayIn("America/Argentina/Cordoba", new Date());
 /** Three nights, three weeks from now. */
-export const stay = { checkIn: addDays(today, 21), checkOut: addDays(today, 24) };
+export const DATES = `${addDays(today, 21)} al ${addDays(today, 24)}`;
 
 export type LiveHouseOptions = {
   readonly mode?: "approval" | "instant";
@@ -154,6 +154,8 @@ export async function holdRows(knex: Knex, statement: string) {
   await trx.raw(statement);
   return {
     wanted: () => vi.waitFor(async () => expect(await all(knex, WAITING)).not.toEqual([]), SOON),
+    /** Ends the connection of whoever waits. */
+    cut: () => all(knex, WAITING.replace("select", "select pg_terminate_backend(pid)")),
     letGo: () => trx.rollback(),
   };
 }
@@ -170,15 +172,13 @@ async function all(knex: Knex, sql: string): Promise<unknown[]> {
 export async function saysWhen(guest: Phone): Promise<void> {
   guest.types("/book");
   await guest.sees("¿Qué días querés venir?", PATIENCE);
-  guest.types(`${stay.checkIn} al ${stay.checkOut}`);
+  guest.types(DATES);
   await guest.sees("¿Cuántos son?", PATIENCE);
 }
 
-const WISH = `${stay.checkIn} al ${stay.checkOut} para 2`;
-
 /** Up to the review, in one sentence and one tap. */
 export async function chooses(guest: Phone, cabin = "Quebracho"): Promise<void> {
-  guest.types(WISH);
+  guest.types(`${DATES} para 2`);
   await guest.sees(cabin, PATIENCE);
   guest.taps(`Elegir ${cabin}`);
   await guest.sees("Revisá tu reserva", PATIENCE);

@@ -69,6 +69,12 @@ export function formatFor(locale: Locale, t: Translate, timeZone: string) {
         : `${from.day} ${from.month} – ${to.day} ${to.month}`;
     },
 
+    /** To the whole peso or dollar: for averages, which nobody is charged. */
+    roughMoney(amount: Centavos, currency: string) {
+      const format = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
+      return format.format(decimal(amount));
+    },
+
     stay(stay: Stay) {
       return t("stay", {
         checkIn: date(stay.checkIn),

@@ -58,7 +58,7 @@ export function offers(
           maxGuests: offer.maxGuests,
           description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
           total: format.money(offer.quote.total, offer.quote.currency),
-          nightly: format.money(offer.quote.nightly, offer.quote.currency),
+          nightly: format.roughMoney(offer.quote.nightly, offer.quote.currency),
         }),
         ...(offer.picture !== null && { picture: offer.picture }),
       },

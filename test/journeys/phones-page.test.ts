@@ -1,0 +1,75 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Locator, type Page } from "playwright-core";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openWorld } from "../../sandbox/demo/world.ts";
+import { freePort } from "../support/ports.ts";
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? "";
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The demo on a page of a real browser; it ends with the test. */
+async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
+  const dataDir = await mkdtemp(join(tmpdir(), "hornero-phones-"));
+  await chmod(dataDir, 0o755); // Postgres reads its folder as a user of its own when the tests run as root
+  const [phones, payments, app, redis] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+  const world = await openWorld({ dataDir, mode: "approval", ports: { phones, payments, app, redis } });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  onTestFinished(async () => {
+    await browser.close();
+    await world.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  const page = await browser.newPage({ viewport, locale: "es-AR" });
+  await page.goto(world.phonesUrl);
+  return page;
+}
+
+/** The newest button of that name on a phone. */
+const tap = (phone: Locator, name: string | RegExp) => phone.getByRole("button", { name }).last().click();
+const sees = (phone: Locator, text: string | RegExp) =>
+  phone.locator(".message.in").getByText(text).last().waitFor();
+
+async function asksForACabin(phone: Locator): Promise<void> {
+  await tap(phone, "Iniciar");
+  await tap(phone, "Reservar");
+  await sees(phone, "¿Qué días querés venir?");
+  await phone.getByLabel("Escribir un mensaje").fill("somos 2, del 5 al 12 de enero");
+  await phone.getByLabel("Escribir un mensaje").press("Enter");
+  await tap(phone, "Elegir Quebracho");
+  await sees(phone, "Revisá tu reserva");
+  await tap(phone, /Pedir esta cabaña/);
+}
+
+describe.skipIf(CHROMIUM === "")("the phones page", () => {
+  it("takes a booking from the first tap to the payment, and tells guest and owner", async () => {
+    const page = await theDemo();
+    const [ana, marta] = [page.locator("#phone-1001"), page.locator("#phone-1003")];
+    await asksForACabin(ana);
+    await sees(marta, /Pedido/);
+    await tap(marta, /Aprobar/);
+    await sees(ana, "¡Buenas noticias!");
+    await tap(ana, /Pagar la seña/);
+    await ana
+      .frameLocator("iframe")
+      .getByRole("button", { name: /^Pagar/ })
+      .click();
+    await sees(ana, "¡Reserva confirmada!");
+    await sees(marta, /Seña pagada/);
+  });
+
+  it("fits on a real phone: one chat at a time, nothing wider than the screen", async () => {
+    const page = await theDemo({ width: 390, height: 844 });
+    await tap(page.locator("#phone-1001"), "Iniciar");
+    await sees(page.locator("#phone-1001"), "¡Hola, Ana!");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    expect((await page.locator("#phone-1002").boundingBox())?.x).toBeGreaterThanOrEqual(390);
+  });
+});
