@@ -1,3 +1,4 @@
+import type { Db } from "../../src/db/connect.ts";
 import { SECOND_MS } from "../../src/shared/clock.ts";
 import { ok } from "../../src/shared/result.ts";
 import type { Bench } from "../bench-report.ts";
@@ -29,11 +30,11 @@ export const holds: Bench = {
 
     await takeTurn(desk, 0); // opens the connections and warms up
     await takeTurn(bare, 0);
-    for (const { db } of [deskDatabase, bareDatabase]) await db.raw("analyze"); // as a database in use is
     const deskTurns: Turn[] = [];
     const bareTurns: Turn[] = [];
     const end = performance.now() + MAX_RUN_MS;
     for (let round = 1; round <= ROUNDS && performance.now() < end; round++) {
+      for (const { db } of [deskDatabase, bareDatabase]) await keepUp(db);
       deskTurns.push(await takeTurn(desk, round));
       bareTurns.push(await takeTurn(bare, round));
     }
@@ -57,6 +58,12 @@ export const holds: Bench = {
     return ok({ figures, table, broken });
   },
 };
+
+/** What worker and autovacuum get done meanwhile in production: jobs do not pile up, and the planner knows its tables. */
+async function keepUp(db: Db): Promise<void> {
+  await db.raw("select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))");
+  await db.raw("vacuum analyze");
+}
 
 /** All connections hold at once, each one after the other. The sellers take turns, so a busy machine hits both. */
 async function takeTurn(seller: Seller, round: number): Promise<Turn> {

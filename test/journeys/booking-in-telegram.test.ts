@@ -1,40 +1,63 @@
 import { describe, expect, it } from "vitest";
-import type { Phone } from "../../sandbox/telegram/phone.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
+import { codeIn, holds, pays, requests, seesTheReview, tapsOneByOne } from "./steps.ts";
 
-/** Up to the review, for two, from 10 to 13 November. */
-async function choosesQuebracho(guest: Phone) {
-  guest.types("/start");
-  await guest.sees("Soy la recepción");
-  guest.taps("📅 Reservar");
-  await guest.sees("¿Qué días querés venir?");
-  guest.types("10/11 al 13/11");
-  await guest.sees("¿Cuántos son?");
-  guest.taps("✅ Somos");
-  await guest.sees("Quebracho");
-  guest.taps("Elegir Quebracho");
-  return guest.sees("Revisá tu reserva");
-}
+const database = testDatabase();
 
 describe("a guest books in Telegram", () => {
-  const database = testDatabase();
+  it.each(["polling", "webhook"] as const)(
+    "asks, the owner approves, the guest pays, and both are told (%s)",
+    async (telegram) => {
+      const house = await aHouse(database, { telegram });
+      const { ana, marta } = house;
+      const code = await requests(ana);
+      expect((await marta.sees(`Pedido ${code}`)).text).toContain("Ana · 2 adultos");
+      marta.taps("✅ Aprobar");
+      await marta.sees(/Aprobado. Ana tiene hasta hoy a las 13:\d\d para pagar la seña de \$\s90/);
+      pays(house, ana, await ana.sees("aprobó tu reserva"));
+      await ana.sees(`¡Reserva confirmada! Código ${code}`);
+      await marta.sees(new RegExp(`Seña pagada: \\$\\s90 · ${code}`));
+    },
+  );
 
-  it("asks, the owner approves, the guest pays, and both are told", async () => {
-    const { ana, marta, mercadoPago } = await aHouse(database);
-    const review = await choosesQuebracho(ana);
-    expect(review.text).toMatch(/Total: \$\s300/);
-    ana.taps("✅ Pedir esta cabaña");
-    const [code = ""] = /[2-9A-Z]{6}/.exec((await ana.sees("Tu pedido es el")).text) ?? [];
+  it("gets the dates at once where nobody has to be asked, and the owner is told", async () => {
+    const house = await aHouse(database, { mode: "instant" });
+    const { ana, marta } = house;
+    const held = await holds(ana);
+    expect(held.text).toMatch(/pagá la seña de \$\s90: tenés hasta hoy a las 13:\d\d/);
+    await marta.sees(`Reserva nueva ${codeIn(held)}`);
+    pays(house, ana, held);
+    await ana.sees("¡Reserva confirmada!");
+    await marta.sees("Seña pagada");
+  });
 
-    await marta.sees(`Pedido ${code}`);
-    marta.taps("✅ Aprobar");
-    await marta.sees("Aprobado. Ana tiene hasta");
-    const approved = await ana.sees("aprobó tu reserva");
+  it("sees before confirming what it costs, how much now and how much on arrival", async () => {
+    const { ana } = await aHouse(database);
+    const { text } = await seesTheReview(ana);
+    expect(text.replaceAll("\u00a0", " ")).toContain(
+      ["3 noches × $ 100 (Todo el año): $ 300", "Total: $ 300", "", "Seña para reservar: $ 90"].join("\n"),
+    );
+    expect(text).toMatch(/Saldo al llegar: \$\s210\nEntrada desde las 15:00, salida hasta las 10:00\./);
+  });
+});
 
-    const url = ana.button("💳 Pagar la seña", approved).url ?? "";
-    mercadoPago.pay(new URL(url).searchParams.get("pref_id") ?? "", "approve");
-    await ana.sees(`¡Reserva confirmada! Código ${code}`);
-    await marta.sees(new RegExp(`Seña pagada: \\$\\s90 · ${code}`));
+describe("from /start to the payment link, without typing", () => {
+  const ways = [
+    {
+      days: "a weekend",
+      taps: ["📅 Reservar", "Este finde", "✅ Somos", "Elegir Quebracho", "✅ Reservar y pagar"],
+    },
+    {
+      days: "any days",
+      taps: ["📅 Reservar", "10", "13", "✅ Somos", "Elegir Quebracho", "✅ Reservar y pagar"],
+    },
+  ];
+  it.each(ways)("$days take $taps.length taps", async ({ taps }) => {
+    const { ana } = await aHouse(database, { mode: "instant" });
+    ana.types("/start");
+    await tapsOneByOne(ana, taps);
+    expect(ana.button("💳 Pagar la seña", await ana.sees("Tu reserva es la")).url).toMatch(/^http/);
+    expect(taps.length).toBeLessThanOrEqual(6);
   });
 });

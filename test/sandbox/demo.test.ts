@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ANA, MARTA } from "../../sandbox/demo/people.ts";
 import { aFolder, reads, startDemo, writes } from "./demo-process.ts";
@@ -17,10 +19,11 @@ describe("the demo", { timeout: PATIENCE_MS }, () => {
 
   it("goes on where it was killed, at the same address", async () => {
     const folder = await aFolder();
+    const phones = join(folder, "data/demo/telegram.json");
     const killed = startDemo([], folder);
     const url = await killed.opens();
     await writes(url, ANA.id, "/start");
-    await reads(url, ANA.id, "¡Hola, Ana!");
+    await expect.poll(() => readFile(phones, "utf8"), { timeout: PATIENCE_MS }).toContain("¡Hola, Ana!");
     await killed.end("SIGKILL");
 
     const next = startDemo([], folder);

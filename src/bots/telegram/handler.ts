@@ -1,4 +1,4 @@
-import type { Bot } from "grammy";
+import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Db, Trx } from "../../db/connect.ts";
 import { type InboxItem, markHandled, openInboxItem } from "../../inbox/tables/inbox.ts";
@@ -33,6 +33,9 @@ export function createHandler({ db, desks, outbox, clock }: HandlerDeps) {
         inHand.set(update.update_id, item);
         try {
           await bot.handleUpdate(update);
+        } catch (error) {
+          // grammY wraps what broke together with the whole chat: too much for a log, and an outage is not told any more
+          throw error instanceof BotError ? error.error : error;
         } finally {
           inHand.delete(update.update_id);
         }

@@ -38,7 +38,8 @@ export function pieces(source: Text, limit: number): Text[] {
 }
 
 function cut(line: string, limit: number): string[] {
-  const parts: string[] = [];
-  for (let from = 0; from < line.length; from += limit) parts.push(line.slice(from, from + limit));
-  return parts.length === 0 ? [""] : parts;
+  if (line.length <= limit) return [line];
+  const tears = /[\uD800-\uDBFF]/.test(line.charAt(limit - 1)); // the first half of an emoji, say
+  const end = tears ? limit - 1 : limit;
+  return [line.slice(0, end), ...cut(line.slice(end), limit)];
 }

@@ -48,7 +48,8 @@ export function render(view: Shown, voice: Voice): Part[] {
 
 /** The keyboard belongs to the last message; a caption that would not fit is sent as a text after its picture. */
 function partsOf(text: string, picture: Picture | undefined, keyboard: Rows): Part[] {
-  if (picture !== undefined && text.length <= MAX_CAPTION) return [{ ...marked(text), picture, keyboard }];
+  const caption = marked(text);
+  if (picture !== undefined && caption.text.length <= MAX_CAPTION) return [{ ...caption, picture, keyboard }];
   const texts = pieces(text, MAX_TEXT);
   return [
     ...(picture === undefined ? [] : [{ ...marked(""), picture, keyboard: [] }]),
