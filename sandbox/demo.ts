@@ -13,6 +13,8 @@ import type { World } from "./demo/world.ts";
 const DATA_DIR = "data/demo";
 const STOP_WITHIN_MS = 10 * SECOND_MS;
 
+process.removeAllListeners("warning"); // the phones page goes through Node's type stripping, which it calls experimental
+
 const order = readOrder(process.argv.slice(2));
 if (order.ok) await carryOut(order.value).catch((error: unknown) => fail(explain(error)));
 else fail(order.error);

@@ -11,8 +11,7 @@ import type { Config } from "./config.ts";
 import type { Foundations } from "./foundations.ts";
 import { createServer } from "./http/server.ts";
 import { createInOrder } from "./inbox/handle-in-order.ts";
-import { receive } from "./inbox/tables/inbox.ts";
-import { receivedUpdate } from "./inbox/telegram-update.ts";
+import { createReceiveUpdate } from "./inbox/telegram-update.ts";
 import { crontab } from "./jobs/crontab.ts";
 import { createLifeline } from "./jobs/lifeline.ts";
 import { createTasks } from "./jobs/tasks.ts";
@@ -67,6 +66,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     : paymentsNotSetUp;
 
   const texts = loadTexts();
+  const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
   const desks = createDesks({ db, booking, depositLink: payments.depositLink, owners, texts, clock });
   const telegram = connectTelegram({
@@ -77,18 +77,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
     deliver: (chatId) => delivery.deliver(chatId),
     assets: ASSETS,
     webhook,
-    receive: async (update) => {
-      const received = receivedUpdate(update);
-      if (received.ok) await receive(db, received.value);
-    },
+    receive: receiveUpdate,
     ownerIds: config.ownerTelegramIds,
   });
   const delivery = createDelivery({ db, clock, metrics, logger, senders: { telegram: telegram.sender } });
 
-  const lifeline = createLifeline({ url: databaseUrl, logger, metrics });
   const { handleInOrder } = createInOrder({ db, clock, logger, metrics });
   const worker = createWorker({
-    ...{ url: databaseUrl, lifeline, logger, metrics, crontab, concurrency: CONCURRENT_JOBS },
+    ...{ url: databaseUrl, logger, metrics, crontab, concurrency: CONCURRENT_JOBS },
+    lifeline: createLifeline({ url: databaseUrl, logger, metrics }),
     tasks: createTasks({
       ...{ db, clock, handleInOrder },
       telegram: telegram.handler,
@@ -103,9 +100,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     }),
   });
   const server = await createServer({
-    ...{ db, logger, metrics },
+    ...{ logger, metrics },
     ...(config.telegram.webhookSecret !== undefined && {
-      telegram: { webhookSecret: config.telegram.webhookSecret },
+      telegram: { webhookSecret: config.telegram.webhookSecret, receiveUpdate },
     }),
     ...(config.mercadoPago && { receiveNotification: payments.receiveNotification }),
     checks: {
@@ -118,9 +115,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   return {
     async start() {
       await owners.appoint(config.ownerTelegramIds.map((id) => `telegram:${id}`));
+      if (config.ownerTelegramIds.length === 0)
+        logger.warn("OWNER_TELEGRAM_IDS is empty: nobody hears of requests");
       const url = await server.listen({ host: config.host, port: config.port });
+      logger.info({ url }, "waiting for Telegram to answer");
       await telegram.greet();
-      await lifeline.start();
       await worker.start();
       await telegram.listen();
       logger.info({ url, telegram: webhook ? "webhook" : "polling" }, "Hornero is open");
@@ -132,7 +131,6 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await telegram.stop();
       await server.close();
       await worker.stop(DRAIN_MS);
-      await lifeline.stop();
     },
   };
 }

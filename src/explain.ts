@@ -11,8 +11,6 @@ export function explain(error: unknown): string {
     case "28000":
     case "3D000":
       return `The database refuses us (${message}). Check the user, the password and the name in DATABASE_URL.`;
-    case "EADDRINUSE":
-      return `The port is taken (${message}). Set PORT to another one.`;
     default:
       return isUnavailable(error)
         ? `The database cannot be reached (${message}). Is Postgres running, and is DATABASE_URL right?`

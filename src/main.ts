@@ -16,7 +16,7 @@ if (!config.ok) fail(config.error);
 const logger = createLogger({ level: config.value.logLevel });
 const metrics = createMetrics();
 const foundations = await layFoundations(config.value, { logger, metrics }).catch(fail);
-const complexId = await soleComplexId(foundations.db).catch(fail);
+const complexId = await soleComplexId(foundations.db).catch(closeAndFail);
 const app = await createApp({
   ...foundations,
   config: config.value,
@@ -26,17 +26,27 @@ const app = await createApp({
   clock: systemClock,
 });
 
+let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(0));
 await app.start().catch(async (error: unknown) => {
+  if (stopping) return; // a start cut short by a stop is no failure
   complain(explain(error));
   await stop(1);
 });
 
 async function stop(exitCode: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
   await app.stop();
   await foundations.close();
   process.exit(exitCode);
+}
+
+/** A Postgres of our own would go on without us. */
+async function closeAndFail(problem: unknown): Promise<never> {
+  await foundations.close();
+  return fail(problem);
 }
 
 function fail(problem: unknown): never {

@@ -22,7 +22,7 @@ export const holds: Bench = {
 
   async measure(ground) {
     await using open = new AsyncDisposableStack();
-    const opened = <T extends Seller>(seller: T) => open.adopt(seller, () => seller.close());
+    const opened = (seller: Seller) => open.adopt(seller, () => seller.close());
     const deskDatabase = await ground.database("holds_desk");
     const bareDatabase = await ground.database("holds_bare");
     const desk = opened(await openDeskSeller(deskDatabase, ground.redisUrl, WISHES_PER_CONNECTION));

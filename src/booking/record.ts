@@ -42,8 +42,8 @@ export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: M
     to: booking.state,
   });
   if (isHold(booking) && was !== null) {
-    // The job of the deadline before finds the hold not overdue: to replace it would cost every hold more.
-    await addJob(trx, "expire_hold", { bookingId: booking.id }, { runAt: new Date(booking.deadline) });
+    const job = { key: `expire:${booking.id}`, runAt: new Date(booking.deadline) };
+    await addJob(trx, "expire_hold", { bookingId: booking.id }, job);
   }
   const reason = booking.ended?.reason ?? null;
   const data: Json = { bookingId: booking.id, code: booking.code, was, reason };

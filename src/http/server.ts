@@ -10,7 +10,7 @@ import { addWebhooks, type WebhookDeps } from "./webhooks.ts";
 export type ServerDeps = WebhookDeps & Omit<HealthDeps, "isDraining"> & { readonly logger: Logger };
 
 export type Server = {
-  /** Answers the address it listens at. */
+  /** Answers the address it listens at. Throws, with a sentence for whoever set us up, where it cannot. */
   listen(at: { readonly host: string; readonly port: number }): Promise<string>;
   /** From now on not ready, so that a balancer sends its requests elsewhere; still serves. */
   drain(): void;
@@ -47,7 +47,19 @@ export async function createServer(deps: ServerDeps): Promise<Server> {
   addWebhooks(server, deps);
 
   return {
-    listen: (at) => server.listen(at),
+    async listen(at) {
+      try {
+        return await server.listen(at);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(
+          `Nobody can call at ${at.host}:${at.port} (${reason}). Set HOST or PORT to another.`,
+          {
+            cause: error,
+          },
+        );
+      }
+    },
     drain: () => {
       draining = true;
     },

@@ -1,8 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance } from "fastify";
-import type { Db } from "../db/connect.ts";
-import { receive } from "../inbox/tables/inbox.ts";
-import { receivedUpdate } from "../inbox/telegram-update.ts";
+import type { createReceiveUpdate } from "../inbox/telegram-update.ts";
 import type { Metrics } from "../shared/metrics.ts";
 import { refuse } from "./errors.ts";
 
@@ -13,10 +11,12 @@ export type PaymentNotification = {
 };
 
 export type WebhookDeps = {
-  readonly db: Db;
   readonly metrics: Metrics;
   /** Absent where Telegram is polled. */
-  readonly telegram?: { readonly webhookSecret: string };
+  readonly telegram?: {
+    readonly webhookSecret: string;
+    readonly receiveUpdate: ReturnType<typeof createReceiveUpdate>;
+  };
   /** Absent where no payments are taken. */
   readonly receiveNotification?: (
     notification: PaymentNotification,
@@ -27,7 +27,7 @@ const SECRET_HEADER = "x-telegram-bot-api-secret-token";
 
 /** Where others call us. What they say is stored and answered; a job does the work. */
 export function addWebhooks(server: FastifyInstance, deps: WebhookDeps): void {
-  const { db, metrics, telegram, receiveNotification } = deps;
+  const { metrics, telegram, receiveNotification } = deps;
 
   if (telegram !== undefined) {
     server.post("/webhooks/telegram", {
@@ -38,15 +38,10 @@ export function addWebhooks(server: FastifyInstance, deps: WebhookDeps): void {
         return refuse(request, reply, 401);
       },
       handler: async (request, reply) => {
-        const received = receivedUpdate(request.body);
-        if (!received.ok) {
-          metrics.webhookRefused.inc({ source: "telegram", reason: received.error.kind });
-          return refuse(request, reply, 400);
-        }
-        const stored = await receive(db, received.value);
-        if (stored === "stored") metrics.inboxReceived.inc({ source: "telegram" });
-        else metrics.inboxRepeated.inc({ source: "telegram" });
-        return {};
+        const received = await telegram.receiveUpdate(request.body);
+        if (received.ok) return {};
+        metrics.webhookRefused.inc({ source: "telegram", reason: received.error.kind });
+        return refuse(request, reply, 400);
       },
     });
   }

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import type { Db } from "../db/connect.ts";
+import type { Metrics } from "../shared/metrics.ts";
 import { err, ok, type Result } from "../shared/result.ts";
-import type { Received } from "./tables/inbox.ts";
+import { type Received, receive } from "./tables/inbox.ts";
+
+type NotAnUpdate = { readonly kind: "not_an_update" };
 
 const withId = z.looseObject({ id: z.int() });
 
@@ -15,12 +19,24 @@ const happening = z.looseObject({
   from: withId.optional(),
 });
 
+/** Stores an update, once however often it comes, and counts it. Refuses what is not an update. */
+export function createReceiveUpdate({ db, metrics }: { readonly db: Db; readonly metrics: Metrics }) {
+  return async function receiveUpdate(payload: unknown): Promise<Result<null, NotAnUpdate>> {
+    const received = receivedUpdate(payload);
+    if (!received.ok) return received;
+    const stored = await receive(db, received.value);
+    const count = stored === "stored" ? metrics.inboxReceived : metrics.inboxRepeated;
+    count.inc({ source: received.value.source });
+    return ok(null);
+  };
+}
+
 /**
  * An update as the inbox stores it, however it came: what is said in one chat is one queue.
  *
  * Refuses what is not an update.
  */
-export function receivedUpdate(payload: unknown): Result<Received, { readonly kind: "not_an_update" }> {
+export function receivedUpdate(payload: unknown): Result<Received, NotAnUpdate> {
   const parsed = update.safeParse(payload);
   const json = z.json().safeParse(payload);
   if (!parsed.success || !json.success) return err({ kind: "not_an_update" });

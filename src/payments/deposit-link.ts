@@ -19,6 +19,7 @@ export type DepositLinkRefusal =
   | { readonly kind: "not_payable"; readonly booking: Booking }
   /** The complex has no account to be paid on. */
   | { readonly kind: "not_set_up" }
+  /** It does not answer, or not with a link. */
   | { readonly kind: "gateway_unavailable" };
 
 type Payable = { readonly booking: Booking; readonly terms: LinkTerms; readonly url: string | undefined };
@@ -44,26 +45,30 @@ export function createDepositLink(deps: PaymentsDeps) {
     const { booking, terms, url } = payable.value;
     if (url !== undefined) return ok(linkTo(url, terms));
 
+    const made = await makeLink(booking, terms);
+    if (!made.ok) return made;
+    const link = { ...terms, ...made.value, createdAt: clock() };
+    return ok(linkTo(await db.transaction((trx) => keepLink(trx, link)), terms));
+  };
+
+  /** Whatever goes wrong here (also a token that is no longer good) must not silence the chat: the guest can try again. */
+  async function makeLink(booking: Booking, terms: LinkTerms) {
     try {
       const made = await gateway.createDepositLink({
         ...terms,
         code: booking.code,
         title: depositTitle(booking),
-        notificationUrl: publicUrl && new URL(NOTIFICATION_PATH, publicUrl).href,
+        notificationUrl: publicUrl && `${publicUrl}${NOTIFICATION_PATH}`,
         backUrl,
         key: `link:${booking.code}:${terms.amount}:${terms.expiresAt.getTime()}`,
       });
-      const kept = await db.transaction((trx) => keepLink(trx, { ...terms, ...made, createdAt: clock() }));
-      return ok(linkTo(kept, terms));
+      return ok(made);
     } catch (error) {
-      if (!(error instanceof GatewayUnavailable)) throw error;
-      logger.warn(
-        { err: error, booking: booking.code },
-        "no deposit link: the payment gateway does not answer",
-      );
-      return err({ kind: "gateway_unavailable" });
+      const level = error instanceof GatewayUnavailable ? "warn" : "error";
+      logger[level]({ err: error, booking: booking.code }, "the payment gateway gave no deposit link");
+      return err({ kind: "gateway_unavailable" } as const);
     }
-  };
+  }
 
   async function readPayable(trx: Trx, bookingId: string): Promise<Result<Payable, DepositLinkRefusal>> {
     const booking = await lockBooking(trx, bookingId);

@@ -12,7 +12,7 @@ import { findPayment, type PaymentRecord } from "./tables/payments.ts";
  * Whatever the provider answers, how the payment stands afterwards is asked for and written down like any other
  * news of it, so a death in between changes nothing: the same key asks for the same refund.
  *
- * Throws while the money is still owed (no balance, no answer): its job is then tried again, later each time.
+ * Throws while the money is still owed (no balance, no answer, under way): its job is then tried again, later each time.
  */
 export function createRefundPayment(
   deps: PaymentsDeps,
@@ -24,10 +24,9 @@ export function createRefundPayment(
     if ((await owed(providerId)) === undefined) return;
     const answer = await gateway.refund(providerId, refundKey(providerId));
     await settlePayment(providerId);
-    if (answer.ok) return;
-
     const stillOwed = await owed(providerId);
-    if (stillOwed === undefined) return; // somebody had given it back in the provider's own panel
+    if (stillOwed === undefined) return; // refused, too, where somebody had given it back in the provider's own panel
+    if (answer.ok) throw new Error(`Payment ${providerId} is not refunded yet: the refund is under way.`);
     await inTransaction(db, async (trx) => {
       await lockPayment(trx, providerId);
       const booking = await lockBooking(trx, stillOwed.bookingId);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { connect, type Db } from "../../src/db/connect.ts";
 import { createServer, type Server } from "../../src/http/server.ts";
+import { createReceiveUpdate } from "../../src/inbox/telegram-update.ts";
 import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
 import { testDatabase } from "../support/database.ts";
@@ -16,10 +17,9 @@ let address = "";
 
 const serverOn = (db: Db) =>
   createServer({
-    db,
     metrics,
     logger: createLogger({ level: "silent" }),
-    telegram: { webhookSecret: SECRET },
+    telegram: { webhookSecret: SECRET, receiveUpdate: createReceiveUpdate({ db, metrics }) },
     receiveNotification: async (notification) => {
       notifications.push(notification);
       return { status: notification.headers["x-signature"] === "good" ? 200 : 401 };

@@ -57,6 +57,14 @@ describe("what comes in", () => {
     expect(await jobs()).toHaveLength(1);
   });
 
+  it("is stored without what no database takes", async () => {
+    const said = { ...anUpdate(7), payload: { text: "ho\0la \ud83d", name: "Ñandú 🐦" } };
+    expect(await receive(knex, said)).toBe("stored");
+    expect(await nextUnhandled(knex, QUEUE, 0)).toMatchObject({
+      payload: { text: "ho\uFFFDla \uFFFD", name: "Ñandú 🐦" },
+    });
+  });
+
   it("is open to one transaction at a time, until it has been handled", async () => {
     await receive(knex, anUpdate(7));
     await knex.transaction(async (trx) => {

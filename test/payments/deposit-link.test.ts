@@ -97,6 +97,21 @@ describe("the link to pay the deposit", () => {
     expect(await payments.depositLink(booking.id)).toMatchObject({ ok: true });
   });
 
+  it("cannot be had while Mercado Pago does not accept our token, and can once it does", async () => {
+    const { booking, emulator, payments } = await aHeldBooking(database);
+    emulator.failNext(1, { status: 401 });
+    expect(await payments.depositLink(booking.id)).toMatchObject({ error: { kind: "gateway_unavailable" } });
+    expect(await payments.depositLink(booking.id)).toMatchObject({ ok: true });
+  });
+
+  it("has payments told where the house is, also below somebody else's address", async () => {
+    const { booking, deps, emulator } = await aHeldBooking(database);
+    await createPayments({ ...deps, publicUrl: "https://example.com/cabins" }).depositLink(booking.id);
+    expect(emulator.latestPreference(booking.id)?.notification_url).toBe(
+      "https://example.com/cabins/webhooks/mercadopago?source_news=webhooks",
+    );
+  });
+
   it("tells nobody of payments where we cannot be reached", async () => {
     const { booking, deps, emulator } = await aHeldBooking(database);
     await createPayments({ ...deps, publicUrl: undefined }).depositLink(booking.id);

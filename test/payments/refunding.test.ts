@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
+import { createPayments } from "../../src/payments/payments.ts";
+import { ok } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
 import { aHeldBooking } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
@@ -55,6 +57,16 @@ describe("a refund", () => {
     emulator.lackBalance(false);
     await payments.refundPayment(owed);
     expect(emulator.payment(owed).status).toBe("refunded");
+  });
+
+  it("is asked about again until it has arrived, which is not always at once", async () => {
+    const { owed, emulator, deps, gateway, payments, told, ownersChat } = await anOwedRefund();
+    const underWay = { ...gateway, refund: async () => ok(null) };
+    const waiting = createPayments({ ...deps, gateway: underWay }).refundPayment(owed);
+    await expect(waiting).rejects.toThrow("under way");
+    await payments.refundPayment(owed);
+    expect(refundsOf(emulator, owed)).toBe(1);
+    expect(await told(ownersChat)).toMatchObject([{ event: "payment_refunded" }]);
   });
 
   it("is not given again when the owner already did, in Mercado Pago's own panel", async () => {

@@ -154,8 +154,6 @@ export async function holdRows(knex: Knex, statement: string) {
   await trx.raw(statement);
   return {
     wanted: () => vi.waitFor(async () => expect(await all(knex, WAITING)).not.toEqual([]), SOON),
-    /** Ends the connection of whoever waits. */
-    cut: () => all(knex, WAITING.replace("select", "select pg_terminate_backend(pid)")),
     letGo: () => trx.rollback(),
   };
 }
@@ -185,14 +183,16 @@ export async function chooses(guest: Phone, cabin = "Quebracho"): Promise<void> 
 }
 
 /** Both have chosen the same cabin, and want it now. Answers who gets it, once both have been answered. */
-export async function race(one: Phone, other: Phone): Promise<{ winner: Phone; loser: Phone }> {
+export async function race(one: Phone, other: Phone): Promise<Phone> {
   for (const guest of [one, other]) guest.taps("✅ Reservar");
-  const [answer, otherAnswer] = await Promise.all(
-    [one, other].map((guest) => guest.sees(/¡Es tuya por ahora!|se te adelantó|No queda ninguna/, PATIENCE)),
+  const answers = await Promise.all(
+    [one, other].map((guest) =>
+      guest.waitFor(({ text }) => !text.includes("Revisá tu reserva"), { what: "an answer", ...PATIENCE }),
+    ),
   );
-  const wins = [answer, otherAnswer].map((message) => message?.text.includes("¡Es tuya por ahora!"));
+  const wins = answers.map(({ text }) => text.includes("¡Es tuya por ahora!"));
   expect(wins.toSorted()).toEqual([false, true]);
-  return wins[0] ? { winner: one, loser: other } : { winner: other, loser: one };
+  return wins[0] ? one : other;
 }
 
 /** What the house wrote to a phone, oldest first. */

@@ -32,7 +32,7 @@ async function aBusyHouse(server: OwnServer, telegram: "webhook" | "polling"): P
 async function goesOn({ ana, bruno, carla, dora, marta, pays, ...house }: LiveHouse): Promise<void> {
   pays(carla);
   dora.types("/start");
-  const { winner } = await race(ana, bruno);
+  const winner = await race(ana, bruno);
 
   await carla.sees("¡Reserva confirmada!", PATIENCE);
   await marta.sees("Seña pagada", PATIENCE);

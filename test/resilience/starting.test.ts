@@ -75,7 +75,7 @@ describe("a start in a house that is set up", UNHURRIED, () => {
       oneLine(/^hornero: Telegram does not know this TELEGRAM_BOT_TOKEN/),
     );
     expect(await complaintsOf({ ...env, PORT: await mutePort() })).toEqual(
-      oneLine(/^hornero: The port is taken .+ PORT/),
+      oneLine(/^hornero: Nobody can call at .+ EADDRINUSE.+ PORT/),
     );
   });
 });

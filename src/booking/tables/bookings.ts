@@ -56,7 +56,9 @@ export async function insertHold(trx: Trx, hold: NewHold): Promise<Hold | undefi
        select graphile_worker.add_job(
          'expire_hold',
          payload => json_build_object('bookingId', placed.id),
-         run_at => placed.deadline)
+         run_at => placed.deadline,
+         job_key => 'expire:' || placed.id,
+         job_key_mode => 'unsafe_dedupe')
        from placed
      )
      ${selectFrom("placed as bookings")}

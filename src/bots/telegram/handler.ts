@@ -9,7 +9,7 @@ import type { TelegramContext } from "./context.ts";
 
 export type HandlerDeps = {
   readonly db: Db;
-  readonly desks: Desks;
+  readonly desks: Pick<Desks, "voiceOf">;
   readonly outbox: Pick<Outbox, "say">;
   readonly clock: Clock;
 };

@@ -38,10 +38,14 @@ export async function receive(db: Db, received: Received): Promise<"stored" | "r
        payload => json_build_object('inboxId', stored.id, 'queue', stored.queue),
        queue_name => stored.queue)
      from stored`,
-    { ...received, payload: JSON.stringify(received.payload) },
+    { ...received, payload: JSON.stringify(received.payload, storable) },
   );
   return rows.length === 0 ? "repeated" : "stored";
 }
+
+/** A jsonb column refuses NUL and halves of surrogate pairs; one such text must not block all that comes after it. */
+const storable = (_key: string, value: unknown): unknown =>
+  typeof value === "string" ? value.replaceAll("\0", "\uFFFD").toWellFormed() : value;
 
 /** The queue's first item after `afterId` that still waits to be handled. */
 export async function nextUnhandled(db: Db, queue: string, afterId: number): Promise<InboxItem | undefined> {

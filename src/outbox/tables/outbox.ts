@@ -43,12 +43,14 @@ export async function insertNotice(
        insert into outbox (chat_id, kind, body, created_at, next_attempt_at, give_up_at)
        select chat_id, 'notice', :body, :at, :at, :giveUpAt
        from unnest(:chatIds::text[]) as chat_id
-       returning chat_id)
+       returning id, chat_id)
      select graphile_worker.add_job(
        'deliver',
        payload => json_build_object('chatId', chat_id),
        queue_name => 'chat:' || chat_id,
-       run_at => :at)
+       run_at => :at,
+       job_key => 'notice:' || id,
+       job_key_mode => 'unsafe_dedupe')
      from stored`,
     { ...notice, chatIds: [...notice.chatIds], body: JSON.stringify(notice.body) },
   );

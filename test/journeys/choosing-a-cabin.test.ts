@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { centavos } from "../../src/booking/domain/money.ts";
+import { testDatabase } from "../support/database.ts";
+import { aHouse } from "../support/house.ts";
+import { labelsOf, seesTheCabins, seesTheReview, tapsOneByOne } from "./steps.ts";
+
+const database = testDatabase();
+const spaced = (text: string) => text.replaceAll("\u00a0", " ");
+
+/** A guest who is asked how many they are. */
+async function atTheParty() {
+  const house = await aHouse(database);
+  house.ana.types("/book 10/11 al 13/11");
+  const counters = await house.ana.sees("¿Cuántos son?");
+  return { ...house, counters };
+}
+
+describe("a guest who is asked how many they are", () => {
+  it("counts by taps, with the children and the dog", async () => {
+    const { ana, counters } = await atTheParty();
+    for (const row of [1, 2]) {
+      const plus = counters.buttons[row]?.at(-1)?.data ?? "";
+      ana.tapsData(counters.id, plus);
+      await ana.next("the counters");
+    }
+    expect(labelsOf(ana.messages.at(-1) ?? counters)).toEqual(expect.arrayContaining(["Mascotas: 1"]));
+  });
+
+  const ways = [
+    ["4", "4 adultos"],
+    ["2 adultos y 1 nene", "2 adultos y 1 menor"],
+    ["somos dos con perro", "2 adultos y 1 mascota"],
+  ];
+  it.each(ways)("may write %s", async (words, understood) => {
+    const { ana } = await atTheParty();
+    ana.types(words);
+    await ana.sees(`Para ${understood} (`);
+  });
+
+  const mistakes = [
+    ["0 adultos y 2 nenes", "Tiene que venir al menos un adulto"],
+    ["7", "Nuestra cabaña más grande es para 6 personas. Podés reservar más de una"],
+    ["2 adultos y 3 perros", "Se acepta hasta 1 mascota por cabaña"],
+    ["900 adultos", "Esa cantidad no me cierra"],
+    ["un montón", "No entendí cuántos son. Escribí un número"],
+  ] as const;
+  it("is told of each mistake what the house can take, and can go on", async () => {
+    const { ana } = await atTheParty();
+    for (const [words, answer] of mistakes) {
+      ana.types(words);
+      expect((await ana.sees(answer)).text).toContain("¿Cuántos son?");
+    }
+    ana.types("2");
+    await ana.sees("¿Cuál te gusta?");
+  });
+});
+
+describe("the free cabins", () => {
+  const cabins = [
+    { name: "Molle", maxGuests: 8, baseGuests: 2, extraGuestNightly: centavos(50_00) },
+    { name: "Tala", maxGuests: 5, cleaningFee: centavos(45_50) },
+    { name: "Chica", maxGuests: 2 },
+  ];
+
+  it("are shown cheapest first, each with its picture, room, total and price a night, and only those that fit", async () => {
+    const { ana } = await aHouse(database, { cabins });
+    ana.types("del 10 al 13 de noviembre para 4");
+    await ana.sees("hay 2 cabañas libres");
+    const cards = [await ana.next("the cheapest"), await ana.next("the other")];
+    expect(cards.map(({ kind }) => kind)).toEqual(["photo", "photo"]);
+    expect(cards.map(({ text }) => spaced(text).split("\n")).map(([first, , last]) => [first, last])).toEqual(
+      [
+        ["Tala · hasta 5 personas", "$ 345,50 en total · $ 115,17 por noche"],
+        ["Molle · hasta 8 personas", "$ 600 en total · $ 200 por noche"],
+      ],
+    );
+  });
+
+  it("send a picture to Telegram once, however many guests look at it", async () => {
+    const { ana, bruno, telegram } = await aHouse(database, { cabins: [{ name: "Tala" }] });
+    await seesTheCabins(ana);
+    await seesTheCabins(bruno);
+    const photos = telegram.calls
+      .filter(({ method }) => method === "sendPhoto")
+      .map(({ body }) => body.photo);
+    expect(photos).toEqual([expect.stringMatching(/^attach:/), expect.not.stringMatching(/^attach:/)]);
+  });
+
+  it.each(["Tala", "tala!", "2", "Elegir Tala"])("may be chosen by writing %s", async (words) => {
+    const { ana } = await aHouse(database, { cabins: [{ name: "Chica" }, { name: "Tala" }] });
+    await seesTheCabins(ana);
+    ana.types(words);
+    expect((await ana.sees("Revisá tu reserva")).text).toContain("🏡 Tala");
+  });
+
+  it("are not guessed at: other words are asked about again", async () => {
+    const { ana } = await aHouse(database, { cabins });
+    await seesTheCabins(ana);
+    ana.types("la más linda");
+    await ana.sees("Elegí una de estas opciones");
+  });
+});
+
+describe("the review", () => {
+  it("lets the dates be changed, and keeps the rest", async () => {
+    const { ana } = await aHouse(database);
+    ana.taps("✏️ Cambiar las fechas", await seesTheReview(ana));
+    await ana.sees("¿Qué días querés venir?");
+    ana.types("17/11 al 19/11");
+    const { text } = await ana.sees("Revisá tu reserva");
+    expect(text).toMatch(/Quebracho.*mar 17 nov → jue 19 nov · 2 noches.*2 adultos/s);
+  });
+
+  it("lets the party be changed, and asks for another cabin only if it no longer fits", async () => {
+    const { ana } = await aHouse(database);
+    ana.taps("✏️ Cambiar cuántos somos", await seesTheReview(ana));
+    await ana.sees("¿Cuántos son?");
+    ana.types("6");
+    await ana.sees("Lo que habías elegido ya no está disponible. Esto es lo que queda:");
+    await tapsOneByOne(ana, ["Elegir Algarrobo"]);
+    expect((await ana.sees("Revisá tu reserva")).text).toContain("6 adultos");
+  });
+
+  it("lets the cabin be changed", async () => {
+    const { ana } = await aHouse(database);
+    ana.taps("✏️ Cambiar la cabaña", await seesTheReview(ana));
+    await ana.sees("¿Cuál te gusta?");
+    ana.types("Algarrobo");
+    expect((await ana.sees("Revisá tu reserva")).text).toContain("🏡 Algarrobo");
+  });
+
+  it("takes only a yes for a yes", async () => {
+    const { ana, marta } = await aHouse(database);
+    await seesTheReview(ana);
+    ana.types("mmm, no sé");
+    await ana.sees(/Elegí una de estas opciones.*Revisá tu reserva/s);
+    expect(marta.messages).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../support/database.ts";
+import { aHouse } from "../support/house.ts";
+import { labelsOf, requests, tapsOneByOne } from "./steps.ts";
+
+const database = testDatabase();
+
+describe("the house speaks the language of the guest's phone", () => {
+  it("and explains itself in it", async () => {
+    const { ana, bruno, carol } = await aHouse(database);
+    for (const guest of [ana, bruno, carol]) guest.types("/start");
+    const menus = [await ana.next(), await bruno.next(), await carol.next()];
+    expect(menus.map(({ text }) => text.split("\n")[0])).toEqual([
+      "¡Hola, Ana! 👋 Soy la recepción de Los Horneros.",
+      "Olá, Bruno! 👋 Sou a recepção do Los Horneros.",
+      "Hello, Carol! 👋 I am the front desk of Los Horneros.",
+    ]);
+    expect(menus.map(labelsOf)).toEqual([
+      ["📅 Reservar", "🧾 Mis reservas", "🌎 Idioma"],
+      ["📅 Reservar", "🧾 Minhas reservas", "🌎 Idioma"],
+      ["📅 Book", "🧾 My bookings", "🌎 Language"],
+    ]);
+  });
+
+  it("until the guest chooses another, and then it stays", async () => {
+    const { ana, marta, restart } = await aHouse(database);
+    ana.types("/language");
+    ana.taps("English", await ana.sees("¿En qué idioma hablamos?"));
+    await ana.sees("Done, we go on in English.");
+    await restart();
+    ana.types("5 to 8 January for 2");
+    await tapsOneByOne(ana, ["Choose Quebracho", "✅ Request this cabin"]);
+    await ana.sees("Done! Your request is");
+    marta.taps("✅ Aprobar", await marta.sees("Pedido"));
+    await ana.sees("Good news! The owner approved your booking");
+  });
+
+  it("and goes on with the open question when it is changed in between", async () => {
+    const { ana } = await aHouse(database);
+    ana.types("/book 10/11 al 13/11");
+    await ana.sees("¿Cuántos son?");
+    ana.types("/language");
+    ana.taps("Português", await ana.sees("¿En qué idioma hablamos?"));
+    await ana.sees("Pronto, seguimos em português.");
+    await ana.sees(/Voltando ao que estávamos fazendo\..*Quantos são\?/s);
+  });
+
+  it("also to the owner, whatever the guest speaks", async () => {
+    const { carol, marta } = await aHouse(database);
+    carol.types("10 to 13 November for 2");
+    await tapsOneByOne(carol, ["Choose Quebracho", "✅ Request this cabin"]);
+    await marta.sees("Carol · 2 adultos");
+  });
+});
+
+describe("the menu", () => {
+  it("tells the owner what comes to them, and shows their requests", async () => {
+    const { ana, marta } = await aHouse(database);
+    await requests(ana);
+    marta.types("/start");
+    marta.taps("🛎 Pedidos", await marta.sees("Acá te llegan los pedidos para aprobar y los pagos"));
+    await marta.sees("Hay 1 pedido esperando tu respuesta");
+  });
+
+  it("explains in four steps how it works", async () => {
+    const { carol } = await aHouse(database);
+    carol.types("/help");
+    const { text } = await carol.sees("This is how it works");
+    expect(text.match(/^\d\. /gm)).toHaveLength(4);
+  });
+
+  it("answers a greeting, a thank you, and what it does not understand", async () => {
+    const { ana } = await aHouse(database);
+    for (const [words, answer] of [
+      ["¡Buenas!", "Soy la recepción"],
+      ["muchas gracias 🙏", "¡De nada!"],
+      ["¿aceptan bitcoin?", "No llegué a entenderte 😅. Contame qué fechas querés y cuántos son"],
+    ] as const) {
+      ana.types(words);
+      expect(labelsOf(await ana.sees(answer))).toContain("📅 Reservar");
+    }
+  });
+});

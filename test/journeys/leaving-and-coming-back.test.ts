@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../support/database.ts";
+import { aHouse } from "../support/house.ts";
+import { labelsOf, seesTheCabins, seesTheReview, tapsOneByOne } from "./steps.ts";
+
+const database = testDatabase();
+
+describe("a guest who changes their mind", () => {
+  it("goes back from every question to the one before, by a tap or a word", async () => {
+    const { ana } = await aHouse(database);
+    ana.taps("‹ Volver", await seesTheReview(ana));
+    await ana.sees("¿Cuál te gusta?");
+    ana.types("volver");
+    await ana.sees("¿Cuántos son?");
+    ana.types("/back");
+    expect(labelsOf(await ana.sees("¿Qué días querés venir?"))).not.toContain("‹ Volver");
+  });
+
+  const steps = [
+    { step: "the dates", until: "¿Qué días", words: "/book" },
+    { step: "the party", until: "¿Cuántos son?", words: "/book 10/11 al 13/11" },
+    { step: "the cabin", until: "¿Cuál te gusta?", words: "/book 10/11 al 13/11 para 2" },
+  ];
+  it.each(steps)("leaves at $step, and nothing is kept", async ({ words, until }) => {
+    const { ana } = await aHouse(database);
+    ana.types(words);
+    await ana.sees(until);
+    ana.types("salir");
+    await ana.sees("Listo, lo dejamos acá. Cuando quieras, tocá /start.");
+    ana.types("/book");
+    await ana.sees("¿Qué días querés venir?");
+  });
+
+  it.each(steps)("saves at $step, and is asked just that when they go on", async ({ words, until }) => {
+    const { ana } = await aHouse(database);
+    ana.types(words);
+    await ana.sees(until);
+    ana.types("guardar");
+    await ana.sees("Guardado 👍. Cuando quieras seguir, tocá /start");
+    ana.types("/start");
+    await tapsOneByOne(ana, ["📝 Seguir mi reserva", "Seguir"]);
+    await ana.sees(until);
+  });
+
+  it("leaves at the review, and the owner never hears of it", async () => {
+    const { ana, marta } = await aHouse(database);
+    ana.taps("Salir", await seesTheReview(ana));
+    await ana.sees("Listo, lo dejamos acá");
+    expect(marta.messages).toEqual([]);
+  });
+});
+
+describe("a guest who asks to book while a booking is half done", () => {
+  it("may go on with it", async () => {
+    const { ana } = await aHouse(database);
+    await seesTheCabins(ana);
+    ana.types("/book");
+    ana.taps(
+      "Seguir",
+      await ana.sees("Tenés una conversación a medio hacer. ¿Seguimos o empezamos de nuevo?"),
+    );
+    await ana.sees("¿Cuál te gusta?");
+  });
+
+  it("may start again, with the new dates if they named some", async () => {
+    const { ana } = await aHouse(database);
+    await seesTheCabins(ana);
+    ana.types("/book 5/1 al 8/1");
+    ana.taps("Empezar de nuevo", await ana.sees("¿Seguimos o empezamos de nuevo?"));
+    await ana.sees("¿Cuántos son?");
+    ana.types("3");
+    await ana.sees("Para 3 adultos (mar 5 ene → vie 8 ene · 3 noches)");
+  });
+});
+
+describe("a house that restarts", () => {
+  it("goes on at every question where the guest was", async () => {
+    const { ana, restart } = await aHouse(database, { mode: "instant" });
+    await seesTheCabins(ana);
+    await restart();
+    ana.taps("Elegir Quebracho");
+    const review = await ana.sees("Revisá tu reserva");
+    await restart();
+    ana.taps("✅ Reservar y pagar la seña", review);
+    await ana.sees("Tu reserva es la");
+  });
+
+  it("hears what was said while it was closed", async () => {
+    const { ana, telegram, restart } = await aHouse(database);
+    await seesTheCabins(ana);
+    telegram.pause();
+    ana.taps("Elegir Quebracho");
+    telegram.resume();
+    await restart();
+    await ana.sees("Revisá tu reserva");
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { HOUR_MS } from "../../src/shared/clock.ts";
+import { testDatabase } from "../support/database.ts";
+import { aHouse } from "../support/house.ts";
+import { codeIn, holds, labelsOf, noticeAfter, pays, requests } from "./steps.ts";
+
+const database = testDatabase();
+
+describe("a guest's bookings", () => {
+  it("are none at first, and the way to the first is offered", async () => {
+    const { ana } = await aHouse(database);
+    ana.types("mis reservas");
+    expect(labelsOf(await ana.sees("Todavía no tenés reservas"))).toEqual(["📅 Reservar"]);
+  });
+
+  it("show how each stands and until when, newest first", async () => {
+    const { ana } = await aHouse(database);
+    const first = await requests(ana);
+    const second = await requests(ana, "Algarrobo", "17/11 al 19/11");
+    ana.types("/bookings");
+    await ana.sees("Estas son tus 2 últimas reservas");
+    expect((await ana.next()).text).toMatch(
+      new RegExp(`^${second} · Algarrobo.*Esperando al dueño, hasta`, "s"),
+    );
+    expect((await ana.next()).text).toMatch(
+      new RegExp(`^${first} · Quebracho.*mar 10 nov → vie 13 nov`, "s"),
+    );
+  });
+
+  it("are each guest's own: nobody else's code opens them", async () => {
+    const { ana, bruno } = await aHouse(database, { mode: "instant" });
+    const held = await holds(ana);
+    ana.types("/bookings");
+    const card = await ana.sees(codeIn(held));
+    bruno.types("/start");
+    const menu = await bruno.sees("recepção");
+    for (const { data = "" } of card.buttons.flat()) {
+      bruno.tapsData(menu.id, data);
+      await bruno.sees("Não encontro essa reserva. Toque em /bookings para ver as suas.");
+    }
+  });
+});
+
+describe("a booking that waits for its deposit", () => {
+  it("shows the payment page again, the same one", async () => {
+    const house = await aHouse(database, { mode: "instant" });
+    const { ana } = house;
+    const held = await holds(ana);
+    ana.types("/bookings");
+    ana.taps("💳 Pagar la seña", await ana.sees("Falta la seña, hasta hoy a las 13:"));
+    const again = await ana.sees(/Para confirmar la reserva .{6} falta la seña de \$\s90/);
+    expect(ana.button("💳 Pagar", again).url).toBe(ana.button("💳 Pagar", held).url);
+    pays(house, ana, again);
+    await ana.sees("¡Reserva confirmada!");
+  });
+
+  it("is cancelled after a question, the owner is told, and the dates are free", async () => {
+    const { ana, marta } = await aHouse(database, { mode: "instant", cabins: [{ name: "Quebracho" }] });
+    const code = codeIn(await holds(ana));
+    ana.types("/bookings");
+    ana.taps("Cancelar la reserva", await ana.sees("Falta la seña"));
+    ana.taps("Sí, cancelarla", await ana.sees(`¿Cancelamos la reserva ${code}?`));
+    await ana.sees(`Cancelé la reserva ${code}`);
+    await marta.sees(`Ana canceló la reserva ${code}`);
+    await holds(ana);
+  });
+
+  it("is kept if the guest thinks better of it", async () => {
+    const { ana } = await aHouse(database, { mode: "instant" });
+    const code = codeIn(await holds(ana));
+    ana.types("/bookings");
+    ana.taps("Cancelar la reserva", await ana.sees("Falta la seña"));
+    ana.taps("No, dejarla", await ana.sees("¿Cancelamos"));
+    await ana.sees(`la reserva ${code} sigue en pie`);
+  });
+
+  it("expires at its deadline: the guest is told, and the old buttons say so", async () => {
+    const { ana, timePasses } = await aHouse(database, { mode: "instant" });
+    const code = codeIn(await holds(ana));
+    ana.types("/bookings");
+    const card = await ana.sees("Falta la seña");
+    await timePasses(HOUR_MS);
+    await ana.sees(`Se venció el plazo de la reserva ${code}`);
+    ana.taps("💳 Pagar la seña", card);
+    await ana.sees(`La reserva ${code} ya venció`);
+    ana.taps("Cancelar la reserva", card);
+    await ana.sees(`La reserva ${code} ya venció`);
+  });
+});
+
+describe("a booking that is paid", () => {
+  it("has no button to cancel it, and an old one says whom to write to", async () => {
+    const house = await aHouse(database, { mode: "instant" });
+    const { ana } = house;
+    const held = await holds(ana);
+    ana.types("/bookings");
+    const card = await ana.sees("Falta la seña");
+    pays(house, ana, held);
+    ana.taps("🧾 Mis reservas", await ana.sees("¡Reserva confirmada!"));
+    expect(labelsOf(await ana.sees("✅ Confirmada"))).toEqual([]);
+    ana.taps("Cancelar la reserva", card);
+    await ana.sees("ya está pagada. Para cancelarla, escribile al dueño");
+  });
+
+  it("while the guest was being asked whether to cancel it stays", async () => {
+    const house = await aHouse(database, { mode: "instant" });
+    const { ana } = house;
+    const held = await holds(ana);
+    ana.types("/bookings");
+    ana.taps("Cancelar la reserva", await ana.sees("Falta la seña"));
+    const question = await ana.sees("¿Cancelamos");
+    pays(house, ana, held);
+    await ana.sees("¡Reserva confirmada!");
+    ana.taps("Sí, cancelarla", question);
+    await ana.sees("ya está pagada. Para cancelarla, escribile al dueño");
+    expect(await noticeAfter(ana, ana.taps("🧾 Mis reservas"))).toBe("");
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../support/database.ts";
+import { aHouse } from "../support/house.ts";
+import { codeIn, holds, pays, seesTheReview } from "./steps.ts";
+
+const database = testDatabase();
+
+describe("a house without payments by link", () => {
+  it("says that the owner will write about the deposit", async () => {
+    const { ana, marta } = await aHouse(database, { mode: "instant", payments: false });
+    const held = await holds(ana);
+    expect(held.text).toContain("Esta reserva se arregla directamente con el dueño");
+    expect(held.buttons).toEqual([]);
+    await marta.sees(`Reserva nueva ${codeIn(held)}`);
+  });
+
+  it("says so as well when an approved guest asks for the link", async () => {
+    const { ana, marta } = await aHouse(database, { payments: false });
+    ana.taps("✅ Pedir esta cabaña", await seesTheReview(ana));
+    marta.taps("✅ Aprobar", await marta.sees("Pedido"));
+    await ana.sees(/aprobó tu reserva.*se arregla directamente con el dueño/s);
+  });
+});
+
+describe("while Mercado Pago is away", () => {
+  it("the dates are held all the same, and the button to try again works once it is back", async () => {
+    const house = await aHouse(database, { mode: "instant" });
+    const { ana, mercadoPago } = house;
+    mercadoPago.down("reset");
+    await seesTheReview(ana);
+    ana.taps("✅ Reservar y pagar la seña");
+    const held = await ana.sees(
+      /El sistema de pagos no está respondiendo\. Tu reserva sigue guardada hasta/,
+      {
+        timeoutMs: 15_000,
+      },
+    );
+    mercadoPago.up();
+    ana.taps("🔄 Probar de nuevo", held);
+    const ready = await ana.sees("Para confirmar la reserva", { timeoutMs: 15_000 });
+    pays(house, ana, ready);
+    await ana.sees("¡Reserva confirmada!");
+  });
+});
+
+describe("a payment that the bank refuses", () => {
+  it("is told to the guest, who may try again on the same link", async () => {
+    const house = await aHouse(database, { mode: "instant" });
+    const { ana } = house;
+    const held = await holds(ana);
+    pays(house, ana, held, "reject");
+    const refused = await ana.sees("el banco o la tarjeta lo rechazó. No se te cobró nada.");
+    pays(house, ana, refused);
+    await ana.sees("¡Reserva confirmada!");
+  });
+});

@@ -1,0 +1,44 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { readPostmaster } from "../../src/db/postmaster.ts";
+import { testDatabase } from "../support/database.ts";
+import { freePort } from "../support/ports.ts";
+import { startProcess } from "../support/process.ts";
+import { aLiveHouse, PATIENCE, UNHURRIED } from "./live-house.ts";
+
+describe("a start with nothing but a bot's token", UNHURRIED, () => {
+  it("says what is missing, and leaves no Postgres running", async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), "hornero-alone-"));
+    await chmod(dataDir, 0o755); // as root, Postgres runs as somebody else
+    onTestFinished(() => rm(dataDir, { recursive: true }));
+    const hornero = startProcess({ TELEGRAM_BOT_TOKEN: "4242:sandbox", DATA_DIR: dataDir });
+    expect(await hornero.end()).toBe(1);
+    expect(hornero.complaints).toEqual([expect.stringMatching(/^hornero: There is no complex/)]);
+    expect(await readPostmaster(join(dataDir, "postgres", "cluster"))).toBeUndefined();
+  });
+});
+
+describe("a start in a house that is set up", UNHURRIED, () => {
+  const database = testDatabase();
+
+  it("says in one line that its address is not this machine's", async () => {
+    const { env } = await aLiveHouse(database);
+    const hornero = startProcess({ ...env, HOST: "no-such-host.invalid" });
+    expect(await hornero.end()).toBe(1);
+    expect(hornero.complaints).toEqual([expect.stringMatching(/^hornero: Nobody can call at no-such-host/)]);
+  });
+
+  it("says that it waits for Telegram, and is stopped well meanwhile", async () => {
+    const { env } = await aLiveHouse(database);
+    const hornero = startProcess({
+      ...env,
+      PORT: "0",
+      TELEGRAM_API_ROOT: `http://127.0.0.1:${await freePort()}`,
+    });
+    await vi.waitFor(() => expect(hornero.log.join()).toContain("waiting for Telegram"), PATIENCE.timeoutMs);
+    expect(await hornero.stop()).toBe(0);
+    expect(hornero.complaints).toEqual([]);
+  });
+});
