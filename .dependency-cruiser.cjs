@@ -25,7 +25,7 @@ const table = {
   "bots/clerk": ["bots/chat", "bots/tables", "outbox", "db", "shared"],
   "bots/texts": flow,
   "bots/flows": ["bots/texts", ...flow],
-  "bots/desks": ["bots/flows", "bots/texts", "bots/tables", "booking", "staff", "db", "shared"],
+  "bots/desks": ["bots/flows", "bots/texts", "bots/tables", "booking", "staff", "outbox", "db", "shared"],
   "bots/compose": ["bots/chat", "bots/desks", "bots/flows", "booking", "shared"],
   "bots/telegram": messenger,
   "bots/whatsapp": messenger,

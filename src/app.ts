@@ -61,14 +61,17 @@ export async function createApp(deps: AppDeps): Promise<App> {
         gateway: withResilience(createMercadoPago(config.mercadoPago)),
         webhookSecrets: config.mercadoPago.webhookSecrets,
         publicUrl: config.publicUrl,
-        backUrl: undefined,
+        backUrl: () => telegram.chatUrl(),
       })
     : paymentsNotSetUp;
 
   const texts = loadTexts();
   const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
-  const desks = createDesks({ db, booking, depositLink: payments.depositLink, owners, texts, clock });
+  const desks = createDesks({
+    ...{ db, booking, owners, outbox, texts, clock },
+    depositLink: payments.depositLink,
+  });
   const telegram = connectTelegram({
     ...{ db, desks, outbox, clock, texts, logger, ...config.telegram },
     clerk: createClerk<Desk>({ db, flows, outbox, clock }),

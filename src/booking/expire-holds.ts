@@ -24,7 +24,7 @@ export async function expireInTheWay(
       booking: expire(hold, ended),
       actor: SYSTEM,
       at: now,
-      tell: hold.state === "awaiting_owner" ? ["guest", "owners"] : ["guest"],
+      tell: ["guest", "owners"],
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { BookingRoom } from "../booking/booking.ts";
 import { todayIn } from "../booking/domain/civil-date.ts";
 import type { Db } from "../db/connect.ts";
+import type { Outbox } from "../outbox/outbox.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
 import type { Desk } from "./flows/desk.ts";
@@ -24,6 +25,7 @@ export type DesksDeps = {
   readonly booking: BookingRoom;
   readonly depositLink: Desk["depositLink"];
   readonly owners: Owners;
+  readonly outbox: Pick<Outbox, "retryFailed">;
   readonly texts: Texts;
   readonly clock: Clock;
 };
@@ -34,7 +36,7 @@ const MAX_NAME_LETTERS = 60;
 export type Desks = ReturnType<typeof createDesks>;
 
 /** Lays out, for each chat, what its flows and notices work with. */
-export function createDesks({ db, booking, depositLink, owners, texts, clock }: DesksDeps) {
+export function createDesks({ db, booking, depositLink, owners, outbox, texts, clock }: DesksDeps) {
   const daysOff = { AR: daysOffIn("AR"), BR: daysOffIn("BR") };
 
   /** What words to a chat need: its language, the place and the moment. */
@@ -80,6 +82,7 @@ export function createDesks({ db, booking, depositLink, owners, texts, clock }: 
     return db.transaction(async (trx) => {
       const chat = { id, guestId: await booking.registerGuest(trx, name), locale };
       await insertChat(trx, chat);
+      await outbox.retryFailed(trx, { chatId: id }); // an owner we had to tell before they first wrote
       return chat;
     });
   }

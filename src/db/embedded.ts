@@ -1,13 +1,13 @@
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chown, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SECOND_MS } from "../shared/clock.ts";
-import { type Account, binary, runAs, serverAccount } from "./postgres-binaries.ts";
+import { binary } from "./postgres-binaries.ts";
 import { isMissing, isRunning, readPostmaster, stopPostmaster } from "./postmaster.ts";
+import { type Account, giveTo, runAs, serverAccount, spawnAs } from "./server-account.ts";
 
 export type EmbeddedPostgres = { readonly url: string; stop(): Promise<void> };
 
@@ -38,9 +38,9 @@ const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "log
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const home = resolve(options.dataDir);
   const cluster = join(home, "cluster");
-  const account = await serverAccount();
   await mkdir(home, { recursive: true });
-  if (account.uid !== undefined && account.gid !== undefined) await chown(home, account.uid, account.gid);
+  const account = await serverAccount(home, cluster);
+  await giveTo(account, home);
 
   const password = await keepPassword(join(home, "password"), account);
   await makeCluster(home, cluster, account);
@@ -64,14 +64,16 @@ function urlOf(password: string, port: number): string {
 
 async function keepPassword(file: string, account: Account): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    const kept = await readFile(file, "utf8");
+    await giveTo(account, file); // one made before the folder was closed or opened to others
+    return kept;
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
   const password = randomBytes(24).toString("base64url");
   const draft = `${file}.new`;
   await writeFile(draft, password, { mode: OWNER_ONLY });
-  if (account.uid !== undefined && account.gid !== undefined) await chown(draft, account.uid, account.gid);
+  await giveTo(account, draft);
   await rename(draft, file);
   return password;
 }
@@ -114,10 +116,8 @@ async function startPostmaster(
   const logFile = join(home, "postgres.log");
   const log = await open(logFile, "w");
   const flags = [...SETTINGS, `port=${port}`, ...settings].flatMap((setting) => ["-c", setting]);
-  const server = spawn(binary("postgres"), ["-D", cluster, ...flags], {
-    ...account,
+  const server = spawnAs(account, binary("postgres"), ["-D", cluster, ...flags], {
     cwd: cluster,
-    env: { LC_ALL: "C", TZ: "UTC" },
     stdio: ["ignore", log.fd, log.fd],
     detached: true, // else Ctrl-C would stop it before the process has drained
   });

@@ -59,7 +59,7 @@ export function createDepositLink(deps: PaymentsDeps) {
         code: booking.code,
         title: depositTitle(booking),
         notificationUrl: publicUrl && `${publicUrl}${NOTIFICATION_PATH}`,
-        backUrl,
+        backUrl: backUrl(),
         key: `link:${booking.code}:${terms.amount}:${terms.expiresAt.getTime()}`,
       });
       return ok(made);

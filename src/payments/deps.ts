@@ -21,5 +21,5 @@ export type PaymentsDeps = {
   /** Where the provider reaches us. Without it payments are only found by reconciling. */
   readonly publicUrl: string | undefined;
   /** Where the guest goes back to after paying. */
-  readonly backUrl: string | undefined;
+  readonly backUrl: () => string | undefined;
 };

@@ -39,7 +39,7 @@ export async function createTelegramRig(db: Db): Promise<Rig> {
   const outbox = createOutbox({ chatsOf: async () => [], clock: clock.now });
   const owners = { isOwner: async () => false, appoint: async () => {}, chatsOf: async () => [] };
   const depositLink = async () => ({ ok: false, error: { kind: "not_set_up" } }) as const;
-  const desks = createDesks({ db, booking: room, depositLink, owners, texts, clock: clock.now });
+  const desks = createDesks({ db, booking: room, depositLink, owners, outbox, texts, clock: clock.now });
   let last: { readonly received: Received; readonly chatId: number } | undefined;
   let house = start("first");
 

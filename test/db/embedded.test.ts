@@ -123,6 +123,45 @@ describe("the Postgres we bring along", () => {
     expect(second.url).not.toContain(":5432/");
   });
 
+  it("runs in a folder that is closed to others, and is taken over there, too", async () => {
+    const closed = join(home, "closed");
+    await mkdir(closed, { mode: 0o700 });
+    const dataDir = join(closed, "data");
+    const first = await startEmbeddedPostgres({ dataDir });
+    await withDatabase(first.url, (db) => db.raw("create table cabins as select 'Lapacho' as name"));
+    await first.stop();
+    await expect(withDatabase(first.url, (db) => db.raw("select 1"))).rejects.toThrow(/ECONNREFUSED/);
+
+    const owner = await anotherProcess(dataDir);
+    await owner.kill();
+    await chmod(closed, 0o755); // its cluster stays with whom it was made for
+    const server = await startEmbeddedPostgres({ dataDir });
+    const { rows } = await withDatabase(server.url, (db) => db.raw("select name from cabins"));
+    await server.stop();
+    expect(rows).toEqual([{ name: "Lapacho" }]);
+  });
+
+  it("says what to do when root's folder was closed to the user it runs as", async () => {
+    const folder = join(home, "closed-later");
+    const dataDir = join(folder, "data");
+    const first = await startEmbeddedPostgres({ dataDir });
+    await first.stop();
+    await chmod(folder, 0o700);
+    const starting = startEmbeddedPostgres({ dataDir });
+    if (process.getuid?.() === 0) {
+      await expect(starting).rejects.toThrow(/^Postgres does not run as root, .* or set DATABASE_URL\.$/);
+    } else {
+      await (await starting).stop();
+    }
+  });
+
+  it("says in one line why it cannot be made", async () => {
+    const dataDir = join(home, "unmade");
+    await mkdir(join(dataDir, "password"), { recursive: true });
+    const starting = startEmbeddedPostgres({ dataDir });
+    await expect(starting).rejects.toThrow(/EISDIR/);
+  });
+
   it("says why when it does not start", async () => {
     const starting = startEmbeddedPostgres({ dataDir: join(home, "kept"), settings: ["no_such_setting=1"] });
     await expect(starting).rejects.toThrow(/no_such_setting/);

@@ -70,7 +70,7 @@ describe("the free cabins", () => {
     expect(cards.map(({ kind }) => kind)).toEqual(["photo", "photo"]);
     expect(cards.map(({ text }) => spaced(text).split("\n")).map(([first, , last]) => [first, last])).toEqual(
       [
-        ["Tala · hasta 5 personas", "$ 345,50 en total · $ 115,17 por noche"],
+        ["Tala · hasta 5 personas", "$ 345,50 en total · $ 115 por noche"],
         ["Molle · hasta 8 personas", "$ 600 en total · $ 200 por noche"],
       ],
     );

@@ -69,6 +69,16 @@ describe("the menu", () => {
     expect(text.match(/^\d\. /gm)).toHaveLength(4);
   });
 
+  it("is there for who says hello again in the middle of a booking, which waits for them", async () => {
+    const { ana } = await aHouse(database);
+    ana.types("/book 10/11 al 13/11");
+    await ana.sees("¿Cuántos son?");
+    ana.types("hola");
+    expect(labelsOf(await ana.sees("Soy la recepción"))).toContain("📝 Seguir mi reserva");
+    ana.types("2");
+    await ana.sees("¿Cuál te gusta?");
+  });
+
   it("answers a greeting, a thank you, and what it does not understand", async () => {
     const { ana } = await aHouse(database);
     for (const [words, answer] of [

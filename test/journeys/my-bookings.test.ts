@@ -99,7 +99,7 @@ describe("a booking that is paid", () => {
     ana.taps("🧾 Mis reservas", await ana.sees("¡Reserva confirmada!"));
     expect(labelsOf(await ana.sees("✅ Confirmada"))).toEqual([]);
     ana.taps("Cancelar la reserva", card);
-    await ana.sees("ya está pagada. Para cancelarla, escribile al dueño");
+    await ana.sees("ya está pagada, y por acá todavía no se puede cancelar");
   });
 
   it("while the guest was being asked whether to cancel it stays", async () => {
@@ -112,7 +112,7 @@ describe("a booking that is paid", () => {
     pays(house, ana, held);
     await ana.sees("¡Reserva confirmada!");
     ana.taps("Sí, cancelarla", question);
-    await ana.sees("ya está pagada. Para cancelarla, escribile al dueño");
+    await ana.sees("ya está pagada, y por acá todavía no se puede cancelar");
     expect(await noticeAfter(ana, ana.taps("🧾 Mis reservas"))).toBe("");
   });
 });

@@ -23,6 +23,14 @@ describe("a request", () => {
     expect(labelsOf(card)).toEqual(["✅ Aprobar", "❌ Rechazar"]);
   });
 
+  it("waits for an owner who has never written to the bot, and is there when they do", async () => {
+    const { ana, marta, telegram } = await aHouse(database, { ownersStarted: false });
+    const code = await requests(ana);
+    await expect.poll(() => telegram.calls.some(({ status }) => status === 403)).toBe(true);
+    marta.types("/start");
+    await marta.sees(`Pedido ${code}`);
+  });
+
   it("is declined with one of the usual reasons, which reaches the guest", async () => {
     const { ana, marta, card } = await aRequest();
     marta.taps("❌ Rechazar", card);
@@ -81,7 +89,7 @@ describe("an answer that comes too late changes nothing, and says so", () => {
     const { ana, marta, card, code, timePasses } = await aRequest();
     await timePasses(12 * HOUR_MS);
     await marta.sees(`⌛ Venció el pedido ${code} de Ana`);
-    await ana.sees(`Se venció el plazo de la reserva ${code}`);
+    await ana.sees(`el dueño no llegó a contestar tu pedido ${code}`);
     for (const answer of ["✅ Aprobar", "❌ Rechazar"]) {
       marta.taps(answer, card);
       await marta.sees(`La reserva ${code} ya venció: se pasó el plazo y las fechas quedaron libres.`);

@@ -9,7 +9,7 @@ describe("a house without payments by link", () => {
   it("says that the owner will write about the deposit", async () => {
     const { ana, marta } = await aHouse(database, { mode: "instant", payments: false });
     const held = await holds(ana);
-    expect(held.text).toContain("Esta reserva se arregla directamente con el dueño");
+    expect(held.text).toContain("Acá todavía no se puede pagar la seña");
     expect(held.buttons).toEqual([]);
     await marta.sees(`Reserva nueva ${codeIn(held)}`);
   });
@@ -18,7 +18,7 @@ describe("a house without payments by link", () => {
     const { ana, marta } = await aHouse(database, { payments: false });
     ana.taps("✅ Pedir esta cabaña", await seesTheReview(ana));
     marta.taps("✅ Aprobar", await marta.sees("Pedido"));
-    await ana.sees(/aprobó tu reserva.*se arregla directamente con el dueño/s);
+    await ana.sees(/aprobó tu reserva.*Acá todavía no se puede pagar la seña/s);
   });
 });
 

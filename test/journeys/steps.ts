@@ -63,7 +63,7 @@ export function codeIn({ text }: PhoneMessage): string {
 
 export const labelsOf = ({ buttons }: PhoneMessage): string[] => buttons.flat().map(({ text }) => text);
 
-export const hasButton =
+const hasButton =
   (...labels: string[]) =>
   (message: PhoneMessage): boolean =>
     labelsOf(message).some((label) => labels.includes(label));

@@ -20,6 +20,8 @@ const WEBHOOK_SECRET = "payment-secret";
 let houses = 0;
 
 export type HouseOptions = {
+  /** False for owners who have not written to the bot yet. */
+  readonly ownersStarted?: boolean;
   readonly mode?: "approval" | "instant";
   /** Telegram is polled unless it is to call us. */
   readonly telegram?: "polling" | "webhook";
@@ -40,7 +42,8 @@ export type House = Awaited<ReturnType<typeof aHouse>>;
  * Its clock starts at noon of Monday 2 November 2026 in Córdoba and goes on as the world's does.
  */
 export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions = {}) {
-  const { mode = "approval", cabins = [{ name: "Quebracho" }, { name: "Algarrobo", maxGuests: 6 }] } = options;
+  const { mode = "approval", cabins = [{ name: "Quebracho" }, { name: "Algarrobo", maxGuests: 6 }] } =
+    options;
   const complex = await aComplex(knex, { mode, ...(options.seasons && { seasons: options.seasons }) });
   for (const cabin of cabins) await aCabin(knex, complex, cabin);
 
@@ -56,8 +59,12 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     webhookSecret: WEBHOOK_SECRET,
     retryMs: [20, 50, 100, 200],
   });
-  const phones = peopleOn(telegram, houses * 1000);
-  const [telegramAt, mercadoPagoAt, port] = await Promise.all([telegram.start(), mercadoPago.start(), freePort()]);
+  const phones = peopleOn(telegram, houses * 1000, options.ownersStarted ?? true);
+  const [telegramAt, mercadoPagoAt, port] = await Promise.all([
+    telegram.start(),
+    mercadoPago.start(),
+    freePort(),
+  ]);
 
   const config: Config = {
     databaseUrl: url,
@@ -71,7 +78,11 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
       ...(options.telegram === "webhook" && { webhookSecret: "telegram-secret" }),
     },
     ...(options.payments !== false && {
-      mercadoPago: { accessToken: ACCESS_TOKEN, webhookSecrets: [WEBHOOK_SECRET], apiRoot: mercadoPagoAt.url },
+      mercadoPago: {
+        accessToken: ACCESS_TOKEN,
+        webhookSecrets: [WEBHOOK_SECRET],
+        apiRoot: mercadoPagoAt.url,
+      },
     }),
     publicUrl: `http://127.0.0.1:${port}`,
     ownerTelegramIds: options.twoOwners ? [phones.marta.id, phones.pedro.id] : [phones.marta.id],
@@ -144,11 +155,11 @@ async function openHouse(config: Config, complexId: string, clock: Clock) {
   };
 }
 
-function peopleOn(telegram: TelegramEmulator, firstId: number) {
+function peopleOn(telegram: TelegramEmulator, firstId: number, started: boolean) {
   const guest = (id: number, name: string, languageCode: string) =>
     telegram.addPhone({ id: firstId + id, name, languageCode, role: "guest" });
   const owner = (id: number, name: string) =>
-    telegram.addPhone({ id: firstId + id, name, languageCode: "es", role: "owner" }, { started: true });
+    telegram.addPhone({ id: firstId + id, name, languageCode: "es", role: "owner" }, { started });
   return {
     ana: guest(1, "Ana", "es"),
     bruno: guest(2, "Bruno", "pt-br"),

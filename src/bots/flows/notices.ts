@@ -12,6 +12,8 @@ export const noticeSchema = z.object({
   to: z.enum(["guest", "owners"]),
   data: z.object({
     code: z.string().nullable(),
+    /** The state the booking left. */
+    was: z.string().nullable().optional(),
     /** Centavos. */
     paid: z.number().optional(),
     missing: z.number().optional(),
@@ -47,10 +49,17 @@ export async function viewOfNotice(
   if (!booking)
     return { text: desk.t("notice-payment_unmatched-owners", { payment, what: whatText(what, desk) }) };
 
-  const view = VIEWS[`${notice.event}-${notice.to}`];
-  if (!view) throw new Error(`No words for the notice ${notice.event} to ${notice.to}`);
-  const text = desk.t(`notice-${notice.event}-${notice.to}`, noticeWords(notice, booking, desk));
+  const name = nameOf(notice);
+  const view = VIEWS[name];
+  if (!view) throw new Error(`No words for the notice ${name}`);
+  const text = desk.t(`notice-${name}`, noticeWords(notice, booking, desk));
   return view({ notice, booking, desk, text });
+}
+
+/** Whose time ran out makes another sentence: the owner's, or the guest's. */
+function nameOf({ event, to, data }: Notice): string {
+  const ownerWasSilent = event === "hold_expired" && data.was === "awaiting_owner";
+  return `${ownerWasSilent ? "request_expired" : event}-${to}`;
 }
 
 const plain = ({ text }: Telling): View => ({ text });
@@ -69,7 +78,9 @@ const VIEWS: Readonly<Record<string, (telling: Telling) => View | Promise<View>>
   "request_approved-guest": withDeposit,
   "request_declined-guest": withLink("menu-book", "book"),
   "hold_expired-guest": withLink("menu-book", "book"),
+  "request_expired-guest": withLink("menu-book", "book"),
   "hold_expired-owners": plain,
+  "request_expired-owners": plain,
   "booking_confirmed-guest": withLink("menu-bookings", "bookings"),
   "booking_confirmed-owners": plain,
   "booking_cancelled-guest": withLink("menu-book", "book"),

@@ -54,6 +54,8 @@ export function connectTelegram(deps: TelegramDeps) {
     },
 
     isGreeted: () => bot.isInited(),
+    /** Where people chat with us. */
+    chatUrl: () => (bot.isInited() ? `https://t.me/${bot.botInfo.username}` : undefined),
 
     /** From now on updates come in. */
     async listen(): Promise<void> {

@@ -1,11 +1,14 @@
 import { understandControl } from "../texts/understanding/control.ts";
-import { understandWish } from "../texts/understanding/wish.ts";
+import { understandAside, understandWish } from "../texts/understanding/wish.ts";
+import { openFlow } from "./commands.ts";
 import { type Deps, showTurn, type TelegramContext } from "./context.ts";
 
-/** Somebody wrote: an answer to the open question or, with nothing open, what they wish for. */
+/** Somebody wrote: an aside, an answer to the open question or, with nothing open, what they wish for. */
 export async function hearWords(ctx: TelegramContext, deps: Deps): Promise<void> {
   const { hearing, heardAs } = ctx;
   const words = ctx.message?.text ?? "";
+  const aside = understandAside(words);
+  if (aside) return openFlow(ctx, aside, deps);
   const control = understandControl(words);
   const wish = { flow: understandWish(words, hearing.desk.today), start: { words } };
   const turn = await deps.clerk.hear(

@@ -157,7 +157,10 @@ line-nights = { $quantity ->
     [one] 1 night
    *[other] { $quantity } nights
 } × { $unit } ({ $season }): { $amount }
-line-extra_guests = Extra people, { $quantity } × { $unit }: { $amount }
+line-extra_guests = Extra people ({ $guests } × { $nights ->
+    [one] 1 night
+   *[other] { $nights } nights
+}) × { $unit }: { $amount }
 line-cleaning = Cleaning: { $amount }
 line-pets = Pets, { $quantity } × { $unit }: { $amount }
 book-confirm-instant = ✅ Book and pay the deposit
@@ -176,7 +179,7 @@ book-held =
     {"*"}{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* by { $deadline }. After that the dates are free again.
 pay-button = 💳 Pay the deposit of { $amount }
 pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.
-pay-not-set-up = This booking is settled directly with the owner, who knows of your request and will write to you about the deposit.
+pay-not-set-up = The deposit cannot be paid here yet. The owner knows of your booking, and the dates stay in your name until { $deadline }.
 pay-retry = 🔄 Try again
 pay-ready = To confirm booking *{ $code }* the deposit of *{ $deposit }* is missing. You have until { $deadline }.
 
@@ -208,12 +211,12 @@ state-no_show = No show
 cancel-sure =
     Shall we cancel booking *{ $code }*?
 
-    { $cabin }, { $stay }. You have paid nothing yet, so you lose nothing; the dates become free.
+    { $cabin }, { $stay }. The dates become free. If you have paid a part of the deposit already, you get it back.
 cancel-yes = Yes, cancel it
 cancel-no = No, leave it
 cancel-done = Booking { $code } is cancelled. If you want other dates, tap /book.
 cancel-kept = Fine, booking { $code } stands.
-cancel-paid = Booking { $code } is already paid. To cancel it, write to the owner and settle it together.
+cancel-paid = Booking { $code } is already paid, and cannot be cancelled here yet. Talk to the owner and settle it together.
 
 already-awaiting_owner = Booking { $code } is still waiting for the owner's answer.
 already-awaiting_deposit = Booking { $code } is already approved and waits for the deposit.
@@ -287,7 +290,12 @@ notice-hold_expired-guest =
     Time ran out for booking *{ $code }* (*{ $cabin }*, { $stay }) and the dates are free again.
 
     If you still want it, ask again: it may still be there.
-notice-hold_expired-owners = ⌛ Request { $code } of { $guest } ({ $cabin }, { $stay }) expired without an answer. The dates are free again.
+notice-request_expired-guest =
+    We are sorry: the owner did not get to answer your request *{ $code }* (*{ $cabin }*, { $stay }), and the dates are free again.
+
+    You can ask for it again, or look for other dates.
+notice-request_expired-owners = ⌛ Request { $code } of { $guest } ({ $cabin }, { $stay }) expired without an answer. The dates are free again.
+notice-hold_expired-owners = ⌛ { $guest } did not pay the deposit of booking { $code } in time ({ $cabin }, { $stay }). The dates are free again.
 notice-booking_confirmed-guest =
     🎉 *Booking confirmed!* Code *{ $code }*
 
@@ -331,7 +339,7 @@ alert-wrong_collector = it was collected by another Mercado Pago account; it con
 alert-not_live = it is a test payment; it confirms no booking.
 alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
 alert-overpaid = too much was paid: the rest counts towards the balance.
-alert-refund_waiting = it could not be refunded yet: the Mercado Pago account lacks balance. We keep trying.
+alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account lacks balance. We keep trying.
 alert-partially_refunded = it was partly refunded in Mercado Pago.
 refund-dates_gone = the payment came after the deadline, and the dates were no longer free.
 refund-already_paid = the deposit was already paid.

@@ -157,7 +157,10 @@ line-nights = { $quantity ->
     [one] 1 noche
    *[other] { $quantity } noches
 } × { $unit } ({ $season }): { $amount }
-line-extra_guests = Personas extra, { $quantity } × { $unit }: { $amount }
+line-extra_guests = Personas extra ({ $guests } × { $nights ->
+    [one] 1 noche
+   *[other] { $nights } noches
+}) × { $unit }: { $amount }
 line-cleaning = Limpieza: { $amount }
 line-pets = Mascotas, { $quantity } × { $unit }: { $amount }
 book-confirm-instant = ✅ Reservar y pagar la seña
@@ -176,7 +179,7 @@ book-held =
     {"*"}{ $cabin }*, { $stay }. Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }. Después las fechas vuelven a quedar libres.
 pay-button = 💳 Pagar la seña de { $amount }
 pay-unavailable = El sistema de pagos no está respondiendo. Tu reserva sigue guardada hasta { $deadline }: probá de nuevo en un ratito.
-pay-not-set-up = Esta reserva se arregla directamente con el dueño: ya sabe de tu pedido y te va a escribir para la seña.
+pay-not-set-up = Acá todavía no se puede pagar la seña. El dueño ya sabe de tu reserva, y las fechas quedan a tu nombre hasta { $deadline }.
 pay-retry = 🔄 Probar de nuevo
 pay-ready = Para confirmar la reserva *{ $code }* falta la seña de *{ $deposit }*. Tenés hasta { $deadline }.
 
@@ -208,12 +211,12 @@ state-no_show = No se presentaron
 cancel-sure =
     ¿Cancelamos la reserva *{ $code }*?
 
-    { $cabin }, { $stay }. Todavía no pagaste nada, así que no perdés nada; las fechas quedan libres.
+    { $cabin }, { $stay }. Las fechas quedan libres. Si ya pagaste una parte de la seña, te la devolvemos.
 cancel-yes = Sí, cancelarla
 cancel-no = No, dejarla como está
 cancel-done = Cancelé la reserva { $code }. Si querés otras fechas, tocá /book.
 cancel-kept = Perfecto, la reserva { $code } sigue en pie.
-cancel-paid = La reserva { $code } ya está pagada. Para cancelarla, escribile al dueño y lo resuelven juntos.
+cancel-paid = La reserva { $code } ya está pagada, y por acá todavía no se puede cancelar. Hablalo con el dueño y lo resuelven juntos.
 
 already-awaiting_owner = La reserva { $code } todavía espera la respuesta del dueño.
 already-awaiting_deposit = La reserva { $code } ya está aprobada y espera la seña.
@@ -287,7 +290,12 @@ notice-hold_expired-guest =
     Se venció el plazo de la reserva *{ $code }* (*{ $cabin }*, { $stay }) y las fechas quedaron libres.
 
     Si todavía la querés, pedila de nuevo: capaz sigue disponible.
-notice-hold_expired-owners = ⌛ Venció el pedido { $code } de { $guest } ({ $cabin }, { $stay }) sin respuesta. Las fechas quedaron libres.
+notice-request_expired-guest =
+    Lo sentimos: el dueño no llegó a contestar tu pedido *{ $code }* (*{ $cabin }*, { $stay }), y las fechas quedaron libres.
+
+    Podés pedirlo de nuevo o buscar otras fechas.
+notice-request_expired-owners = ⌛ Venció el pedido { $code } de { $guest } ({ $cabin }, { $stay }) sin respuesta. Las fechas quedaron libres.
+notice-hold_expired-owners = ⌛ { $guest } no pagó a tiempo la seña de la reserva { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.
 notice-booking_confirmed-guest =
     🎉 *¡Reserva confirmada!* Código *{ $code }*
 
@@ -331,7 +339,7 @@ alert-wrong_collector = se cobró en otra cuenta de Mercado Pago; no confirma ni
 alert-not_live = es un pago de prueba; no confirma ninguna reserva.
 alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado Pago.
 alert-overpaid = pagó de más: lo que sobra queda a cuenta del saldo.
-alert-refund_waiting = no se pudo devolver todavía: falta saldo en la cuenta de Mercado Pago. Seguimos intentando.
+alert-refund_waiting = no se pudo devolver todavía; lo más común es que falte saldo en la cuenta de Mercado Pago. Seguimos intentando.
 alert-partially_refunded = fue devuelto en parte desde Mercado Pago.
 refund-dates_gone = el pago llegó después de vencer el plazo, y las fechas ya no estaban libres.
 refund-already_paid = la seña ya estaba pagada.

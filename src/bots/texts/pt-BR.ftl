@@ -157,7 +157,10 @@ line-nights = { $quantity ->
     [one] 1 noite
    *[other] { $quantity } noites
 } × { $unit } ({ $season }): { $amount }
-line-extra_guests = Pessoas extras, { $quantity } × { $unit }: { $amount }
+line-extra_guests = Pessoas extras ({ $guests } × { $nights ->
+    [one] 1 noite
+   *[other] { $nights } noites
+}) × { $unit }: { $amount }
 line-cleaning = Limpeza: { $amount }
 line-pets = Animais, { $quantity } × { $unit }: { $amount }
 book-confirm-instant = ✅ Reservar e pagar o sinal
@@ -176,7 +179,7 @@ book-held =
     {"*"}{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }. Depois as datas ficam livres de novo.
 pay-button = 💳 Pagar o sinal de { $amount }
 pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
-pay-not-set-up = Esta reserva se combina diretamente com o dono: ele já sabe do seu pedido e vai escrever para você sobre o sinal.
+pay-not-set-up = Aqui ainda não dá para pagar o sinal. O dono já sabe da sua reserva, e as datas ficam no seu nome até { $deadline }.
 pay-retry = 🔄 Tentar de novo
 pay-ready = Para confirmar a reserva *{ $code }* falta o sinal de *{ $deposit }*. Você tem até { $deadline }.
 
@@ -208,12 +211,12 @@ state-no_show = Não compareceram
 cancel-sure =
     Cancelamos a reserva *{ $code }*?
 
-    { $cabin }, { $stay }. Você ainda não pagou nada, então não perde nada; as datas ficam livres.
+    { $cabin }, { $stay }. As datas ficam livres. Se você já pagou uma parte do sinal, devolvemos.
 cancel-yes = Sim, cancelar
 cancel-no = Não, deixar como está
 cancel-done = Cancelei a reserva { $code }. Se quiser outras datas, toque em /book.
 cancel-kept = Perfeito, a reserva { $code } continua de pé.
-cancel-paid = A reserva { $code } já está paga. Para cancelar, escreva ao dono e vocês resolvem juntos.
+cancel-paid = A reserva { $code } já está paga, e por aqui ainda não dá para cancelar. Fale com o dono e vocês resolvem juntos.
 
 already-awaiting_owner = A reserva { $code } ainda espera a resposta do dono.
 already-awaiting_deposit = A reserva { $code } já está aprovada e espera o sinal.
@@ -287,7 +290,12 @@ notice-hold_expired-guest =
     Venceu o prazo da reserva *{ $code }* (*{ $cabin }*, { $stay }) e as datas ficaram livres.
 
     Se ainda quiser, peça de novo: talvez continue disponível.
-notice-hold_expired-owners = ⌛ Venceu o pedido { $code } de { $guest } ({ $cabin }, { $stay }) sem resposta. As datas ficaram livres.
+notice-request_expired-guest =
+    Sentimos muito: o dono não conseguiu responder ao seu pedido *{ $code }* (*{ $cabin }*, { $stay }), e as datas ficaram livres.
+
+    Você pode pedir de novo ou procurar outras datas.
+notice-request_expired-owners = ⌛ Venceu o pedido { $code } de { $guest } ({ $cabin }, { $stay }) sem resposta. As datas ficaram livres.
+notice-hold_expired-owners = ⌛ { $guest } não pagou a tempo o sinal da reserva { $code } ({ $cabin }, { $stay }). As datas ficaram livres.
 notice-booking_confirmed-guest =
     🎉 *Reserva confirmada!* Código *{ $code }*
 
@@ -331,7 +339,7 @@ alert-wrong_collector = foi cobrado em outra conta do Mercado Pago; não confirm
 alert-not_live = é um pagamento de teste; não confirma nenhuma reserva.
 alert-unknown_reference = não corresponde a nenhuma reserva. Revise no Mercado Pago.
 alert-overpaid = pagou a mais: o que sobra fica por conta do saldo.
-alert-refund_waiting = ainda não foi possível devolver: falta saldo na conta do Mercado Pago. Continuamos tentando.
+alert-refund_waiting = ainda não foi possível devolver; o mais comum é faltar saldo na conta do Mercado Pago. Continuamos tentando.
 alert-partially_refunded = foi devolvido em parte no Mercado Pago.
 refund-dates_gone = o pagamento chegou depois do prazo, e as datas já não estavam livres.
 refund-already_paid = o sinal já estava pago.

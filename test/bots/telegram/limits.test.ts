@@ -67,6 +67,7 @@ async function aHouseOfLongNames() {
       },
     }),
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
+    outbox: { retryFailed: async () => {} },
     texts: loadTexts(),
     clock: place.clock.now,
   });
@@ -137,6 +138,7 @@ describe.each(LOCALES)("in %s, however long the names", (locale) => {
     string,
     Notice["to"],
     keyof typeof told & ("waiting" | "approved" | "declined" | "cancelled"),
+    Booking["state"]?,
   ][] = [
     ["request_placed", "owners", "waiting"],
     ["request_placed", "owners", "approved"],
@@ -144,6 +146,7 @@ describe.each(LOCALES)("in %s, however long the names", (locale) => {
     ["request_approved", "guest", "approved"],
     ["request_declined", "guest", "declined"],
     ["hold_expired", "guest", "cancelled"],
+    ["hold_expired", "guest", "cancelled", "awaiting_owner"],
     ["hold_expired", "owners", "cancelled"],
     ["booking_confirmed", "guest", "approved"],
     ["booking_confirmed", "owners", "approved"],
@@ -155,9 +158,9 @@ describe.each(LOCALES)("in %s, however long the names", (locale) => {
     ["payment_refunded", "owners", "cancelled"],
     ["payment_alert", "owners", "approved"],
   ];
-  it.each(notices)("Telegram takes the notice of %s to the %s", async (event, to, which) => {
+  it.each(notices)("Telegram takes the notice of %s to the %s", async (event, to, which, was) => {
     const desk = await told.deskIn(locale);
-    renderIn(desk)(await viewOfNotice(aNotice(event, to, told[which]), told[which], desk));
+    renderIn(desk)(await viewOfNotice(aNotice(event, to, told[which], was), told[which], desk));
   });
 
   it("a payment that belongs to nobody is told as well", async () => {
@@ -178,11 +181,12 @@ describe.each(LOCALES)("in %s, however long the names", (locale) => {
 const later = (locale: (typeof LOCALES)[number]) =>
   stay(`2026-0${LOCALES.indexOf(locale) + 2}-05`, `2026-0${LOCALES.indexOf(locale) + 2}-12`);
 
-const aNotice = (event: string, to: Notice["to"], booking: Booking | undefined): Notice => ({
+const aNotice = (event: string, to: Notice["to"], booking: Booking | undefined, was?: string): Notice => ({
   event,
   to,
   data: {
     code: booking?.code ?? null,
+    was,
     paid: 1,
     missing: 9_007_199_254_740_991,
     amount: 9_007_199_254_740_991,

@@ -19,6 +19,9 @@ describe("a guest may write how many they are", () => {
     ["2 adults and 1 child", { adults: 2, children: 1 }],
     ["dos adultos, un bebé y una perra", { adults: 2, children: 1, pets: 1 }],
     ["2 adultos con perro", { adults: 2, pets: 1 }],
+    ["somos 2 y la perra", { adults: 2, pets: 1 }],
+    ["2 adults and our dog", { adults: 2, pets: 1 }],
+    ["somos 2, sin la perra", { adults: 2 }],
     ["somos 4, 2 nenes", { adults: 2, children: 2 }],
     ["0 adultos y 2 nenes", { adults: 0, children: 2 }],
   ])("as %s", (words, party) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { understandControl } from "../../../src/bots/texts/understanding/control.ts";
-import { understandWish } from "../../../src/bots/texts/understanding/wish.ts";
+import { understandAside, understandWish } from "../../../src/bots/texts/understanding/wish.ts";
 import { date } from "../../support/builders/booking.ts";
 
 const wishOf = (words: string) => understandWish(words, date("2026-11-02"));
@@ -32,6 +32,19 @@ describe("somebody who writes out of the blue", () => {
 
   it.each(["asdf", "😀", "¿Aceptan tarjeta?", "<b>hi</b>"])("is not understood: %s", (words) =>
     expect(wishOf(words)).toBe("hint"),
+  );
+});
+
+describe("somebody who says something else in the middle of a question", () => {
+  it.each([
+    ["mis reservas", "bookings"],
+    ["¡Hola!", "menu"],
+    ["Muito obrigada", "thanks"],
+  ])("is answered at once: %s", (words, aside) => expect(understandAside(words)).toBe(aside));
+
+  it.each(["dale", "hola, somos 4", "5/1 al 8/1", "no, gracias a vos", "", "ok", "¿hola?"])(
+    "is taken to answer the question: %s",
+    (words) => expect(understandAside(words)).toBeUndefined(),
   );
 });
 

@@ -61,7 +61,7 @@ export async function aTill(
     complexId: complex.id,
     webhookSecrets: [SECRET],
     publicUrl: webhook.url,
-    backUrl: "https://t.me/hornero_bot",
+    backUrl: () => "https://t.me/hornero_bot",
   };
   const payments: Payments = createPayments(deps);
   const taskList = {

@@ -77,6 +77,8 @@ export function summary(offer: Offer, { stay, party }: Wish, { t, format, comple
   const lines = quote.lines.map((line) =>
     t(`line-${line.kind}`, {
       quantity: line.quantity,
+      guests: line.quantity / quote.nights, // of extra guests, who pay by the night
+      nights: quote.nights,
       unit: money(line.unit),
       amount: money(line.amount),
       season: line.label ?? "",

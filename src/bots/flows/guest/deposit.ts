@@ -16,7 +16,7 @@ export async function showDeposit(booking: Booking, text: string, desk: DepositD
   }
   switch (link.error.kind) {
     case "not_set_up":
-      return { text: `${text}\n\n${t("pay-not-set-up")}` };
+      return { text: `${text}\n\n${t("pay-not-set-up", words)}` };
     case "gateway_unavailable":
       return {
         text: `${text}\n\n${t("pay-unavailable", words)}`,

@@ -15,7 +15,7 @@ const CHILDREN = new RegExp(
   String.raw`\b${COUNT} (?:nin[oa]s?|nenes?|nenas?|chic[oa]s?|menor(?:es)?|bebes?|crianca?s?|filh[oa]s?|hij[oa]s?|kids?|child(?:ren)?|bab(?:y|ies))\b`,
 );
 const PETS = new RegExp(
-  String.raw`\b${COUNT} (?:mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|pets?|dogs?|cats?|cachorr[oa]s?|animal(?:es)?|animais)\b`,
+  String.raw`(?<!\b(?:sin|sem|without) )\b(?:${COUNT}|el|la|mi|nuestr[oa]|o|a|meu|minha|noss[oa]|the|my|our) (?:mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|pets?|dogs?|cats?|cachorr[oa]s?|animal(?:es)?|animais)\b`,
 );
 /** "para 3 noches", "para 5/1", "para 5 de enero", "para 5 al 8" speak of the calendar. */
 const NOT_PEOPLE = String.raw`(?! (?:noches?|noites?|nights?|dias?|days?)\b|[-/.]\d| de [a-z]| al? \d)`;
@@ -39,7 +39,8 @@ export function hearParty(words: string, { bare }: { readonly bare: boolean }): 
   if (tapped) return { adults: Number(tapped[1]), children: Number(tapped[2]), pets: Number(tapped[3]) };
 
   const children = count(CHILDREN.exec(text)?.[1]);
-  const pets = count(PETS.exec(text)?.[1]) ?? 0;
+  const pet = PETS.exec(text);
+  const pets = pet ? (count(pet[1]) ?? 1) : 0; // "con la perra" is one
   const adults = count(ADULTS.exec(text)?.[1]);
   if (adults !== undefined) return { adults, children: children ?? 0, pets };
 

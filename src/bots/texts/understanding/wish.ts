@@ -12,6 +12,19 @@ const GREETING =
 const THANKS =
   /^\P{L}*(?:(?:muchas|mil|muito) )?(?:gracias|obrigad[oa]|valeu|thanks?(?: you)?|ok(?:ey|ay)?|dale|listo|genial|perfecto|perfeito|beleza|great|perfect)\P{L}*$/u;
 
+/** What may be said in the middle of a question without being meant for it. "¿Hola?" asks where we are with it. */
+const ASIDES: readonly (readonly [RegExp, "bookings" | "menu" | "thanks"])[] = [
+  [/^\P{L}*(?:ver )?(?:mis reservas|minhas reservas|my bookings)\P{L}*$/u, "bookings"],
+  [/^\P{L}*(?:hola|buenas|oi|ola|hi|hello|menu|inicio)[^\p{L}?]*$/u, "menu"],
+  [/^\P{L}*(?:(?:muchas|mil|muito) )?(?:gracias|obrigad[oa]|thanks?(?: you)?)\P{L}*$/u, "thanks"],
+];
+
+/** Words to be answered at once, whatever question is open; it stays open. */
+export function understandAside(words: string): Wish | undefined {
+  const text = plain(words);
+  return ASIDES.find(([pattern]) => pattern.test(text))?.[1];
+}
+
 export type Wish = "book" | "bookings" | "menu" | "thanks" | "hint";
 
 /** What somebody who writes out of the blue wants to do; `hint` when we cannot tell. */
