@@ -42,7 +42,7 @@ export async function prepareGround() {
       const url = databaseUrl(postgres.url, name);
       const db = connect(url);
       ground.defer(() => db.destroy());
-      await migrate(db, url);
+      await migrate(url);
       return { url, db, deadlocks: () => db.destroy().then(() => deadlocksIn(admin, name)) };
     },
 

@@ -42,7 +42,7 @@ export async function layFoundations(
     await embedded?.stop();
   }
   try {
-    await migrate(db, databaseUrl);
+    await migrate(databaseUrl);
   } catch (error) {
     await close();
     throw error;

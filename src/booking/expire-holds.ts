@@ -1,4 +1,5 @@
 import type { Trx } from "../db/connect.ts";
+import { isUnavailable } from "../db/sqlstates.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { endedBy, SYSTEM } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
@@ -41,9 +42,19 @@ export function createExpireHolds(deps: ExpireDeps) {
     });
   }
 
-  /** Ends every hold whose deadline has come: for those whose own job was lost. */
+  /** Ends every hold whose deadline has come, for those whose own job was lost; one that cannot be keeps no other. */
   async function expireOverdueHolds(): Promise<void> {
-    for (const bookingId of await overdueBookingIds(db, clock())) await expireHold(bookingId);
+    const failures: unknown[] = [];
+    for (const bookingId of await overdueBookingIds(db, clock())) {
+      try {
+        await expireHold(bookingId);
+      } catch (error) {
+        if (isUnavailable(error)) throw error;
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} holds could not be ended.`);
   }
 
   return { expireHold, expireOverdueHolds };

@@ -47,6 +47,7 @@ export function connect(url: string, options: ConnectOptions = {}): Db {
     },
     pool: { min: 0, max, afterCreate: prepare },
     acquireConnectionTimeout: ACQUIRE_TIMEOUT_MS,
+    compileSqlOnError: false, // an error says the statement, not the names and numbers of people it was about
     log: { warn: onError, error: onError, debug: () => {}, deprecate: () => {} },
   });
 }

@@ -1,12 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
-import type { Db } from "./connect.ts";
+import { HOUR_MS } from "../shared/clock.ts";
+import { connect, type Db } from "./connect.ts";
 
 const MIGRATIONS = {
   directory: fileURLToPath(new URL("../../migrations", import.meta.url)),
   loadExtensions: [".ts"],
 };
+
+/** For a large table to be rewritten, here or by the process that went first. */
+const TIMEOUT_MS = HOUR_MS;
 
 /** Any number, the same in every process: `hornero` in telephone keys. */
 const MIGRATING = 4_676_376;
@@ -16,14 +20,18 @@ const MIGRATING = 4_676_376;
  *
  * Processes that start together do it one after the other.
  */
-export async function migrate(db: Db, url: string): Promise<void> {
-  await db.transaction(async (trx) => {
-    await trx.raw("set local statement_timeout = 0");
-    await trx.raw("set local idle_in_transaction_session_timeout = 0");
-    await trx.raw("select pg_advisory_xact_lock(?)", [MIGRATING]);
-    await migrateJobs(url);
-    await trx.migrate.latest(MIGRATIONS);
-  });
+export async function migrate(url: string): Promise<void> {
+  const db = connect(url, { max: 1, statementTimeoutMs: TIMEOUT_MS });
+  try {
+    await db.transaction(async (trx) => {
+      await trx.raw("set local idle_in_transaction_session_timeout = 0");
+      await trx.raw("select pg_advisory_xact_lock(?)", [MIGRATING]);
+      await migrateJobs(url);
+      await trx.migrate.latest(MIGRATIONS);
+    });
+  } finally {
+    await db.destroy();
+  }
 }
 
 /** How many migrations of this release have not run yet; changes nothing. */

@@ -6,6 +6,7 @@ export const crontab: ParsedCronItem[] = parseCronItems(
     { task: "expire_holds", match: "* * * * *" },
     { task: "resume_stalled", match: "* * * * *" },
     { task: "reconcile_payments", match: "*/5 * * * *" },
+    { task: "purge_inbox", match: "0 7 * * *" },
     { task: "purge_outbox", match: "10 7 * * *" },
     { task: "expire_drafts", match: "20 7 * * *" },
     { task: "remove_idle_queues", match: "30 7 * * *" },

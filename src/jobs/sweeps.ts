@@ -1,7 +1,7 @@
 import type { Db } from "../db/connect.ts";
 import { removeIdleQueues } from "../db/jobs.ts";
 import { inTransaction } from "../db/transaction.ts";
-import { resumeQueues } from "../inbox/tables/inbox.ts";
+import { purgeHandled, resumeQueues } from "../inbox/tables/inbox.ts";
 import { scheduleDelivery } from "../outbox/outbox.ts";
 import { chatsOverdue, purgeSent } from "../outbox/tables/outbox.ts";
 import { type Clock, DAY_MS, MINUTE_MS } from "../shared/clock.ts";
@@ -15,6 +15,8 @@ export type SweepDeps = {
 };
 
 const OVERDUE_MS = MINUTE_MS;
+/** Longer than any provider delivers again what it delivered before. */
+const KEEP_HANDLED_MS = 30 * DAY_MS;
 const KEEP_SENT_MS = 7 * DAY_MS;
 
 /** What keeps the house in order, and finds what slipped through: by the clock, not because something happened. */
@@ -33,6 +35,7 @@ export function createSweeps({ db, clock, expireOverdueHolds, expireDrafts, reco
           await scheduleDelivery(trx, chatId, clock());
         }
       }),
+    purge_inbox: () => purgeHandled(db, ago(KEEP_HANDLED_MS)),
     purge_outbox: () => purgeSent(db, ago(KEEP_SENT_MS)),
     remove_idle_queues: () => inTransaction(db, removeIdleQueues),
   };

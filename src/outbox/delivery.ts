@@ -45,6 +45,11 @@ export type DeliveryDeps = {
   readonly senders: Readonly<Record<string, Sender>>;
 };
 
+/** The sending itself broke, here and not in the channel. */
+type Broken = { readonly kind: "broken"; readonly error: string };
+
+/** What breaks so often is not sent by trying on; with the pauses between, that is a quarter of a minute. */
+const MAX_BROKEN_ATTEMPTS = 5;
 const FIRST_BACKOFF_MS = SECOND_MS;
 const MAX_BACKOFF_MS = 5 * MINUTE_MS;
 
@@ -66,7 +71,7 @@ export function createDelivery({ db, clock, metrics, logger, senders }: Delivery
     }
   }
 
-  async function attempt(chatId: string, message: PendingMessage): Promise<SendOutcome> {
+  async function attempt(chatId: string, message: PendingMessage): Promise<SendOutcome | Broken> {
     const sender = senders[channelOf(chatId)];
     if (sender === undefined) return { kind: "retry", error: `Nothing here sends to ${channelOf(chatId)}.` };
     const { id, kind, body, sentParts } = message;
@@ -75,11 +80,15 @@ export function createDelivery({ db, clock, metrics, logger, senders }: Delivery
     } catch (error) {
       if (isUnavailable(error)) throw error;
       logger.error({ err: error, outboxId: id, chatId }, "sending broke");
-      return { kind: "retry", error: String(error) };
+      return { kind: "broken", error: String(error) };
     }
   }
 
-  async function record(chatId: string, message: PendingMessage, outcome: SendOutcome): Promise<void> {
+  async function record(
+    chatId: string,
+    message: PendingMessage,
+    outcome: SendOutcome | Broken,
+  ): Promise<void> {
     const channel = channelOf(chatId);
     const now = clock();
     if (outcome.kind === "sent") {
@@ -87,13 +96,17 @@ export function createDelivery({ db, clock, metrics, logger, senders }: Delivery
       metrics.outboxSent.inc({ channel });
       return;
     }
-    if (outcome.kind === "failed" || now >= message.giveUpAt) {
+    const isBroken = outcome.kind === "broken";
+    const isLastAttempt = isBroken && message.attempts + 1 >= MAX_BROKEN_ATTEMPTS;
+    if (outcome.kind === "failed" || isLastAttempt || now >= message.giveUpAt) {
       await markFailed(db, message.id, outcome.error);
       metrics.outboxFailed.inc({ channel });
-      logger.warn({ outboxId: message.id, chatId, error: outcome.error }, "a message was given up");
+      const details = { outboxId: message.id, chatId, error: outcome.error };
+      logger[isBroken ? "error" : "warn"](details, "a message was given up");
       return;
     }
-    const delayMs = Math.max(outcome.afterMs ?? 0, backoffMs(message.attempts));
+    const askedMs = isBroken ? 0 : (outcome.afterMs ?? 0);
+    const delayMs = Math.max(askedMs, backoffMs(message.attempts));
     const until = new Date(now.getTime() + delayMs);
     await postpone(db, { id: message.id, error: outcome.error, until });
     metrics.outboxRetried.inc({ channel });

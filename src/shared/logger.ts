@@ -14,6 +14,8 @@ const SECRET_KEYS = [
   "authorization",
   "cookie",
   "phone",
+  "detail", // Postgres' error holds the row it was about
+  "bindings", // knex' error holds the values of its statement
   '["x-telegram-bot-api-secret-token"]',
   '["x-signature"]',
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Audience, createOutbox } from "../../src/outbox/outbox.ts";
 import { stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { aCabinAndTwoGuests, granted } from "./desk.ts";
@@ -57,6 +58,27 @@ describe("a hold expires", () => {
     const states = [...(await room.bookingsOf(bruno.guestId)), await room.bookingByCode(hold.code)];
     expect(states.map((booking) => booking?.state)).toEqual(["awaiting_deposit", "expired", "expired"]);
     expect(inTime.state).toBe("awaiting_deposit");
+  });
+
+  it("also when one before it in the sweep cannot be ended", async () => {
+    let broken = "";
+    const chatsOf = async (_trx: unknown, audience: Audience) => {
+      if (audience.to === "guest" && audience.chatId === broken) throw new Error("a bug");
+      return [];
+    };
+    const outbox = createOutbox({ chatsOf, clock: () => new Date() });
+    const { ana, bruno, room, clock } = await aCabinAndTwoGuests(knex, { mode: "instant", outbox });
+    const first = granted(await ana.holds(firstWeek));
+    clock.advance({ minutes: 1 });
+    const second = granted(await bruno.holds(stay("2026-02-01", "2026-02-03")));
+    clock.advance({ minutes: 60 });
+
+    broken = ana.chatId;
+    await expect(room.expireOverdueHolds()).rejects.toMatchObject({ errors: [new Error("a bug")] });
+    expect(await room.bookingByCode(first.code)).toMatchObject({ state: "awaiting_deposit" });
+    expect(await room.bookingByCode(second.code)).toMatchObject({ state: "expired" });
+    broken = "";
+    await room.expireOverdueHolds();
   });
 
   it("never once it is paid, not even when the sweep found it just before", async () => {

@@ -56,12 +56,13 @@ export async function createTelegramRig(db: Db): Promise<Rig> {
     );
     const assets = new URL("../../assets/", import.meta.url);
     const compose = createComposer({ desks, booking: room });
+    const logger = createLogger({ level: "silent" });
     const delivery = createDelivery({
       db,
       clock: clock.now,
       metrics: createMetrics(),
-      logger: createLogger({ level: "silent" }),
-      senders: { telegram: createTelegramSender({ api: bot.api, compose, assets }) },
+      logger,
+      senders: { telegram: createTelegramSender({ api: bot.api, compose, assets, logger }) },
     });
     return { handler: handler.of(bot), delivery };
   }

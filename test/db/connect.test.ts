@@ -46,6 +46,30 @@ describe("what went wrong", () => {
     expect(isUnavailable(error)).toBe(false);
   });
 
+  it("is told without what it was about", async () => {
+    const error = await errorOf(knex.raw("select 1 / 0 where '[]'::jsonb \\? ?", ["Ana"]));
+    expect(String(error)).toContain("division by zero");
+    expect(String(error)).not.toContain("Ana");
+  });
+
+  it("knows a server that no longer keeps its own timeout", async () => {
+    const hurried = connect(url, { max: 1, statementTimeoutMs: 50 });
+    await hurried.raw("set statement_timeout = 0");
+    const error = await errorOf(hurried.raw("select pg_sleep(?)", [5]));
+    await hurried.destroy();
+    expect(isUnavailable(error)).toBe(true);
+  });
+
+  it("knows a pool that has no connection to give", async () => {
+    const busy = connect(url, { max: 1 });
+    const held = await busy.transaction();
+    busy.client.pool.acquireTimeoutMillis = 50;
+    const error = await errorOf(busy.raw("select ?::text", ["Ana"]));
+    await held.rollback();
+    await busy.destroy();
+    expect(isUnavailable(error)).toBe(true);
+  });
+
   it("knows a database nobody answers for, and knows it soon", async () => {
     const nobody = connect(`postgres://hornero@127.0.0.1:${await freePort()}/postgres`);
     const startedAt = performance.now();

@@ -157,9 +157,9 @@ describe("the Postgres we bring along", () => {
 
   it("says in one line why it cannot be made", async () => {
     const dataDir = join(home, "unmade");
-    await mkdir(join(dataDir, "password"), { recursive: true });
-    const starting = startEmbeddedPostgres({ dataDir });
-    await expect(starting).rejects.toThrow(/EISDIR/);
+    await mkdir(dataDir);
+    await writeFile(join(dataDir, "password"), "");
+    await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(/^initdb: error: .* is empty$/);
   });
 
   it("says why when it does not start", async () => {

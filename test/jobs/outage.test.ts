@@ -27,7 +27,7 @@ beforeAll(async () => {
   port = await freePort();
   postgres = await startPostgres();
   db = connect(postgres.url);
-  await migrate(db, postgres.url);
+  await migrate(postgres.url);
 });
 afterAll(async () => {
   await db.destroy();

@@ -128,6 +128,24 @@ describe("the sweeps", () => {
     ]);
   });
 
+  it("forget what was handled a month ago, and nothing that was not", async () => {
+    const monthAgo = new Date(now.getTime() - 30 * DAY_MS);
+    for (const externalId of ["long ago", "lately", "set aside", "waiting"]) await notify(externalId);
+    await knex.raw("update inbox set received_at = :monthAgo", { monthAgo });
+    await knex.raw("update inbox set handled_at = :monthAgo where external_id = 'long ago'", { monthAgo });
+    await knex.raw("update inbox set handled_at = now() where external_id = 'lately'");
+    await knex.raw("update inbox set failed_at = :monthAgo where external_id = 'set aside'", { monthAgo });
+
+    now = new Date(now.getTime() + 1);
+    await tasks.purge_inbox();
+    const { rows } = await knex.raw("select external_id from inbox order by id");
+    expect(rows.map((row: { external_id: string }) => row.external_id)).toEqual([
+      "lately",
+      "set aside",
+      "waiting",
+    ]);
+  });
+
   it("forget what was sent a week ago", async () => {
     await knex.raw(
       `insert into outbox (chat_id, kind, body, status, next_attempt_at, give_up_at, created_at, sent_at)

@@ -155,6 +155,7 @@ describe("the worker", () => {
       "expire_holds",
       "resume_stalled",
       "reconcile_payments",
+      "purge_inbox",
       "purge_outbox",
       "expire_drafts",
       "remove_idle_queues",

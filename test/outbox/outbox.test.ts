@@ -61,14 +61,18 @@ beforeEach(async () => {
 });
 
 describe("a notice", () => {
-  it("is stored for each chat it is for, with a job to send it at once", async () => {
+  it("is stored for each chat it is for, with a job of its own to send it at once", async () => {
     await knex.transaction((trx) =>
       outbox.announce(trx, { event: "request_placed", audience: toOwners, data: { code: "K7Q2MX" } }),
     );
     const body = { event: "request_placed", to: "owners", data: { code: "K7Q2MX" } };
     expect(await messages()).toEqual([1, 2].map(() => ({ body, status: "pending", attempts: 0 })));
     expect(await deliveries()).toEqual(
-      OWNERS.map((chatId) => ({ key: null, queue: `chat:${chatId}`, at: NOON })),
+      OWNERS.map((chatId) => ({
+        key: expect.stringMatching(/^notice:\d+$/),
+        queue: `chat:${chatId}`,
+        at: NOON,
+      })),
     );
   });
 
@@ -144,13 +148,30 @@ describe("a message the channel cannot take now", () => {
       { body: "two", status: "sent" },
     ]);
   });
+});
 
-  it("is one that broke the sender, too", async () => {
+describe("a message that cannot be worded", () => {
+  it("is given up after the fifth attempt, and those after it are sent", async () => {
+    await say("one", "two");
+    const { deliver } = deliveryBy(async ({ body }) => {
+      if (body === "one") throw new Error("a bug");
+      return { kind: "sent" };
+    });
+    for (const attempts of [1, 2, 3, 4]) {
+      await deliver(GUEST);
+      expect(await messages()).toMatchObject([{ status: "pending", attempts }, { status: "pending" }]);
+      now = new Date(now.getTime() + 8 * SECOND_MS);
+    }
+    await deliver(GUEST);
+    expect(await messages()).toMatchObject([{ status: "failed", attempts: 5 }, { status: "sent" }]);
+  });
+
+  it("waits for as long as the database is away", async () => {
     await say("one");
-    await deliveryBy(async () => {
-      throw new Error("a bug");
-    }).deliver(GUEST);
-    expect(await messages()).toEqual([{ body: "one", status: "pending", attempts: 1 }]);
+    const away = Object.assign(new Error("terminating connection"), { code: "57P01" });
+    const { deliver } = deliveryBy(() => Promise.reject(away));
+    for (const _attempt of Array.from({ length: 10 })) await expect(deliver(GUEST)).rejects.toBe(away);
+    expect(await messages()).toEqual([{ body: "one", status: "pending", attempts: 0 }]);
   });
 });
 

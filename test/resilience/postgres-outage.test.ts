@@ -17,7 +17,7 @@ async function aBusyHouse(server: OwnServer, telegram: "webhook" | "polling"): P
   const url = databaseUrl(server.url, telegram);
   const knex = connect(url);
   onTestFinished(() => knex.destroy());
-  await migrate(knex, url);
+  await migrate(url);
 
   const house = await aLiveHouse({ url, knex }, { telegram, cabins: ["Quebracho", "Algarrobo"] });
   const { ana, bruno, carla, opens } = house;

@@ -37,6 +37,20 @@ describe("the log", () => {
       fields: { headers: { "x-telegram-bot-api-secret-token": "s3cr3t" } },
       secret: "s3cr3t",
     },
+    {
+      what: "the row that the database refused",
+      fields: {
+        err: Object.assign(new Error("violates constraint"), { detail: "Failing row contains (Ana)." }),
+      },
+      secret: "Ana",
+    },
+    {
+      what: "the values of a statement that got no connection",
+      fields: {
+        err: Object.assign(new Error("Knex: Timeout acquiring a connection"), { bindings: ["Ana"] }),
+      },
+      secret: "Ana",
+    },
     { what: "a telephone number", fields: { chatId: "whatsapp:5493514567890" }, secret: "3514567" },
   ];
   it.each(secrets)("never holds $what", ({ fields, secret }) => {

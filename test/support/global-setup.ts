@@ -59,8 +59,5 @@ async function makeTemplate(adminUrl: string): Promise<void> {
   cleanup.defer(() => admin.destroy());
   await admin.raw("create database ??", [TEMPLATE]);
 
-  const templateUrl = databaseUrl(adminUrl, TEMPLATE);
-  const template = connect(templateUrl);
-  cleanup.defer(() => template.destroy());
-  await migrate(template, templateUrl);
+  await migrate(databaseUrl(adminUrl, TEMPLATE));
 }

@@ -31,6 +31,8 @@ const selectFrom = (bookings: string) => `
  * Takes the dates and books them, with the policy and the terms of today, and adds the job of the deadline; nothing
  * where the dates are taken.
  *
+ * No job can have the key of a new booking, so the mode of `add_job` that does not look for one is safe, and cheapest.
+ *
  * Breaks `bookings_hold_key_unique` where the key has its booking already.
  */
 export async function insertHold(trx: Trx, hold: NewHold): Promise<Hold | undefined> {

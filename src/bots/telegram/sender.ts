@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Api, InputFile } from "grammy";
 import type { OutgoingMessage, Sender } from "../../outbox/delivery.ts";
+import type { Logger } from "../../shared/logger.ts";
 import type { Shown } from "../chat.ts";
 import { failureOutcome } from "./failures.ts";
 import { type Part, render } from "./render.ts";
@@ -12,33 +14,38 @@ export type SenderDeps = {
   readonly compose: (delivery: OutgoingMessage) => Promise<{ readonly view: Shown; readonly voice: Voice }>;
   /** Where pictures are: a directory URL ending in a slash. */
   readonly assets: URL;
+  readonly logger: Logger;
 };
 
 /** Sends stored messages to Telegram chats (`telegram:<id>`). */
-export function createTelegramSender({ api, compose, assets }: SenderDeps): Sender {
+export function createTelegramSender({ api, compose, assets, logger }: SenderDeps): Sender {
   // A picture is uploaded once per process; Telegram keeps it and takes its id from then on.
   const uploaded = new Map<string, string>();
 
   async function sendPart(chat: number, part: Part): Promise<void> {
-    const keyboard = part.keyboard.length > 0 ? { reply_markup: { inline_keyboard: part.keyboard } } : {};
     const { picture } = part;
-    if (picture === undefined) {
-      await api.sendMessage(chat, part.text, {
-        entities: part.entities,
-        link_preview_options: { is_disabled: true },
-        ...keyboard,
-      });
-      return;
-    }
+    if (picture === undefined) return sendText(chat, part);
+    const path = fileURLToPath(new URL(picture, assets));
     const known = uploaded.get(picture);
-    const photo = known ?? new InputFile(fileURLToPath(new URL(picture, assets)));
-    const sent = await api.sendPhoto(chat, photo, {
+    if (known === undefined && !existsSync(path)) {
+      logger.error({ path }, "a picture is missing, and its text goes without it");
+      return part.text === "" ? undefined : sendText(chat, part);
+    }
+    const sent = await api.sendPhoto(chat, known ?? new InputFile(path), {
       caption: part.text,
       caption_entities: part.entities,
-      ...keyboard,
+      ...keyboardOf(part),
     });
     const fileId = sent.photo.at(-1)?.file_id;
     if (known === undefined && fileId !== undefined) uploaded.set(picture, fileId);
+  }
+
+  async function sendText(chat: number, part: Part): Promise<void> {
+    await api.sendMessage(chat, part.text, {
+      entities: part.entities,
+      link_preview_options: { is_disabled: true },
+      ...keyboardOf(part),
+    });
   }
 
   return {
@@ -58,3 +65,6 @@ export function createTelegramSender({ api, compose, assets }: SenderDeps): Send
     },
   };
 }
+
+const keyboardOf = ({ keyboard }: Part) =>
+  keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {};

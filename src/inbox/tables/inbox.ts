@@ -106,6 +106,14 @@ export async function recordFailure(
   return rows[0]?.setAside ? "set_aside" : "retry";
 }
 
+/** Forgets what was handled before the given instant; what was set aside stays until somebody has looked at it. */
+export async function purgeHandled(db: Db, before: Date): Promise<number> {
+  const { rowCount } = await db.raw<{ rowCount: number }>("delete from inbox where handled_at < :before", {
+    before,
+  });
+  return rowCount;
+}
+
 /** Adds a job again for each queue where something has waited since before the given instant. */
 export async function resumeQueues(trx: Trx, before: Date): Promise<number> {
   const { rows } = await trx.raw<{ rows: unknown[] }>(

@@ -32,7 +32,8 @@ export async function insertMessage(trx: Trx, message: NewMessage): Promise<void
 /**
  * Stores the notice for each chat and adds the job that sends it.
  *
- * The jobs have no key: one of theirs that others replace is a row that every sale of the complex would wait for.
+ * Each message's job has a key of its own: a job the chat's messages shared would be a row that every sale of the complex
+ * waits for, and `add_job` with no key, or replacing, reads all waiting jobs while the table has no statistics.
  */
 export async function insertNotice(
   trx: Trx,

@@ -21,8 +21,10 @@ describe("a message that Telegram does not take", () => {
   it.each([
     refusal(500, "Internal Server Error"),
     refusal(502, "Bad Gateway"),
+    refusal(401, "Unauthorized"),
+    refusal(404, "Not Found"),
     new HttpError("cut", new Error()),
-  ])("is sent again when it was Telegram's fault, or the line's", (error) =>
+  ])("is sent again when it was the fault of Telegram, the line or our token: $message", (error) =>
     expect(failureOutcome(error).kind).toBe("retry"),
   );
 
