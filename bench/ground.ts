@@ -36,9 +36,9 @@ export async function prepareGround() {
     /** Undefined where there is no Redis to be had. */
     redisUrl,
 
-    /** A new database with the tables of this release. */
-    async database(name: string): Promise<BenchDatabase> {
-      await admin.raw("create database ??", [name]);
+    /** A new database with the tables of this release, or a copy of one that everybody has left. */
+    async database(name: string, template = "template1"): Promise<BenchDatabase> {
+      await admin.raw("create database ?? template ??", [name, template]);
       const url = databaseUrl(postgres.url, name);
       const db = connect(url);
       ground.defer(() => db.destroy());

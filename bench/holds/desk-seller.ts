@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { connect } from "../../src/db/connect.ts";
 import { createLocalLocks } from "../../src/locks/local.ts";
@@ -7,15 +8,20 @@ import { createMetrics } from "../../src/shared/metrics.ts";
 import { aParty } from "../../test/support/builders/booking.ts";
 import { openBookingRoom } from "../complex.ts";
 import type { BenchDatabase } from "../ground.ts";
-import { CONNECTIONS, openFreeCabins, type Seller } from "./seller.ts";
+import { CONNECTIONS, type FreeCabins, type Seller, type Wish } from "./seller.ts";
+
+export type Statement = { readonly sql: string; readonly bindings?: readonly unknown[] };
+export type DeskSeller = Seller & {
+  /** All that the hold of this wish said to the database. */
+  readonly statementsOf: (wish: Wish) => readonly Statement[];
+};
 
 /** The product's own use case, with all that it writes and locks. */
-export async function openDeskSeller(
+export function openDeskSeller(
   database: BenchDatabase,
   redisUrl: string | undefined,
-  wishesPerConnection: number,
-): Promise<Seller> {
-  const { complexId, wishes } = await openFreeCabins(database, wishesPerConnection);
+  { complexId }: FreeCabins,
+): DeskSeller {
   const db = connect(database.url, { max: CONNECTIONS });
   const metrics = createMetrics();
   const locks =
@@ -25,12 +31,22 @@ export async function openDeskSeller(
   const room = openBookingRoom({ db, complexId, locks, metrics });
   const party = aParty();
 
+  const said = new Map<Wish, Statement[]>();
+  const holding = new AsyncLocalStorage<Statement[]>();
+  db.on("query", ({ sql, bindings }: Statement) =>
+    holding.getStore()?.push({ sql, ...(bindings && { bindings }) }),
+  );
+
   return {
-    wishes,
     async hold(_connection, wish) {
-      const held = await room.holdDates({ ...wish, key: randomUUID(), party, channel: "telegram" });
+      const statements: Statement[] = [];
+      said.set(wish, statements);
+      const held = await holding.run(statements, () =>
+        room.holdDates({ ...wish, key: randomUUID(), party, channel: "telegram" }),
+      );
       if (!held.ok) throw new Error(`A hold on free dates was refused: ${held.error.kind}.`);
     },
+    statementsOf: (wish) => said.get(wish) ?? [],
     async close() {
       await locks.close();
       await db.destroy();

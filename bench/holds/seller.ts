@@ -4,19 +4,18 @@ import type { BenchDatabase } from "../ground.ts";
 
 export const CONNECTIONS = 8;
 
+export type FreeCabins = Awaited<ReturnType<typeof openFreeCabins>>;
 /** Dates nobody else wants, and the guest who takes them. */
-export type Wish = Awaited<ReturnType<typeof openFreeCabins>>["wishes"][number][number];
+export type Wish = FreeCabins["wishes"][number][number];
 
 /** One way to hold dates. Throws when a hold does not come about. */
 export type Seller = {
-  /** What each connection holds, in order. */
-  readonly wishes: readonly (readonly Wish[])[];
   /** Of the given connection. */
   hold(connection: number, wish: Wish): Promise<void>;
   close(): Promise<void>;
 };
 
-/** A complex with cabins of its own for each connection, so that no two ever want the same row. */
+/** A complex with cabins of its own for each connection, so that no two ever want the same row; what each wishes. */
 export async function openFreeCabins({ db }: BenchDatabase, wishesPerConnection: number) {
   const complex = await openComplex(db);
   const wishes = await Promise.all(
