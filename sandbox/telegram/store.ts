@@ -1,57 +1,22 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { createMemory } from "../memory.ts";
 import { type State, stateSchema } from "./state.ts";
 
-const SAVE_AFTER_MS = 200;
+export type Store = ReturnType<typeof createStore>;
 
-export type Store = {
-  readonly state: State;
-  /** Says that the state changed; it reaches the file within a moment. */
-  changed(): void;
-  flush(): void;
-};
-
-/** The emulator's memory, kept in a JSON file when there is one. A file it cannot read is an error, not a fresh start. */
-export function createStore(dataFile: string | undefined, now: () => Date): Store {
-  const state = load(dataFile) ?? empty();
+export function createStore(dataFile: string | undefined, now: () => Date) {
+  const memory = createMemory<State>(dataFile, stateSchema, {
+    lastUpdateId: 0,
+    pending: [],
+    allowedUpdates: [],
+    webhook: null,
+    chats: {},
+    files: {},
+    taps: {},
+    commands: [],
+    texts: {},
+    menuButtons: {},
+  });
   // Ids go on from the clock, so that an emulator killed before its last save never gives one twice.
-  state.lastUpdateId = Math.max(state.lastUpdateId, Math.floor(now().getTime() / 1000));
-  let timer: NodeJS.Timeout | undefined;
-
-  const flush = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (dataFile) save(dataFile, state);
-  };
-
-  return {
-    state,
-    changed: () => {
-      if (dataFile) timer ??= setTimeout(flush, SAVE_AFTER_MS);
-    },
-    flush,
-  };
-}
-
-const empty = (): State => ({
-  lastUpdateId: 0,
-  pending: [],
-  allowedUpdates: [],
-  webhook: null,
-  chats: {},
-  files: {},
-  taps: {},
-  commands: [],
-  texts: {},
-  menuButtons: {},
-});
-
-const load = (file: string | undefined): State | undefined =>
-  file && existsSync(file) ? stateSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
-
-/** Written beside and renamed, so that a kill in the middle leaves the old file whole. */
-function save(file: string, state: State): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(state));
-  renameSync(`${file}.new`, file);
+  memory.state.lastUpdateId = Math.max(memory.state.lastUpdateId, Math.floor(now().getTime() / 1000));
+  return memory;
 }
