@@ -88,11 +88,15 @@ export function createDesks({ db, booking, depositLink, owners, outbox, texts, c
   }
 }
 
-/** Names come from strangers: one line, no bold marks of ours, never empty. */
+/** Marks of a name that no letter shows: fillers, joiners, the Braille blank. An emoji needs some of them. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{M}\u2800\s]+/gu;
+
+/** Names come from strangers: one line, no bold marks of ours, nothing that turns the line around, never unseen. */
 function presentable(name: string): string {
   const clean = name
-    .replace(/[*\p{Cc}]+/gu, " ")
+    .replace(/[*\p{Cc}\p{Bidi_Control}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return [...clean].slice(0, MAX_NAME_LETTERS).join("") || "👤";
+  const short = [...clean].slice(0, MAX_NAME_LETTERS).join("");
+  return short.replace(UNSEEN, "") === "" ? "👤" : short;
 }

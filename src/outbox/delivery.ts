@@ -105,8 +105,8 @@ export function createDelivery({ db, clock, metrics, logger, senders }: Delivery
       logger[isBroken ? "error" : "warn"](details, "a message was given up");
       return;
     }
-    const askedMs = isBroken ? 0 : (outcome.afterMs ?? 0);
-    const delayMs = Math.max(askedMs, backoffMs(message.attempts));
+    const askedMs = isBroken ? undefined : outcome.afterMs;
+    const delayMs = askedMs ?? backoffMs(message.attempts); // a channel that names its time knows best
     const until = new Date(now.getTime() + delayMs);
     await postpone(db, { id: message.id, error: outcome.error, until });
     metrics.outboxRetried.inc({ channel });

@@ -129,6 +129,15 @@ describe("the rest of the house", () => {
     });
   });
 
+  it("answers 400 in it to what is no path at all", async () => {
+    expect(await errorOf(await fetch(`${address}/%zz`))).toEqual({
+      status: 400,
+      code: "bad_request",
+      message: "The request cannot be understood.",
+      traceId: aTraceId,
+    });
+  });
+
   it("is alive whatever else is not", async () => {
     const response = await fetch(`${address}/healthz`);
     expect([response.status, await response.json()]).toEqual([200, { status: "alive" }]);

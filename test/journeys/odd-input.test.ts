@@ -155,6 +155,20 @@ describe("a button of an earlier question", () => {
     });
   });
 
+  it.each([
+    "m:9999-12:-",
+    "m:0000-01:-",
+    "m:2026-11:2027-05-05",
+    "d:9999-12-31:-",
+    "d:2027-02-30:-",
+    "p:9.9",
+  ])("that no calendar of ours ever had (%s) says nothing, and its spinner stops", async (state) => {
+    const { ana } = await aHouse(database);
+    ana.types("/book");
+    const { id } = await ana.sees("¿Qué días");
+    expect(await noticeAfter(ana, ana.tapsData(id, `w:forged:${state}`))).toBe("");
+  });
+
   it("that names a conversation we no longer have is answered with what we can do", async () => {
     const { ana } = await aHouse(database);
     ana.types("/start");
@@ -175,11 +189,21 @@ describe("a guest whose name looks like code", () => {
     await marta.sees("<b> _[x](y) · 2 adultos");
   });
 
-  it("or is nothing but signs has at least a face", async () => {
+  it("or is nothing that can be seen has at least a face", async () => {
     const { telegram } = await aHouse(database);
-    const guest = telegram.addPhone({ id: 77_778, name: "***", languageCode: "es", role: "guest" });
+    for (const [index, name] of ["***", "\u200B\u2800\u3164"].entries()) {
+      const guest = telegram.addPhone({ id: 77_780 + index, name, languageCode: "es", role: "guest" });
+      guest.types("/start");
+      await guest.sees("¡Hola, 👤!");
+    }
+  });
+
+  it("or turns the line around reads forwards all the same", async () => {
+    const { telegram } = await aHouse(database);
+    const name = "\u202EAna 👩‍👧";
+    const guest = telegram.addPhone({ id: 77_790, name, languageCode: "es", role: "guest" });
     guest.types("/start");
-    await guest.sees("¡Hola, 👤!");
+    await guest.sees("¡Hola, Ana 👩‍👧!");
   });
 });
 

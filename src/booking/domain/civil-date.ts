@@ -7,10 +7,12 @@ export type CivilDate = Brand<string, "CivilDate">;
 /** A month of the calendar, `YYYY-MM`. */
 export type CivilMonth = Brand<string, "CivilMonth">;
 
-const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}$/; // Temporal reads many more, for instance with a time or a zone
-const MONTH_SHAPE = /^\d{4}-(0[1-9]|1[0-2])$/;
+// Temporal reads many more, for instance with a time or a zone. Years end at 2999: one more day or month still has
+// four digits, and Postgres knows it, which it does not of the year 0.
+const DATE_SHAPE = /^[12]\d{3}-\d{2}-\d{2}$/;
+const MONTH_SHAPE = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
 
-/** Reads `YYYY-MM-DD`; nothing for any other text and for days that do not exist. */
+/** Reads `YYYY-MM-DD`; nothing for any other text, for days that do not exist and for those nobody lives to see. */
 export function civilDate(text: string): CivilDate | undefined {
   if (!DATE_SHAPE.test(text)) return undefined;
   try {

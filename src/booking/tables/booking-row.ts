@@ -24,9 +24,28 @@ export type BookingRow = {
   readonly created_at: Date;
 };
 
-/** The columns of a `BookingRow`, for a query over `bookings`, `cabins` and `guests`. */
+/**
+ * The columns of a `BookingRow`, for a query over `bookings`, `cabins` and `guests`.
+ *
+ * By name: under a `*` a migration that adds a column breaks the prepared statements of processes still running.
+ */
 export const BOOKING_COLUMNS = `
-  bookings.*,
+  bookings.id,
+  bookings.code,
+  bookings.complex_id,
+  bookings.cabin_id,
+  bookings.guest_id,
+  bookings.chat_id,
+  bookings.check_in,
+  bookings.check_out,
+  bookings.adults,
+  bookings.children,
+  bookings.pets,
+  bookings.state,
+  bookings.deadline,
+  bookings.quote,
+  bookings.ended,
+  bookings.created_at,
   cabins.name as cabin_name,
   cabins.pictures[1] as picture,
   guests.name as guest_name`;

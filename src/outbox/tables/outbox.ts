@@ -75,7 +75,7 @@ export async function nextPending(db: Db, chatId: string): Promise<PendingMessag
 }
 
 export async function countSentPart(db: Db, id: number): Promise<void> {
-  await db.raw("update outbox set sent_parts = sent_parts + 1 where id = :id", { id });
+  await db.raw("update outbox set sent_parts = sent_parts + 1, attempts = 0 where id = :id", { id });
 }
 
 export async function markSent(db: Db, id: number, at: Date): Promise<void> {

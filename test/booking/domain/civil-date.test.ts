@@ -19,10 +19,17 @@ const anyDate = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(date("
 describe("a date", () => {
   it.each(["2028-02-29", "2026-12-31"])("%s exists", (text) => expect(civilDate(text)).toBe(text));
 
-  it.each(["2026-02-29", "2026-13-01", "2026-04-31", "5/1/2026", "2026-1-5", "2026-01-05T10:00Z", ""])(
-    "%s does not",
-    (text) => expect(civilDate(text)).toBeUndefined(),
-  );
+  it.each([
+    "2026-02-29",
+    "2026-13-01",
+    "2026-04-31",
+    "5/1/2026",
+    "2026-1-5",
+    "2026-01-05T10:00Z",
+    "0000-01-01",
+    "9999-12-31",
+    "",
+  ])("%s does not", (text) => expect(civilDate(text)).toBeUndefined());
 
   it("moved by some days is so many days away", () => {
     fc.assert(

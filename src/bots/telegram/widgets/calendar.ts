@@ -79,7 +79,8 @@ export async function tapCalendar(
   });
 
   if (kind === "x") return { notice: voice.t(checkIn === null ? "calendar-full" : "calendar-no-check-out") };
-  if (kind === "m" && month) return show(month, checkIn);
+  const isBeforeArrival = month !== undefined && checkIn !== null && month < monthOf(checkIn); // no month offers that
+  if (kind === "m" && month && !isBeforeArrival) return show(month, checkIn);
   if (kind !== "d" || !date) return undefined;
   if (checkIn === null) {
     const departures = await departuresAfter(date, months);

@@ -19,8 +19,8 @@ const MONTHS = [
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const MONTH_WORDS = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join("|");
 
-const TO = String.raw`\s*(?:-|–|→|/(?=\d{4}-)|\b(?:al?|ate|hasta(?: el)?|y(?: el)?|to|until|till|through|and|e)\b)\s*`;
-const DAY = String.raw`(?:el |dia |the )?(\d{1,2})(?:st|nd|rd|th)?`;
+const TO = String.raw`\s*(?:-|–|—|−|→|/(?=\d{4}-)|\b(?:al?|ate|hasta(?: el)?|y(?: el)?|to|until|till|through|and|e)\b)\s*`;
+const DAY = String.raw`(?:el |dia |the )?(\d{1,2})(?:st|nd|rd|th|ro|o|°)?`; // "1º" is a plain "1o"
 const YEAR = String.raw`(?:(?: de(?:l)?|,)? (\d{4}))?`;
 
 const ISO = new RegExp(String.raw`(\d{4}-\d{2}-\d{2})(?:${TO}(\d{4}-\d{2}-\d{2}))?`);
