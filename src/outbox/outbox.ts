@@ -53,7 +53,7 @@ export function createOutbox({ chatsOf, clock }: OutboxDeps) {
         {
           ...deliveryOf(chatId),
           runAt: new Date(at.getTime() + SAFETY_NET_MS),
-          keepRunAt: true, // a notice may be waiting to leave sooner
+          keepRunAt: true, // a message that had to wait may be due sooner
         },
       );
     },

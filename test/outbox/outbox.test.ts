@@ -126,6 +126,17 @@ describe("a message the channel cannot take now", () => {
     expect(asked).toEqual(["one", "one", "two"]);
   });
 
+  it("waits just as long as the channel asks, however often it asks", async () => {
+    await say("one");
+    const again: SendOutcome = { kind: "retry", afterMs: SECOND_MS, error: "429" };
+    const { deliver, asked } = aSender(again, again, again, again);
+    for (let seconds = 0; seconds <= 4; seconds++) {
+      now = new Date(NOON.getTime() + seconds * SECOND_MS);
+      await deliver(GUEST);
+    }
+    expect(asked).toHaveLength(5);
+  });
+
   it("is tried less and less often, but at least every five minutes", async () => {
     await say("one");
     for (const attempt of [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]) {
