@@ -15,6 +15,10 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** A browser that was only just installed takes its time; whatever it waits for, it gives up before the test does. */
+const UNHURRIED = { timeout: 60_000 };
+const STEP_TIMEOUT_MS = 15_000;
+
 /** The demo on a page of a real browser; it ends with the test. */
 async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
   const dataDir = await mkdtemp(join(tmpdir(), "hornero-phones-"));
@@ -28,6 +32,7 @@ async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
     await rm(dataDir, { recursive: true, force: true });
   });
   const page = await browser.newPage({ viewport, locale: "es-AR" });
+  page.setDefaultTimeout(STEP_TIMEOUT_MS);
   await page.goto(world.phonesUrl);
   return page;
 }
@@ -48,7 +53,7 @@ async function asksForACabin(phone: Locator): Promise<void> {
   await tap(phone, /Pedir esta cabaña/);
 }
 
-describe.skipIf(CHROMIUM === "")("the phones page", () => {
+describe.skipIf(CHROMIUM === "")("the phones page", UNHURRIED, () => {
   it("takes a booking from the first tap to the payment, and tells guest and owner", async () => {
     const page = await theDemo();
     const [ana, marta] = [page.locator("#phone-1001"), page.locator("#phone-1003")];

@@ -51,12 +51,15 @@ async function goesOn({ ana, bruno, carla, dora, marta, pays, ...house }: LiveHo
 it("answers everybody once Postgres is back, and sells each night once", UNHURRIED, async () => {
   const server = await ownPostgres();
   const houses = [await aBusyHouse(server, "webhook"), await aBusyHouse(server, "polling")];
+  const healths = () => Promise.all(houses.map(({ health }) => health()));
+
+  async function comesBack(): Promise<void> {
+    await sleep(OUTAGE_MS);
+    for (const health of await healths()) expect(health).toEqual({ alive: true, ready: false });
+    await server.start();
+  }
 
   await server.stop();
-  const goingOn = Promise.all(houses.map(goesOn));
-  await sleep(OUTAGE_MS);
-  for (const { health } of houses) expect(await health()).toEqual({ alive: true, ready: false });
-  await server.start();
-  await goingOn;
-  for (const { health } of houses) expect(await health()).toEqual({ alive: true, ready: true });
+  await Promise.all([comesBack(), ...houses.map(goesOn)]);
+  for (const health of await healths()) expect(health).toEqual({ alive: true, ready: true });
 });

@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { z } from "zod";
 
 /** What the test runner's JSON report says, of what we read. */
@@ -10,12 +11,16 @@ const runnerReport = z.object({
     z.object({
       name: z.string(),
       status: z.enum(["passed", "failed"]),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()) }),
+      ),
     }),
   ),
 });
 
-export type Outcome = { passed: number; failed: number; leftOut: string[] };
+/** `complaints` says of each failure where it was and how its message begins; `leftOut` names what did not run. */
+export type Outcome = { passed: number; failed: number; complaints: string[]; leftOut: string[] };
 
 const RAN = ["passed", "failed"];
 
@@ -28,9 +33,12 @@ export async function readOutcome(reportPath: string, options: { wholeSuite: boo
   const report = runnerReport.parse(JSON.parse(await readFile(reportPath, "utf8")));
   const files = report.testResults.map((file) => ({ ...file, name: relative(process.cwd(), file.name) }));
 
-  const failed = files.map(({ status, assertionResults }) => {
-    const failedTests = assertionResults.filter((test) => test.status === "failed").length;
-    return status === "failed" ? Math.max(1, failedTests) : failedTests;
+  const complaints = files.flatMap(({ name, status, message, assertionResults }) => {
+    const failedTests = assertionResults.filter((test) => test.status === "failed");
+    if (status === "failed" && failedTests.length === 0) return [`${name}: ${beginningOf(message)}`];
+    return failedTests.map(
+      ({ fullName, failureMessages }) => `${name}: ${fullName.trim()}: ${beginningOf(...failureMessages)}`,
+    );
   });
   const skipped = files.flatMap(({ name, assertionResults }) =>
     assertionResults
@@ -44,9 +52,15 @@ export async function readOutcome(reportPath: string, options: { wholeSuite: boo
 
   return {
     passed: report.numPassedTests,
-    failed: failed.reduce((sum, count) => sum + count, 0),
+    failed: complaints.length,
+    complaints,
     leftOut: [...skipped, ...unopened],
   };
+}
+
+/** A message goes on with a stack, which the runner has shown. */
+function beginningOf(...messages: readonly string[]): string {
+  return stripVTControlCharacters(messages.join(" ")).split("\n", 1).join().slice(0, 300);
 }
 
 export function countsOf({ passed, failed }: Outcome): string {

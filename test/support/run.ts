@@ -1,8 +1,8 @@
 /**
  * `npm test`: finds or installs what the tests lean on, runs them, and says what was left out.
  *
- * Its arguments go to vitest. Its last line is `N passed, N failed`. With `HORNERO_TEST_COUNTS`, that
- * line and then one line for each test left out go to the file it names.
+ * Its arguments go to vitest. Its last line is `N passed, N failed`. With `HORNERO_TEST_COUNTS`, that line, and then
+ * `failed: …` or `left out: …` for each test that was, go to the file it names.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -56,15 +56,17 @@ async function runTests(reportPath: string): Promise<number> {
 }
 
 async function tell(outcome: Outcome): Promise<void> {
-  const { leftOut } = outcome;
-  if (leftOut.length > 0) {
-    console.log(`\nLeft out: ${leftOut.length}`);
-    for (const name of leftOut) console.log(`  ${name}`);
+  const remarks = [
+    ...outcome.complaints.map((complaint) => `failed: ${complaint}`),
+    ...outcome.leftOut.map((name) => `left out: ${name}`),
+  ];
+  for (const remark of remarks) console.log(remark);
+  if (outcome.leftOut.length > 0) {
     for (const { names } of needed.filter(isMissing)) console.log(`Not found here: ${names.join(" or ")}`);
   }
   const counts = countsOf(outcome);
   const countsPath = process.env.HORNERO_TEST_COUNTS;
-  if (countsPath !== undefined) await writeFile(countsPath, [counts, ...leftOut, ""].join("\n"));
+  if (countsPath !== undefined) await writeFile(countsPath, [counts, ...remarks, ""].join("\n"));
   console.log(counts);
 }
 
