@@ -5,7 +5,7 @@ import { connect, type Db } from "../src/db/connect.ts";
 import { startEmbeddedPostgres } from "../src/db/embedded.ts";
 import { migrate } from "../src/db/migrate.ts";
 import { databaseUrl } from "../test/support/database-url.ts";
-import { startRedis } from "../test/support/redis.ts";
+import { type RedisServer, startRedis } from "../test/support/redis.ts";
 import { findTool, tools } from "../test/support/tools.ts";
 import { deadlocksIn } from "./deadlocks.ts";
 
@@ -29,12 +29,21 @@ export async function prepareGround() {
   started.defer(postgres.stop);
   const admin = connect(postgres.url);
   started.defer(() => admin.destroy());
-  const redisUrl = process.env.REDIS_URL ?? (await ownRedis(join(home, "redis"), started));
+  const redisBinary = findTool(tools.redis);
+  const redisUrl = process.env.REDIS_URL ?? (await startOwnRedis("redis", started))?.url;
   const ground = started.move();
+
+  async function startOwnRedis(name: string, stack: AsyncDisposableStack): Promise<RedisServer | undefined> {
+    if (redisBinary === undefined) return undefined;
+    return stack.adopt(await startRedis(redisBinary, join(home, name)), (redis) => redis.stop());
+  }
 
   return {
     /** Undefined where there is no Redis to be had. */
     redisUrl,
+
+    /** One that a bench may stop, whatever Redis there is otherwise; undefined where none can be started. */
+    redisOfItsOwn: () => startOwnRedis("redis-of-its-own", ground),
 
     /** A new database with the tables of this release, or a copy of one that everybody has left. */
     async database(name: string, template = "template1"): Promise<BenchDatabase> {
@@ -48,12 +57,4 @@ export async function prepareGround() {
 
     [Symbol.asyncDispose]: () => ground.disposeAsync(),
   };
-}
-
-async function ownRedis(folder: string, started: AsyncDisposableStack): Promise<string | undefined> {
-  const binary = findTool(tools.redis);
-  if (binary === undefined) return undefined;
-  const redis = await startRedis(binary, folder);
-  started.defer(redis.stop);
-  return redis.url;
 }

@@ -47,15 +47,13 @@ async function anotherProcess(dataDir: string): Promise<{ url: string; kill(): P
 }
 
 describe("the Postgres we bring along", () => {
-  it("keeps its data from one start to the next, and starts quickly", async () => {
+  it("keeps its data from one start to the next, and takes other settings", async () => {
     const dataDir = join(home, "kept");
     const first = await startEmbeddedPostgres({ dataDir });
     await withDatabase(first.url, (db) => db.raw("create table cabins as select 'Quebracho' as name"));
     await first.stop();
 
-    const startedAt = performance.now();
     const second = await startEmbeddedPostgres({ dataDir, settings: ["max_connections=17"] });
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
     const { rows } = await withDatabase(second.url, (db) =>
       db.raw("select name, current_setting('max_connections') as most from cabins"),
     );

@@ -16,8 +16,8 @@ const FLAGS = [
 ];
 
 /** A browser that was only just installed takes its time; whatever it waits for, it gives up before the test does. */
-const UNHURRIED = { timeout: 60_000 };
-const STEP_TIMEOUT_MS = 15_000;
+const UNHURRIED = { timeout: 120_000 };
+const STEP_TIMEOUT_MS = 20_000;
 
 /** The demo on a page of a real browser; it ends with the test. */
 async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {

@@ -26,7 +26,7 @@ export const DEPOSIT = 90_00;
 export const PATIENCE = { timeoutMs: 20_000 };
 const SOON = { timeout: 20_000, interval: 20 };
 /** Of a test. */
-export const UNHURRIED = { timeout: 60_000 };
+export const UNHURRIED = { timeout: 120_000 };
 
 const today = todayIn("America/Argentina/Cordoba", new Date());
 /** Three nights, three weeks from now. */

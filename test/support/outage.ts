@@ -1,12 +1,12 @@
 import { once } from "node:events";
-import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Socket, connect as tcpConnect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../src/db/embedded.ts";
 import { freePort } from "./ports.ts";
-import { startRedis } from "./redis.ts";
+import { type RedisServer, startRedis } from "./redis.ts";
 import { findTool, tools } from "./tools.ts";
 
 const HOST = "127.0.0.1";
@@ -31,16 +31,13 @@ export async function ownPostgres(): Promise<OwnServer> {
   };
 }
 
-/** It keeps nothing, so it comes back empty. Frozen, it takes connections and answers none. */
-export async function ownRedis(): Promise<OwnServer & { freeze(): Promise<void>; thaw(): Promise<void> }> {
+/** It keeps nothing, so it comes back empty. */
+export async function ownRedis(): Promise<OwnServer & Pick<RedisServer, "freeze" | "thaw">> {
   const binary = findTool(tools.redis);
   if (binary === undefined) throw new Error("This test needs redis-server.");
   const folder = await temporaryFolder();
   let running = await startRedis(binary, folder);
   const { url, port } = running;
-  const signal = async (name: NodeJS.Signals) => {
-    process.kill(Number(await readFile(join(folder, "redis.pid"), "utf8")), name);
-  };
   onTestFinished(() => running.stop());
   return {
     url,
@@ -48,8 +45,8 @@ export async function ownRedis(): Promise<OwnServer & { freeze(): Promise<void>;
     async start() {
       running = await startRedis(binary, folder, port);
     },
-    freeze: () => signal("SIGSTOP"),
-    thaw: () => signal("SIGCONT"),
+    freeze: () => running.freeze(),
+    thaw: () => running.thaw(),
   };
 }
 

@@ -5,7 +5,14 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { freePort } from "./ports.ts";
 
-export type RedisServer = { url: string; port: number; stop: () => Promise<void> };
+export type RedisServer = {
+  url: string;
+  port: number;
+  stop: () => Promise<void>;
+  /** It takes connections and answers none, until it thaws. */
+  freeze: () => void;
+  thaw: () => void;
+};
 
 /**
  * Starts a Redis that keeps nothing, on loopback, with its files in `folder`.
@@ -35,9 +42,11 @@ export async function startRedis(binary: string, folder: string, port?: number):
     url: `redis://127.0.0.1:${chosen}`,
     port: chosen,
     stop: async () => {
-      server.kill();
+      server.kill("SIGKILL"); // nothing is kept, and one that is frozen hears nothing else
       await exited;
     },
+    freeze: () => server.kill("SIGSTOP"),
+    thaw: () => server.kill("SIGCONT"),
   };
 }
 
