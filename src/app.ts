@@ -54,7 +54,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
     chatsOf: async (trx, audience) => (audience.to === "guest" ? [audience.chatId] : owners.chatsOf(trx)),
     clock,
   });
-  const booking = createBooking({ complexId, db, locks, outbox, clock, metrics });
+  const booking = createBooking({
+    ...{ complexId, db, locks, outbox, clock, metrics },
+    mayEnd: (bookingId) => payments.knowsPaymentsOf(bookingId),
+  });
   const payments = config.mercadoPago
     ? createPayments({
         ...{ db, booking, outbox, clock, metrics, logger, complexId },
@@ -97,6 +100,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       expireOverdueHolds: booking.expireOverdueHolds,
       settleNotified: payments.settleNotified,
       refundPayment: payments.refundPayment,
+      lookForPayments: payments.lookForPayments,
       reconcilePayments: payments.reconcile,
       expireDrafts: () =>
         db.transaction((trx) => expireDrafts(trx, new Date(clock().getTime() - KEEP_DRAFTS_MS))),

@@ -13,6 +13,8 @@ export type BookingDeps = {
   readonly outbox: Pick<Outbox, "announce">;
   readonly clock: Clock;
   readonly metrics: Pick<Metrics, "holdsPlaced" | "holdsRefused">;
+  /** Asked before a hold ends by its deadline alone: false leaves it for the next sweep. Default: always. */
+  readonly mayEnd?: (bookingId: string) => Promise<boolean>;
   /** Default: the system's. */
   readonly randomBytes?: (size: number) => Uint8Array;
 };

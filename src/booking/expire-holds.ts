@@ -9,7 +9,7 @@ import { record } from "./record.ts";
 import { expireOverdue, lockBooking, overdueBookingIds } from "./tables/bookings.ts";
 import { lockCabinOf } from "./tables/cabins.ts";
 
-type ExpireDeps = Pick<BookingDeps, "db" | "outbox" | "clock">;
+type ExpireDeps = Pick<BookingDeps, "db" | "outbox" | "clock" | "mayEnd">;
 
 /** Ends the overdue holds of a cabin, which is locked already, that are in the way of a stay. */
 export async function expireInTheWay(
@@ -31,10 +31,11 @@ export async function expireInTheWay(
 }
 
 export function createExpireHolds(deps: ExpireDeps) {
-  const { db, clock } = deps;
+  const { db, clock, mayEnd = async () => true } = deps;
 
   /** Ends a hold whose deadline has come; leaves it alone when it has been paid, prolonged or ended. */
   async function expireHold(bookingId: string): Promise<void> {
+    if (!(await mayEnd(bookingId))) return; // the sweep asks again
     await inTransaction(db, async (trx) => {
       await lockCabinOf(trx, bookingId);
       const booking = await lockBooking(trx, bookingId);

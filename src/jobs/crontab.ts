@@ -5,6 +5,7 @@ export const crontab: ParsedCronItem[] = parseCronItems(
   [
     { task: "expire_holds", match: "* * * * *" },
     { task: "resume_stalled", match: "* * * * *" },
+    { task: "look_for_payments", match: "* * * * *" },
     { task: "reconcile_payments", match: "*/5 * * * *" },
     { task: "purge_inbox", match: "0 7 * * *" },
     { task: "purge_outbox", match: "10 7 * * *" },

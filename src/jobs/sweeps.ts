@@ -11,6 +11,7 @@ export type SweepDeps = {
   readonly clock: Clock;
   readonly expireOverdueHolds: () => Promise<unknown>;
   readonly expireDrafts: () => Promise<unknown>;
+  readonly lookForPayments: () => Promise<unknown>;
   readonly reconcilePayments: () => Promise<unknown>;
 };
 
@@ -20,12 +21,14 @@ const KEEP_HANDLED_MS = 30 * DAY_MS;
 const KEEP_SENT_MS = 7 * DAY_MS;
 
 /** What keeps the house in order, and finds what slipped through: by the clock, not because something happened. */
-export function createSweeps({ db, clock, expireOverdueHolds, expireDrafts, reconcilePayments }: SweepDeps) {
+export function createSweeps(deps: SweepDeps) {
+  const { db, clock, expireOverdueHolds, expireDrafts, lookForPayments, reconcilePayments } = deps;
   const ago = (ms: number) => new Date(clock().getTime() - ms);
 
   return {
     expire_holds: expireOverdueHolds,
     expire_drafts: expireDrafts,
+    look_for_payments: lookForPayments,
     reconcile_payments: reconcilePayments,
     /** A job that failed too often is not run again; what it was for still waits. */
     resume_stalled: () =>

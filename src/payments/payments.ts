@@ -2,6 +2,7 @@ import type { InboxItem } from "../inbox/tables/inbox.ts";
 import { err } from "../shared/result.ts";
 import { createDepositLink } from "./deposit-link.ts";
 import type { PaymentsDeps } from "./deps.ts";
+import { createLookForPayments } from "./look-for-payments.ts";
 import { createReceiveNotification, paymentIdOf } from "./receive-notification.ts";
 import { createReconcile } from "./reconcile.ts";
 import { createRefundPayment } from "./refund-payment.ts";
@@ -12,18 +13,20 @@ export type Payments = ReturnType<typeof createPayments>;
 /** The payments of one complex. Each verb is safe to repeat, and a job may retry what throws. */
 export function createPayments(deps: PaymentsDeps) {
   const settlePayment = createSettlePayment(deps);
+  const { settleNewsSince, ...look } = createLookForPayments(deps, settlePayment);
   return {
     depositLink: createDepositLink(deps),
     receiveNotification: createReceiveNotification(deps),
     settlePayment,
     settleNotified: (notification: InboxItem) => settlePayment(paymentIdOf(notification)),
     refundPayment: createRefundPayment(deps, settlePayment),
-    reconcile: createReconcile(deps, settlePayment),
+    reconcile: createReconcile(deps, settlePayment, { settleNewsSince }),
+    ...look,
   };
 }
 
 /**
- * For a complex without an account to be paid on: its deposits are arranged by hand.
+ * For a complex without an account to be paid on: nobody can pay a deposit here yet.
  *
  * Jobs that an account has left behind fail, and wait for it to come back.
  */
@@ -34,6 +37,8 @@ export const paymentsNotSetUp: Payments = {
   settleNotified: waitForAccount,
   refundPayment: waitForAccount,
   reconcile: async () => {},
+  lookForPayments: async () => {},
+  knowsPaymentsOf: async () => true,
 };
 
 async function waitForAccount(): Promise<never> {

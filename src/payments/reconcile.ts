@@ -4,8 +4,8 @@ import { DAY_MS } from "../shared/clock.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { giveBackPartials } from "./give-back.ts";
 import { lockBookingOf } from "./lock-booking.ts";
-import { bookingsWithLinks } from "./tables/payment-links.ts";
-import { findPayment, partlyPaidBookings, unfinishedPayments } from "./tables/payments.ts";
+import type { LookForPayments } from "./look-for-payments.ts";
+import { partlyPaidBookings, unfinishedPayments } from "./tables/payments.ts";
 
 /** A transfer that was begun in time may be credited two days later. */
 const LATE_MS = 3 * DAY_MS;
@@ -16,29 +16,23 @@ const LATE_MS = 3 * DAY_MS;
  *
  * One's trouble does not keep the others waiting; all of it is thrown at the end.
  */
-export function createReconcile(deps: PaymentsDeps, settlePayment: (providerId: string) => Promise<void>) {
-  const { db, gateway, clock } = deps;
+export function createReconcile(
+  deps: PaymentsDeps,
+  settlePayment: (providerId: string) => Promise<void>,
+  { settleNewsSince }: Pick<LookForPayments, "settleNewsSince">,
+) {
+  const { db, clock } = deps;
 
   return async function reconcile(): Promise<void> {
-    const since = new Date(clock().getTime() - LATE_MS);
-    const linked = await db.transaction((trx) => bookingsWithLinks(trx, since));
     const unfinished = await db.transaction(unfinishedPayments);
     const partlyPaid = await db.transaction(partlyPaidBookings);
 
-    const troubles: unknown[] = [];
+    const troubles = [...(await settleNewsSince(new Date(clock().getTime() - LATE_MS)))];
     const attempt = (work: Promise<void>) => work.catch((trouble: unknown) => void troubles.push(trouble));
-    for (const bookingId of linked) await attempt(settleNewsOf(bookingId));
     for (const providerId of unfinished) await attempt(settlePayment(providerId));
     for (const bookingId of partlyPaid) await attempt(giveBackIfOver(bookingId));
     if (troubles.length > 0) throw new AggregateError(troubles, "Some payments could not be reconciled.");
   };
-
-  async function settleNewsOf(bookingId: string): Promise<void> {
-    for (const { id, updatedAt } of await gateway.searchPayments(bookingId)) {
-      const known = await db.transaction((trx) => findPayment(trx, id));
-      if (known?.updatedAt !== updatedAt) await settlePayment(id);
-    }
-  }
 
   async function giveBackIfOver(bookingId: string): Promise<void> {
     await inTransaction(db, async (trx) => {

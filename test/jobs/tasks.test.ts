@@ -39,6 +39,7 @@ const deps: TaskDeps = {
   refundPayment: did("refunded"),
   expireOverdueHolds: did("expired holds"),
   expireDrafts: did("expired drafts"),
+  lookForPayments: did("looked for payments"),
   reconcilePayments: did("reconciled"),
 };
 const tasks = createTasks(deps);

@@ -154,6 +154,7 @@ describe("the worker", () => {
     expect(crontab.map(({ task }) => task)).toEqual([
       "expire_holds",
       "resume_stalled",
+      "look_for_payments",
       "reconcile_payments",
       "purge_inbox",
       "purge_outbox",

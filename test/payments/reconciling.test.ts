@@ -2,12 +2,61 @@ import { describe, expect, it } from "vitest";
 import { createPayments } from "../../src/payments/payments.ts";
 import { granted } from "../booking/desk.ts";
 import { stay } from "../support/builders/booking.ts";
-import { aHeldBooking, aTill } from "../support/builders/payments.ts";
+import { aHeldBooking, aTill, twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 
 const database = testDatabase();
 
+describe("a hold whose deadline comes", () => {
+  it("is kept when it was paid in time, though no notification told of it", async () => {
+    const { booking, emulator, pays, clock, room, stateOf } = await aHeldBooking(database);
+    emulator.loseNotifications(true);
+    await pays(booking);
+    clock.advance({ minutes: 60 });
+    await room.expireHold(booking.id);
+    expect(await stateOf(booking)).toBe("confirmed");
+  });
+
+  it("ends when nobody paid", async () => {
+    const { booking, preferenceOf, clock, room, stateOf } = await aHeldBooking(database);
+    await preferenceOf(booking);
+    clock.advance({ minutes: 60 });
+    await room.expireHold(booking.id);
+    expect(await stateOf(booking)).toBe("expired");
+  });
+
+  it.each([
+    { minutes: 68, state: "awaiting_deposit" },
+    { minutes: 69, state: "expired" },
+  ])("waits for a provider that does not answer: after $minutes minutes it is $state", async (at) => {
+    const { booking, emulator, preferenceOf, clock, room, stateOf } = await aHeldBooking(database);
+    await preferenceOf(booking);
+    emulator.failNext(3, { status: 503 });
+    clock.advance({ minutes: at.minutes });
+    await room.expireOverdueHolds();
+    expect(await stateOf(booking)).toBe(at.state);
+  });
+
+  it("does not keep its dates from anybody while it waits", async () => {
+    const { booking, bruno, emulator, preferenceOf, clock, room, stateOf } = await aHeldBooking(database);
+    await preferenceOf(booking);
+    emulator.failNext(3, { status: 503 });
+    clock.advance({ minutes: 60 });
+    await room.expireHold(booking.id);
+    granted(await bruno.holds(twoNights));
+    expect(await stateOf(booking)).toBe("expired");
+  });
+});
+
 describe("reconciling", () => {
+  it("finds within a minute what was paid on a link that can be paid", async () => {
+    const { booking, emulator, pays, payments, stateOf } = await aHeldBooking(database);
+    emulator.loseNotifications(true);
+    await pays(booking);
+    await payments.lookForPayments();
+    expect(await stateOf(booking)).toBe("confirmed");
+  });
+
   it("finds the payment of a live hold that no notification told of", async () => {
     const { booking, emulator, pays, payments, stateOf } = await aHeldBooking(database);
     emulator.loseNotifications(true);

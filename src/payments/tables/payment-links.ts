@@ -40,7 +40,20 @@ export async function keepLink(
   return rows[0].url;
 }
 
-/** The bookings with a link that can be paid, or could until a moment ago. */
+/** Whether a booking has a link that can be paid, or could until the given instant. */
+export async function hasLink(trx: Trx, bookingId: string, expiringAfter: Date): Promise<boolean> {
+  const { rows } = await trx.raw<{ rows: unknown[] }>(
+    `select
+     from payment_links
+     where booking_id = :bookingId
+       and expires_at > :expiringAfter
+     limit 1`,
+    { bookingId, expiringAfter },
+  );
+  return rows.length > 0;
+}
+
+/** The bookings with a link that can be paid, or could until the given instant. */
 export async function bookingsWithLinks(trx: Trx, expiringAfter: Date): Promise<string[]> {
   const { rows } = await trx.raw<{ rows: { bookingId: string }[] }>(
     `select distinct booking_id as "bookingId"

@@ -43,7 +43,7 @@ export async function aTill(
   { url, knex: db }: TestDatabase,
   { mode = "instant" }: { readonly mode?: "instant" | "approval" } = {},
 ) {
-  const desk = await aCabinAndTwoGuests(db, { mode });
+  const desk = await aCabinAndTwoGuests(db, { mode, mayEnd: (id) => payments.knowsPaymentsOf(id) });
   const { clock, complex, room, ownersChat } = desk;
   const { emulator, gateway } = await aMercadoPago(clock.now);
   const webhook = await aWebhook((call) => payments.receiveNotification(call));

@@ -1,0 +1,62 @@
+import { MINUTE_MS } from "../shared/clock.ts";
+import type { PaymentsDeps } from "./deps.ts";
+import { GatewayUnavailable } from "./gateway.ts";
+import { bookingsWithLinks, hasLink } from "./tables/payment-links.ts";
+import { findPayment } from "./tables/payments.ts";
+
+/** How long after its link has closed a hold may wait for a provider that does not answer. */
+const ASK_FOR_MS = 10 * MINUTE_MS;
+
+export type LookForPayments = ReturnType<typeof createLookForPayments>;
+
+/** Finds payments that no notification told us of, or not yet. */
+export function createLookForPayments(
+  { db, gateway, clock, logger }: PaymentsDeps,
+  settlePayment: (providerId: string) => Promise<void>,
+) {
+  /** Throws when the provider does not answer. */
+  async function settleNewsOf(bookingId: string): Promise<void> {
+    for (const { id, updatedAt } of await gateway.searchPayments(bookingId)) {
+      const known = await db.transaction((trx) => findPayment(trx, id));
+      if (known?.updatedAt !== updatedAt) await settlePayment(id);
+    }
+  }
+
+  /** Looks for payments of every booking whose link ends after this; one's trouble does not keep the others waiting. */
+  async function settleNewsSince(linkEndsAfter: Date): Promise<readonly unknown[]> {
+    const troubles: unknown[] = [];
+    for (const bookingId of await db.transaction((trx) => bookingsWithLinks(trx, linkEndsAfter))) {
+      await settleNewsOf(bookingId).catch((trouble: unknown) => void troubles.push(trouble));
+    }
+    return troubles;
+  }
+
+  return {
+    settleNewsSince,
+
+    /** For guests who wait for an answer: theirs are the links that can be paid now. */
+    async lookForPayments(): Promise<void> {
+      const troubles = await settleNewsSince(clock());
+      if (troubles.length > 0) throw new AggregateError(troubles, "Some payments could not be looked for.");
+    },
+
+    /**
+     * Whether all that was paid for a booking is known and acted on: asked before its hold ends, so that nobody who
+     * paid in time loses the dates because we were not told.
+     *
+     * False while the provider does not answer, for ten minutes at the most: dates are not set aside for ever.
+     */
+    async knowsPaymentsOf(bookingId: string): Promise<boolean> {
+      const since = new Date(clock().getTime() - ASK_FOR_MS);
+      if (!(await db.transaction((trx) => hasLink(trx, bookingId, since)))) return true;
+      try {
+        await settleNewsOf(bookingId);
+        return true;
+      } catch (error) {
+        if (!(error instanceof GatewayUnavailable)) throw error;
+        logger.warn({ err: error, bookingId }, "a hold waits to end: its payments cannot be asked about");
+        return false;
+      }
+    },
+  };
+}
