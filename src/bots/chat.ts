@@ -14,6 +14,8 @@ export type Picture = string;
 export type Choice = {
   readonly id: string;
   readonly label: string;
+  /** What else one may say for it, separated by commas. */
+  readonly said?: string;
   readonly card?: { readonly text: Text; readonly picture?: Picture };
 };
 
@@ -68,9 +70,12 @@ export type Shown = View & {
 /** What to show for one input. `notice` is a passing word (a toast) that is not kept. */
 export type Turn = { readonly views: readonly Shown[]; readonly open: boolean; readonly notice?: string };
 
-/** What was heard. `id` is the channel's own id of the update: the same id is heard once. */
+/**
+ * What was heard. `id` is the channel's own id of the update: the same id is heard once. Words with a `control` are a
+ * way out, unless the open question has a choice of that name.
+ */
 export type Input = { readonly id: string } & (
-  | { readonly words: string }
+  | { readonly words: string; readonly control?: Control }
   | { readonly token: string; readonly pick: number | Control }
   /** What a widget of the question with this token came to, as words its `parse` reads. */
   | { readonly token: string; readonly words: string }
@@ -99,11 +104,12 @@ export type Summary = {
 export type Chat = {
   /**
    * Asks until `parse` accepts; its refusal is the sentence that says why and what to do.
-   * A view given as a function is only made when the question is really asked.
+   * A view given as a function is only made when the question is really asked; it is told the answer that was
+   * forgotten, if there was one, so that the guest need not begin from nothing.
    */
   ask<T extends Json>(
     step: string,
-    view: View | (() => Promise<View>),
+    view: View | ((earlier: T | undefined) => View | Promise<View>),
     parse: (words: string) => Result<T, string>,
   ): Promise<T>;
   /**
@@ -116,7 +122,7 @@ export type Chat = {
     menu: Menu<T>,
     whenEmpty?: () => Promise<{ readonly step: string; readonly why: string }>,
   ): Promise<T>;
-  /** Asks for a yes to exactly this text; offers to change any answer before it. */
+  /** Asks for a yes to exactly this text; offers to change any answer before it, and back leads here again. */
   review(step: string, summary: Summary): Promise<void>;
   /** Does something once. The key is the same when a crash makes it run again. A refusal is not remembered. */
   perform<T extends Json, E>(

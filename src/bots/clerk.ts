@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Input, Translate, Turn } from "./chat.ts";
-import { forgetPrevious } from "./clerk/draft.ts";
+import { goBack, isUntouched } from "./clerk/draft.ts";
 import { type ClerkDeps, type Hearing, type Outcome, type Sitting, sitDown } from "./clerk/sitting.ts";
 import { type Heard, openQuestion, understand } from "./clerk/understand.ts";
 import type { Draft, FiledDraft, Start } from "./tables/drafts.ts";
@@ -47,14 +47,16 @@ async function hear(
   const filed = sitting.open;
   if (filed?.draft.last === input.id) return sitting.repeat(filed);
   const heard = understand(input, filed && openQuestion(filed.draft, t));
-  if (heard.kind === "stale") return { views: [], filings: [], notice: t("clerk-stale") };
+  if (heard.kind === "stale") {
+    return { views: [], filings: [], notice: t(filed ? "clerk-stale" : "clerk-over") };
+  }
 
   if (filed) {
     filed.draft.last = input.id;
     return respond(sitting, filed, heard, t);
   }
   if (heard.kind === "unreadable") return say(t(`clerk-unreadable-${heard.what}`));
-  if (heard.kind === "words" && otherwise) return open(sitting, input, otherwise);
+  if ("words" in input && otherwise) return open(sitting, input, otherwise);
   return say(t("clerk-nothing-open"));
 }
 
@@ -67,7 +69,8 @@ async function open(
   if (!filed) return sitting.begin(flow, start);
   if (filed.draft.last === input.id) return sitting.repeat(filed);
   filed.draft.last = input.id;
-  return isAboutTheSame(filed.draft, start) ? sitting.goOn(filed) : sitting.offer(filed, start);
+  if (start.resume || isAboutTheSame(filed.draft, start)) return sitting.goOn(filed);
+  return isUntouched(filed.draft) ? sitting.begin(flow, start, filed) : sitting.offer(filed, start);
 }
 
 /** Does what was heard, to the open question or to "resume or start again?". */
@@ -88,7 +91,7 @@ async function respond(
     case "unreadable":
       return sitting.repeat(filed, t(`clerk-unreadable-${heard.what}`));
     case "back":
-      if (!reopening) forgetPrevious(draft);
+      if (!reopening) goBack(draft);
       return sitting.goOn(filed);
     case "save":
       return sitting.leave(filed, "saved", [{ text: t("clerk-saved") }]);

@@ -70,6 +70,68 @@ describe("words that name a choice", () => {
   });
 });
 
+describe("words about another question than the open one", () => {
+  it("change that answer, and are acknowledged", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    await rig.text("we are 2 people");
+    expect(rig.last().text).toBe("clerk-progress 4 4\nclerk-noted\nLake, 3-5 May, 2 guests, €120");
+  });
+
+  it("are kept for their own question when that is still to come", async () => {
+    const rig = await createClerkRig(knex);
+    await rig.text("/book");
+    await rig.text("we are 4 people");
+    expect(rig.last().text).toBe("clerk-progress 1 4\nclerk-noted\nWhich dates?");
+    await rig.text("3-5 May");
+    expect(rig.last().text).toContain("Which cabin?");
+  });
+
+  it("are asked about when they make no sense, and back keeps what was said before", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    await rig.text("we are 40 people");
+    expect(rig.last().text).toContain("We can take 1 to 8 guests.\nHow many guests?");
+    await rig.press("clerk-back");
+    expect(rig.last().text).toContain("Lake, 3-5 May, 4 guests");
+  });
+
+  it("change nothing an effect was built on", async () => {
+    const rig = await createClerkRig(knex);
+    rig.restart("asks for a receipt");
+    await bookUpTo(rig, "review");
+    await rig.press("Confirm");
+    await rig.text("we are 2 people");
+    expect(rig.desk.holds.size).toBe(1);
+    expect((await rig.draft())?.answers).toMatchObject({ party: 4 });
+  });
+});
+
+describe("words at a review", () => {
+  it("may be a yes to what was shown", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    await rig.text("Clerk-yes-said!");
+    expect(rig.last().text).toBe("Held as R1.");
+  });
+
+  it("are no yes to a price that has changed since", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    rig.desk.extraPrice = 30;
+    await rig.text("clerk-yes-said");
+    expect(rig.last().text).toContain("clerk-changed\nLake, 3-5 May, 4 guests, €150");
+    expect(rig.desk.holds.size).toBe(0);
+  });
+
+  it("that are neither yes nor a change are told what to do", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    await rig.text("perhaps");
+    expect(rig.last().text).toContain("clerk-review-unclear Confirm\nLake");
+  });
+});
+
 describe("a button that began a conversation", () => {
   it("has answered the steps it named, as if it had been said", async () => {
     const rig = await createClerkRig(knex);

@@ -51,6 +51,36 @@ describe("the ways out of a question", () => {
   });
 });
 
+describe("changing an answer from the review", () => {
+  it("can be thought better of: back leads to the review as it was", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    await rig.press("Change dates");
+    await rig.text("40 May");
+    await rig.press("clerk-back");
+    expect(rig.last().text).toContain("Lake, 3-5 May, 4 guests");
+  });
+
+  it("can be saved for later, and thought better of then", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    await rig.press("Change guests");
+    await rig.press("clerk-save");
+    await rig.open("book", { resume: true });
+    await rig.press("clerk-back");
+    expect(rig.last().text).toContain("Lake, 3-5 May, 4 guests");
+  });
+
+  it("leads back one answer at a time again once it is done", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    await rig.press("Change dates");
+    await rig.text("10-12 May");
+    await rig.press("clerk-back");
+    expect(rig.last().text).toContain("Which cabin?");
+  });
+});
+
 describe("a conversation saved for later", () => {
   async function saved(): Promise<ClerkRig> {
     const rig = await createClerkRig(knex);
@@ -64,7 +94,7 @@ describe("a conversation saved for later", () => {
     expect(rig.last().text).toBe("clerk-saved");
     expect(await rig.draft()).toBeUndefined();
     await rig.press("Lake");
-    expect(rig.notice()).toBe("clerk-stale");
+    expect(rig.notice()).toBe("clerk-over");
   });
 
   it("goes on where it was left when the guest resumes it", async () => {
@@ -107,10 +137,21 @@ describe("a conversation saved for later", () => {
     await rig.open("decline", { args: { code: "K7" } });
     await rig.open("decline", { args: { code: "K7" } });
     expect(rig.last().text).toBe("Why decline K7?");
+  });
+
+  it("is resumed without a question by a button that says so", async () => {
+    const rig = await saved();
+    await rig.open("book", { resume: true });
+    expect(rig.last().text).toContain("Which cabin?");
+  });
+
+  it("gives way without a question while nothing has been said in it", async () => {
+    const rig = await createClerkRig(knex);
+    await rig.open("decline", { args: { code: "K7" } });
     await rig.open("decline", { args: { code: "Z9" } });
-    expect(rig.last().text).toBe("clerk-open-already");
-    await rig.press("clerk-restart");
     expect(rig.last().text).toBe("Why decline Z9?");
+    await rig.text("Repairs");
+    expect(rig.desk.declined).toEqual(new Map([["Z9", "Repairs"]]));
   });
 
   it("is forgotten once it has lain for too long, and its open question answered kindly", async () => {
@@ -122,7 +163,7 @@ describe("a conversation saved for later", () => {
     await knex.transaction((trx) => expireDrafts(trx, in30Days));
     expect(await draftsOf(knex, rig.chatIds.ana)).toEqual([]);
     await rig.press("Lake");
-    expect(rig.notice()).toBe("clerk-stale");
+    expect(rig.notice()).toBe("clerk-over");
     await rig.text("Lake");
     expect(rig.last().text).toBe("clerk-nothing-open");
   });

@@ -129,11 +129,18 @@ describe("the review", () => {
     expect((await ana.sees("Revisá tu reserva")).text).toContain("🏡 Algarrobo");
   });
 
+  it.each(["sí", "Dale!", "ok"])("takes a written %s for a yes", async (words) => {
+    const { ana, marta } = await aHouse(database);
+    await seesTheReview(ana);
+    ana.types(words);
+    await marta.sees("Pedido");
+  });
+
   it("takes only a yes for a yes", async () => {
     const { ana, marta } = await aHouse(database);
     await seesTheReview(ana);
     ana.types("mmm, no sé");
-    await ana.sees(/Elegí una de estas opciones.*Revisá tu reserva/s);
+    await ana.sees(/Si está todo bien, tocá .*Revisá tu reserva/s);
     expect(marta.messages).toEqual([]);
   });
 });

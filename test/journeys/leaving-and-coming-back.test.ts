@@ -38,8 +38,27 @@ describe("a guest who changes their mind", () => {
     ana.types("guardar");
     await ana.sees("Guardado 👍. Cuando quieras seguir, tocá /start");
     ana.types("/start");
-    await tapsOneByOne(ana, ["📝 Seguir mi reserva", "Seguir"]);
+    await tapsOneByOne(ana, ["📝 Seguir mi reserva"]);
     await ana.sees(until);
+  });
+
+  it("begins to change the dates, sees the month they were in, and goes back to the review", async () => {
+    const { ana } = await aHouse(database);
+    ana.types("/book 5/1 al 8/1 para 2");
+    await tapsOneByOne(ana, ["Elegir Quebracho", "✏️ Cambiar las fechas"]);
+    const dates = await ana.sees("¿Qué días querés venir?");
+    expect(labelsOf(dates).join()).toContain("enero");
+    ana.taps("‹ Volver", dates);
+    expect((await ana.sees("Revisá tu reserva")).text).toContain("mar 5 ene");
+  });
+
+  it("says other dates and people at the review, and reviews those", async () => {
+    const { ana } = await aHouse(database);
+    await seesTheReview(ana);
+    ana.types("mejor del 5/1 al 8/1 y somos 3");
+    const review = await ana.sees("Anotado.");
+    expect(review.text).toContain("mar 5 ene → vie 8 ene");
+    expect(review.text).toContain("3 adultos");
   });
 
   it("leaves at the review, and the owner never hears of it", async () => {

@@ -65,6 +65,16 @@ describe("a booking that waits for its deposit", () => {
     await holds(ana);
   });
 
+  it.each(["cancelar", "sí", "dale"])("is cancelled by writing %s, too", async (words) => {
+    const { ana } = await aHouse(database, { mode: "instant" });
+    const code = codeIn(await holds(ana));
+    ana.types("quiero cancelar");
+    ana.taps("Cancelar la reserva", await ana.sees("Falta la seña"));
+    await ana.sees("¿Cancelamos");
+    ana.types(words);
+    await ana.sees(`Cancelé la reserva ${code}`);
+  });
+
   it("is kept if the guest thinks better of it", async () => {
     const { ana } = await aHouse(database, { mode: "instant" });
     const code = codeIn(await holds(ana));

@@ -128,7 +128,7 @@ describe("a button of an earlier question", () => {
     ana.taps("Elegir Quebracho");
     await tapsOneByOne(ana, ["✅ Pedir esta cabaña"]);
     await marta.sees("Pedido");
-    expect(await noticeAfter(ana, ana.taps("Elegir Algarrobo", card))).toContain("una pregunta anterior");
+    expect(await noticeAfter(ana, ana.taps("Elegir Algarrobo", card))).toContain("ya terminó");
     expect(marta.messages).toHaveLength(1);
   });
 
@@ -147,7 +147,7 @@ describe("a button of an earlier question", () => {
     };
     await telegramPosts(house, { callback_query: empty });
     ana.types("¿y?");
-    await ana.sees("Elegí una de estas opciones");
+    await ana.sees("Si está todo bien");
     expect(
       telegram.calls.filter(({ method }) => method === "answerCallbackQuery").at(-1)?.body,
     ).toMatchObject({

@@ -38,7 +38,7 @@ describe("a guest in a hurry", () => {
     const review = await seesTheReview(ana);
     ana.taps("✅ Pedir esta cabaña", review);
     const second = ana.taps("✅ Pedir esta cabaña", review);
-    expect(await noticeAfter(ana, second)).toContain("una pregunta anterior");
+    expect(await noticeAfter(ana, second)).toContain("ya terminó");
     await marta.sees("Pedido");
     ana.types("/bookings");
     await ana.sees("Esta es tu reserva:");

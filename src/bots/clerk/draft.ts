@@ -34,10 +34,29 @@ export function nextToken(draft: Draft): string {
   return `${draft.id}.${draft.tokens}`;
 }
 
-/** What `back` does; an effect may have begun since the question was asked. */
-export function forgetPrevious(draft: Draft): void {
-  const previous = draft.asked?.previous;
-  if (previous !== undefined && !isSealed(draft, previous)) delete draft.answers[previous];
+/** What `back` does: undoes a change that was begun, or forgets the answer before; an effect may have begun since. */
+export function goBack(draft: Draft): void {
+  const { asked, changing, earlier } = draft;
+  if (changing !== undefined && changing === asked?.step) {
+    const before = earlier?.[changing];
+    if (before !== undefined) draft.answers[changing] = before;
+    delete draft.changing;
+  } else if (asked?.previous !== undefined && !isSealed(draft, asked.previous)) {
+    forget(draft, asked.previous);
+  }
+}
+
+/** The step is to be asked again; its answer stays at hand to begin from. */
+export function forget(draft: Draft, step: string): void {
+  const answer = draft.answers[step];
+  if (answer === undefined) return;
+  draft.earlier = { ...draft.earlier, [step]: answer };
+  delete draft.answers[step];
+}
+
+/** Whether nothing was said in this conversation but what its button said. */
+export function isUntouched({ answers, heard, args }: Draft): boolean {
+  return [...Object.keys(answers), ...Object.keys(heard)].every((step) => Object.hasOwn(args, step));
 }
 
 /** Whether an effect was built on this answer. */

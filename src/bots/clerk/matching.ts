@@ -1,12 +1,15 @@
 import type { Choice } from "../chat.ts";
 
-/** The choice that words name: by its id, or by a label it shares with no other. */
+/** The choice that words name: by its id, by a label it shares with no other, or by what else one may say for it. */
 export function choiceNamed<C extends Choice>(choices: readonly C[], words: string): C | undefined {
   const said = plain(words);
-  const alike = (name: (choice: C) => string) =>
-    said === "" ? [] : choices.filter((choice) => plain(name(choice)) === said);
+  const alike = (names: (choice: C) => readonly string[]) =>
+    said === "" ? [] : choices.filter((choice) => names(choice).some((name) => plain(name) === said));
   return (
-    choices.find(({ id }) => id === words) ?? only(alike(({ label }) => label)) ?? only(alike(({ id }) => id))
+    choices.find(({ id }) => id === words) ??
+    only(alike(({ label }) => [label])) ??
+    only(alike(({ id }) => [id])) ??
+    only(alike((choice) => choice.said?.split(",") ?? []))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Flow, View } from "../chat.ts";
+import { forget } from "./draft.ts";
 import { createChat, type Question, type Stop, type TalkOptions } from "./talk.ts";
 
 /** How a run of a flow came to rest. `said` is what it said that was not shown before. */
@@ -17,7 +18,7 @@ export async function runFlow<D>(options: RunOptions<D>): Promise<Rest> {
   for (;;) {
     const rest = await runOnce({ ...options, reasons });
     if (rest.kind !== "again") return rest;
-    delete draft.answers[rest.step];
+    forget(draft, rest.step);
     reasons = { [rest.step]: rest.why };
   }
 }

@@ -77,11 +77,14 @@ export async function sitDown<D>(
     return goOn(filed);
   }
 
-  /** Goes on with what a sentence says about any step; as a whole it is the answer to the draft's question. */
+  /** Goes on with what a sentence says about any step; one that says nothing about others is an answer to the question. */
   async function listen(filed: FiledDraft, words: string): Promise<Outcome> {
     const { asked, heard } = filed.draft;
-    Object.assign(heard, flowNamed(filed.flow).listen?.(words, desk));
-    return answer(filed, (asked && heard[asked.step]) ?? words);
+    const said = flowNamed(filed.flow).listen?.(words, desk) ?? {};
+    Object.assign(heard, said);
+    const answered = asked && said[asked.step];
+    const onlyOthers = answered === undefined && Object.keys(said).length > 0;
+    return onlyOthers ? goOn(filed, atQuestion(filed, t("clerk-noted"))) : answer(filed, answered ?? words);
   }
 
   /** Asks the draft's question once more. */

@@ -2,7 +2,7 @@ import type { Json } from "../../shared/json.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Chat, Choice, Menu, Summary, Translate, View } from "../chat.ts";
 import type { Draft } from "../tables/drafts.ts";
-import { digest, isSealed } from "./draft.ts";
+import { digest, forget, isSealed } from "./draft.ts";
 import { choiceNamed } from "./matching.ts";
 import { plainJson } from "./plain-json.ts";
 
@@ -47,7 +47,7 @@ type Chosen<T> = { readonly id: string; readonly value: T };
 
 type Asking<T> = {
   readonly menu: boolean;
-  readonly view: () => View | Promise<View>;
+  readonly view: (earlier: T | undefined) => View | Promise<View>;
   readonly read: (words: string) => Result<T, string>;
   /** What an earlier answer is worth now, or why it no longer stands. */
   readonly recheck: (kept: T) => Result<T, string>;
@@ -81,6 +81,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
 
   function pass<T extends Json>(step: string, answer: T): T {
     delete draft.heard[step];
+    if (draft.changing === step) delete draft.changing;
     passed.push(step);
     return keep(step, answer);
   }
@@ -89,17 +90,16 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     reach(step);
     const kept = recall<T>(draft, step);
     if (kept !== undefined && isSealed(draft, step)) return pass(step, kept);
-    const standing = kept === undefined ? err(reasons[step]) : asking.recheck(kept);
-    if (standing.ok) return pass(step, standing.value);
-
     const words = draft.heard[step];
+    const standing = kept === undefined ? err(reasons[step]) : asking.recheck(kept);
     const read = words === undefined ? standing : asking.read(words);
     if (read.ok) return pass(step, read.value);
 
-    delete draft.answers[step];
+    if (standing.ok) draft.changing = step; // said anew, and not understood
+    forget(draft, step);
     delete draft.heard[step];
     delete draft.args[step];
-    const view = await asking.view();
+    const view = await asking.view(earlierAnswer<T>(draft, step));
     const question = { step, view, menu: asking.menu, why: read.error, ...place() };
     return stop({ kind: "asks", said, question });
   }
@@ -147,14 +147,15 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     const change = changes.find(({ id }) => id === draft.heard[step]);
     if (change) {
       delete draft.heard[step];
-      return again(change.id.slice(CHANGE.length), "");
+      draft.changing = change.id.slice(CHANGE.length);
+      return again(draft.changing, "");
     }
     const read = (words: string) => {
       if (words === yes) return ok(yes);
-      return err(t(words.startsWith(YES) ? "clerk-changed" : "clerk-pick-one"));
+      return err(words.startsWith(YES) ? t("clerk-changed") : t("clerk-review-unclear", { confirm }));
     };
     const card = { text, ...(picture !== undefined && { picture }) };
-    const choices = [{ id: yes, label: confirm }, ...changes];
+    const choices = [{ id: yes, label: confirm, said: t("clerk-yes-said") }, ...changes];
     await settle(step, { menu: true, view: () => ({ ...card, choices }), read, recheck: read });
     confirmed.push(step);
   }
@@ -194,6 +195,10 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
 /** An answer is checked when its step reads it. One of another shape needs a step of another name. */
 function recall<T extends Json>({ answers }: Draft, step: string): T | undefined {
   return answers[step] as T | undefined;
+}
+
+function earlierAnswer<T extends Json>({ earlier }: Draft, step: string): T | undefined {
+  return earlier?.[step] as T | undefined;
 }
 
 function chosen<T>(

@@ -16,13 +16,14 @@ type OpenQuestion = { readonly token: string; readonly menu: boolean; readonly c
 export function understand(input: Input, question: OpenQuestion | undefined): Heard {
   if ("token" in input && input.token !== question?.token) return { kind: "stale" };
   if ("unreadable" in input) return { kind: "unreadable", what: input.unreadable };
-  if ("control" in input) return { kind: input.control };
   if ("pick" in input)
     return typeof input.pick === "string" ? { kind: input.pick } : picked(question, input.pick);
+  if (!("words" in input)) return { kind: input.control };
 
   const words = input.words.trim();
   const choice = question && choiceSaid(question, words);
-  return choice ? { kind: "choice", id: choice.id } : { kind: "words", words };
+  if (choice) return { kind: "choice", id: choice.id };
+  return "control" in input && input.control ? { kind: input.control } : { kind: "words", words };
 }
 
 export function openQuestion({ reopening, asked }: Draft, t: Translate): OpenQuestion | undefined {

@@ -14,6 +14,10 @@ export type Draft = {
   args: Record<string, string>;
   /** Step to answer, effect to result. */
   answers: Record<string, Json>;
+  /** Step to the answer it had before it was forgotten, to begin from when it is asked again. */
+  earlier?: Record<string, Json>;
+  /** The step whose answer is being changed: back puts the earlier one in its place again. */
+  changing?: string;
   /** Step to words that wait until the flow gets there. */
   heard: Record<string, string>;
   /** Effect to the answers it was built on. They stand from before it begins; until it has a result it may run again. */
@@ -38,7 +42,12 @@ export type Asked = {
 };
 
 /** What is known when a conversation begins: the words it began with, and answers to single steps, as words. */
-export type Start = { readonly words?: string; readonly args?: Readonly<Record<string, string>> };
+export type Start = {
+  readonly words?: string;
+  readonly args?: Readonly<Record<string, string>>;
+  /** Whoever says so wants to go on with what was left, without being asked. */
+  readonly resume?: boolean;
+};
 
 export type DraftState = "open" | "saved";
 

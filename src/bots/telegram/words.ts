@@ -11,11 +11,7 @@ export async function hearWords(ctx: TelegramContext, deps: Deps): Promise<void>
   if (aside) return openFlow(ctx, aside, deps);
   const control = understandControl(words);
   const wish = { flow: understandWish(words, hearing.desk.today), start: { words } };
-  const turn = await deps.clerk.hear(
-    hearing,
-    control ? { ...heardAs, control } : { ...heardAs, words },
-    wish,
-  );
+  const turn = await deps.clerk.hear(hearing, { ...heardAs, words, ...(control && { control }) }, wish);
   await showTurn(ctx, turn, deps);
 }
 

@@ -158,7 +158,7 @@ export function describeDialogue(example: Example): void {
     expect(await rig.draft()).toEqual(before);
     await rig.press("Confirm");
     await rig.press("Pine", earlier);
-    expect(rig.notice()).toBe(rig.t("clerk-stale"));
+    expect(rig.notice()).toBe(rig.t("clerk-over"));
     expect(rig.desk.holds.size).toBe(1);
   });
 

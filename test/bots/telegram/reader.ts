@@ -22,7 +22,7 @@ export async function everythingShown(
   };
   const chat: Chat = {
     async ask(step, view, parse) {
-      asks(typeof view === "function" ? await view() : view);
+      asks(typeof view === "function" ? await view(undefined) : view);
       const answer = parse(answers[step] ?? "");
       if (answer.ok) return answer.value;
       throw new Error(`${step}: ${answer.error}`);

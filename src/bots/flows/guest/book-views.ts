@@ -10,8 +10,10 @@ import { type Desk, wordsOf } from "../desk.ts";
 
 type Wish = { readonly stay: Stay; readonly party: Party };
 
-export async function whichDates(desk: Desk): Promise<View> {
-  const month = await desk.booking.calendarMonth(monthOf(desk.today), null);
+/** Opens on the month that was meant before, where the guest changes their dates. */
+export async function whichDates(desk: Desk, earlier: Stay | undefined): Promise<View> {
+  const first = earlier && earlier.checkIn > desk.today ? earlier.checkIn : desk.today;
+  const month = await desk.booking.calendarMonth(monthOf(first), null);
   return { text: desk.t("book-dates"), choices: quickPicks(desk), widget: { kind: "calendar", month } };
 }
 
@@ -29,12 +31,13 @@ function quickPicks({ t, format, today, isDayOff }: Desk): Choice[] {
   ];
 }
 
-export function howMany({ t, complex }: Desk): View {
+/** The counters begin with the party as it was, or with a couple. */
+export function howMany({ t, complex }: Desk, earlier: Party | undefined): View {
   return {
     text: t("book-party"),
     widget: {
       kind: "party",
-      party: { adults: Math.min(2, complex.maxGuests), children: 0, pets: 0 },
+      party: earlier ?? { adults: Math.min(2, complex.maxGuests), children: 0, pets: 0 },
       maxGuests: complex.maxGuests,
       maxPets: complex.maxPets,
     },

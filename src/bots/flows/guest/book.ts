@@ -1,3 +1,5 @@
+import type { Party } from "../../../booking/domain/party.ts";
+import type { Stay } from "../../../booking/domain/stay.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow } from "../../chat.ts";
 import { hearDates } from "../../texts/understanding/dates.ts";
@@ -24,10 +26,14 @@ export const book: Flow<Desk> = {
   async run(chat: Chat, desk: Desk) {
     const stay = await chat.ask(
       "stay",
-      () => view.whichDates(desk),
+      (earlier: Stay | undefined) => view.whichDates(desk, earlier),
       (words) => readStay(words, desk),
     );
-    const party = await chat.ask("party", view.howMany(desk), (words) => readParty(words, desk));
+    const party = await chat.ask(
+      "party",
+      (earlier: Party | undefined) => view.howMany(desk, earlier),
+      (words) => readParty(words, desk),
+    );
 
     const offers = await desk.booking.findOffers(stay, party);
     const offer = await chat.choose("cabin", view.offers(offers, { stay, party }, desk), async () => {

@@ -17,8 +17,13 @@ export const cancel: Flow<Desk> = {
     const sure = await chat.choose("sure", {
       text: t("cancel-sure", words),
       options: [
-        { id: "yes", label: t("cancel-yes"), value: true },
-        { id: "no", label: t("cancel-no"), value: false },
+        {
+          id: "yes",
+          label: t("cancel-yes"),
+          said: `${t("clerk-yes-said")}, ${t("cancel-yes-said")}`,
+          value: true,
+        },
+        { id: "no", label: t("cancel-no"), said: t("clerk-no-said"), value: false },
       ],
     });
     if (!sure) return chat.say({ text: t("cancel-kept", words) });

@@ -38,7 +38,9 @@ async function menuLinks({ t, person, hasBookingDraft }: Desk): Promise<Link[]> 
   const halfway = await hasBookingDraft();
   return [
     ...(person.isOwner ? [{ label: t("menu-requests"), command: "requests" }] : []),
-    { label: t(halfway ? "menu-resume" : "menu-book"), command: "book" },
+    halfway
+      ? { label: t("menu-resume"), command: "resume book" }
+      : { label: t("menu-book"), command: "book" },
     { label: t("menu-bookings"), command: "bookings" },
     { label: t("menu-language"), command: "language" },
   ];

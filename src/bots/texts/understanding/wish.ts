@@ -3,9 +3,11 @@ import { hearDates } from "./dates.ts";
 import { hearParty } from "./people.ts";
 import { plain } from "./plain.ts";
 
-const BOOKINGS = /\b(mis? reservas?|minhas? reservas?|my (?:bookings?|reservations?))\b/;
+/** Also whoever wants to cancel: it is done from there. */
+const BOOKINGS =
+  /\b(mis? reservas?|minhas? reservas?|my (?:bookings?|reservations?)|cancel(?:ar|arla|o|a|e|ing)?|anular(?:la)?|desistir)\b/;
 const BOOK =
-  /\b(reserv\w*|alquil\w*|alug\w*|book\w*|rent\w*|disponib\w*|availab\w*|lugar|vagas?|cabanas?|cabins?|precios?|precos?|prices?)\b/;
+  /\b(reserv\w*|alquil\w*|alug\w*|book\w*|rent\w*|disponib\w*|availab\w*|lugar|vagas?|cabanas?|cabins?|precios?|precos?|prices?|tarifas?|rates?|(?:cuanto|que) (?:sale|cuesta|vale)|quanto (?:custa|sai|fica)|how much)\b/;
 const GREETING =
   /^\P{L}*(hola|buen[oa]s?|buenas (?:tardes|noches)|buen dia|que tal|oi|ola|bom dia|boa (?:tarde|noite)|hi|hello|hey|good (?:morning|evening))\b/u;
 /** A word of thanks or assent and nothing else: it asks for nothing. */
