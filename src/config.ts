@@ -86,6 +86,12 @@ export const SECRETS = [
   "MERCADOPAGO_WEBHOOK_SECRET",
 ] as const satisfies readonly (keyof typeof settings.shape)[];
 
+/** A house without Mercado Pago has no secrets of it, but Docker Compose wants their files all the same. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
+  "MERCADOPAGO_ACCESS_TOKEN",
+  "MERCADOPAGO_WEBHOOK_SECRET",
+] satisfies (typeof SECRETS)[number][]);
+
 type Settings = z.infer<typeof settings>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -120,8 +126,8 @@ function readSecretFiles(given: Record<string, string>): {
     if (given[name] !== undefined) problems.push(`${name} and ${name}_FILE are both set: keep one of them.`);
     try {
       const content = readFileSync(file, "utf8").trim();
-      if (content === "") problems.push(`${name}_FILE names ${file}, which is empty.`);
-      else values[name] = content;
+      if (content !== "") values[name] = content;
+      else if (!MAY_BE_EMPTY.has(name)) problems.push(`${name}_FILE names ${file}, which is empty.`);
     } catch {
       problems.push(`${name}_FILE names ${file}, which cannot be read.`);
     }

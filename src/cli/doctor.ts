@@ -99,7 +99,9 @@ function lookAtOwners({ ownerTelegramIds }: Config): Finding {
 
 async function lookAtMercadoPago({ mercadoPago }: Config): Promise<Finding> {
   if (mercadoPago === undefined) {
-    return ok("No MERCADOPAGO_ACCESS_TOKEN: guests and owner arrange deposits between them.");
+    return ok(
+      "No MERCADOPAGO_ACCESS_TOKEN: guests can ask and the owner can approve, but without deposits nothing is confirmed.",
+    );
   }
   try {
     const { collectorId, liveMode } = await createMercadoPago(mercadoPago).seller();

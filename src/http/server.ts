@@ -3,7 +3,7 @@ import helmet from "@fastify/helmet";
 import Fastify, { type FastifyBaseLogger, LogController } from "fastify";
 import { SECOND_MS } from "../shared/clock.ts";
 import type { Logger } from "../shared/logger.ts";
-import { answerErrors, refuse } from "./errors.ts";
+import { answerErrors, refuse, refuseBytes } from "./errors.ts";
 import { addHealth, type HealthDeps } from "./health.ts";
 import { addWebhooks, type WebhookDeps } from "./webhooks.ts";
 
@@ -33,6 +33,7 @@ export async function createServer(deps: ServerDeps): Promise<Server> {
     genReqId: () => randomUUID(),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    clientErrorHandler: refuseBytes,
     // what is no path at all never comes to the handlers below
     frameworkErrors: (error, request, reply) => void refuse(request, reply, error.statusCode ?? 400),
   });

@@ -13,10 +13,16 @@ const SOURCE = "mercadopago";
 const RECONCILE = "reconcile_payments";
 const LOOK_UP_AFTER_MS = MINUTE_MS;
 
-/** Absent, or sent twice, is `undefined`. */
-const text = z.string().min(1).optional().catch(undefined);
+/** Absent, sent twice, or longer than anything of Mercado Pago's is `undefined`. */
+const text = z.string().min(1).max(256).optional().catch(undefined);
+/** Theirs are numbers, or letters and digits. */
+const resourceId = z
+  .string()
+  .regex(/^[\w-]{1,64}$/)
+  .optional()
+  .catch(undefined);
 const signedCall = z.object({
-  query: z.object({ "data.id": text, type: text, topic: text, id: text }),
+  query: z.object({ "data.id": resourceId, type: text, topic: text, id: text }),
   headers: z.object({ "x-signature": text, "x-request-id": text }),
 });
 

@@ -122,6 +122,12 @@ describe("the configuration", () => {
     expect(config(env)).toEqual([expect.stringMatching(says)]);
   });
 
+  it("takes empty files for the secrets of a Mercado Pago account that nobody has", () => {
+    const nothing = aFile("nothing", "\n");
+    const read = config({ MERCADOPAGO_ACCESS_TOKEN_FILE: nothing, MERCADOPAGO_WEBHOOK_SECRET_FILE: nothing });
+    expect(read).not.toHaveProperty("mercadoPago");
+  });
+
   it("explains a secret given twice, and one that is empty", () => {
     const file = aFile("redis", "redis://redis:6379");
     expect(config({ REDIS_URL: "redis://other:6379", REDIS_URL_FILE: file })).toEqual([

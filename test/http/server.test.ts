@@ -1,3 +1,5 @@
+import { connect as connectTcp } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { connect, type Db } from "../../src/db/connect.ts";
 import { createServer, type Server } from "../../src/http/server.ts";
@@ -136,6 +138,21 @@ describe("the rest of the house", () => {
       message: "The request cannot be understood.",
       traceId: aTraceId,
     });
+  });
+
+  it.each([
+    { said: "What is this?\r\n\r\n", code: "bad_request", status: "400 Bad Request" },
+    {
+      said: `GET / HTTP/1.1\r\nhost: h\r\nx: ${"x".repeat(20_000)}\r\n\r\n`,
+      code: "headers_too_large",
+      status: "431 Request Header Fields Too Large",
+    },
+  ])("answers $status in it to what is no request at all", async ({ said, code, status }) => {
+    const caller = connectTcp(Number(new URL(address).port), "127.0.0.1");
+    caller.end(said);
+    const [head, body] = (await text(caller)).split("\r\n\r\n");
+    expect(head).toContain(`HTTP/1.1 ${status}`);
+    expect(JSON.parse(body ?? "")).toEqual({ code, message: expect.any(String), traceId: aTraceId });
   });
 
   it("is alive whatever else is not", async () => {

@@ -39,6 +39,17 @@ describe("a notification", () => {
     expect(await stateOf(booking)).toBe("confirmed");
   });
 
+  it.each(["../refunds", "9".repeat(65), "1 or 1=1", "\0"])(
+    "about %j, which is no payment, is refused even though it is signed",
+    async (dataId) => {
+      const { payments } = await aHeldBooking(database);
+      expect(await payments.receiveNotification(aCall(dataId))).toEqual({ status: 401 });
+      expect(await payments.receiveNotification(aCall("1002", { requestId: "r".repeat(5_000) }))).toEqual({
+        status: 401,
+      });
+    },
+  );
+
   it("delivered ten times at once is stored once", async () => {
     const { payments, deps } = await aHeldBooking(database);
     const answers = await Promise.all(
