@@ -14,8 +14,8 @@ import { createInOrder } from "./inbox/handle-in-order.ts";
 import { createReceiveUpdate } from "./inbox/telegram-update.ts";
 import { crontab } from "./jobs/crontab.ts";
 import { createLifeline } from "./jobs/lifeline.ts";
-import { createTasks } from "./jobs/tasks.ts";
-import { createWorker } from "./jobs/worker.ts";
+import { createChatTasks, createHouseTasks } from "./jobs/tasks.ts";
+import { createWorker, type WorkerDeps } from "./jobs/worker.ts";
 import { createDelivery } from "./outbox/delivery.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createMercadoPago } from "./payments/mercadopago.ts";
@@ -40,7 +40,8 @@ export type AppDeps = Foundations & {
   readonly clock: Clock;
 };
 
-const CONCURRENT_JOBS = 8;
+/** Jobs at once: what is said in chats, and everything else. */
+const CONCURRENT_JOBS = { chats: 8, house: 4 };
 /** Of the ten seconds a stop may take, what jobs in hand get. */
 const DRAIN_MS = 6 * SECOND_MS;
 const KEEP_DRAFTS_MS = 7 * DAY_MS;
@@ -89,13 +90,25 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const delivery = createDelivery({ db, clock, metrics, logger, senders: { telegram: telegram.sender } });
 
   const { handleInOrder } = createInOrder({ db, clock, logger, metrics });
-  const worker = createWorker({
-    ...{ url: databaseUrl, logger, metrics, crontab, concurrency: CONCURRENT_JOBS },
-    lifeline: createLifeline({ url: databaseUrl, logger, metrics }),
-    tasks: createTasks({
+  const newWorker = (work: Pick<WorkerDeps, "tasks" | "crontab" | "concurrency">) =>
+    createWorker({
+      ...{ url: databaseUrl, logger, metrics, ...work },
+      lifeline: createLifeline({ url: databaseUrl, logger, metrics }),
+    });
+  const chats = newWorker({
+    crontab: [],
+    concurrency: CONCURRENT_JOBS.chats,
+    tasks: createChatTasks({
       ...{ db, clock, handleInOrder },
       telegram: telegram.handler,
       deliver: delivery.deliver,
+    }),
+  });
+  const house = newWorker({
+    crontab,
+    concurrency: CONCURRENT_JOBS.house,
+    tasks: createHouseTasks({
+      ...{ db, clock },
       expireHold: booking.expireHold,
       expireOverdueHolds: booking.expireOverdueHolds,
       settleNotified: payments.settleNotified,
@@ -114,7 +127,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     ...(config.mercadoPago && { receiveNotification: payments.receiveNotification }),
     checks: {
       database: () => db.raw("select 1"),
-      worker: async () => assertRunning(worker.isRunning()),
+      worker: async () => assertRunning(chats.isRunning() && house.isRunning()),
       bots: async () => assertRunning(telegram.isGreeted()),
     },
   });
@@ -127,7 +140,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       const url = await server.listen({ host: config.host, port: config.port });
       logger.info({ url }, "waiting for Telegram to answer");
       await telegram.greet();
-      await worker.start();
+      await Promise.all([chats.start(), house.start()]);
       await telegram.listen();
       logger.info({ url, telegram: webhook ? "webhook" : "polling" }, "Hornero is open");
       return { url };
@@ -137,7 +150,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       server.drain();
       await telegram.stop();
       await server.close();
-      await worker.stop(DRAIN_MS);
+      await Promise.all([chats.stop(DRAIN_MS), house.stop(DRAIN_MS)]);
     },
   };
 }

@@ -41,9 +41,11 @@ export function createWorker(deps: WorkerDeps): Worker {
   const stopping = new AbortController();
   const started = Promise.withResolvers<void>();
   const jobLogger = toJobLogger(logger);
-  const taskList = measured(tasks, metrics);
+  const jobsInHand = new Set<string>();
+  const taskList = attended(tasks, jobsInHand, metrics);
   let runner: Runner | undefined;
   let workers: WorkerPool | undefined;
+  let endingRunner: Runner | undefined;
   let supervision: Promise<void> = Promise.resolve();
 
   async function runUntilItEnds(): Promise<void> {
@@ -79,7 +81,17 @@ export function createWorker(deps: WorkerDeps): Worker {
     { worker }: { readonly worker: { readonly workerPool: WorkerPool } },
   ) {
     workers = worker.workerPool;
-    await lifeline.hold(workers.id);
+    await lifeline.hold(workers.id, { jobsInHand, beginAnew });
+  }
+
+  /** The jobs in hand are finished first; those it never heard of are then freed with its id. */
+  function beginAnew(): void {
+    const ending = runner;
+    if (ending === undefined || ending === endingRunner) return;
+    endingRunner = ending;
+    logger.warn("the worker was given jobs that it never heard of, and begins anew");
+    metrics.workersBegunAnew.inc();
+    ending.stop().catch(() => {}); // `supervise` hears of it
   }
 
   async function giveJobsBack(): Promise<void> {
@@ -127,17 +139,21 @@ export function createWorker(deps: WorkerDeps): Worker {
   };
 }
 
-function measured(tasks: Tasks, metrics: Metrics): TaskList {
+/** The tasks, with what is in hand noted, and how long it took. */
+function attended(tasks: Tasks, jobsInHand: Set<string>, metrics: Metrics): TaskList {
   const list: TaskList = {};
   for (const [task, perform] of Object.entries(tasks)) {
-    list[task] = async (payload) => {
+    list[task] = async (payload, { job }) => {
       const end = metrics.jobDuration.startTimer({ task });
+      jobsInHand.add(job.id);
       try {
         await perform(payload);
         end({ outcome: "done" });
       } catch (error) {
         end({ outcome: "failed" });
         throw error;
+      } finally {
+        jobsInHand.delete(job.id);
       }
     };
   }

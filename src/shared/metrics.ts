@@ -41,6 +41,7 @@ export function createMetrics() {
     paymentsSettled: counter("payments_settled_total", "Payments settled.", ["outcome"]),
     httpDuration: seconds("http_request_duration_seconds", "HTTP requests.", ["method", "route", "status"]),
     jobDuration: seconds("job_duration_seconds", "Jobs.", ["task", "outcome"]),
+    workersBegunAnew: counter("workers_begun_anew_total", "Workers that had jobs they never heard of."),
     jobsFreed: counter("jobs_freed_total", "Dead workers whose jobs were freed."),
   };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createInOrder } from "../../src/inbox/handle-in-order.ts";
 import { type InboxItem, markHandled, receive } from "../../src/inbox/tables/inbox.ts";
-import { createTasks, type TaskDeps } from "../../src/jobs/tasks.ts";
+import { createChatTasks, createHouseTasks } from "../../src/jobs/tasks.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
 import { DAY_MS, systemClock } from "../../src/shared/clock.ts";
 import { createLogger } from "../../src/shared/logger.ts";
@@ -22,7 +22,7 @@ const { handleInOrder } = createInOrder({
   metrics: createMetrics(),
 });
 
-const deps: TaskDeps = {
+const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHouseTasks>[0] = {
   db: knex,
   clock,
   handleInOrder,
@@ -42,7 +42,7 @@ const deps: TaskDeps = {
   lookForPayments: did("looked for payments"),
   reconcilePayments: did("reconciled"),
 };
-const tasks = createTasks(deps);
+const tasks = { ...createChatTasks(deps), ...createHouseTasks(deps) };
 const outbox = createOutbox({ chatsOf: async () => [CHAT], clock });
 
 beforeEach(async () => {
@@ -95,7 +95,7 @@ describe("the jobs", () => {
     await notify("first");
     await notify("second");
     const away = new Error("502 Bad Gateway");
-    const { settle_payment } = createTasks({ ...deps, settleNotified: () => Promise.reject(away) });
+    const { settle_payment } = createHouseTasks({ ...deps, settleNotified: () => Promise.reject(away) });
     for (const _attempt of Array.from({ length: 10 })) {
       await expect(settle_payment({ inboxId: 1, queue: "payment:99" })).rejects.toBe(away);
     }

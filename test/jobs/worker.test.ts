@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addJob } from "../../src/db/jobs.ts";
 import { crontab } from "../../src/jobs/crontab.ts";
-import { createLifeline } from "../../src/jobs/lifeline.ts";
+import { createLifeline, type Lifeline } from "../../src/jobs/lifeline.ts";
 import type { Tasks } from "../../src/jobs/tasks.ts";
 import { createWorker, type Worker } from "../../src/jobs/worker.ts";
 import { createLogger } from "../../src/shared/logger.ts";
@@ -24,10 +24,20 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const stop of stops.reverse()) await stop();
   stops = [];
+  workerIds = [];
 });
 
+let workerIds: string[] = [];
+
 async function aWorker(tasks: Tasks, concurrency = 2): Promise<Worker> {
-  const lifeline = createLifeline({ url, logger, metrics });
+  const { hold, ...life } = createLifeline({ url, logger, metrics });
+  const lifeline: Lifeline = {
+    ...life,
+    hold(workerId, worker) {
+      workerIds.push(workerId);
+      return hold(workerId, worker);
+    },
+  };
   const worker = createWorker({ url, tasks, crontab: [], concurrency, lifeline, logger, metrics });
   stops.push(() => worker.stop(1_000));
   await worker.start();
@@ -36,6 +46,17 @@ async function aWorker(tasks: Tasks, concurrency = 2): Promise<Worker> {
 
 const add = (task: string, payload: { said: string }, queue = "chat:a") =>
   knex.transaction((trx) => addJob(trx, task, payload, { queue }));
+
+/** What a server does that answers too late: the job is the worker's, and the worker never hears of it. */
+const giveUnheard = (workerId: string, said: string) =>
+  knex.transaction(async (trx) => {
+    await addJob(trx, "note", { said }, { queue: "chat:a" });
+    for (const table of ["_private_jobs", "_private_job_queues"]) {
+      await trx.raw("update graphile_worker.?? set locked_by = ?, locked_at = now()", [table, workerId]);
+    }
+  });
+
+const metricsLines = () => metrics.registry.metrics();
 
 async function jobsLeft(): Promise<number> {
   const { rows } = await knex.raw("select count(*) from graphile_worker.jobs");
@@ -161,6 +182,38 @@ describe("the worker", () => {
       "expire_drafts",
       "remove_idle_queues",
     ]);
+  });
+});
+
+describe("a job whose worker never heard of it", () => {
+  it("is done within seconds, before those that wait behind it", async () => {
+    const done: unknown[] = [];
+    const worker = await aWorker({ note: async (payload) => done.push(payload) });
+    await giveUnheard(workerIds[0] ?? "", "one");
+    await add("note", { said: "two" });
+    await vi.waitFor(() => expect(done).toEqual([{ said: "one" }, { said: "two" }]), SOON);
+    expect(worker.isRunning()).toBe(true);
+  });
+
+  it("takes no job out of the hands of a worker that is still at it", async () => {
+    let begun = 0;
+    const finish = Promise.withResolvers<void>();
+    const done: string[] = [];
+    await aWorker({
+      long: async () => {
+        begun += 1;
+        await finish.promise;
+        done.push("long");
+      },
+      note: async () => done.push("note"),
+    });
+    await add("long", { said: "meanwhile" }, "chat:b");
+    await vi.waitFor(() => expect(begun).toBe(1), SOON);
+    await giveUnheard(workerIds[0] ?? "", "one");
+    await vi.waitFor(() => expect(metricsLines()).resolves.toContain("workers_begun_anew_total 1"), SOON);
+    finish.resolve();
+    await vi.waitFor(() => expect(done).toEqual(["long", "note"]), SOON);
+    expect(begun).toBe(1);
   });
 });
 

@@ -45,6 +45,20 @@ export async function deadWorkers(session: Db): Promise<string[]> {
   return rows.map(({ worker }) => worker);
 }
 
+/** The jobs that these workers have in hand, by what the database knows. */
+export async function jobsLockedBy(
+  session: Db,
+  workerIds: readonly string[],
+): Promise<{ id: string; worker: string }[]> {
+  const { rows } = await session.raw<{ rows: { id: string; worker: string }[] }>(
+    `select id::text, locked_by as worker
+     from graphile_worker._private_jobs
+     where locked_by = any(:workerIds)`,
+    { workerIds },
+  );
+  return rows;
+}
+
 export async function freeJobsOf(session: Db, workerIds: readonly string[]): Promise<void> {
   await session.raw("select graphile_worker.force_unlock_workers(:workerIds::text[])", { workerIds });
 }
