@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 import { connect, type Db } from "./db/connect.ts";
-import { startEmbeddedPostgres } from "./db/embedded.ts";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "./db/embedded.ts";
 import { migrate } from "./db/migrate.ts";
 import type { CabinLocks } from "./locks/cabin-locks.ts";
 import { createLocalLocks } from "./locks/local.ts";
@@ -15,18 +15,27 @@ export type Foundations = {
   readonly locks: CabinLocks;
 };
 
+type FoundationsDeps = { readonly logger: Logger; readonly metrics: Metrics; readonly toStay?: boolean };
+
 /** Holds, jobs, deliveries and requests of one process together. */
 const POOL_SIZE = 16;
 
-/** Opens the database, brought up to this release, and the cabin locks. */
+/**
+ * Opens the database, brought up to this release, and the cabin locks.
+ *
+ * An embedded Postgres may be another process' for a moment (`complex import` beside a running house), but not where
+ * we mean to stay.
+ */
 export async function layFoundations(
   config: Config,
-  { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
+  { logger, metrics, toStay = false }: FoundationsDeps,
 ): Promise<Foundations & { close(): Promise<void> }> {
-  const embedded =
-    config.databaseUrl === undefined
-      ? await startEmbeddedPostgres({ dataDir: `${config.dataDir}/postgres` })
-      : undefined;
+  const embedded = config.databaseUrl === undefined ? await openEmbedded(config) : undefined;
+  if (embedded?.isAnothers && toStay) {
+    throw new Error(
+      `Another Hornero runs on DATA_DIR (${config.dataDir}). Stop that one first, or give both a DATABASE_URL.`,
+    );
+  }
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? "";
   const db = connect(databaseUrl, {
     max: POOL_SIZE,
@@ -48,4 +57,16 @@ export async function layFoundations(
     throw error;
   }
   return { databaseUrl, db, locks, close };
+}
+
+async function openEmbedded({ dataDir }: Config): Promise<EmbeddedPostgres> {
+  try {
+    return await startEmbeddedPostgres({ dataDir: `${dataDir}/postgres` });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The database that is kept in DATA_DIR (${dataDir}) does not start: ${reason} Give DATA_DIR another folder, or set DATABASE_URL.`,
+      { cause: error },
+    );
+  }
 }

@@ -16,6 +16,8 @@ const TRANSFER_CHECK_MINUTES = DAY_MS / MINUTE_MS;
 
 const words = z.string().trim().min(1, "must not be empty.");
 const count = z.int("must be a whole number.").min(0, "must not be negative.");
+/** A guest needs a moment to answer, and the payment page closes a minute before the hold ends. */
+const minutes = z.int("must be a whole number.").min(5, "must be 5 or more.");
 const positive = z.int("must be a whole number.").min(1, "must be 1 or more.");
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of day like 15:00.");
 
@@ -75,9 +77,9 @@ const complex = z
     currency: z.enum(["ARS", "BRL", "USD"]),
     mode: z.enum(["approval", "instant"]).default("approval"),
     depositPercent: positive.max(100, "must be 100 at most.").default(30),
-    ownerMinutes: positive.default(OWNER_MINUTES),
-    depositMinutes: positive.default(DEPOSIT_MINUTES),
-    transferCheckMinutes: positive.default(TRANSFER_CHECK_MINUTES),
+    ownerMinutes: minutes.default(OWNER_MINUTES),
+    depositMinutes: minutes.default(DEPOSIT_MINUTES),
+    transferCheckMinutes: minutes.default(TRANSFER_CHECK_MINUTES),
     checkInTime: time.default("15:00"),
     checkOutTime: time.default("10:00"),
     terms: z.string().default(""),

@@ -9,7 +9,12 @@ import { binary } from "./postgres-binaries.ts";
 import { isMissing, isRunning, readPostmaster, stopPostmaster } from "./postmaster.ts";
 import { type Account, giveTo, runAs, serverAccount, spawnAs } from "./server-account.ts";
 
-export type EmbeddedPostgres = { readonly url: string; stop(): Promise<void> };
+export type EmbeddedPostgres = {
+  readonly url: string;
+  /** Another process keeps it, and takes it along when it ends. */
+  readonly isAnothers: boolean;
+  stop(): Promise<void>;
+};
 
 export type EmbeddedOptions = {
   /** Holds the cluster, its password and its log. */
@@ -49,13 +54,13 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const leftover = await readPostmaster(cluster);
   if (leftover !== undefined) {
     if (await belongsToAnother(ownerFile))
-      return { url: urlOf(password, leftover.port), stop: async () => {} };
+      return { url: urlOf(password, leftover.port), isAnothers: true, stop: async () => {} };
     await stopPostmaster(cluster);
   }
   await writeFile(ownerFile, String(process.pid));
   const port = options.port ?? (await freePort());
   await startPostmaster(home, cluster, port, options.settings ?? [], account);
-  return { url: urlOf(password, port), stop: () => stopPostmaster(cluster) };
+  return { url: urlOf(password, port), isAnothers: false, stop: () => stopPostmaster(cluster) };
 }
 
 function urlOf(password: string, port: number): string {

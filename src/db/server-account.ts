@@ -112,5 +112,5 @@ async function accountOf(user: string): Promise<Account> {
 /** Programs of Postgres say what is wrong in one line, and what they did in many. */
 function complaintOf(error: unknown): string | undefined {
   const lines = String(error).split("\n");
-  return lines.find((line) => line.includes(" error: ")) ?? lines[0];
+  return lines.find((line) => /(?: error|FATAL): /.test(line)) ?? lines[0];
 }

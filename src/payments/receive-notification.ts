@@ -15,12 +15,13 @@ const LOOK_UP_AFTER_MS = MINUTE_MS;
 
 /** Absent, sent twice, or longer than anything of Mercado Pago's is `undefined`. */
 const text = z.string().min(1).max(256).optional().catch(undefined);
-/** Theirs are numbers, or letters and digits. */
+/** What they number: payments, claims, orders. */
 const resourceId = z
   .string()
   .regex(/^[\w-]{1,64}$/)
   .optional()
   .catch(undefined);
+const PAYMENT_ID = /^\d{1,20}$/;
 const signedCall = z.object({
   query: z.object({ "data.id": resourceId, type: text, topic: text, id: text }),
   headers: z.object({ "x-signature": text, "x-request-id": text }),
@@ -39,6 +40,7 @@ export const paymentIdOf = ({ payload }: InboxItem): string => stored.parse(payl
  */
 export function createReceiveNotification(deps: PaymentsDeps) {
   const { db, clock, metrics, logger, webhookSecrets } = deps;
+  let lookingUpAt = 0;
 
   return async function receiveNotification(call: WebhookCall): Promise<WebhookAnswer> {
     const { query, headers } = signedCall.parse(call);
@@ -57,8 +59,9 @@ export function createReceiveNotification(deps: PaymentsDeps) {
     }
     const { dataId, signedAt } = verified.value;
     metrics.webhookAge.observe({ source: SOURCE }, (clock().getTime() - signedAt.getTime()) / SECOND_MS);
-    if (query.type === "payment") await store(dataId, requestId ?? signedAt.toISOString());
-    else logger.info({ type: query.type, id: dataId }, "notified of something other than a payment");
+    if (query.type === "payment" && PAYMENT_ID.test(dataId)) {
+      await store(dataId, requestId ?? signedAt.toISOString());
+    } else logger.info({ type: query.type, id: dataId }, "notified of something other than a payment");
     return { status: 200 };
   };
 
@@ -77,10 +80,13 @@ export function createReceiveNotification(deps: PaymentsDeps) {
 
   /**
    * The older notifications cannot be verified, so they say nothing but "have a look": we look at what is ours, and
-   * at most once a minute however many of them come.
+   * at most once a minute however many of them come. Anybody can send them, so the others cost nothing.
    */
   async function lookUpSoon(): Promise<WebhookAnswer> {
-    const runAt = new Date(clock().getTime() + LOOK_UP_AFTER_MS);
+    const now = clock().getTime();
+    if (now < lookingUpAt) return { status: 200 };
+    lookingUpAt = now + LOOK_UP_AFTER_MS;
+    const runAt = new Date(lookingUpAt);
     const options = { key: `${RECONCILE}:asked`, queue: RECONCILE, runAt, keepRunAt: true };
     await db.transaction((trx) => addJob(trx, RECONCILE, {}, options));
     return { status: 200 };

@@ -2,6 +2,7 @@ import { lockBooking } from "../booking/tables/bookings.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { alertOwners } from "./alert-owners.ts";
 import type { PaymentsDeps } from "./deps.ts";
+import { GatewayUnavailable } from "./gateway.ts";
 import { refundKey } from "./give-back.ts";
 import { lockPayment } from "./tables/payment-locks.ts";
 import { findPayment, type PaymentRecord } from "./tables/payments.ts";
@@ -22,19 +23,35 @@ export function createRefundPayment(
 
   return async function refundPayment(providerId: string): Promise<void> {
     if ((await owed(providerId)) === undefined) return;
-    const answer = await gateway.refund(providerId, refundKey(providerId));
+    const answer = await askForRefund(providerId);
     await settlePayment(providerId);
     const stillOwed = await owed(providerId);
     if (stillOwed === undefined) return; // refused, too, where somebody had given it back in the provider's own panel
     if (answer.ok) throw new Error(`Payment ${providerId} is not refunded yet: the refund is under way.`);
-    await inTransaction(db, async (trx) => {
-      await lockPayment(trx, providerId);
-      const booking = await lockBooking(trx, stillOwed.bookingId);
-      const payment = { ...stillOwed, id: providerId };
-      await alertOwners(deps, trx, { what: "refund_waiting", booking, payment });
-    });
+    await tellOwners(providerId);
     throw new Error(`Payment ${providerId} is not refunded yet: ${answer.error.message}`);
   };
+
+  /** A call that fails for another reason than an outage (a token taken back, say) fails until somebody sees to it. */
+  async function askForRefund(providerId: string) {
+    try {
+      return await gateway.refund(providerId, refundKey(providerId));
+    } catch (error) {
+      if (!(error instanceof GatewayUnavailable)) await tellOwners(providerId);
+      throw error;
+    }
+  }
+
+  async function tellOwners(providerId: string): Promise<void> {
+    await inTransaction(db, async (trx) => {
+      await lockPayment(trx, providerId);
+      const owedPayment = await findPayment(trx, providerId);
+      if (owedPayment === undefined) return;
+      const booking = await lockBooking(trx, owedPayment.bookingId);
+      const payment = { ...owedPayment, id: providerId };
+      await alertOwners(deps, trx, { what: "refund_waiting", booking, payment });
+    });
+  }
 
   async function owed(providerId: string): Promise<PaymentRecord | undefined> {
     const payment = await db.transaction((trx) => findPayment(trx, providerId));

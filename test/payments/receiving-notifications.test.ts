@@ -118,6 +118,12 @@ describe("a notification", () => {
     expect(await inboxOf("1004")).toEqual([]);
   });
 
+  it.each(["search", "abc-1"])("of a payment %j, which is none, is answered and left alone", async (id) => {
+    const { payments } = await aHeldBooking(database);
+    expect(await payments.receiveNotification(aCall(id))).toEqual({ status: 200 });
+    expect(await inboxOf(id)).toEqual([]);
+  });
+
   it("of the older, unsigned kind only makes us look, once however many come", async () => {
     const { payments } = await aHeldBooking(database);
     for (const id of ["1", "2", "3"]) {

@@ -59,6 +59,18 @@ describe("a refund", () => {
     expect(emulator.payment(owed).status).toBe("refunded");
   });
 
+  it("that the account no longer allows is told to the owner once, and tried again", async () => {
+    const { owed, emulator, payments, told, ownersChat } = await anOwedRefund();
+    for (const _hour of [1, 2]) {
+      emulator.failNext(1, { status: 401 });
+      await expect(payments.refundPayment(owed)).rejects.toThrow();
+    }
+    const alerts = (await told(ownersChat)).filter(({ event }) => event === "payment_alert");
+    expect(alerts).toMatchObject([{ data: { what: "refund_waiting", payment: owed } }]);
+    await payments.refundPayment(owed);
+    expect(emulator.payment(owed).status).toBe("refunded");
+  });
+
   it("is asked about again until it has arrived, which is not always at once", async () => {
     const { owed, emulator, deps, gateway, payments, told, ownersChat } = await anOwedRefund();
     const underWay = { ...gateway, refund: async () => ok(null) };

@@ -1,22 +1,60 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { access, chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { startEmbeddedPostgres } from "../../src/db/embedded.ts";
 import { readPostmaster } from "../../src/db/postmaster.ts";
 import { testDatabase } from "../support/database.ts";
 import { freePort } from "../support/ports.ts";
 import { startProcess } from "../support/process.ts";
 import { aLiveHouse, PATIENCE, UNHURRIED } from "./live-house.ts";
 
+async function aDataDir(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), "hornero-alone-"));
+  await chmod(dataDir, 0o755); // as root, Postgres runs as somebody else
+  onTestFinished(() => rm(dataDir, { recursive: true }));
+  return dataDir;
+}
+
+const postgresOf = (dataDir: string) => readPostmaster(join(dataDir, "postgres", "cluster"));
+const startIn = (dataDir: string) =>
+  startProcess({ TELEGRAM_BOT_TOKEN: "4242:sandbox", DATA_DIR: dataDir, PORT: "0" });
+
 describe("a start with nothing but a bot's token", UNHURRIED, () => {
   it("says what is missing, and leaves no Postgres running", async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), "hornero-alone-"));
-    await chmod(dataDir, 0o755); // as root, Postgres runs as somebody else
-    onTestFinished(() => rm(dataDir, { recursive: true }));
-    const hornero = startProcess({ TELEGRAM_BOT_TOKEN: "4242:sandbox", DATA_DIR: dataDir });
+    const dataDir = await aDataDir();
+    const hornero = startIn(dataDir);
     expect(await hornero.end()).toBe(1);
     expect(hornero.complaints).toEqual([expect.stringMatching(/^hornero: There is no complex/)]);
-    expect(await readPostmaster(join(dataDir, "postgres", "cluster"))).toBeUndefined();
+    expect(await postgresOf(dataDir)).toBeUndefined();
+  });
+
+  it("may be stopped in the middle, and leaves no Postgres running", async () => {
+    const dataDir = await aDataDir();
+    const hornero = startIn(dataDir);
+    await vi.waitFor(() => access(join(dataDir, "postgres")), PATIENCE.timeoutMs);
+    expect(await hornero.stop()).toBe(0);
+    expect(await postgresOf(dataDir)).toBeUndefined();
+  });
+
+  it("does not lean on the Postgres of another one, which would take it along when it ends", async () => {
+    const dataDir = await aDataDir();
+    const others = await startEmbeddedPostgres({ dataDir: join(dataDir, "postgres") });
+    const hornero = startIn(dataDir);
+    expect(await hornero.end()).toBe(1);
+    expect(hornero.complaints).toEqual([expect.stringMatching(/^hornero: Another Hornero runs on DATA_DIR/)]);
+    expect(await postgresOf(dataDir)).toMatchObject({ ready: true });
+    await others.stop();
+  });
+
+  it("says in one line that its folder is none", async () => {
+    const dataDir = join(await aDataDir(), "a-file");
+    await writeFile(dataDir, "");
+    const hornero = startIn(dataDir);
+    expect(await hornero.end()).toBe(1);
+    expect(hornero.complaints).toEqual([
+      expect.stringMatching(/^hornero: The database that is kept in DATA_DIR .+ does not start/),
+    ]);
   });
 });
 

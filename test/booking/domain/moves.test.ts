@@ -106,4 +106,10 @@ describe("a deadline", () => {
   ])("$minutes minutes before a stay from $nights.checkIn is at $until", ({ minutes, nights, until }) => {
     expect(deadlineOf(now, minutes, nights, zone)).toBe(until);
   });
+
+  it("leaves whoever books at midnight a quarter of an hour", () => {
+    const midnight = new Date("2026-01-11T02:59:00Z");
+    const tonight = stay("2026-01-10", "2026-01-12");
+    expect(deadlineOf(midnight, 60, tonight, zone)).toBe("2026-01-11T03:14:00.000Z");
+  });
 });
