@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ["test/support/global-setup.ts"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000, // for what never ends: whatever is waited for gives up sooner, and says what it was
+    hookTimeout: 60_000,
   },
 });
