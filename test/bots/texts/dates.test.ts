@@ -38,6 +38,19 @@ describe("a guest may write the dates", () => {
     "\u200E5/1/2027\u200E al\u200B \u200E8/1/2027",
     "５/１ al ８/１",
     "5° de enero al 8° de enero",
+    "5 al 8/1",
+    "del 5 al 8/1",
+    "5-8/1",
+    "5 a 8/1",
+    "de 5 até 8/1",
+    "do dia 5 ao dia 8/1",
+    "entre el 5 y el 8/1",
+    "5/1-8/1",
+    "5-1 al 8-1",
+    "5 al 8-1",
+    "de 05-01 a 08-01",
+    "5-1-2027 al 8-1-2027",
+    "05.01 al 08.01",
   ];
   it.each(ways)("as %s", (words) => expect(heard(words)).toMatchObject(JANUARY));
 });
@@ -48,6 +61,7 @@ describe("dates without a year", () => {
     ["1/11 al 4/11", "2027-11-01", "2027-11-04"],
     ["30/12 al 2/1", "2026-12-30", "2027-01-02"],
     ["del 30 al 2 de enero", "2026-12-30", "2027-01-02"],
+    ["del 30 al 2/1", "2026-12-30", "2027-01-02"],
     ["29/2 al 2/3", "2028-02-29", "2028-03-02"],
     ["1º de janeiro a 5 de janeiro", "2027-01-01", "2027-01-05"],
     ["del 1ro al 5 de enero", "2027-01-01", "2027-01-05"],
@@ -61,9 +75,47 @@ describe("dates without a year", () => {
   });
 });
 
+describe("a year", () => {
+  it.each([
+    ["5 al 8/1/2028", "2028-01-05", "2028-01-08"],
+    ["5-8/1/28", "2028-01-05", "2028-01-08"],
+    ["5/1 al 8/1/2028", "2028-01-05", "2028-01-08"],
+    ["5/1 al 8/1 de 2028", "2028-01-05", "2028-01-08"],
+    ["5 de enero al 8 de enero de 2028", "2028-01-05", "2028-01-08"],
+    ["5/1/2028 al 8/1", "2028-01-05", "2028-01-08"],
+    ["30/12 al 2/1/2028", "2027-12-30", "2028-01-02"],
+    ["del 30 al 2/1/2028", "2027-12-30", "2028-01-02"],
+  ])("may be written once for both dates: %s", (words, checkIn, checkOut) => {
+    expect(heard(words)).toMatchObject({ kind: "stay", checkIn, checkOut });
+  });
+});
+
+describe("in a longer sentence", () => {
+  it.each([
+    "5/1 al 8/1 para 4",
+    "para 4 - 5/1 al 8/1",
+    "somos 2, del 5 al 8/1",
+    "somos 2 y el 5/1 al 8/1",
+    "para 5 al 8/1",
+    "del 5 al 8/1, llegamos a las 10.30",
+    "a las 10:30 del 5-8/1",
+    "5 al 8/1, mi teléfono es 351 15-4-5678",
+    "mi teléfono es 11.4455.6677, del 5/1 al 8/1",
+    "con 1.500 de seña, 5 al 8/1",
+  ])("dates are heard among people, times, telephones and prices: %s", (words) =>
+    expect(heard(words)).toMatchObject(JANUARY),
+  );
+
+  it("people until some day do not arrive on the day of their number", () => {
+    expect(heard("somos 2 hasta el 8/1")).toMatchObject({ kind: "one_date", date: "2027-01-08" });
+  });
+});
+
 describe("what is no stay", () => {
   it.each([
     "31/2 al 3/3",
+    "31 al 2/3",
+    "5 al 8/13",
     "31 de febrero",
     "30/2",
     "5/13 al 8/13",
@@ -77,7 +129,17 @@ describe("what is no stay", () => {
     expect(heard(words)).toMatchObject({ kind: "one_date", date: "2027-01-05" });
   });
 
-  it.each(["hola", "", "4", "somos 4", "😀", "la semana que viene", "*_[x](y)"])("is nothing: %s", (words) =>
-    expect(heard(words)).toEqual({ kind: "nothing" }),
-  );
+  it.each([
+    ...["hola", "", "4", "somos 4", "😀", "la semana que viene", "*_[x](y)"],
+    ...[
+      "5-8",
+      "somos 4-5",
+      "+54 9 351 15-4-5678",
+      "11.4455.6677",
+      "15.4.556677",
+      "$ 1.500",
+      "10:30",
+      "2027/01/05",
+    ],
+  ])("is nothing: %s", (words) => expect(heard(words)).toEqual({ kind: "nothing" }));
 });

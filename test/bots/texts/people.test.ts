@@ -47,6 +47,8 @@ describe("in a longer sentence", () => {
     ["para 4 del 5 al 8 de enero", 4],
     ["para 4 de 5 a 8 de janeiro", 4],
     ["5 to 8 January for 4, please", 4],
+    ["somos 2, del 5 al 8/1", 2],
+    ["somos 2 y el 5/1 al 8/1", 2],
   ])("people are heard among dates: %s", (words, adults) => {
     expect(inASentence(words)).toEqual(aParty({ adults }));
   });
@@ -57,6 +59,10 @@ describe("in a longer sentence", () => {
     "para 5/1 al 8/1",
     "para 5 de enero",
     "para 5 al 8 de enero",
+    "para 5-8/1",
+    "para 5–8/1",
+    "para 5 ao 8/1",
+    "for 5 to 8 January",
     "for 3 nights",
   ])("dates and nights are no people: %s", (words) => expect(inASentence(words)).toBeUndefined());
 });

@@ -17,10 +17,12 @@ const CHILDREN = new RegExp(
 const PETS = new RegExp(
   String.raw`(?<!\b(?:sin|sem|without) )\b(?:${COUNT}|el|la|mi|nuestr[oa]|o|a|meu|minha|noss[oa]|the|my|our) (?:mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|pets?|dogs?|cats?|cachorr[oa]s?|animal(?:es)?|animais)\b`,
 );
-/** "para 3 noches", "para 5/1", "para 5 de enero", "para 5 al 8" speak of the calendar. */
-const NOT_PEOPLE = String.raw`(?! (?:noches?|noites?|nights?|dias?|days?)\b|[-/.]\d| de [a-z]| al? \d)`;
+/** A number after one of these counts people. */
+export const BEFORE_COUNT = "para|somos|seremos|seriamos|vamos|for|we are|pra";
+/** But "para 3 noches", "para 5/1", "para 5 de enero", "para 5 al 8" speak of the calendar. */
+export const NOT_PEOPLE = String.raw`(?! (?:noches?|noites?|nights?|dias?|days?)\b|[-–—−/.]\d| de [a-z]| (?:a[lo]?|to) \d)`;
 const PEOPLE = new RegExp(
-  String.raw`\b(?:para|somos|seremos|seriamos|vamos|for|we are|pra) ${COUNT}\b${NOT_PEOPLE}|\b${COUNT} (?:personas?|pessoas?|people|guests?|huespedes|hospedes|pax|persons?)\b`,
+  String.raw`\b(?:${BEFORE_COUNT}) ${COUNT}\b${NOT_PEOPLE}|\b${COUNT} (?:personas?|pessoas?|people|guests?|huespedes|hospedes|pax|persons?)\b`,
 );
 const BARE = new RegExp(`^${COUNT}$`);
 const TAPPED = /^adults=(\d+) children=(\d+) pets=(\d+)$/;
