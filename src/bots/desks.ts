@@ -43,8 +43,10 @@ export function createDesks({ db, booking, depositLink, owners, outbox, texts, c
   async function voiceIn(locale: Locale) {
     const complex = await booking.complex();
     const now = clock();
+    const today = todayIn(complex.timeZone, now);
     const t = texts(locale);
-    return { locale, complex, now, t, format: formatFor(locale, t, complex.timeZone), depositLink };
+    const format = formatFor(locale, t, { timeZone: complex.timeZone, today });
+    return { locale, complex, now, today, t, format, depositLink };
   }
 
   return {
@@ -59,7 +61,6 @@ export function createDesks({ db, booking, depositLink, owners, outbox, texts, c
       const desk: Desk = {
         ...voice,
         booking,
-        today: todayIn(voice.complex.timeZone, voice.now),
         isDayOff: daysOff[voice.complex.currency === "BRL" ? "BR" : "AR"],
         person: {
           name: guestName,

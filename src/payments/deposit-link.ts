@@ -1,4 +1,5 @@
 import type { Booking } from "../booking/domain/booking.ts";
+import { type CivilDate, todayIn } from "../booking/domain/civil-date.ts";
 import { type Centavos, minus } from "../booking/domain/money.ts";
 import { lockBooking } from "../booking/tables/bookings.ts";
 import type { Trx } from "../db/connect.ts";
@@ -37,7 +38,7 @@ const ENDS_BEFORE_HOLD_MS = MINUTE_MS;
  * transaction; of two calls at once the first to store its link wins, and both answer with that one.
  */
 export function createDepositLink(deps: PaymentsDeps) {
-  const { db, gateway, clock, publicUrl, backUrl, logger } = deps;
+  const { db, gateway, booking: room, clock, publicUrl, backUrl, logger } = deps;
 
   return async function depositLink(bookingId: string): Promise<Result<DepositLink, DepositLinkRefusal>> {
     const payable = await db.transaction((trx) => readPayable(trx, bookingId));
@@ -45,19 +46,20 @@ export function createDepositLink(deps: PaymentsDeps) {
     const { booking, terms, url } = payable.value;
     if (url !== undefined) return ok(linkTo(url, terms));
 
-    const made = await makeLink(booking, terms);
+    const { timeZone } = await room.complex();
+    const made = await makeLink(booking, terms, todayIn(timeZone, clock()));
     if (!made.ok) return made;
     const link = { ...terms, ...made.value, createdAt: clock() };
     return ok(linkTo(await db.transaction((trx) => keepLink(trx, link)), terms));
   };
 
   /** Whatever goes wrong here (also a token that is no longer good) must not silence the chat: the guest can try again. */
-  async function makeLink(booking: Booking, terms: LinkTerms) {
+  async function makeLink(booking: Booking, terms: LinkTerms, today: CivilDate) {
     try {
       const made = await gateway.createDepositLink({
         ...terms,
         code: booking.code,
-        title: depositTitle(booking),
+        title: depositTitle(booking, today),
         notificationUrl: publicUrl && `${publicUrl}${NOTIFICATION_PATH}`,
         backUrl: backUrl(),
         key: `link:${booking.code}:${terms.amount}:${terms.expiresAt.getTime()}`,

@@ -9,7 +9,7 @@ import type { PaymentGateway } from "./gateway.ts";
 export type PaymentsDeps = {
   readonly db: Db;
   readonly gateway: PaymentGateway;
-  readonly booking: Pick<BookingRoom, "settleDeposit">;
+  readonly booking: Pick<BookingRoom, "complex" | "settleDeposit">;
   readonly outbox: Pick<Outbox, "announce">;
   readonly clock: Clock;
   readonly metrics: Metrics;

@@ -52,7 +52,7 @@ describe("a guest who writes the dates", () => {
     ["5/1 al 20/4", /Son demasiadas noches.*hasta 60\. Elegí una estadía más corta/s],
     [
       "2029-01-05 al 2029-01-08",
-      /Todavía no abrimos esas fechas\. Se puede reservar hasta el miércoles 3 de mayo/,
+      /Todavía no abrimos esas fechas\. Se puede reservar hasta el miércoles 3 de mayo de 2028\./,
     ],
     ["5/1", /Entendí la llegada, martes 5 de enero, pero me falta la salida\. Escribime las dos juntas/],
     ["la semana que viene", /No entendí las fechas\. Escribilas así/],
@@ -182,6 +182,6 @@ describe("dates on which nothing is free", () => {
   it("because the house has no rates for them yet are told with the first such night", async () => {
     const { ana } = await aHouse(database);
     ana.types("del 30/12/2027 al 3/1/2028 para 2");
-    await ana.sees("Todavía no tenemos tarifa para la noche del sáb 1 ene. Elegí otras fechas.");
+    await ana.sees("Todavía no tenemos tarifa para la noche del sáb 1 ene 2028. Elegí otras fechas.");
   });
 });

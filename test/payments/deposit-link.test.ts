@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { depositTitle } from "../../src/payments/deposit-title.ts";
 import { createPayments, paymentsNotSetUp } from "../../src/payments/payments.ts";
 import { granted } from "../booking/desk.ts";
-import { stay } from "../support/builders/booking.ts";
+import { date, stay } from "../support/builders/booking.ts";
 import { aHeldBooking, aTill, twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 
@@ -126,10 +126,23 @@ describe("the link to pay the deposit", () => {
 describe("the title on the payment page", () => {
   it.each([
     { checkIn: "2026-01-05", checkOut: "2026-01-08", says: "5 al 8 de enero" },
-    { checkIn: "2026-12-30", checkOut: "2027-01-02", says: "30 de diciembre al 2 de enero" },
-  ])("says the dates as people do: $says", async ({ checkIn, checkOut, says }) => {
-    const { booking } = await aHeldBooking(database);
-    const title = depositTitle({ ...booking, stay: stay(checkIn, checkOut), code: "K7Q2MX" });
-    expect(title).toBe(`Seña · Quebracho · ${says} · K7Q2MX`);
-  });
+    { checkIn: "2026-05-30", checkOut: "2026-06-02", says: "30 de mayo al 2 de junio" },
+    { checkIn: "2027-01-05", checkOut: "2027-01-08", says: "5 al 8 de enero de 2027" },
+    { checkIn: "2027-05-30", checkOut: "2027-06-02", says: "30 de mayo al 2 de junio de 2027" },
+    {
+      checkIn: "2026-12-30",
+      checkOut: "2027-01-02",
+      says: "30 de diciembre de 2026 al 2 de enero de 2027",
+    },
+  ])(
+    "says the dates as people do, with the year where one has to ask which: $says",
+    async ({ checkIn, checkOut, says }) => {
+      const { booking } = await aHeldBooking(database);
+      const title = depositTitle(
+        { ...booking, stay: stay(checkIn, checkOut), code: "K7Q2MX" },
+        date("2026-01-05"),
+      );
+      expect(title).toBe(`Seña · Quebracho · ${says} · K7Q2MX`);
+    },
+  );
 });

@@ -1,7 +1,8 @@
-import { type CivilDate, todayIn } from "../../booking/domain/civil-date.ts";
+import { type CivilDate, monthOf, todayIn } from "../../booking/domain/civil-date.ts";
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Party } from "../../booking/domain/party.ts";
 import { nightCount, type Stay } from "../../booking/domain/stay.ts";
+import { needsYear, yearsToTell } from "../../booking/domain/year-to-tell.ts";
 import type { Translate } from "../chat.ts";
 import type { Locale } from "./texts.ts";
 
@@ -11,20 +12,20 @@ const TAGS: Readonly<Record<Locale, string>> = { "es-AR": "es-AR", "pt-BR": "pt-
 /** How one chat sees money, dates and people: in its language, at the complex's time. */
 export type Format = ReturnType<typeof formatFor>;
 
-export function formatFor(locale: Locale, t: Translate, timeZone: string) {
+/** The complex's time zone, and the date there. */
+type WhereAndWhen = { readonly timeZone: string; readonly today: CivilDate };
+
+export function formatFor(locale: Locale, t: Translate, { timeZone, today }: WhereAndWhen) {
   const tag = TAGS[locale];
   const day = new Intl.DateTimeFormat(tag, {
     weekday: "short",
     day: "numeric",
     month: "short",
+    year: "numeric",
     timeZone: "UTC",
   });
-  const longDay = new Intl.DateTimeFormat(tag, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
+  const longDay = (year: "numeric" | undefined) =>
+    new Intl.DateTimeFormat(tag, { weekday: "long", day: "numeric", month: "long", year, timeZone: "UTC" });
   const monthName = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
   const weekday = new Intl.DateTimeFormat(tag, { weekday: "narrow", timeZone: "UTC" });
   const clock = new Intl.DateTimeFormat(tag, {
@@ -34,19 +35,29 @@ export function formatFor(locale: Locale, t: Translate, timeZone: string) {
     timeZone,
   });
 
-  /** The parts of a short date in one order for all: "mar", "10", "nov". */
-  function partsOf(civil: string) {
+  /** The parts of a short date in one order for all: "mar", "10", "nov 2027". */
+  function partsOf(civil: string, withYear: boolean) {
     const found = day.formatToParts(utc(civil));
     const part = (type: string) => found.find((one) => one.type === type)?.value.replace(".", "") ?? "";
-    return { weekday: part("weekday"), day: part("day"), month: part("month") };
+    const month = withYear ? `${part("month")} ${part("year")}` : part("month");
+    return { weekday: part("weekday"), day: part("day"), month };
   }
-  const date = (civil: string) => Object.values(partsOf(civil)).join(" ");
+  const told = (civil: string, withYear: boolean) => Object.values(partsOf(civil, withYear)).join(" ");
+  const date = (civil: string) => told(civil, needsYear(civil, today));
+
+  function ends(stay: Stay) {
+    const { withCheckIn, withCheckOut } = yearsToTell(stay, today);
+    return { checkIn: told(stay.checkIn, withCheckIn), checkOut: told(stay.checkOut, withCheckOut) };
+  }
 
   return {
-    /** "mar 10 nov". */
+    /** "mar 10 nov". Here as below a year is told where it is needed. */
     date,
     /** "martes 10 de noviembre". */
-    longDate: (civil: string) => longDay.format(utc(civil)).replace(",", ""),
+    longDate(civil: string) {
+      const year = needsYear(civil, today) ? "numeric" : undefined;
+      return longDay(year).format(utc(civil)).replace(",", "");
+    },
     month: (month: string) => monthName.format(utc(`${month}-01`)),
     /** Monday to Sunday, one letter each. */
     weekdays: () => [4, 5, 6, 7, 8, 9, 10].map((dayOfMonth) => weekday.format(Date.UTC(2027, 0, dayOfMonth))),
@@ -62,9 +73,10 @@ export function formatFor(locale: Locale, t: Translate, timeZone: string) {
     },
 
     /** "10–13 nov", "29 dic – 2 ene": for where there is little room. */
-    span({ checkIn, checkOut }: Stay) {
-      const [from, to] = [partsOf(checkIn), partsOf(checkOut)];
-      return from.month === to.month
+    span(stay: Stay) {
+      const { withCheckIn, withCheckOut } = yearsToTell(stay, today);
+      const [from, to] = [partsOf(stay.checkIn, withCheckIn), partsOf(stay.checkOut, withCheckOut)];
+      return monthOf(stay.checkIn) === monthOf(stay.checkOut)
         ? `${from.day}–${to.day} ${to.month}`
         : `${from.day} ${from.month} – ${to.day} ${to.month}`;
     },
@@ -75,13 +87,13 @@ export function formatFor(locale: Locale, t: Translate, timeZone: string) {
       return format.format(decimal(amount));
     },
 
-    stay(stay: Stay) {
-      return t("stay", {
-        checkIn: date(stay.checkIn),
-        checkOut: date(stay.checkOut),
-        nights: nightCount(stay),
-      });
+    /** "mar 29 dic → sáb 2 ene". */
+    fromTo(stay: Stay) {
+      const { checkIn, checkOut } = ends(stay);
+      return `${checkIn} → ${checkOut}`;
     },
+
+    stay: (stay: Stay) => t("stay", { ...ends(stay), nights: nightCount(stay) }),
 
     party(party: Party) {
       const parts = [t("adults", { count: party.adults })];

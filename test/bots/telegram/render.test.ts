@@ -3,9 +3,10 @@ import type { Choice, Shown } from "../../../src/bots/chat.ts";
 import { type Part, render } from "../../../src/bots/telegram/render.ts";
 import { formatFor } from "../../../src/bots/texts/format.ts";
 import { loadTexts } from "../../../src/bots/texts/texts.ts";
+import { inCordoba } from "../../support/builders/booking.ts";
 
 const t = loadTexts()("es-AR");
-const voice = { t, format: formatFor("es-AR", t, "America/Argentina/Cordoba") };
+const voice = { t, format: formatFor("es-AR", t, inCordoba("2026-11-02")) };
 const shown = (view: Shown) => render(view, voice);
 const rowsOf = ({ keyboard }: Part) => keyboard.map((row) => row.map(({ text }) => text));
 

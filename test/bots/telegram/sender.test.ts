@@ -5,9 +5,10 @@ import { formatFor } from "../../../src/bots/texts/format.ts";
 import { loadTexts } from "../../../src/bots/texts/texts.ts";
 import { createLogger } from "../../../src/shared/logger.ts";
 import { ANA, aTelegram } from "../../sandbox/telegram-people.ts";
+import { inCordoba } from "../../support/builders/booking.ts";
 
 const t = loadTexts()("es-AR");
-const voice = { t, format: formatFor("es-AR", t, "America/Argentina/Cordoba") };
+const voice = { t, format: formatFor("es-AR", t, inCordoba("2026-11-02")) };
 const PICTURE = "cabins/quebracho-1.jpg";
 
 /** Sends Ana a view, with pictures from our assets, and keeps what is logged meanwhile. */

@@ -14,9 +14,10 @@ import { partyRows } from "../../../src/bots/telegram/widgets/party.ts";
 import { tapWidget } from "../../../src/bots/telegram/widgets/widget.ts";
 import { formatFor } from "../../../src/bots/texts/format.ts";
 import { loadTexts } from "../../../src/bots/texts/texts.ts";
+import { inCordoba } from "../../support/builders/booking.ts";
 
 const t = loadTexts()("es-AR");
-const voice = { t, format: formatFor("es-AR", t, "America/Argentina/Cordoba") };
+const voice = { t, format: formatFor("es-AR", t, inCordoba("2026-11-02")) };
 const NOVEMBER = month("2026-11");
 
 function month(text: string): CivilMonth {
@@ -69,6 +70,15 @@ describe("the calendar", () => {
       label: "mar 10 nov → vie 13 nov",
     });
     expect(texts(departures).at(-1)).toEqual(["‹ Cambiar la llegada"]);
+  });
+
+  it("tells the year of an answer that is more than half a year ahead", async () => {
+    const far = open("2027-11-10", "2027-11-13");
+    const rows = calendarRows(await far(month("2027-11"), null), "abc.1", voice);
+    const tapped = await tap(rows, "10", far);
+    const departures = tapped && typeof tapped === "object" && "rows" in tapped ? tapped.rows : [];
+    expect(texts(departures)[0]).toEqual(["Llegás mié 10 nov 2027 · ¿cuándo te vas?"]);
+    expect(await tap(departures, "13", far)).toHaveProperty("label", "mié 10 nov → sáb 13 nov 2027");
   });
 
   it("turns to the month that was asked for, and keeps the arrival", async () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import { formatFor } from "../../../src/bots/texts/format.ts";
 import { LOCALES, type Locale, loadTexts } from "../../../src/bots/texts/texts.ts";
-import { aParty, stay } from "../../support/builders/booking.ts";
+import { aParty, inCordoba, stay } from "../../support/builders/booking.ts";
 
 const texts = loadTexts();
-const formatIn = (locale: Locale) => formatFor(locale, texts(locale), "America/Argentina/Cordoba");
+const formatIn = (locale: Locale, today = "2026-11-02") => formatFor(locale, texts(locale), inCordoba(today));
 /** Intl puts spaces that do not break between a sign and its amount. */
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -45,6 +45,30 @@ describe("a guest reads", () => {
     const { money } = formatIn("es-AR");
     expect(spaced(money(centavos(9_007_199_254_740_991), "ARS"))).toBe("$ 90.071.992.547.409,91");
     expect(spaced(money(centavos(5), "ARS"))).toBe("$ 0,05");
+  });
+});
+
+describe("a date far from today", () => {
+  it.each([
+    ["es-AR", "mié 3 may 2028", "miércoles 3 de mayo de 2028", "mié 29 dic 2027 → dom 2 ene 2028 · 4 noches"],
+    [
+      "pt-BR",
+      "qua 3 mai 2028",
+      "quarta-feira 3 de maio de 2028",
+      "qua 29 dez 2027 → dom 2 jan 2028 · 4 noites",
+    ],
+    ["en", "Wed 3 May 2028", "Wednesday 3 May 2028", "Wed 29 Dec 2027 → Sun 2 Jan 2028 · 4 nights"],
+  ] as const)("is told in %s with its year", (locale, short, long, overNewYear) => {
+    const { date, longDate, stay: told } = formatIn(locale);
+    expect([date("2028-05-03"), longDate("2028-05-03")]).toEqual([short, long]);
+    expect(told(stay("2027-12-29", "2028-01-02"))).toBe(overNewYear);
+  });
+
+  it("has one year for both ends of a stay, where it is one", () => {
+    const november = stay("2027-11-05", "2027-11-08");
+    expect(formatIn("es-AR").stay(november)).toBe("vie 5 nov → lun 8 nov 2027 · 3 noches");
+    expect(formatIn("es-AR").span(november)).toBe("5–8 nov 2027");
+    expect(formatIn("es-AR").span(stay("2027-12-29", "2028-01-02"))).toBe("29 dic 2027 – 2 ene 2028");
   });
 });
 

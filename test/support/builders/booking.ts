@@ -18,6 +18,12 @@ export function stay(checkIn: string, checkOut: string): Stay {
   return { checkIn: date(checkIn), checkOut: date(checkOut) };
 }
 
+/** Where the houses of the tests are, on such a day. */
+export const inCordoba = (today: string) => ({
+  timeZone: "America/Argentina/Cordoba",
+  today: date(today),
+});
+
 export function aParty(party: Partial<Party> = {}): Party {
   return { adults: 2, children: 0, pets: 0, ...party };
 }

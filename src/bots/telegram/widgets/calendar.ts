@@ -90,7 +90,7 @@ export async function tapCalendar(
   }
   return {
     answer: `${checkIn}/${date}`,
-    label: `${voice.format.date(checkIn)} → ${voice.format.date(date)}`,
+    label: voice.format.fromTo({ checkIn, checkOut: date }),
   };
 }
 
