@@ -58,7 +58,7 @@ describe("a guest may write the dates", () => {
 describe("dates without a year", () => {
   it.each([
     ["2/11 al 4/11", "2026-11-02", "2026-11-04"],
-    ["1/11 al 4/11", "2027-11-01", "2027-11-04"],
+    ["2/10 al 4/10", "2027-10-02", "2027-10-04"],
     ["30/12 al 2/1", "2026-12-30", "2027-01-02"],
     ["del 30 al 2 de enero", "2026-12-30", "2027-01-02"],
     ["del 30 al 2/1", "2026-12-30", "2027-01-02"],
@@ -67,6 +67,20 @@ describe("dates without a year", () => {
     ["del 1ro al 5 de enero", "2027-01-01", "2027-01-05"],
   ])("are the next ones to come: %s", (words, checkIn, checkOut) => {
     expect(heard(words)).toMatchObject({ kind: "stay", checkIn, checkOut });
+  });
+
+  it.each([
+    ["1/11 al 4/11", "2026-11-01", "2026-11-04"],
+    ["del 1 al 4 de noviembre", "2026-11-01", "2026-11-04"],
+    ["1/11, 3 noches", "2026-11-01", "2026-11-04"],
+    ["3/10 al 5/10", "2026-10-03", "2026-10-05"],
+    ["del 31 al 3/11", "2026-10-31", "2026-11-03"],
+  ])("are those that have just passed, in the last 30 days: %s", (words, checkIn, checkOut) => {
+    expect(heard(words)).toMatchObject({ kind: "stay", checkIn, checkOut });
+  });
+
+  it("may have just passed in the year before", () => {
+    expect(hearDates("30/12 al 2/1", date("2027-01-05"))).toMatchObject({ checkIn: "2026-12-30" });
   });
 
   it("stay in the wrong order if they were written so, rather than become a year", () => {
@@ -82,6 +96,7 @@ describe("a year", () => {
     ["5/1 al 8/1/2028", "2028-01-05", "2028-01-08"],
     ["5/1 al 8/1 de 2028", "2028-01-05", "2028-01-08"],
     ["5 de enero al 8 de enero de 2028", "2028-01-05", "2028-01-08"],
+    ["1/11 al 4/11/2027", "2027-11-01", "2027-11-04"],
     ["5/1/2028 al 8/1", "2028-01-05", "2028-01-08"],
     ["30/12 al 2/1/2028", "2027-12-30", "2028-01-02"],
     ["del 30 al 2/1/2028", "2027-12-30", "2028-01-02"],

@@ -15,6 +15,7 @@ export function readStay(words: string, desk: Desk): Result<Stay, string> {
     case "no_such_date":
       return err(desk.t("dates-no-such", { said: heard.said }));
     case "one_date":
+      if (heard.date < desk.today) return err(refusalText({ kind: "past", checkIn: heard.date }, desk));
       return err(desk.t("dates-one", { date: desk.format.longDate(heard.date) }));
     case "stay": {
       const stay = stayOf(heard.checkIn, heard.checkOut, desk.today);

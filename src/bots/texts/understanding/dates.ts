@@ -4,6 +4,8 @@ import { plain } from "./plain.ts";
 import { readWrittenDates, TO, type WrittenDate } from "./written-dates.ts";
 
 const ISO = new RegExp(String.raw`(\d{4}-\d{2}-\d{2})(?:${TO}(\d{4}-\d{2}-\d{2}))?`);
+/** Who names a day that passed so lately means that day, or has the month wrong: hardly next year's. */
+const JUST_PASSED_DAYS = 30;
 const NIGHTS = /\b(\d{1,2}) (?:noches?|noites?|nights?)\b/;
 
 /** What a sentence says about dates, unchecked but for the calendar: they may be past or reversed. */
@@ -20,7 +22,8 @@ export type HeardDates =
 
 /**
  * Reads `5/1 al 8/1`, `5 al 8/1`, `5-8 de enero`, `January 5 to 8`, `2027-01-05/2027-01-08`, `5/1, 3 noches`.
- * Days come before months; a date without a year is the next one to come, a departure the next one after the arrival.
+ * Days come before months; a date without a year is the one that has just passed or else the next one to come, a departure
+ * the next one after the arrival.
  */
 export function hearDates(words: string, today: CivilDate): HeardDates {
   const text = plain(words);
@@ -62,7 +65,7 @@ function withNights(checkIn: CivilDate, text: string, said: string): HeardDates 
 function arrival(from: WrittenDate, to: WrittenDate | undefined, today: CivilDate): CivilDate | undefined {
   if (from.year !== undefined) return inYear(from, from.year);
   if (to?.year !== undefined) return inYear(from, from.month > to.month ? to.year - 1 : to.year);
-  return firstFrom(today, from);
+  return firstFrom(addDays(today, -JUST_PASSED_DAYS), from);
 }
 
 /** The first such day of such a month on or after `earliest`. */
