@@ -4,7 +4,7 @@ import type { Commands } from "./commands.ts";
 import { bytesOf, type Files } from "./files.ts";
 import type { Phone } from "./phone.ts";
 import { PhoneError } from "./phone-error.ts";
-import type { PhoneAction, PhoneEvent } from "./phone-protocol.ts";
+import type { PhoneAction, PhoneNews } from "./phone-protocol.ts";
 
 type PhoneApiDeps = {
   readonly phones: ReadonlyMap<number, Phone>;
@@ -34,20 +34,20 @@ export function phoneApi({ phones, files, commands }: PhoneApiDeps): FastifyPlug
   return async (fastify) => {
     fastify.get("/phones/api/phones", async () => [...phones.values()].map(({ info }) => info));
 
-    fastify.get<{ Params: { id: string } }>("/phones/api/phones/:id/events", async (request, reply) => {
-      const phone = phones.get(Number(request.params.id));
-      if (!phone) return reply.code(404).send({ message: "There is no such phone." });
-
+    fastify.get("/phones/api/events", (_request, reply) => {
       reply.hijack();
       reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
-      const tell = (event: PhoneEvent) => reply.raw.write(`data: ${JSON.stringify(event)}\n\n`);
-      tell({ type: "snapshot", messages: phone.messages, commands: commands.seenBy(phone.info) });
+      const tell = (news: PhoneNews) => reply.raw.write(`data: ${JSON.stringify(news)}\n\n`);
 
-      const hangUp = phone.listen(tell);
+      const hangUps = [...phones.values()].map((phone) => {
+        const seen = { messages: phone.messages, commands: commands.seenBy(phone.info) };
+        tell({ phoneId: phone.id, event: { type: "snapshot", ...seen } });
+        return phone.listen((event) => tell({ phoneId: phone.id, event }));
+      });
       const heartbeat = setInterval(() => reply.raw.write(": still here\n\n"), HEARTBEAT_MS);
       reply.raw.once("close", () => {
         clearInterval(heartbeat);
-        hangUp();
+        for (const hangUp of hangUps) hangUp();
       });
     });
 

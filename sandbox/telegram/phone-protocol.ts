@@ -2,7 +2,7 @@
  * What a phone on the phones page (or in a test) and the Telegram emulator say to each other.
  *
  * `GET  /phones/api/phones`             → PhoneInfo[]
- * `GET  /phones/api/phones/:id/events`  → server-sent events; each `data:` is one PhoneEvent, the first a snapshot
+ * `GET  /phones/api/events`             → server-sent events; each `data:` is one PhoneNews, for each phone first a snapshot
  * `POST /phones/api/phones/:id/actions` ← PhoneAction; 204, or 400 with `{ message }`
  * `GET  /phones/api/files/:fileId`      → the bytes of a picture or document
  */
@@ -65,6 +65,9 @@ export type PhoneEvent =
       readonly text: string;
       readonly alert: boolean;
     };
+
+/** What happens on one of the phones. */
+export type PhoneNews = { readonly phoneId: number; readonly event: PhoneEvent };
 
 export type PhoneAction =
   | { readonly type: "text"; readonly text: string }

@@ -1,23 +1,11 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Locator, type Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openWorld } from "../../sandbox/demo/world.ts";
+import { aWindow, CHROMIUM, UNHURRIED } from "../support/browser.ts";
 import { freePort } from "../support/ports.ts";
-
-const CHROMIUM = process.env.CHROMIUM_PATH ?? "";
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** A browser that was only just installed takes its time; whatever it waits for, it gives up before the test does. */
-const UNHURRIED = { timeout: 120_000 };
-const STEP_TIMEOUT_MS = 20_000;
 
 /** The demo on a page of a real browser; it ends with the test. */
 async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
@@ -25,14 +13,11 @@ async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
   await chmod(dataDir, 0o755); // Postgres reads its folder as a user of its own when the tests run as root
   const [phones, payments, app, redis] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   const world = await openWorld({ dataDir, mode: "approval", ports: { phones, payments, app, redis } });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   onTestFinished(async () => {
-    await browser.close();
     await world.stop();
     await rm(dataDir, { recursive: true, force: true });
   });
-  const page = await browser.newPage({ viewport, locale: "es-AR" });
-  page.setDefaultTimeout(STEP_TIMEOUT_MS);
+  const page = await aWindow({ viewport });
   await page.goto(world.phonesUrl);
   return page;
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { eventsOf } from "./phone-events.ts";
 
 const DEMO = fileURLToPath(new URL("../../sandbox/demo.ts", import.meta.url));
 
@@ -64,14 +65,10 @@ export async function writes(url: string, person: number, text: string): Promise
 
 /** All that a phone of the page has shown, up to where it says this. */
 export async function reads(url: string, person: number, text: string): Promise<string> {
-  const hangingUp = new AbortController();
-  const events = await fetch(`${url}/phones/api/phones/${person}/events`, { signal: hangingUp.signal });
   let shown = "";
-  const decoder = new TextDecoder();
-  for await (const chunk of events.body ?? []) {
-    shown += decoder.decode(chunk, { stream: true });
+  for await (const event of eventsOf(url, person)) {
+    shown += JSON.stringify(event);
     if (shown.includes(text)) break;
   }
-  hangingUp.abort();
   return shown;
 }

@@ -1,23 +1,16 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
-import type { PhoneEvent } from "../../sandbox/telegram/phone-protocol.ts";
+import { eventsOf } from "./phone-events.ts";
 import { ANA, aTelegram, BRUNO } from "./telegram-people.ts";
 
 describe("the phones' wire", () => {
-  /** The events of one phone, read one by one. */
-  async function anEventStream(url: string, id: number) {
-    const hangUp = new AbortController();
-    onTestFinished(() => hangUp.abort());
-    const response = await fetch(`${url}/phones/api/phones/${id}/events`, { signal: hangUp.signal });
-    expect(response.headers.get("content-type")).toBe("text/event-stream");
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    let rest = "";
-    return async (): Promise<PhoneEvent> => {
-      while (!rest.includes("\n\n")) rest += (await reader?.read())?.value ?? "";
-      const [event = "", ...others] = rest.split("\n\n");
-      rest = others.join("\n\n");
-      return JSON.parse(event.replace("data: ", ""));
-    };
+  /** Reads the events of one phone, one at a time. */
+  function anEventReader(url: string, id: number) {
+    const events = eventsOf(url, id);
+    onTestFinished(async () => {
+      await events.return();
+    });
+    return async () => (await events.next()).value;
   }
 
   it("lists the phones", async () => {
@@ -29,7 +22,7 @@ describe("the phones' wire", () => {
     const { url, api, ana } = await aTelegram();
     await api.setMyCommands([{ command: "book", description: "Reservar" }]);
     await api.sendMessage(ANA.id, "viejo");
-    const next = await anEventStream(url, ANA.id);
+    const next = anEventReader(url, ANA.id);
     expect(await next()).toMatchObject({
       type: "snapshot",
       messages: [{ text: "viejo" }],
@@ -55,6 +48,17 @@ describe("the phones' wire", () => {
     expect(await next()).toEqual({ type: "deleted", messageId: 1 });
     expect(await next()).toEqual({ type: "commands", commands: [] });
     expect(await next()).toMatchObject({ type: "message", message: { text: "hola", from: "phone" } });
+  });
+
+  it("tells of all phones in one stream, and each apart", async () => {
+    const { url, api, telegram } = await aTelegram();
+    const [ana, bruno] = [anEventReader(url, ANA.id), anEventReader(url, BRUNO.id)];
+    expect(await ana()).toMatchObject({ type: "snapshot", messages: [] });
+    expect(await bruno()).toMatchObject({ type: "snapshot", messages: [] });
+    await api.sendMessage(ANA.id, "para Ana");
+    telegram.phone(BRUNO.id).types("de Bruno");
+    expect(await ana()).toMatchObject({ type: "message", message: { text: "para Ana" } });
+    expect(await bruno()).toMatchObject({ type: "message", message: { text: "de Bruno" } });
   });
 
   it("takes actions, and says why it cannot", async () => {
@@ -88,7 +92,6 @@ describe("the phones' wire", () => {
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
     expect((await fetch(`${url}/phones/api/files/none`)).status).toBe(404);
-    expect((await fetch(`${url}/phones/api/phones/77/events`)).status).toBe(404);
   });
 
   it("lets a page be served beside it", async () => {

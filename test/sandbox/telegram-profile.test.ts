@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { eventsOf } from "./phone-events.ts";
 import { ANA, aTelegram, refusal } from "./telegram-people.ts";
 
 const command = (name: string) => [{ command: name, description: name }];
@@ -7,10 +8,9 @@ describe("the bot's profile", () => {
   it("shows each person the commands for them", async () => {
     const { api, url } = await aTelegram();
     const seen = async (id: number) => {
-      const stream = await fetch(`${url}/phones/api/phones/${id}/events`);
-      const first = await stream.body?.pipeThrough(new TextDecoderStream()).getReader().read();
-      const { commands } = JSON.parse(first?.value?.replace("data: ", "") ?? "");
-      return commands.map((one: { command: string }) => one.command);
+      for await (const event of eventsOf(url, id)) {
+        if (event.type === "snapshot") return event.commands.map((one) => one.command);
+      }
     };
     await api.setMyCommands(command("everyone"));
     await api.setMyCommands(command("todos"), { language_code: "pt" });

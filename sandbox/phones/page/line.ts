@@ -1,4 +1,4 @@
-import type { PhoneAction, PhoneEvent } from "../../telegram/phone-protocol.ts";
+import type { PhoneAction, PhoneEvent, PhoneNews } from "../../telegram/phone-protocol.ts";
 
 /** A stream the browser gave up on (the server answered with an error) is tried again after this long. */
 const REOPEN_MS = 2000;
@@ -10,26 +10,35 @@ type Listener = {
   readonly connected: (on: boolean) => void;
 };
 
+export type Line = ReturnType<typeof openLine>;
+
 /**
- * Keeps one phone in touch with the emulator, and gets back in touch by itself.
+ * Keeps all phones of the page in touch with the emulator, and gets back in touch by itself.
  *
- * It hangs up while the page is hidden: over HTTP/1.1 a browser allows six connections a host, and three
- * phones take half of them. Coming back starts with a snapshot, so nothing is missed.
+ * They share one stream, and it hangs up while the page is hidden: over HTTP/1.1 a browser allows six connections
+ * a host, however many windows it shows. Coming back starts with snapshots, so nothing is missed.
  */
-export function openLine(phoneId: number, listener: Listener) {
-  const base = `/phones/api/phones/${phoneId}`;
+export function openLine() {
+  const listeners = new Map<number, Listener>();
   let stream: EventSource | undefined;
   let reopening: ReturnType<typeof setTimeout> | undefined;
 
   function open() {
-    const opened = new EventSource(`${base}/events`);
+    const opened = new EventSource("/phones/api/events");
     stream = opened;
-    opened.addEventListener("open", () => listener.connected(true));
-    opened.addEventListener("message", ({ data }) => listener.event(JSON.parse(data)));
+    opened.addEventListener("open", () => connected(true));
+    opened.addEventListener("message", ({ data }) => {
+      const { phoneId, event }: PhoneNews = JSON.parse(data);
+      listeners.get(phoneId)?.event(event);
+    });
     opened.addEventListener("error", () => {
-      listener.connected(false);
+      connected(false);
       if (opened.readyState === EventSource.CLOSED) reopening = setTimeout(open, REOPEN_MS);
     });
+  }
+
+  function connected(on: boolean) {
+    for (const listener of listeners.values()) listener.connected(on);
   }
 
   function hangUp() {
@@ -44,17 +53,21 @@ export function openLine(phoneId: number, listener: Listener) {
   open();
 
   return {
+    /** From here on this phone is told what happens on it. */
+    listen(phoneId: number, listener: Listener) {
+      listeners.set(phoneId, listener);
+    },
+
     /** Refuses with a sentence for the person holding the phone. */
-    async send(action: PhoneAction): Promise<SendResult> {
+    async send(phoneId: number, action: PhoneAction): Promise<SendResult> {
       try {
-        const response = await fetch(`${base}/actions`, {
+        const response = await fetch(`/phones/api/phones/${phoneId}/actions`, {
           method: "POST",
           headers: { "content-type": "application/json" },
           body: JSON.stringify(action),
         });
         if (response.ok) return { ok: true };
-        const { message }: { message: string } = await response.json();
-        return { ok: false, message };
+        return { ok: false, message: "No se pudo mandar." }; // the answer's own reason is for whoever develops
       } catch {
         return { ok: false, message: "No hay conexión. Probá de nuevo en un momento." };
       }

@@ -1,5 +1,6 @@
 import type { PhoneInfo } from "../../telegram/phone-protocol.ts";
 import { button, el } from "./dom.ts";
+import { openLine } from "./line.ts";
 import { createPhone } from "./phone.ts";
 
 /** How often to look for the emulator while it is not up yet. */
@@ -40,7 +41,7 @@ function addPhone(info: PhoneInfo) {
     count.textContent = unread > 0 ? String(unread) : "";
   }
 
-  const phone = createPhone(info, () => showUnread(inView ? 0 : unread + 1));
+  const phone = createPhone(info, line, () => showUnread(inView ? 0 : unread + 1));
   const watched = new IntersectionObserver(
     ([entry]) => {
       inView = entry?.isIntersecting ?? false;
@@ -55,5 +56,6 @@ function addPhone(info: PhoneInfo) {
 }
 
 const phones = await listPhones();
+const line = openLine();
 main.replaceChildren();
 for (const info of phones) addPhone(info);

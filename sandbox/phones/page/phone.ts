@@ -2,14 +2,14 @@ import type { PhoneAction, PhoneEvent, PhoneInfo } from "../../telegram/phone-pr
 import { createComposer } from "./composer.ts";
 import { el } from "./dom.ts";
 import { createSpinners } from "./keyboard.ts";
-import { openLine, type SendResult } from "./line.ts";
+import type { Line, SendResult } from "./line.ts";
 import { createOverlays } from "./overlays.ts";
 import { createTranscript } from "./transcript.ts";
 
 const languages = new Intl.DisplayNames("es-AR", { type: "language" });
 
 /** One person's phone with the bot's chat open. `heard` is called whenever the bot writes. */
-export function createPhone(info: PhoneInfo, heard: () => void): HTMLElement {
+export function createPhone(info: PhoneInfo, line: Line, heard: () => void): HTMLElement {
   const status = el("span", { class: "status" });
   const chat = el("div", { class: "chat" });
   const overlays = createOverlays(chat);
@@ -30,7 +30,7 @@ export function createPhone(info: PhoneInfo, heard: () => void): HTMLElement {
   chat.append(chatBar(status), transcript.element, composer.element);
   transcript.element.append(welcome);
 
-  const line = openLine(info.id, {
+  line.listen(info.id, {
     event: (event) => {
       hear(event);
       composer.setStarted(!transcript.isEmpty());
@@ -40,7 +40,7 @@ export function createPhone(info: PhoneInfo, heard: () => void): HTMLElement {
   });
 
   async function send(action: PhoneAction): Promise<SendResult> {
-    const sent = await line.send(action);
+    const sent = await line.send(info.id, action);
     if (!sent.ok) overlays.toast(sent.message);
     return sent;
   }

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Api } from "grammy";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { phonesPage } from "../../sandbox/phones/serve.ts";
+import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
+import type { PhoneInfo } from "../../sandbox/telegram/phone-protocol.ts";
+import { aWindow } from "../support/browser.ts";
+import { freePort } from "../support/ports.ts";
+import { ANA, BRUNO, TOKEN } from "./telegram-people.ts";
+
+type PhonesOptions = { readonly window?: BrowserContextOptions; readonly people?: readonly PhoneInfo[] };
+
+/** The phones page in a window, and a bot that only says what the test has it say. Ana has started the chat. */
+export async function thePhones({ window = {}, people = [ANA, BRUNO] }: PhonesOptions = {}) {
+  const page = await aWindow(window);
+  const folder = await mkdtemp(join(tmpdir(), "hornero-phones-"));
+  const port = await freePort();
+
+  async function start() {
+    const telegram = createTelegramEmulator({
+      token: TOKEN,
+      people,
+      port,
+      dataFile: join(folder, "chats.json"),
+    });
+    telegram.fastify.register(phonesPage);
+    const { url } = await telegram.start();
+    return { telegram, url };
+  }
+
+  let running = await start();
+  running.telegram.phone(people[0]?.id ?? ANA.id).types("/start");
+  onTestFinished(async () => {
+    await running.telegram.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  await page.goto(running.url);
+  return {
+    page,
+    api: new Api(TOKEN, { apiRoot: running.url }),
+    ana: phoneOf(page),
+    stopServer: () => running.telegram.stop(),
+    async startServer() {
+      running = await start();
+    },
+    /** One more window of the same browser. */
+    async anotherWindow(): Promise<Page> {
+      const other = await page.context().newPage();
+      await other.goto(running.url);
+      return other;
+    },
+  };
+}
+
+/** The first phone on the page, and what a person looks at on it. */
+export function phoneOf(page: Page) {
+  const phone = page.locator(".slot").first();
+  return {
+    phone,
+    field: phone.getByLabel("Escribir un mensaje"),
+    messages: phone.locator(".message"),
+    status: phone.locator(".status"),
+    scroller: phone.locator(".scroller"),
+    key: (name: string) => phone.getByRole("button", { name }),
+    sees: (text: string) => phone.locator(".message").getByText(text).last().waitFor(),
+  };
+}
