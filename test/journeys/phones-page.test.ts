@@ -4,8 +4,10 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openWorld } from "../../sandbox/demo/world.ts";
-import { aWindow, CHROMIUM, UNHURRIED } from "../support/browser.ts";
+import { CHROMIUM, testBrowser, UNHURRIED } from "../support/browser.ts";
 import { freePort } from "../support/ports.ts";
+
+const aWindow = testBrowser();
 
 /** The demo on a page of a real browser; it ends with the test. */
 async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {

@@ -7,11 +7,13 @@ import { onTestFinished } from "vitest";
 import { phonesPage } from "../../sandbox/phones/serve.ts";
 import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
 import type { PhoneInfo } from "../../sandbox/telegram/phone-protocol.ts";
-import { aWindow } from "../support/browser.ts";
+import { testBrowser } from "../support/browser.ts";
 import { freePort } from "../support/ports.ts";
 import { ANA, BRUNO, TOKEN } from "./telegram-people.ts";
 
 type PhonesOptions = { readonly window?: BrowserContextOptions; readonly people?: readonly PhoneInfo[] };
+
+const aWindow = testBrowser();
 
 /** The phones page in a window, and a bot that only says what the test has it say. Ana has started the chat. */
 export async function thePhones({ window = {}, people = [ANA, BRUNO] }: PhonesOptions = {}) {
@@ -42,6 +44,7 @@ export async function thePhones({ window = {}, people = [ANA, BRUNO] }: PhonesOp
     page,
     api: new Api(TOKEN, { apiRoot: running.url }),
     ana: phoneOf(page),
+    bruno: phoneOf(page, 1),
     stopServer: () => running.telegram.stop(),
     async startServer() {
       running = await start();
@@ -55,14 +58,15 @@ export async function thePhones({ window = {}, people = [ANA, BRUNO] }: PhonesOp
   };
 }
 
-/** The first phone on the page, and what a person looks at on it. */
-export function phoneOf(page: Page) {
-  const phone = page.locator(".slot").first();
+/** A phone on the page, the first by default, and what a person looks at on it. */
+export function phoneOf(page: Page, index = 0) {
+  const phone = page.locator(".slot").nth(index);
   return {
     phone,
     field: phone.getByLabel("Escribir un mensaje"),
     messages: phone.locator(".message"),
     status: phone.locator(".status"),
+    dayPill: phone.locator(".day-pill"),
     scroller: phone.locator(".scroller"),
     key: (name: string) => phone.getByRole("button", { name }),
     sees: (text: string) => phone.locator(".message").getByText(text).last().waitFor(),

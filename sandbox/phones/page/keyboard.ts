@@ -31,7 +31,7 @@ function createKey({ text, data, url }: PhoneButton, hooks: KeyboardHooks): HTML
       el(
         "a",
         {
-          class: "key key-out",
+          class: "key-out",
           href: url,
           target: "_blank",
           rel: "noopener noreferrer",
