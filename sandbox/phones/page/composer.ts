@@ -21,9 +21,13 @@ const VOICE_SECONDS = 4;
 /** Villa General Belgrano, in the Sierras de Córdoba. */
 const PLACE = { latitude: -31.9786, longitude: -64.5586 };
 
+/** Where fingers type, a field that takes the focus brings up the keyboard and hides half the chat. */
+const typesOnGlass = matchMedia("(pointer: coarse)");
+
 /** Where the person writes: the commands menu, the text, the attachments, the stickers and the microphone. */
 export function createComposer(phoneId: number, send: (action: PhoneAction) => Promise<SendResult>) {
   let commands: readonly PhoneCommand[] = [];
+  const draft = `draft-${phoneId}`;
   const drawerId = `drawer-${phoneId}`;
   const drawer = el("div", { class: "drawer", id: drawerId, hidden: true });
 
@@ -32,6 +36,7 @@ export function createComposer(phoneId: number, send: (action: PhoneAction) => P
     placeholder: "Mensaje",
     "aria-label": "Escribir un mensaje",
     autocomplete: "off",
+    enterkeyhint: "send",
     maxlength: "4096",
   });
   const toggle = (label: string, name: string, fill: () => readonly Node[]) => {
@@ -58,12 +63,12 @@ export function createComposer(phoneId: number, send: (action: PhoneAction) => P
   );
   const micButton = button(
     { class: "round send", "aria-label": "Mandar un mensaje de voz" },
-    () => void send({ type: "voice", seconds: VOICE_SECONDS }),
+    () => void give({ type: "voice", seconds: VOICE_SECONDS }),
     icon("mic"),
   );
   const form = el(
     "form",
-    { class: "composer" },
+    { class: "composer", hidden: true },
     menuToggle,
     field,
     stickerToggle,
@@ -72,7 +77,7 @@ export function createComposer(phoneId: number, send: (action: PhoneAction) => P
     micButton,
   );
   const startButton = button(
-    { class: "start" },
+    { class: "start", hidden: true },
     () => void send({ type: "text", text: "/start" }),
     "Iniciar",
   );
@@ -92,8 +97,12 @@ export function createComposer(phoneId: number, send: (action: PhoneAction) => P
 
   function give(action: PhoneAction) {
     closeDrawer();
-    field.focus();
+    focusField();
     return send(action);
+  }
+
+  function focusField() {
+    if (!typesOnGlass.matches) field.focus({ preventScroll: true });
   }
 
   function commandRow({ command, description }: PhoneCommand) {
@@ -128,18 +137,19 @@ export function createComposer(phoneId: number, send: (action: PhoneAction) => P
 
   function setText(text: string) {
     field.value = text;
-    showWhatFits();
+    heedText();
   }
 
-  /** The microphone gives way to the arrow once there is something to send. */
-  function showWhatFits() {
+  /** The microphone gives way to the arrow once there is something to send; a reload finds it again. */
+  function heedText() {
+    sessionStorage.setItem(draft, field.value);
     const empty = field.value.trim() === "";
     sendButton.hidden = empty;
     micButton.hidden = !empty;
   }
 
   field.addEventListener("input", () => {
-    showWhatFits();
+    heedText();
     const typed = /^\/(\w*)$/.exec(field.value);
     if (typed)
       openDrawer(
@@ -159,19 +169,23 @@ export function createComposer(phoneId: number, send: (action: PhoneAction) => P
     if (text === "") return;
     setText("");
     const sent = await give({ type: "text", text });
-    if (!sent.ok) setText(text);
+    if (!sent.ok && field.value === "") setText(text);
   });
+  // The focus stays where it is, and with it the keyboard on the screen.
+  sendButton.addEventListener("pointerdown", (event) => event.preventDefault());
 
   const element = el("div", { class: "composer-area" }, drawer, form, startButton);
   element.addEventListener("keydown", ({ key }) => key === "Escape" && closeDrawer());
-  showWhatFits();
+  setText(sessionStorage.getItem(draft) ?? "");
 
   return {
     element,
     /** A chat nobody has started shows Telegram's one big button. */
     setStarted(started: boolean) {
+      const pressed = startButton.matches(":focus");
       form.hidden = !started;
       startButton.hidden = started;
+      if (started && pressed) focusField();
     },
     setCommands(next: readonly PhoneCommand[]) {
       commands = next;

@@ -2,6 +2,7 @@ import type { PhoneInfo } from "../../telegram/phone-protocol.ts";
 import { button, el } from "./dom.ts";
 import { openLine } from "./line.ts";
 import { createPhone } from "./phone.ts";
+import { fitTheScreen } from "./screen.ts";
 
 /** How often to look for the emulator while it is not up yet. */
 const RETRY_MS = 1500;
@@ -13,9 +14,11 @@ const main = el(
 );
 const tabs = el("nav", { class: "tabs", "aria-label": "Teléfonos" });
 document.body.append(tabs, main);
+fitTheScreen();
 
 const steps = document.querySelector("details");
-if (steps) steps.open = matchMedia("(min-width: 1100px)").matches;
+const oneAtATime = matchMedia("(max-width: 1099px)");
+if (steps) steps.open = !oneAtATime.matches;
 
 async function listPhones(): Promise<readonly PhoneInfo[]> {
   for (;;) {
@@ -29,10 +32,18 @@ async function listPhones(): Promise<readonly PhoneInfo[]> {
   }
 }
 
-/** On a narrow screen one phone is seen at a time: its tab says who it is and what the others have not seen. */
+/**
+ * On a narrow screen one phone is seen at a time: its tab says who it is and what the others have not seen.
+ * The address names it, so that a reload comes back to it.
+ */
 function addPhone(info: PhoneInfo) {
   const count = el("span", { class: "count" });
-  const tab = button({}, () => phone.scrollIntoView({ inline: "start", block: "nearest" }), info.name, count);
+  const tab = button(
+    {},
+    () => phone.scrollIntoView({ inline: "start", block: "nearest" }),
+    el("span", { class: "name" }, info.name),
+    count,
+  );
   let inView = false;
   let unread = 0;
 
@@ -47,6 +58,7 @@ function addPhone(info: PhoneInfo) {
       inView = entry?.isIntersecting ?? false;
       tab.setAttribute("aria-current", String(inView));
       if (inView) showUnread(0);
+      if (inView && oneAtATime.matches) history.replaceState(null, "", `#${phone.id}`);
     },
     { root: main, threshold: 0.6 },
   );
@@ -59,3 +71,4 @@ const phones = await listPhones();
 const line = openLine();
 main.replaceChildren();
 for (const info of phones) addPhone(info);
+document.getElementById(location.hash.slice(1))?.scrollIntoView({ inline: "start", behavior: "instant" });

@@ -23,7 +23,7 @@ export function createPhone(info: PhoneInfo, line: Line, heard: () => void): HTM
   });
   const welcome = el(
     "div",
-    { class: "welcome" },
+    { class: "welcome", hidden: true },
     el("b", {}, "¿Qué puede hacer este bot?"),
     WELCOME[info.role],
   );
