@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { tooManyRequests } from "../../sandbox/telegram/faults.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import { holds, noticeAfter, requests, seesTheCabins, seesTheReview, tapsOneByOne } from "./steps.ts";
+import {
+  holds,
+  labelsOf,
+  noticeAfter,
+  requests,
+  seesTheCabins,
+  seesTheReview,
+  tapsOneByOne,
+} from "./steps.ts";
 
 const database = testDatabase();
 
@@ -106,6 +114,23 @@ describe("while Telegram asks us to slow down", () => {
     ana.types("10/11 al 13/11");
     await ana.sees("¿Qué días");
     await ana.sees("¿Cuántos son?");
+  });
+
+  it("a tap inside a question is shown later", async () => {
+    const { ana, telegram } = await aHouse(database);
+    ana.types("/book");
+    const calendar = await ana.sees("¿Qué días");
+    telegram.failNext("editMessageReplyMarkup", tooManyRequests(1));
+    ana.taps("10", calendar);
+    expect(labelsOf(await ana.next("the departures"))[0]).toBe("Llegás mar 10 nov · ¿cuándo te vas?");
+  });
+
+  it("a passing word is said later", async () => {
+    const { ana, telegram } = await aHouse(database);
+    ana.types("/book");
+    const calendar = await ana.sees("¿Qué días");
+    telegram.failNext("answerCallbackQuery", tooManyRequests(1));
+    expect(await noticeAfter(ana, ana.taps("1̶", calendar))).toContain("ya pasó o está completo");
   });
 });
 

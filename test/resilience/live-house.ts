@@ -124,6 +124,13 @@ export async function aLiveHouse(
         expect(stuck).toHaveLength(times);
       }, SOON),
 
+    /** Resolves once Telegram has asked us to make such a call later. */
+    refused: (method: string) =>
+      vi.waitFor(() => {
+        const refused = telegram.calls.filter((call) => call.status === 429 && call.method === method);
+        expect(refused).not.toEqual([]);
+      }, SOON),
+
     /** A guest pays on the page that the newest pay button opens. */
     pays(phone: Phone): void {
       const { searchParams } = new URL(phone.button("💳 Pagar la seña").url ?? "");

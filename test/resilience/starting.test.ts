@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { tooManyRequests } from "../../sandbox/telegram/faults.ts";
 import { testDatabase } from "../support/database.ts";
 import { freePort } from "../support/ports.ts";
 import { type Environment, startProcess } from "../support/process.ts";
-import { aLiveHouse, UNHURRIED } from "./live-house.ts";
+import { aLiveHouse, PATIENCE, UNHURRIED } from "./live-house.ts";
 
 const TOKEN = { TELEGRAM_BOT_TOKEN: "4242:sandbox" };
 
@@ -77,5 +78,15 @@ describe("a start in a house that is set up", UNHURRIED, () => {
     expect(await complaintsOf({ ...env, PORT: await mutePort() })).toEqual(
       oneLine(/^hornero: Nobody can call at .+ EADDRINUSE.+ PORT/),
     );
+  });
+
+  it.each(["webhook", "polling"] as const)("waits where Telegram wants us to (%s)", async (way) => {
+    const { telegram, opens, ana } = await aLiveHouse(database, { telegram: way });
+    for (const method of ["getMe", "setWebhook", "deleteWebhook", "getUpdates", "setMyCommands"]) {
+      telegram.failNext(method, tooManyRequests(1));
+    }
+    await opens();
+    ana.types("/start");
+    await ana.sees("¡Hola, Ana!", PATIENCE);
   });
 });

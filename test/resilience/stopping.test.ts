@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { tooManyRequests } from "../../sandbox/telegram/faults.ts";
 import { testDatabase } from "../support/database.ts";
+import { startProcess } from "../support/process.ts";
 import {
   aLiveHouse,
   chooses,
@@ -47,5 +49,32 @@ describe("stopped while somebody else does not answer", UNHURRIED, () => {
     await ana.sees("¡Es tuya por ahora!", PATIENCE);
     expect(await bookings()).toEqual([{ state: "awaiting_deposit" }]);
     expect(await occupied()).toEqual([{ kind: "booking" }]);
+  });
+});
+
+describe("stopped while Telegram does not answer", UNHURRIED, () => {
+  const database = testDatabase();
+  const calls = [
+    { method: "getMe", telegram: "webhook" },
+    { method: "setMyCommands", telegram: "webhook" },
+    { method: "setWebhook", telegram: "webhook" },
+    { method: "deleteWebhook", telegram: "polling" },
+    { method: "getUpdates", telegram: "polling" },
+  ] as const;
+
+  it.each(calls)("to $method, ends well within ten seconds", async ({ method, telegram: way }) => {
+    const { telegram, env, stuckSending } = await aLiveHouse(database, { telegram: way });
+    telegram.failNext(method, "hang");
+    const hornero = startProcess({ ...env, PORT: "0" });
+    await stuckSending(method);
+    expect(await hornero.stop()).toBe(0); // after ten seconds it would end itself with 1
+  });
+
+  it("because it wants us to wait, ends well within ten seconds", async () => {
+    const { telegram, env, refused } = await aLiveHouse(database);
+    telegram.failNext("setWebhook", tooManyRequests(29));
+    const hornero = startProcess({ ...env, PORT: "0" });
+    await refused("setWebhook");
+    expect(await hornero.stop()).toBe(0);
   });
 });

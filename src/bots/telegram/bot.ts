@@ -2,6 +2,7 @@ import { Bot, type BotConfig } from "grammy";
 import type { Control } from "../chat.ts";
 import { COMMANDS, OWNER_COMMANDS, openFlow } from "./commands.ts";
 import { answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
+import { grammySignal } from "./signals.ts";
 import { hearTap } from "./taps.ts";
 import { hearUnreadable, hearWords } from "./words.ts";
 
@@ -23,12 +24,15 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
   const chats = bot.chatType("private");
 
   chats.use(async (ctx, next) => {
-    const slow = setTimeout(() => void ctx.replyWithChatAction("typing").catch(ignoreRefusal), SLOW_AFTER_MS);
+    const answered = new AbortController();
+    const type = () => ctx.replyWithChatAction("typing", {}, grammySignal(answered.signal));
+    const slow = setTimeout(() => void type().catch(ignoreRefusal), SLOW_AFTER_MS);
     try {
       await greet(ctx, deps);
       await next();
     } finally {
       clearTimeout(slow);
+      answered.abort();
     }
   });
   for (const [command, flow] of Object.entries({ ...COMMANDS, ...OWNER_COMMANDS })) {

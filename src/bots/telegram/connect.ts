@@ -5,11 +5,12 @@ import type { Texts } from "../texts/texts.ts";
 import { type BotSettings, createBot } from "./bot.ts";
 import type { Deps } from "./context.ts";
 import { firstCall } from "./first-call.ts";
-import { grammySignal } from "./grammy-signal.ts";
 import { createHandler, type HandlerDeps } from "./handler.ts";
+import { patience } from "./patience.ts";
 import { ALLOWED_UPDATES, createPolling } from "./polling.ts";
 import { introduceBot } from "./profile.ts";
 import { createTelegramSender, type SenderDeps } from "./sender.ts";
+import { grammySignal } from "./signals.ts";
 
 /** A hung call must not hold its chat's queue for long. */
 const CALL_TIMEOUT_SECONDS = 15;
@@ -34,23 +35,36 @@ export type TelegramDeps = HandlerDeps &
 /** The house's Telegram account: how it hears, how it sends, and when it may start. */
 export function connectTelegram(deps: TelegramDeps) {
   const { token, apiRoot, webhook, logger } = deps;
-  const settings: BotSettings = { token, client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS } };
+  const stopping = new AbortController();
+  const signal = grammySignal(stopping.signal);
+  const client: BotSettings["client"] = { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS };
   const handler = createHandler(deps);
-  const bot = createBot({ ...deps, settle: handler.settle }, settings);
+  const bot = createBot({ ...deps, settle: handler.settle }, { token, client });
+  bot.api.config.use(patience(stopping.signal));
   const polling = createPolling({
     api: new Api(token, { apiRoot, timeoutSeconds: POLL_TIMEOUT_SECONDS }),
     receive: deps.receive,
     logger,
   });
-  const stopping = new AbortController();
+
+  /** Nobody waits for it; what fails is tried again by the next start. */
+  function introduce(): void {
+    introduceBot({ api: bot.api, texts: deps.texts, ownerChats: deps.ownerIds, signal, logger }).catch(
+      (error: unknown) => {
+        if (stopping.signal.aborted) return;
+        logger.warn({ err: error }, "the bot's command menu could not be set; the next start tries again");
+      },
+    );
+  }
 
   return {
-    sender: createTelegramSender({ ...deps, api: bot.api }),
+    /** What it may not send yet is postponed, and stored: it must hear the refusals that the bot's own calls wait out. */
+    sender: createTelegramSender({ ...deps, api: new Api(token, client) }),
     handler: handler.of(bot),
 
     /** Learns who we are, waiting for Telegram to answer. Throws where it refuses the token. */
     async greet(): Promise<void> {
-      await firstCall(() => bot.init(grammySignal(stopping.signal)));
+      await firstCall(() => bot.init(signal));
     },
 
     isGreeted: () => bot.isInited(),
@@ -59,16 +73,14 @@ export function connectTelegram(deps: TelegramDeps) {
 
     /** From now on updates come in. */
     async listen(): Promise<void> {
-      introduceBot({ api: bot.api, texts: deps.texts, ownerChats: deps.ownerIds, logger }).catch(
-        (error: unknown) =>
-          logger.warn({ err: error }, "the bot's command menu could not be set; the next start tries again"),
-      );
+      introduce();
       if (!webhook) return polling.start();
-      await bot.api.setWebhook(webhook.url, {
+      const settings = {
         secret_token: webhook.secret,
         allowed_updates: ALLOWED_UPDATES,
         max_connections: MAX_WEBHOOK_CONNECTIONS,
-      });
+      };
+      await bot.api.setWebhook(webhook.url, settings, signal);
     },
 
     /** Takes no more updates; messages can still be sent. */

@@ -1,8 +1,10 @@
 import { type Context, GrammyError, HttpError } from "grammy";
+import { SECOND_MS } from "../../shared/clock.ts";
 import type { Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
 import type { Clerk } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
+import { type GrammySignal, grammySignal } from "./signals.ts";
 
 /** An update with everything needed to hear it. */
 export type TelegramContext = Context & { hearing: Hearing<Desk>; heardAs: { readonly id: string } };
@@ -32,8 +34,15 @@ export async function showTurn(ctx: TelegramContext, turn: Turn, { deliver }: De
 
 /** Stops the button's spinner, with a passing word if there is one. Telegram forgets taps within minutes: then so be it. */
 export async function answerTap(ctx: TelegramContext, notice?: string): Promise<void> {
-  await ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice }).catch(ignoreRefusal);
+  const answer =
+    notice === undefined ? ctx.answerCallbackQuery({}, aMoment()) : ctx.answerCallbackQuery({ text: notice });
+  await answer.catch(ignoreRefusal);
 }
+
+const MOMENT_MS = SECOND_MS;
+
+/** What is said does not wait for spinners and ticks any longer than this. */
+export const aMoment = (): GrammySignal => grammySignal(AbortSignal.timeout(MOMENT_MS));
 
 /**
  * For calls that only dress up what was already said (spinners, ticks on buttons): whatever Telegram or the network

@@ -3,7 +3,7 @@ import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { SECOND_MS } from "../../shared/clock.ts";
 import type { Logger } from "../../shared/logger.ts";
-import { grammySignal } from "./grammy-signal.ts";
+import { grammySignal } from "./signals.ts";
 
 /** The kinds of updates we hear. Everything else Telegram keeps to itself. */
 export const ALLOWED_UPDATES: readonly ("message" | "callback_query")[] = ["message", "callback_query"];
@@ -33,7 +33,7 @@ export function createPolling({ api, receive, logger }: PollingDeps) {
   let polling: Promise<void> | undefined;
 
   async function poll(): Promise<void> {
-    await insist(() => api.deleteWebhook(), "Telegram does not answer");
+    await insist(() => api.deleteWebhook({}, grammySignal(signal)), "Telegram does not answer");
     while (!signal.aborted) {
       const updates = await insist(ask, "Telegram does not answer");
       for (const update of updates ?? []) {

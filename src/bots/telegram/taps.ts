@@ -1,7 +1,8 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { label, type Rows, readTap } from "./buttons.ts";
 import { openFlow } from "./commands.ts";
-import { answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
+import { aMoment, answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
+import type { GrammySignal } from "./signals.ts";
 import { tapWidget } from "./widgets/widget.ts";
 
 /** Somebody tapped a button under one of our messages. */
@@ -39,15 +40,16 @@ export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
 
 /** Leaves the answer where its buttons were, so that the conversation reads well and nobody taps them again. */
 async function tick(ctx: TelegramContext, answer: string | undefined): Promise<void> {
-  await showRows(ctx, answer === undefined ? [] : [[label(`✓ ${answer.replace(PICTOGRAM, "")}`)]]);
+  const rows = answer === undefined ? [] : [[label(`✓ ${answer.replace(PICTOGRAM, "")}`)]];
+  await showRows(ctx, rows, aMoment());
 }
 
 /** At the start of a label. One mark before the words is enough. */
 const PICTOGRAM = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 
-/** Fails quietly: the buttons are only dressing, and "message is not modified" is what a second delivery gets. */
-const showRows = (ctx: TelegramContext, rows: Rows): Promise<unknown> =>
-  ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: rows } }).catch(ignoreRefusal);
+/** Fails quietly: "message is not modified" is what a second delivery gets. */
+const showRows = (ctx: TelegramContext, rows: Rows, signal?: GrammySignal): Promise<unknown> =>
+  ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: rows } }, signal).catch(ignoreRefusal);
 
 function buttonRows(ctx: TelegramContext): InlineKeyboardButton[][] {
   return ctx.callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
