@@ -84,6 +84,16 @@ export type Input = { readonly id: string } & (
   | { readonly unreadable: string }
 );
 
+/** A tap on a widget that may need more taps before it comes to an answer. States are the channel's own words. */
+export type WidgetTap = {
+  readonly id: string;
+  readonly token: string;
+  /** The message it was made on. Each has buttons of its own, also where their question is the same. */
+  readonly on: string;
+  /** The state that the tapped button was drawn for. */
+  readonly shown: string;
+};
+
 export type Menu<T> = {
   readonly text: Text;
   readonly options: readonly (Choice & { readonly value: T })[];

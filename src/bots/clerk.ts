@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Input, Translate, Turn } from "./chat.ts";
+import type { Input, Translate, Turn, WidgetTap } from "./chat.ts";
 import { goBack, isUntouched } from "./clerk/draft.ts";
 import { type ClerkDeps, type Hearing, type Outcome, type Sitting, sitDown } from "./clerk/sitting.ts";
+import { stateBefore } from "./clerk/tapping.ts";
 import { type Heard, openQuestion, understand } from "./clerk/understand.ts";
 import type { Draft, FiledDraft, Start } from "./tables/drafts.ts";
 
@@ -35,6 +36,29 @@ export function createClerk<D>(deps: ClerkDeps<D>) {
       const sitting = await sitDown(deps, hearing, input.id);
       return sitting.conclude(await open(sitting, input, { flow, start }));
     },
+
+    /**
+     * Plays a tap on the open question's widget, and keeps the state it leads to: quick taps are played one from the
+     * other, not each from what the guest still saw. Settles nothing, so that what it leads to can be shown first.
+     * Of a tap that means nothing there, or nothing any more, it says so.
+     */
+    async play<P extends { readonly state: string }>(
+      hearing: Hearing<D>,
+      tap: WidgetTap,
+      move: (state: string) => Promise<P | undefined>,
+    ): Promise<P | { readonly notice: string }> {
+      const { open: filed, keep } = await sitDown(deps, hearing, tap.id);
+      const isOpen = filed && openQuestion(filed.draft, hearing.t)?.token === tap.token;
+      if (!isOpen) return { notice: staleNotice(filed, hearing.t) };
+
+      const before = stateBefore(filed.draft, tap);
+      const played = await move(before);
+      if (!played) return { notice: staleNotice(filed, hearing.t) };
+      if (played.state === before) return played;
+      filed.draft.tapping = { on: tap.on, last: tap.id, before, after: played.state };
+      await keep(filed);
+      return played;
+    },
   };
 }
 
@@ -47,9 +71,7 @@ async function hear(
   const filed = sitting.open;
   if (filed?.draft.last === input.id) return sitting.repeat(filed);
   const heard = understand(input, filed && openQuestion(filed.draft, t));
-  if (heard.kind === "stale") {
-    return { views: [], filings: [], notice: t(filed ? "clerk-stale" : "clerk-over") };
-  }
+  if (heard.kind === "stale") return { views: [], filings: [], notice: staleNotice(filed, t) };
 
   if (filed) {
     filed.draft.last = input.id;
@@ -101,6 +123,8 @@ async function respond(
       return heard satisfies never;
   }
 }
+
+const staleNotice = (filed: FiledDraft | undefined, t: Translate) => t(filed ? "clerk-stale" : "clerk-over");
 
 const say = (text: string): Outcome => ({ views: [{ text }], filings: [] });
 

@@ -73,6 +73,7 @@ export async function createTelegramRig(db: Db): Promise<Rig> {
     return {
       hear: (hearing, input) => clerk.hear({ ...hearing, desk }, input),
       open: (hearing, input, flow, begin) => clerk.open({ ...hearing, desk }, input, flow, begin),
+      play: (hearing, tap, move) => clerk.play({ ...hearing, desk }, tap, move),
     };
   }
 

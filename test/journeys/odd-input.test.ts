@@ -156,17 +156,22 @@ describe("a button of an earlier question", () => {
   });
 
   it.each([
-    "m:9999-12:-",
-    "m:0000-01:-",
-    "m:2026-11:2027-05-05",
-    "d:9999-12-31:-",
-    "d:2027-02-30:-",
-    "p:9.9",
-  ])("that no calendar of ours ever had (%s) says nothing, and its spinner stops", async (state) => {
+    ">:9999-12.-",
+    "<:0000-01.-",
+    ">:2026-11.2027-05-05",
+    "9999-12-31:2026-11.-",
+    "2027-02-30:2026-11.-",
+    "m:2026-12:-",
+    "adults1:9.9",
+  ])("that no calendar of ours has (%s) is told that it is none of this question", async (move) => {
     const { ana } = await aHouse(database);
     ana.types("/book");
-    const { id } = await ana.sees("¿Qué días");
-    expect(await noticeAfter(ana, ana.tapsData(id, `w:forged:${state}`))).toBe("");
+    const { id, buttons } = await ana.sees("¿Qué días");
+    const token = buttons
+      .flat()
+      .find(({ text }) => text === "›")
+      ?.data?.split(":")[1];
+    expect(await noticeAfter(ana, ana.tapsData(id, `w:${token}:${move}`))).toContain("una pregunta anterior");
   });
 
   it("that names a conversation we no longer have is answered with what we can do", async () => {

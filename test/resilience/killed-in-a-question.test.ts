@@ -53,6 +53,26 @@ describe("killed while an answer was being heard", UNHURRIED, () => {
   });
 });
 
+describe("killed after a tap was counted, before the guest saw it", UNHURRIED, () => {
+  const database = testDatabase();
+
+  it("shows it, and counts it once", async () => {
+    const { ana, telegram, opens, stuckSending } = await aLiveHouse(database);
+    const hornero = await opens();
+    await saysWhen(ana);
+    telegram.failNext("editMessageReplyMarkup", "hang");
+    ana.taps("➕");
+    await stuckSending("editMessageReplyMarkup");
+    await hornero.kill();
+
+    await opens();
+    const counters = await ana.next("the counters", PATIENCE);
+    expect(counters.buttons[0]?.map(({ text }) => text)).toContain("Adultos: 3");
+    ana.taps("✅ Somos 3 adultos");
+    await ana.sees("Para 3 adultos", PATIENCE);
+  });
+});
+
 describe("killed between two messages of an answer", UNHURRIED, () => {
   const database = testDatabase();
 

@@ -39,7 +39,7 @@ export type Sitting = Awaited<ReturnType<typeof sitDown>>;
  * The clerk over one chat's drafts, as they were read for one input.
  *
  * At most one draft is open. The others are saved: put away by the guest, or set aside because another conversation
- * came in between. Drafts are changed in memory; only `seal` and `conclude` store them.
+ * came in between. Drafts are changed in memory; only `keep` and `conclude` store them.
  */
 export async function sitDown<D>(
   { db, flows, outbox, clock }: ClerkDeps<D>,
@@ -63,11 +63,14 @@ export async function sitDown<D>(
 
   /** Goes on with a conversation from its answers. */
   async function goOn(filed: FiledDraft, reasons: Reasons = {}): Promise<Outcome> {
-    return advance(filed, reasons, async () => {
-      const asItStands: Filing = { filed, becomes: filed.state };
-      await db.transaction((trx) => fileDrafts(trx, chatId, [asItStands], clock()));
-      filed.revision += 1;
-    });
+    return advance(filed, reasons, () => keep(filed));
+  }
+
+  /** Stores a draft as it stands, whatever the turn comes to. */
+  async function keep(filed: FiledDraft): Promise<void> {
+    const asItStands: Filing = { filed, becomes: filed.state };
+    await db.transaction((trx) => fileDrafts(trx, chatId, [asItStands], clock()));
+    filed.revision += 1;
   }
 
   /** Goes on with an answer to the draft's question. */
@@ -171,7 +174,7 @@ export async function sitDown<D>(
 
   const draftOf = (flow: string) => drafts.find((filed) => filed.flow === flow);
 
-  return { open, draftOf, begin, goOn, answer, listen, repeat, offer, leave, conclude };
+  return { open, draftOf, keep, begin, goOn, answer, listen, repeat, offer, leave, conclude };
 }
 
 const depth = ({ draft }: FiledDraft): number => draft.setAside ?? 0;

@@ -23,6 +23,8 @@ export type Draft = {
   /** Effect to the answers it was built on. They stand from before it begins; until it has a result it may run again. */
   sealed: Record<string, readonly string[]>;
   asked?: Asked;
+  /** Where taps on a message have led that are no answer yet. */
+  tapping?: Tapping;
   /** The same flow was called for again: resume, or start again with these? */
   reopening?: { readonly token: string; readonly start: Start };
   /** Interrupted by another conversation. The highest is taken up first. */
@@ -39,6 +41,16 @@ export type Asked = {
   readonly previous?: string;
   /** The steps this run came by: words said before them were shown, and are not shown again. */
   readonly told: readonly string[];
+};
+
+/** What a message's widget has come to, whether or not the guest saw it: the next tap there is played from `after`. */
+export type Tapping = {
+  /** The message, in the channel's words. */
+  readonly on: string;
+  /** The input heard last, and what it was played from. */
+  readonly last: string;
+  readonly before: string;
+  readonly after: string;
 };
 
 /** What is known when a conversation begins: the words it began with, and answers to single steps, as words. */

@@ -7,7 +7,8 @@ const MAX_CALLBACK_BYTES = 64;
 /** What a tapped button says. */
 export type Tap =
   | { readonly kind: "pick"; readonly token: string; readonly pick: number | Control }
-  | { readonly kind: "widget"; readonly token: string; readonly state: string }
+  /** A move of a widget, and the state its buttons were drawn for. */
+  | { readonly kind: "widget"; readonly token: string; readonly move: string; readonly shown: string }
   | { readonly kind: "command"; readonly command: string }
   | { readonly kind: "nothing" };
 
@@ -15,8 +16,8 @@ export type Rows = InlineKeyboardButton[][];
 
 export const pickButton = (text: string, token: string, pick: number | Control) =>
   button(text, `q:${token}:${pick}`);
-export const widgetButton = (text: string, token: string, state: string) =>
-  button(text, `w:${token}:${state}`);
+export const widgetButton = (text: string, token: string, move: string, state: string) =>
+  button(text, `w:${token}:${move}:${state}`);
 export const commandButton = (text: string, command: string) => button(text, `c:${command}`);
 /** A label among buttons: tapping it does nothing. */
 export const label = (text: string) => button(text, "-");
@@ -30,12 +31,12 @@ function button(text: string, data: string): InlineKeyboardButton {
 
 export function readTap(data: string): Tap {
   const [kind, token = "", ...rest] = data.split(":");
-  const state = rest.join(":");
   if (kind === "c") return { kind: "command", command: data.slice(2) };
-  if (kind === "w") return { kind: "widget", token, state };
+  const [what = ""] = rest;
+  if (kind === "w") return { kind: "widget", token, move: what, shown: rest.slice(1).join(":") };
   if (kind !== "q") return { kind: "nothing" };
-  if (isControl(state)) return { kind: "pick", token, pick: state };
-  return /^\d+$/.test(state) ? { kind: "pick", token, pick: Number(state) } : { kind: "nothing" };
+  if (isControl(what)) return { kind: "pick", token, pick: what };
+  return /^\d+$/.test(what) ? { kind: "pick", token, pick: Number(what) } : { kind: "nothing" };
 }
 
 const isControl = (text: string): text is Control => text === "back" || text === "save" || text === "cancel";

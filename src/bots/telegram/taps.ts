@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { label, type Rows, readTap } from "./buttons.ts";
+import { label, type Rows, readTap, type Tap } from "./buttons.ts";
 import { openFlow } from "./commands.ts";
 import { aMoment, answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
 import type { GrammySignal } from "./signals.ts";
@@ -20,22 +20,33 @@ export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
         await tick(ctx, typeof tap.pick === "number" ? tappedLabel(ctx) : undefined);
       return showTurn(ctx, turn, deps);
     }
-    case "widget": {
-      const { booking, t, format } = hearing.desk;
-      const tapped = await tapWidget(tap.state, tap.token, { t, format }, booking.calendarMonth);
-      if (!tapped) return answerTap(ctx);
-      if ("notice" in tapped) return answerTap(ctx, tapped.notice);
-      if ("rows" in tapped) {
-        await showRows(ctx, [...tapped.rows, ...otherRows(ctx)]);
-        return answerTap(ctx);
-      }
-      const turn = await deps.clerk.hear(hearing, { ...heardAs, token: tap.token, words: tapped.answer });
-      if (turn.notice === undefined) await tick(ctx, tapped.label);
-      return showTurn(ctx, turn, deps);
-    }
+    case "widget":
+      return hearWidgetTap(ctx, tap, deps);
     default:
       return tap satisfies never;
   }
+}
+
+/** Shows where the tap leads, or goes on with the answer it comes to. */
+async function hearWidgetTap(
+  ctx: TelegramContext,
+  { token, move, shown }: Extract<Tap, { kind: "widget" }>,
+  deps: Deps,
+): Promise<void> {
+  const { hearing, heardAs } = ctx;
+  const { booking, t, format } = hearing.desk;
+  const tap = { ...heardAs, token, on: String(ctx.msgId), shown };
+  const tapped = await deps.clerk.play(hearing, tap, (state) =>
+    tapWidget(move, state, token, { t, format }, booking.calendarMonth),
+  );
+  if ("notice" in tapped) return answerTap(ctx, tapped.notice);
+  if ("rows" in tapped) {
+    await showRows(ctx, [...tapped.rows, ...otherRows(ctx)]);
+    return answerTap(ctx);
+  }
+  const turn = await deps.clerk.hear(hearing, { ...heardAs, token, words: tapped.answer });
+  if (turn.notice === undefined) await tick(ctx, tapped.label);
+  return showTurn(ctx, turn, deps);
 }
 
 /** Leaves the answer where its buttons were, so that the conversation reads well and nobody taps them again. */

@@ -22,10 +22,11 @@ describe("a tap", () => {
       kind: "command",
       command: "approve K7Q2MX",
     });
-    expect(tapOn(widgetButton("10", "abc.1", "d:2026-11-10:-"))).toEqual({
+    expect(tapOn(widgetButton("10", "abc.1", "2026-11-10", "2026-11.-"))).toEqual({
       kind: "widget",
       token: "abc.1",
-      state: "d:2026-11-10:-",
+      move: "2026-11-10",
+      shown: "2026-11.-",
     });
   });
 

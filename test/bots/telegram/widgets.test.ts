@@ -44,7 +44,7 @@ async function tap(rows: Rows, text: string, months = open()) {
   const button = rows.flat().find((one) => one.text === text);
   const said = readTap(button && "callback_data" in button ? button.callback_data : "");
   if (said.kind !== "widget") return said.kind;
-  return tapWidget(said.state, said.token, voice, months);
+  return tapWidget(said.move, said.shown, said.token, voice, months);
 }
 
 describe("the calendar", () => {
@@ -66,6 +66,7 @@ describe("the calendar", () => {
     expect(texts(departures)[0]).toEqual(["Llegás mar 10 nov · ¿cuándo te vas?"]);
     expect(texts(departures).flat()).toContain("[10]");
     expect(await tap(departures, "13", days)).toEqual({
+      state: "2026-11.2026-11-10",
       answer: "2026-11-10/2026-11-13",
       label: "mar 10 nov → vie 13 nov",
     });
@@ -96,21 +97,38 @@ describe("the calendar", () => {
   it("says so when nobody could leave again after that arrival", async () => {
     const arrivals = open("2026-11-10");
     const rows = calendarRows(await arrivals(NOVEMBER, null), "abc.1", voice);
-    expect(await tap(rows, "10", open())).toEqual({
+    expect(await tap(rows, "10", arrivals)).toMatchObject({
       notice: expect.stringContaining("Llegando el mar 10 nov"),
     });
   });
 
   it("answers a tap on a day struck out with the reason", async () => {
-    expect(await tap(await november(), "9̶")).toEqual({ notice: expect.stringContaining("completo") });
+    expect(await tap(await november(), "9̶", days)).toMatchObject({
+      notice: expect.stringContaining("completo"),
+    });
+  });
+
+  it("knows of a day that was taken since it was drawn", async () => {
+    expect(await tap(await november(), "10", open())).toMatchObject({
+      notice: expect.stringContaining("completo"),
+    });
   });
 
   it("does nothing on its labels", async () => {
     expect(await tap(await november(), "noviembre de 2026")).toBe("nothing");
   });
 
-  it.each(["", "d:2026-02-31:-", "m:2026-13:-", "d", "z:1", "p:1.2"])("has no button %s", async (state) => {
-    expect(await tapWidget(state, "abc.1", voice, open())).toBeUndefined();
+  const strange = [
+    ["2026-02-31", "2026-11.-"],
+    [">", "2026-13.-"],
+    [">", "2026-11"],
+    ["2026-11-10", ""],
+    ["", "2026-11.-"],
+    ["adults2", "2.0.0.6.1"],
+    ["adults1", "2.0"],
+  ] as const;
+  it.each(strange)("has no button %s on %s", async (move, state) => {
+    expect(await tapWidget(move, state, "abc.1", voice, open())).toBeUndefined();
   });
 });
 
@@ -144,6 +162,7 @@ describe("the counters", () => {
     const tapped = await tap(counters(2, 0, 0), "➖");
     expect(tapped).toHaveProperty("rows.3.0.text", "✅ Somos 1 adulto");
     expect(await tap(counters(2, 1, 1), "✅ Somos 2 adultos, 1 menor y 1 mascota")).toEqual({
+      state: "2.1.1.6.1",
       answer: "adults=2 children=1 pets=1",
       label: "2 adultos, 1 menor y 1 mascota",
     });

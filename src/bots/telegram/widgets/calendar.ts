@@ -9,43 +9,39 @@ import {
 import type { CalendarDay, CalendarMonth } from "../../chat.ts";
 import { gap, label, type Rows, widgetButton } from "../buttons.ts";
 import type { Voice } from "../voice.ts";
-import type { Tapped } from "./tapped.ts";
 
 const STRIKE = "\u0336";
 const DAYS_A_WEEK = 7;
-/** Where a button's state has no arrival yet. */
+/** Where a state has no arrival yet. */
 const NO_CHECK_IN = "-";
+export const PREVIOUS = "<";
+export const NEXT = ">";
+export const CHANGE_CHECK_IN = "change";
 
-/** What the calendar asks of the house: the month as it stands now. */
-export type Months = (month: CivilMonth, checkIn: CivilDate | null) => Promise<CalendarMonth>;
-
-/**
- * A month to tap. Each button carries all it means (the day, the month to turn to, the arrival chosen so far), so a tap
- * means the same after a restart, a release or a second delivery.
- */
+/** A month to tap: each button says which day it is or which way it turns, and what was shown when it was drawn. */
 export function calendarRows(calendar: CalendarMonth, token: string, { t, format }: Voice): Rows {
   const { month, checkIn, previous, next } = calendar;
-  const button = (text: string, state: string) =>
-    widgetButton(text, token, `${state}:${checkIn ?? NO_CHECK_IN}`);
-  const turn = (text: string, to: string | null) => (to === null ? gap() : button(text, `m:${to}`));
+  const button = (text: string, move: string) => widgetButton(text, token, move, stateOf(calendar));
   const title =
     checkIn === null ? t("calendar-check-in") : t("calendar-check-out", { date: format.date(checkIn) });
 
   return [
     [label(title)],
-    [turn("‹", previous), label(format.month(month)), turn("›", next)],
+    [
+      previous === null ? gap() : button("‹", PREVIOUS),
+      label(format.month(month)),
+      next === null ? gap() : button("›", NEXT),
+    ],
     format.weekdays().map(label),
     ...weeks(calendar.days, checkIn, button),
-    ...(checkIn === null
-      ? []
-      : [[widgetButton(t("calendar-change-check-in"), token, `m:${checkIn.slice(0, 7)}:${NO_CHECK_IN}`)]]),
+    ...(checkIn === null ? [] : [[button(t("calendar-change-check-in"), CHANGE_CHECK_IN)]]),
   ];
 }
 
 function weeks(
   days: readonly CalendarDay[],
   checkIn: string | null,
-  button: (text: string, state: string) => InlineKeyboardButton,
+  button: (text: string, move: string) => InlineKeyboardButton,
 ): Rows {
   const first = days[0];
   const before = first
@@ -60,57 +56,22 @@ function weeks(
   function cell({ date, open }: CalendarDay) {
     const number = String(Number(date.slice(-2)));
     if (date === checkIn) return label(`[${number}]`);
-    return open ? button(number, `d:${date}`) : button(struck(number), "x");
+    return button(open ? number : struck(number), date);
   }
 }
 
 const struck = (number: string) => [...number].map((digit) => digit + STRIKE).join("");
 
-/** What a tap on the calendar comes to; undefined if the button is none of its own. */
-export async function tapCalendar(
-  state: string,
-  token: string,
-  voice: Voice,
-  months: Months,
-): Promise<Tapped | undefined> {
-  const { kind, month, date, checkIn } = readState(state);
-  const show = async (shown: CivilMonth, arrival: CivilDate | null): Promise<Tapped> => ({
-    rows: calendarRows(await months(shown, arrival), token, voice),
-  });
+/** The month that is seen, and the arrival that is chosen. */
+export type Place = { readonly month: CivilMonth; readonly checkIn: CivilDate | null };
 
-  if (kind === "x") return { notice: voice.t(checkIn === null ? "calendar-full" : "calendar-no-check-out") };
-  const isBeforeArrival = month !== undefined && checkIn !== null && month < monthOf(checkIn); // no month offers that
-  if (kind === "m" && month && !isBeforeArrival) return show(month, checkIn);
-  if (kind !== "d" || !date) return undefined;
-  if (checkIn === null) {
-    const departures = await departuresAfter(date, months);
-    if (!hasOpenDay(departures))
-      return { notice: voice.t("calendar-no-stay", { date: voice.format.date(date) }) };
-    return { rows: calendarRows(departures, token, voice) };
-  }
-  return {
-    answer: `${checkIn}/${date}`,
-    label: voice.format.fromTo({ checkIn, checkOut: date }),
-  };
-}
+export const stateOf = ({ month, checkIn }: CalendarMonth): string => `${month}.${checkIn ?? NO_CHECK_IN}`;
 
-/** The arrival's month, or the next one where that has no departure left. */
-async function departuresAfter(arrival: CivilDate, months: Months): Promise<CalendarMonth> {
-  const first = await months(monthOf(arrival), arrival);
-  const next = civilMonth(first.next ?? "");
-  return next === undefined || hasOpenDay(first) ? first : months(next, arrival);
-}
-
-const hasOpenDay = ({ days }: CalendarMonth) => days.some(({ open }) => open);
-
-/** `d:<day>:<arrival>`, `m:<month>:<arrival>` or `x:<arrival>`, where `-` is no arrival yet. */
-function readState(state: string) {
-  const [kind = "", ...rest] = state.split(":");
-  const [what = ""] = rest;
-  return {
-    kind,
-    month: civilMonth(what),
-    date: civilDate(what),
-    checkIn: civilDate(rest.at(-1) ?? "") ?? null,
-  };
+export function placeIn(state: string): Place | undefined {
+  const [shown = "", arrival = ""] = state.split(".");
+  const month = civilMonth(shown);
+  const checkIn = arrival === NO_CHECK_IN ? null : civilDate(arrival);
+  if (month === undefined || checkIn === undefined) return undefined;
+  const isBeforeArrival = checkIn !== null && month < monthOf(checkIn); // no calendar of ours turns there
+  return isBeforeArrival ? undefined : { month, checkIn };
 }

@@ -1,7 +1,8 @@
 import type { Rows } from "../buttons.ts";
 
-/** What a tap inside a question comes to: other buttons to show, a passing word, or the answer and its label. */
-export type Tapped =
+/** The state a tap leaves a widget in, with what to do about it: other buttons to show, a passing word, or the answer. */
+export type Tapped = { readonly state: string } & (
   | { readonly rows: Rows }
   | { readonly notice: string }
-  | { readonly answer: string; readonly label: string };
+  | { readonly answer: string; readonly label: string }
+);
