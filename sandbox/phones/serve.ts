@@ -13,9 +13,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".ts": "text/javascript; charset=utf-8",
 };
 
-/** The payment page opens in a frame and lives on another port. */
+/** The payment page opens in a frame and lives on another port. The way out of it leads back to the chat, not to the web. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src http: https:";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src http://localhost:* http://127.0.0.1:*";
 
 /**
  * Serves the phones page at `/`, and its files under `/phones/`. TypeScript goes out with its types stripped.

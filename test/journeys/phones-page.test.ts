@@ -29,6 +29,15 @@ const tap = (phone: Locator, name: string | RegExp) => phone.getByRole("button",
 const sees = (phone: Locator, text: string | RegExp) =>
   phone.locator(".message.in").getByText(text).last().waitFor();
 
+/** What the page asks of a host from now on. */
+function requestsTo(page: Page, host: string): string[] {
+  const urls: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).host === host) urls.push(request.url());
+  });
+  return urls;
+}
+
 async function asksForACabin(phone: Locator): Promise<void> {
   await tap(phone, "Iniciar");
   await tap(phone, "Reservar");
@@ -55,6 +64,13 @@ describe.skipIf(CHROMIUM === "")("the phones page", UNHURRIED, () => {
       .click();
     await sees(ana, "¡Reserva confirmada!");
     await sees(marta, /Seña pagada/);
+
+    const left = requestsTo(page, "t.me");
+    await ana.frameLocator("iframe").getByRole("link", { name: "Volver al chat" }).click();
+    await ana.locator("iframe").waitFor({ state: "detached" });
+    await tap(ana, "Mis reservas");
+    await sees(ana, "Esta es tu reserva");
+    expect(left).toEqual([]);
   });
 
   it("fits on a real phone: one chat at a time, nothing wider than the screen", async () => {

@@ -8,8 +8,8 @@ export function createOverlays(chat: HTMLElement) {
   const toasts = el("div", { class: "toasts", role: "status" });
   const element = el("div", { class: "overlays" }, toasts);
 
-  /** One dialog at a time: while it is up, the chat under it cannot be reached. */
-  function open(build: (close: () => void) => HTMLDialogElement) {
+  /** One dialog at a time: while it is up, the chat under it cannot be reached. Returns what closes it. */
+  function open(build: (close: () => void) => HTMLDialogElement): () => void {
     const returnTo = document.activeElement;
     const dialog = build(close);
 
@@ -24,16 +24,17 @@ export function createOverlays(chat: HTMLElement) {
     dialog.addEventListener("keydown", ({ key }) => key === "Escape" && close());
     element.append(dialog);
     dialog.show();
+    return close;
   }
 
-  function openSheet(title: string, url: string, content: HTMLElement, kind: string) {
+  function openSheet(title: string, url: string, content: HTMLElement, kind: string): () => void {
     const inTab = {
       href: url,
       target: "_blank",
       rel: "noopener noreferrer",
       "aria-label": "Abrir en otra pestaña",
     };
-    open((close) =>
+    return open((close) =>
       el(
         "dialog",
         { class: `sheet ${kind}`, "aria-label": title },
@@ -73,17 +74,31 @@ export function createOverlays(chat: HTMLElement) {
     openPage(url: string) {
       const page = URL.parse(url);
       if (!page?.protocol.startsWith("http")) return;
-      if (!["localhost", "127.0.0.1", "[::1]", location.hostname].includes(page.hostname)) {
+      if (!["localhost", "127.0.0.1"].includes(page.hostname)) {
         window.open(page.href, "_blank", "noopener,noreferrer");
         return;
       }
-      // Without `allow-top-navigation` a page that goes back to the shop stays inside the phone.
+      // Without `allow-top-navigation` nothing that it opens replaces the phones.
       const frame = el("iframe", {
         src: page.href,
         title: page.host,
         sandbox: "allow-forms allow-scripts allow-same-origin allow-popups",
       });
-      openSheet(page.host, page.href, frame, "page-sheet");
+      const close = openSheet(page.host, page.href, frame, "page-sheet");
+      whenSentAway(frame, close);
     },
   };
+}
+
+/**
+ * Calls back when a page in a frame goes on to the rest of the web, as a payment page does that sends the guest back to
+ * `https://t.me/…`. The page's policy (`serve.ts`) frames nothing but this machine, and tells only this document so; of
+ * several frames it is the one that was tapped last.
+ */
+function whenSentAway(frame: HTMLIFrameElement, then: () => void) {
+  function hear({ effectiveDirective }: SecurityPolicyViolationEvent) {
+    if (!frame.isConnected) return document.removeEventListener("securitypolicyviolation", hear);
+    if (effectiveDirective === "frame-src" && document.activeElement === frame) then();
+  }
+  document.addEventListener("securitypolicyviolation", hear);
 }
