@@ -79,7 +79,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const telegram = connectTelegram({
     ...{ db, desks, outbox, clock, texts, logger, ...config.telegram },
     clerk: createClerk<Desk>({ db, flows, outbox, clock }),
-    deskOf: desks.deskOf,
+    ...{ deskOf: desks.deskOf, welcomeBack: desks.welcomeBack },
     compose: createComposer({ desks, booking }),
     deliver: (chatId) => delivery.deliver(chatId),
     assets: ASSETS,

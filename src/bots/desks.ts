@@ -52,6 +52,9 @@ export function createDesks({ db, booking, depositLink, owners, outbox, texts, c
   return {
     voiceOf: async (chatId: string) => voiceIn((await chatById(db, chatId))?.locale ?? localeFor(undefined)),
 
+    /** What could not be told to a chat is told after all. */
+    welcomeBack: (chatId: string) => db.transaction((trx) => outbox.retryFailed(trx, { chatId })),
+
     /** A person's first message makes their chat known. */
     async deskOf({ chatId, channel, name, languageCode }: Person): Promise<Desk> {
       const guestName = presentable(name);

@@ -49,6 +49,7 @@ export async function createTelegramRig(db: Db): Promise<Rig> {
       {
         clerk: clerkOf(release),
         deskOf: desks.deskOf,
+        welcomeBack: desks.welcomeBack,
         settle: handler.settle,
         deliver: (chatId) => delivery.deliver(chatId),
       },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
 import { codeIn, holds, pays, seesTheReview } from "./steps.ts";
@@ -54,3 +54,23 @@ describe("a payment that the bank refuses", () => {
     await ana.sees("¡Reserva confirmada!");
   });
 });
+
+describe("a guest who had blocked the bot when they paid", () => {
+  it("is told of it when they come back", async () => {
+    const house = await aHouse(database, { mode: "instant" });
+    const { ana } = house;
+    const held = await holds(ana);
+    ana.blocksBot();
+    pays(house, ana, held);
+    await vi.waitFor(async () => expect(await messagesGivenUp()).toEqual(["booking_confirmed"]), 10_000);
+    ana.unblocksBot();
+    await ana.sees("¡Reserva confirmada!");
+  });
+});
+
+async function messagesGivenUp(): Promise<string[]> {
+  const { rows } = await database.knex.raw<{ rows: { event: string }[] }>(
+    "select body ->> 'event' as event from outbox where status = 'failed'",
+  );
+  return rows.map(({ event }) => event);
+}

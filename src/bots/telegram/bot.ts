@@ -1,4 +1,4 @@
-import { Bot, type BotConfig } from "grammy";
+import { Bot, type BotConfig, type Context } from "grammy";
 import type { Control } from "../chat.ts";
 import { COMMANDS, OWNER_COMMANDS, openFlow } from "./commands.ts";
 import { answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
@@ -23,6 +23,9 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
   const bot = new Bot<TelegramContext>(token, config);
   const chats = bot.chatType("private");
 
+  chats.on("my_chat_member", async (ctx) => {
+    if (ctx.myChatMember.new_chat_member.status === "member") await deps.welcomeBack(chatIdOf(ctx));
+  });
   chats.use(async (ctx, next) => {
     const answered = new AbortController();
     const type = () => ctx.replyWithChatAction("typing", {}, grammySignal(answered.signal));
@@ -51,9 +54,11 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
   return bot;
 }
 
+const chatIdOf = (ctx: Context) => `telegram:${ctx.chat?.id}`;
+
 /** Makes the chat known, and finds what its flows work with. */
 async function greet(ctx: TelegramContext, { deskOf, settle }: Deps): Promise<void> {
-  const chatId = `telegram:${ctx.chat?.id}`;
+  const chatId = chatIdOf(ctx);
   const name = [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(" ");
   const desk = await deskOf({ chatId, channel: "telegram", name, languageCode: ctx.from?.language_code });
   ctx.hearing = { chatId, desk, t: (key, args) => desk.t(key, args), settle: settle(ctx.update.update_id) };

@@ -13,6 +13,8 @@ export type Deps = {
   readonly clerk: Clerk<Desk>;
   /** Everything the flows of this chat work with; a person's first update makes the chat known. */
   readonly deskOf: (person: Newcomer) => Promise<Desk>;
+  /** Tells after all what could not be told to somebody who had blocked us. */
+  readonly welcomeBack: (chatId: string) => Promise<void>;
   /** Marks the update as handled, in the transaction of its turn. */
   readonly settle: (updateId: number) => Hearing<Desk>["settle"];
   /** Sends what is stored for the chat. What cannot be sent now is tried again later. */

@@ -6,7 +6,7 @@ import type { Logger } from "../../shared/logger.ts";
 import { grammySignal } from "./signals.ts";
 
 /** The kinds of updates we hear. Everything else Telegram keeps to itself. */
-export const ALLOWED_UPDATES: readonly ("message" | "callback_query")[] = ["message", "callback_query"];
+export const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
 
 /** How long Telegram keeps an empty answer open. */
 const LONG_POLL_SECONDS = 30;
