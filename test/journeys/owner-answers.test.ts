@@ -72,14 +72,25 @@ describe("a request", () => {
   });
 });
 
+describe("the card of a request that was approved", () => {
+  it("has nothing left to tap", async () => {
+    const { marta, card } = await aRequest();
+    marta.taps("✅ Aprobar", card);
+    const answered = await marta.waitFor(({ id, buttons }) => id === card.id && buttons.length === 1, {
+      what: "the card without its buttons",
+    });
+    expect(labelsOf(answered)).toEqual(["✓ Aprobar"]);
+  });
+});
+
 describe("an answer that comes too late changes nothing, and says so", () => {
   it("the second tap", async () => {
-    const { ana, marta, card } = await aRequest();
+    const { ana, marta, card, code } = await aRequest();
     marta.taps("✅ Aprobar", card);
     marta.taps("✅ Aprobar", card);
     await marta.sees("Aprobado. Ana tiene hasta");
     await marta.sees(/La reserva .{6} ya la aprobó Marta; ahora espera la seña\./);
-    marta.taps("❌ Rechazar", card);
+    marta.tapsData(card.id, `c:decline ${code}`); // on a screen that was not drawn anew yet
     await marta.sees("ya está aprobada y espera la seña");
     ana.types("/bookings");
     await ana.sees("Falta la seña");
@@ -90,7 +101,7 @@ describe("an answer that comes too late changes nothing, and says so", () => {
     await timePasses(12 * HOUR_MS);
     await marta.sees(`⌛ Venció el pedido ${code} de Ana`);
     await ana.sees(`el dueño no llegó a contestar tu pedido ${code}`);
-    for (const answer of ["✅ Aprobar", "❌ Rechazar"]) {
+    for (const answer of ["❌ Rechazar", "✅ Aprobar"]) {
       marta.taps(answer, card);
       await marta.sees(`La reserva ${code} ya venció: se pasó el plazo y las fechas quedaron libres.`);
     }

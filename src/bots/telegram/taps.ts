@@ -13,7 +13,9 @@ export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
     case "nothing":
       return answerTap(ctx);
     case "command":
-      return openFlow(ctx, tap.command, deps);
+      await openFlow(ctx, tap.command, deps);
+      if (isForOnce(tap.command)) await tick(ctx, tappedLabel(ctx));
+      return;
     case "pick": {
       const turn = await deps.clerk.hear(hearing, { ...heardAs, token: tap.token, pick: tap.pick });
       if (turn.notice === undefined)
@@ -26,6 +28,9 @@ export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
       return tap satisfies never;
   }
 }
+
+/** After its answer, whatever that is, the card's buttons have nothing more to decide. */
+const isForOnce = (command: string) => command.startsWith("approve ");
 
 /** Shows where the tap leads, or goes on with the answer it comes to. */
 async function hearWidgetTap(
