@@ -19,14 +19,24 @@ describe("this weekend", () => {
 describe("the next long weekend", () => {
   it.each([
     ["the day of sovereignty, moved to a Monday", "2026-11-02", stay("2026-11-20", "2026-11-23")],
+    ["a Tuesday, with the bridge day before it", "2026-11-25", stay("2026-12-04", "2026-12-08")],
     ["Christmas on a Friday", "2026-12-09", stay("2026-12-24", "2026-12-27")],
     ["carnival, with its Monday and Tuesday", "2027-01-11", stay("2027-02-05", "2027-02-09")],
+    ["Easter from Maundy Thursday on", "2028-04-03", stay("2028-04-12", "2028-04-16")],
+    [
+      "not made by the half days before Christmas and New Year",
+      "2027-12-20",
+      stay("2028-02-25", "2028-02-29"),
+    ],
   ])("in Argentina is %s", (_name, today, weekend) => {
     expect(nextLongWeekend(date(today), inArgentina)).toEqual(weekend);
   });
 
-  it("in Brazil goes by Brazil's holidays", () => {
-    expect(nextLongWeekend(date("2026-11-02"), inBrazil)).toEqual(stay("2026-11-19", "2026-11-22"));
+  it.each([
+    ["Black Consciousness Day", "2026-11-02", stay("2026-11-19", "2026-11-22")],
+    ["carnival", "2027-01-11", stay("2027-02-05", "2027-02-09")],
+  ])("in Brazil is %s", (_name, today, weekend) => {
+    expect(nextLongWeekend(date(today), inBrazil)).toEqual(weekend);
   });
 
   it("is nothing where nobody ever has a day off", () => {

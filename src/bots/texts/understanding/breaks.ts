@@ -1,6 +1,7 @@
-import Holidays from "date-holidays";
+import Holidays, { type HolidaysTypes } from "date-holidays";
 import { addDays, type CivilDate, weekdayOf } from "../../../booking/domain/civil-date.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
+import { DAY_MS } from "../../../shared/clock.ts";
 
 const FRIDAY = 5;
 const SATURDAY = 6;
@@ -9,19 +10,28 @@ const LOOK_AHEAD_DAYS = 200;
 
 export type DaysOff = (date: CivilDate) => boolean;
 
-/** Saturdays, Sundays and the country's public holidays. */
+/** Saturdays, Sundays and the days that the country takes off, by law or by custom. */
 export function daysOffIn(country: "AR" | "BR"): DaysOff {
   const holidays = new Holidays(country);
   const ofYear = new Map<number, ReadonlySet<string>>();
-  const publicHolidays = (year: number) => {
+  const takenOff = (year: number) => {
     const known = ofYear.get(year);
     if (known) return known;
-    const dates = holidays.getHolidays(year).filter(({ type }) => type === "public");
+    const dates = holidays.getHolidays(year).filter(isTakenOff);
     const set = new Set(dates.map(({ date }) => date.slice(0, 10)));
     ofYear.set(year, set);
     return set;
   };
-  return (date) => weekdayOf(date) >= SATURDAY || publicHolidays(Number(date.slice(0, 4))).has(date);
+  return (date) => weekdayOf(date) >= SATURDAY || takenOff(Number(date.slice(0, 4))).has(date);
+}
+
+/**
+ * Among the `optional` are Argentina's bridge days, among the `bank` Maundy Thursday there and carnival in Brazil.
+ * Half days, as Christmas Eve from noon on, are optional too, but nobody travels before them.
+ */
+function isTakenOff({ type, start, end }: HolidaysTypes.Holiday): boolean {
+  const isWholeDay = end.getTime() - start.getTime() >= DAY_MS;
+  return type === "public" || type === "bank" || (type === "optional" && isWholeDay);
 }
 
 /** The coming weekend, Friday to Sunday; on a Saturday or Sunday the one after. */
