@@ -97,6 +97,8 @@ export type WidgetTap = {
 export type Menu<T> = {
   readonly text: Text;
   readonly options: readonly (Choice & { readonly value: T })[];
+  /** Why a choice made before is not among the options any more; without it the clerk has a general word. */
+  readonly gone?: (was: T) => string;
 };
 
 export type Summary = {

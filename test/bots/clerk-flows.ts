@@ -77,8 +77,9 @@ const view = {
   whichDates: { text: "Which dates?" } satisfies View,
   howMany: { text: "How many guests?", choices: sameIdAndLabel("2", "4") } satisfies View,
   pets: { text: "Any pets?", choices: sameIdAndLabel("Yes", "No") } satisfies View,
-  offers: (offers: readonly Offer[]): Menu<Offer> => ({
+  offers: (offers: readonly Offer[], explains: boolean): Menu<Offer> => ({
     text: "Which cabin?",
+    ...(explains && { gone: ({ name }: Offer) => `${name} is gone.` }),
     options: offers.map((offer) => ({ id: offer.id, label: `${offer.name} €${offer.price}`, value: offer })),
   }),
   summary: ({ from, to }: Stay, party: number, offer: Offer): Summary => ({
@@ -94,9 +95,14 @@ function listen(words: string): Record<string, string> {
   return { ...(stay !== undefined && { stay }), ...(party !== undefined && { party }) };
 }
 
-type Variant = { partyStep?: string; pets?: boolean; receipt?: boolean };
+type Variant = { partyStep?: string; pets?: boolean; receipt?: boolean; explains?: boolean };
 
-function book({ partyStep = "party", pets = false, receipt = false }: Variant = {}): Flow<Desk> {
+function book({
+  partyStep = "party",
+  pets = false,
+  receipt = false,
+  explains = false,
+}: Variant = {}): Flow<Desk> {
   return {
     steps: ["stay", "party", "cabin", "review"],
     listen,
@@ -104,7 +110,8 @@ function book({ partyStep = "party", pets = false, receipt = false }: Variant = 
       const stay = await chat.ask("stay", view.whichDates, parseStay);
       if (pets) await chat.ask("pets", view.pets, parsePets);
       const party = await chat.ask(partyStep, view.howMany, parseParty);
-      const offer = await chat.choose("cabin", view.offers(await desk.findOffers(party)), async () => ({
+      const offers = view.offers(await desk.findOffers(party), explains);
+      const offer = await chat.choose("cabin", offers, async () => ({
         step: "stay",
         why: "All cabins are taken then.",
       }));
@@ -168,6 +175,7 @@ export const releases = {
   first: { book: book(), menu, decline, quick, surprising },
   "asks for pets": { book: book({ pets: true }) },
   "asks for a receipt": { book: book({ receipt: true }) },
+  "explains what is gone": { book: book({ explains: true }) },
   "renames a step": { book: book({ partyStep: "guests" }) },
   "cannot book": { menu },
   "answers with a Date": { book: dated },

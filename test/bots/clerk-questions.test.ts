@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { err } from "../../src/shared/result.ts";
 import { testDatabase } from "../support/database.ts";
 import { createClerkRig } from "./clerk-rig.ts";
 import { bookUpTo, labels } from "./rig.ts";
@@ -129,6 +130,39 @@ describe("words at a review", () => {
     await bookUpTo(rig, "review");
     await rig.text("perhaps");
     expect(rig.last().text).toContain("clerk-review-unclear Confirm\nLake");
+  });
+});
+
+describe("a choice that is gone", () => {
+  it("is explained, if the menu can, before what is left", async () => {
+    const rig = await createClerkRig(knex);
+    rig.restart("explains what is gone");
+    await bookUpTo(rig, "review");
+    rig.desk.gone.add("c2");
+    await rig.press("Confirm");
+    expect(rig.last().text).toBe("clerk-progress 3 4\nLake is gone.\nWhich cabin?");
+  });
+
+  it("is explained also where nothing is left to choose from", async () => {
+    const rig = await createClerkRig(knex);
+    rig.restart("explains what is gone");
+    await bookUpTo(rig, "review");
+    for (const cabin of ["c1", "c2", "c3"]) rig.desk.gone.add(cabin);
+    await rig.press("Confirm");
+    expect(rig.last().text).toBe(
+      "clerk-progress 1 4\nLake is gone.\nAll cabins are taken then.\nWhich dates?",
+    );
+  });
+
+  it("was found out at the last moment: that is said, too, where nothing is left", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    rig.desk.hold = async () => {
+      for (const cabin of ["c1", "c2", "c3"]) rig.desk.gone.add(cabin);
+      return err("Somebody was faster.");
+    };
+    await rig.press("Confirm");
+    expect(rig.last().text).toMatch(/Somebody was faster\.\nAll cabins are taken then\.\nWhich dates\?$/);
   });
 });
 

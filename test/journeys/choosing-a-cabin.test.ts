@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { centavos } from "../../src/booking/domain/money.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import { labelsOf, seesTheCabins, seesTheReview, tapsOneByOne } from "./steps.ts";
+import { labelsOf, requests, seesTheCabins, seesTheReview, tapsOneByOne } from "./steps.ts";
 
 const database = testDatabase();
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
@@ -76,6 +76,15 @@ describe("the free cabins", () => {
     );
   });
 
+  it("are too small for some: a large party is told that for them there is no room, not that all is taken", async () => {
+    const { ana, bruno, carol } = await aHouse(database, { cabins });
+    await requests(ana, "Molle");
+    carol.types("10 to 13 November for 6");
+    await carol.sees("For 6 adults there is no room left from Tuesday 10 November to Friday 13 November.");
+    bruno.types("10/11 a 13/11 para 4");
+    await bruno.sees("há uma cabana livre");
+  });
+
   it("send a picture to Telegram once, however many guests look at it", async () => {
     const { ana, bruno, telegram } = await aHouse(database, { cabins: [{ name: "Tala" }] });
     await seesTheCabins(ana);
@@ -116,7 +125,7 @@ describe("the review", () => {
     ana.taps("✏️ Cambiar cuántos somos", await seesTheReview(ana));
     await ana.sees("¿Cuántos son?");
     ana.types("6");
-    await ana.sees("Lo que habías elegido ya no está disponible. Esto es lo que queda:");
+    await ana.sees(/Quebracho no está disponible para 6 adultos del martes 10 .*hay una cabaña libre/s);
     await tapsOneByOne(ana, ["Elegir Algarrobo"]);
     expect((await ana.sees("Revisá tu reserva")).text).toContain("6 adultos");
   });

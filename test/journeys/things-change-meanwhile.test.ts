@@ -33,7 +33,7 @@ describe("while a guest reads the review", () => {
     await tapsOneByOne(carol, ["Choose Quebracho", "✅ Book and pay the deposit"]);
     await carol.sees("It is yours for now!");
     ana.taps("✅ Reservar y pagar la seña", review);
-    await ana.sees(/ya no está disponible\. Esto es lo que queda:.*hay una cabaña libre/s);
+    await ana.sees(/alguien se te adelantó: Quebracho ya no está libre.*hay una cabaña libre/s);
     await tapsOneByOne(ana, ["Elegir Algarrobo", "✅ Reservar y pagar la seña"]);
     await ana.sees("Tu reserva es la");
   });
@@ -45,7 +45,9 @@ describe("while a guest reads the review", () => {
     await bruno.sees("Revise sua reserva");
     await holds(ana);
     bruno.taps("✅ Reservar e pagar o sinal");
-    await bruno.sees(/Não sobrou nenhuma cabana livre nessas datas.*Em quais dias/s);
+    await bruno.sees(
+      /alguém foi mais rápido.*Para 2 adultos não há mais vaga de terça-feira.*Em quais dias/s,
+    );
   });
 });
 
@@ -56,7 +58,7 @@ describe("dates that somebody asked for", () => {
     ana.taps("✅ Pedir esta cabaña");
     const card = await marta.sees("Pedido");
     bruno.types("10/11 a 13/11 para 2");
-    await bruno.sees("Não sobrou nenhuma cabana livre");
+    await bruno.sees("Para 2 adultos não há mais vaga");
     marta.taps("❌ Rechazar", card);
     await tapsOneByOne(marta, ["La vamos a usar nosotros"]);
     await marta.sees("Rechazado");

@@ -117,22 +117,24 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
 
   async function choose<T extends Json>(
     step: string,
-    { text, options }: Menu<T>,
+    { text, options, gone }: Menu<T>,
     whenEmpty?: Parameters<Chat["choose"]>[2],
   ): Promise<T> {
     if (options.length === 0 && !isSealed(draft, step)) {
       if (!whenEmpty) throw new Error(`"${step}" has nothing to choose from.`);
+      const kept = recall<Chosen<T>>(draft, step);
+      const lost = kept === undefined ? reasons[step] : gone?.(kept.value);
       const empty = await whenEmpty();
-      return again(empty.step, empty.why);
+      return again(empty.step, [lost, empty.why].filter(Boolean).join("\n"));
     }
     const { value } = await settle(step, {
       menu: true,
       view: () => ({ text, choices: options.map(({ value, ...choice }) => choice) }),
       read: (words) => chosen(choiceNamed(options, words), t("clerk-pick-one")),
-      recheck: ({ id }: Chosen<T>) =>
+      recheck: ({ id, value: was }: Chosen<T>) =>
         chosen(
           options.find((option) => option.id === id),
-          t("clerk-gone"),
+          gone?.(was) ?? t("clerk-gone"),
         ),
     });
     return value;

@@ -1,10 +1,13 @@
 import type { NoOffers } from "../../booking/domain/offer.ts";
-import type { PartyRefusal } from "../../booking/domain/party.ts";
-import type { StayRefusal } from "../../booking/domain/stay.ts";
+import type { Party, PartyRefusal } from "../../booking/domain/party.ts";
+import type { Stay, StayRefusal } from "../../booking/domain/stay.ts";
 import type { HoldRefusal } from "../../booking/hold-dates.ts";
 import type { Desk } from "./desk.ts";
 
-export type Refusal = StayRefusal | PartyRefusal | HoldRefusal | NoOffers;
+/** What a guest is looking for. */
+export type Wish = { readonly stay: Stay; readonly party: Party };
+
+export type Refusal = StayRefusal | PartyRefusal | HoldRefusal | (NoOffers & Wish);
 
 /** The one sentence of each refusal: what is wrong and what to do next. */
 export function refusalText(refusal: Refusal, { t, format }: Pick<Desk, "t" | "format">): string {
@@ -27,6 +30,7 @@ export function refusalText(refusal: Refusal, { t, format }: Pick<Desk, "t" | "f
     case "not_a_date":
       return t(key, { text: refusal.text });
     case "all_taken":
+      return t(key, wishWords(refusal, format));
     case "reversed":
     case "no_nights":
     case "no_adults":
@@ -38,6 +42,14 @@ export function refusalText(refusal: Refusal, { t, format }: Pick<Desk, "t" | "f
     default:
       return refusal satisfies never;
   }
+}
+
+export function wishWords({ stay, party }: Wish, format: Desk["format"]) {
+  return {
+    party: format.party(party),
+    checkIn: format.longDate(stay.checkIn),
+    checkOut: format.longDate(stay.checkOut),
+  };
 }
 
 /** The step of the booking whose answer can mend the refusal. */

@@ -68,7 +68,7 @@ clerk-noted = Noted.
 clerk-review-unclear = If all is well, tap *{ $confirm }* or write *yes*. If not, tap what you want to change.
 clerk-yes-said = yes, yes please, yep, yeah, sure, ok, okay, fine, perfect, great, confirm, i confirm, book it, go ahead
 clerk-no-said = no, nope, no thanks, not yet, better not
-clerk-gone = What you had chosen is no longer available. This is what is left:
+clerk-gone = What you had chosen is no longer possible. This is what there is now:
 clerk-changed = Something changed since you saw it. Please look again.
 clerk-cancelled = All right, we leave it here. Whenever you like, tap /start.
 clerk-saved = Saved 👍. Whenever you want to go on, tap /start and we pick up where we left off.
@@ -136,12 +136,14 @@ book-offer =
     { $description }
     {"*"}{ $total }* in total · { $nightly } a night
 book-choose = Choose { $cabin }
-refusal-all_taken = No cabin is free on those dates. Shall we try others?
+refusal-all_taken = For { $party } there is no room left from { $checkIn } to { $checkOut }. Shall we try other dates?
 refusal-stay_too_short = In { $season } a stay is { $minimumNights } nights or more. Choose a longer one.
 refusal-night_without_rate = There is no rate yet for the night of { $night }. Choose other dates.
-refusal-dates_taken = Somebody was faster, and that cabin is gone for those dates. See which ones are left:
+refusal-dates_taken = Somebody was faster: that cabin is no longer free on those dates.
 refusal-price_changed = The price changed while you were choosing. Look at it again before you confirm.
-refusal-no_such_cabin = That cabin is no longer for rent. See the others:
+refusal-no_such_cabin = That cabin is no longer for rent.
+book-no-longer-fits = *{ $cabin }* is not available for { $party } from { $checkIn } to { $checkOut }.
+book-somebody-was-faster = Somebody was faster: *{ $cabin }* is no longer free on those dates.
 
 ## Booking: review
 

@@ -68,7 +68,7 @@ clerk-noted = Anotado.
 clerk-review-unclear = Si está todo bien, tocá *{ $confirm }* o escribí *sí*. Si no, tocá lo que quieras cambiar.
 clerk-yes-said = sí, si si, sip, dale, ok, okey, okay, listo, bueno, de acuerdo, perfecto, confirmo, confirmar, reservar, de una, va, claro
 clerk-no-said = no, no no, nop, no gracias, mejor no, todavía no
-clerk-gone = Lo que habías elegido ya no está disponible. Esto es lo que queda:
+clerk-gone = Lo que habías elegido ya no se puede. Esto es lo que hay ahora:
 clerk-changed = Algo cambió desde que lo viste. Revisalo de nuevo, por favor.
 clerk-cancelled = Listo, lo dejamos acá. Cuando quieras, tocá /start.
 clerk-saved = Guardado 👍. Cuando quieras seguir, tocá /start y retomamos donde quedamos.
@@ -136,12 +136,14 @@ book-offer =
     { $description }
     {"*"}{ $total }* en total · { $nightly } por noche
 book-choose = Elegir { $cabin }
-refusal-all_taken = No queda ninguna cabaña libre en esas fechas. ¿Probamos con otras?
+refusal-all_taken = Para { $party } no queda lugar del { $checkIn } al { $checkOut }. ¿Probamos con otras fechas?
 refusal-stay_too_short = En { $season } se reserva desde { $minimumNights } noches. Elegí una estadía más larga.
 refusal-night_without_rate = Todavía no tenemos tarifa para la noche del { $night }. Elegí otras fechas.
-refusal-dates_taken = Uy, alguien se te adelantó y esa cabaña ya no está para esas fechas. Mirá qué otras quedan:
+refusal-dates_taken = Uy, alguien se te adelantó: esa cabaña ya no está libre en esas fechas.
 refusal-price_changed = El precio cambió mientras elegías. Mirá cómo quedó antes de confirmar.
-refusal-no_such_cabin = Esa cabaña ya no se alquila. Mirá las otras:
+refusal-no_such_cabin = Esa cabaña ya no se alquila.
+book-no-longer-fits = *{ $cabin }* no está disponible para { $party } del { $checkIn } al { $checkOut }.
+book-somebody-was-faster = Uy, alguien se te adelantó: *{ $cabin }* ya no está libre en esas fechas.
 
 ## Booking: review
 

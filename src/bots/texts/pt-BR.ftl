@@ -68,7 +68,7 @@ clerk-noted = Anotado.
 clerk-review-unclear = Se estiver tudo certo, toque em *{ $confirm }* ou escreva *sim*. Se não, toque no que quiser mudar.
 clerk-yes-said = sim, sim sim, ok, okay, pode ser, pode, isso, claro, certo, perfeito, confirmo, confirmar, reservar, fechado, beleza, bora
 clerk-no-said = não, não não, não obrigado, não obrigada, melhor não, ainda não
-clerk-gone = O que você tinha escolhido já não está disponível. Isto é o que resta:
+clerk-gone = O que você tinha escolhido não é mais possível. Veja o que há agora:
 clerk-changed = Algo mudou desde que você viu. Revise de novo, por favor.
 clerk-cancelled = Certo, paramos por aqui. Quando quiser, toque em /start.
 clerk-saved = Guardado 👍. Quando quiser continuar, toque em /start e retomamos de onde paramos.
@@ -136,12 +136,14 @@ book-offer =
     { $description }
     {"*"}{ $total }* no total · { $nightly } por noite
 book-choose = Escolher { $cabin }
-refusal-all_taken = Não sobrou nenhuma cabana livre nessas datas. Tentamos outras?
+refusal-all_taken = Para { $party } não há mais vaga de { $checkIn } a { $checkOut }. Tentamos outras datas?
 refusal-stay_too_short = Em { $season } reservamos a partir de { $minimumNights } noites. Escolha uma estadia mais longa.
 refusal-night_without_rate = Ainda não temos tarifa para a noite de { $night }. Escolha outras datas.
-refusal-dates_taken = Puxa, alguém foi mais rápido e essa cabana já não está livre nessas datas. Veja quais ainda há:
+refusal-dates_taken = Puxa, alguém foi mais rápido: essa cabana não está mais livre nessas datas.
 refusal-price_changed = O preço mudou enquanto você escolhia. Veja como ficou antes de confirmar.
-refusal-no_such_cabin = Essa cabana já não é alugada. Veja as outras:
+refusal-no_such_cabin = Essa cabana não é mais alugada.
+book-no-longer-fits = *{ $cabin }* não está disponível para { $party } de { $checkIn } a { $checkOut }.
+book-somebody-was-faster = Puxa, alguém foi mais rápido: *{ $cabin }* não está mais livre nessas datas.
 
 ## Booking: review
 

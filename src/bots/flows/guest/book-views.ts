@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Booking } from "../../../booking/domain/booking.ts";
 import { monthOf } from "../../../booking/domain/civil-date.ts";
 import type { Offer } from "../../../booking/domain/offer.ts";
@@ -7,8 +8,10 @@ import type { Stay } from "../../../booking/domain/stay.ts";
 import type { Choice, Menu, Summary, View } from "../../chat.ts";
 import { nextLongWeekend, thisWeekend } from "../../texts/understanding/breaks.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { type Wish, wishWords } from "../refusals.ts";
 
-type Wish = { readonly stay: Stay; readonly party: Party };
+/** What was offered, and for what: an offer that is gone is explained by what has changed since. */
+type WishedOffer = Offer & { readonly wish: Wish };
 
 /** Opens on the month that was meant before, where the guest changes their dates. */
 export async function whichDates(desk: Desk, earlier: Stay | undefined): Promise<View> {
@@ -44,17 +47,16 @@ export function howMany({ t, complex }: Desk, earlier: Party | undefined): View 
   };
 }
 
-export function offers(
-  found: readonly Offer[],
-  { stay, party }: Wish,
-  { t, format, locale }: Desk,
-): Menu<Offer> {
+export function offers(found: readonly Offer[], wish: Wish, desk: Desk): Menu<WishedOffer> {
+  const { t, format, locale } = desk;
+  const { stay, party } = wish;
   return {
+    gone: (was) => whyGone(was, wish, desk),
     text: t("book-cabins", { count: found.length, stay: format.stay(stay), party: format.party(party) }),
     options: found.map((offer) => ({
       id: idAmong(found, offer),
       label: t("book-choose", { cabin: offer.name }),
-      value: offer,
+      value: { ...offer, wish },
       card: {
         text: t("book-offer", {
           cabin: offer.name,
@@ -67,6 +69,12 @@ export function offers(
       },
     })),
   };
+}
+
+/** For the same stay and party somebody else was faster; otherwise it does not suit what the guest wants now. */
+function whyGone({ name: cabin, wish: before }: WishedOffer, wish: Wish, { t, format }: Desk): string {
+  if (isDeepStrictEqual(before, wish)) return t("book-somebody-was-faster", { cabin });
+  return t("book-no-longer-fits", { cabin, ...wishWords(wish, format) });
 }
 
 /** The cabin's name, for guests who write it instead of tapping it; where two share one, its id. */

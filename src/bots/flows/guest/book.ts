@@ -37,7 +37,7 @@ export const book: Flow<Desk> = {
 
     const offers = await desk.booking.findOffers(stay, party);
     const offer = await chat.choose("cabin", view.offers(offers, { stay, party }, desk), async () => {
-      const reason = await desk.booking.whyNoOffers(stay, party);
+      const reason = { ...(await desk.booking.whyNoOffers(stay, party)), stay, party };
       return { step: stepToMend(reason), why: refusalText(reason, desk) };
     });
     await chat.review("review", view.summary(offer, { stay, party }, desk));
