@@ -90,11 +90,13 @@ describe("a booking that waits for its deposit", () => {
     ana.types("/bookings");
     const card = await ana.sees("Falta la seña");
     await timePasses(HOUR_MS);
-    await ana.sees(`Se venció el plazo de la reserva ${code}`);
+    const expired = await ana.sees(`Se venció el plazo de la reserva ${code}`);
     ana.taps("💳 Pagar la seña", card);
     await ana.sees(`La reserva ${code} ya venció`);
     ana.taps("Cancelar la reserva", card);
     await ana.sees(`La reserva ${code} ya venció`);
+    ana.taps("📅 Pedir de nuevo esas fechas", expired);
+    await ana.sees("Para 2 adultos (mar 10 nov → vie 13 nov · 3 noches) hay 2 cabañas libres");
   });
 });
 

@@ -31,13 +31,15 @@ describe("a request", () => {
     await marta.sees(`Pedido ${code}`);
   });
 
-  it("is declined with one of the usual reasons, which reaches the guest", async () => {
+  it("is declined with one of the usual reasons, which reaches the guest with a way to look on", async () => {
     const { ana, marta, card } = await aRequest();
     marta.taps("❌ Rechazar", card);
     await tapsOneByOne(marta, ["La cabaña está en mantenimiento"]);
     await marta.sees("Rechazado. Le avisé a Ana");
-    expect(labelsOf(await ana.sees("Motivo: La cabaña está en mantenimiento"))).toEqual(["📅 Reservar"]);
-    await seesTheCabins(ana);
+    const declined = await ana.sees("Motivo: La cabaña está en mantenimiento");
+    expect(labelsOf(declined)).toEqual(["📅 Ver otras cabañas en esas fechas"]);
+    ana.taps("📅 Ver otras cabañas", declined);
+    await ana.sees("Para 2 adultos (mar 10 nov → vie 13 nov · 3 noches)");
   });
 
   it("is declined with the owner's own words, just as they were written", async () => {

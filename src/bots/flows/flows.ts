@@ -32,6 +32,12 @@ export function isFlow(name: string): name is FlowName {
   return Object.hasOwn(flows, name);
 }
 
+/** Whether a conversation understands words it is begun with; the others are begun with a booking's code at most. */
+export function listens(name: FlowName): boolean {
+  const flow: Flow<Desk> = flows[name];
+  return flow.listen !== undefined;
+}
+
 /** Buttons can be forwarded and commands typed by anybody: who is asked, not only who was shown. */
 function forOwners(flow: Flow<Desk>): Flow<Desk> {
   return {

@@ -3,6 +3,7 @@ import type { Booking } from "../../booking/domain/booking.ts";
 import { centavos } from "../../booking/domain/money.ts";
 import type { View } from "../chat.ts";
 import { type Desk, wordsOf } from "./desk.ts";
+import { bookCommand } from "./guest/book.ts";
 import { showDeposit } from "./guest/deposit.ts";
 import { requestCard } from "./owner/requests.ts";
 
@@ -69,6 +70,13 @@ const withLink =
     text,
     links: [{ label: desk.t(label), command }],
   });
+/** Whoever lost their dates looks on from there, not from the first question. */
+const withSearch =
+  (label: string) =>
+  ({ text, booking, desk }: Telling): View => ({
+    text,
+    links: [{ label: desk.t(label), command: bookCommand(booking) }],
+  });
 const withDeposit = ({ text, booking, desk }: Telling) => showDeposit(booking, text, desk);
 
 const VIEWS: Readonly<Record<string, (telling: Telling) => View | Promise<View>>> = {
@@ -76,21 +84,26 @@ const VIEWS: Readonly<Record<string, (telling: Telling) => View | Promise<View>>
     booking.state === "awaiting_owner" ? requestCard(booking, desk) : { text },
   "hold_placed-owners": plain,
   "request_approved-guest": withDeposit,
-  "request_declined-guest": withLink("menu-book", "book"),
-  "hold_expired-guest": withLink("menu-book", "book"),
-  "request_expired-guest": withLink("menu-book", "book"),
+  "request_declined-guest": withSearch("book-other-cabins"),
+  "hold_expired-guest": withSearch("book-same-dates"),
+  "request_expired-guest": withSearch("book-same-dates"),
   "hold_expired-owners": plain,
   "request_expired-owners": plain,
   "booking_confirmed-guest": withLink("menu-bookings", "bookings"),
   "booking_confirmed-owners": plain,
-  "booking_cancelled-guest": withLink("menu-book", "book"),
+  "booking_cancelled-guest": withSearch("book-other-cabins"),
   "booking_cancelled-owners": plain,
   "payment_underpaid-guest": withDeposit,
   "payment_rejected-guest": withDeposit,
-  "payment_refunded-guest": plain,
+  "payment_refunded-guest": (telling) =>
+    lostDates(telling.notice)
+      ? withSearch("book-other-cabins")(telling)
+      : withLink("menu-bookings", "bookings")(telling),
   "payment_refunded-owners": plain,
   "payment_alert-owners": plain,
 };
+
+const lostDates = ({ data: { reason } }: Notice) => reason === "dates_gone" || reason === "booking_over";
 
 function noticeWords({ event, data }: Notice, booking: Booking, desk: NoticeDesk) {
   const currency = data.currency ?? booking.quote.currency;
@@ -101,10 +114,16 @@ function noticeWords({ event, data }: Notice, booking: Booking, desk: NoticeDesk
     missing: money(data.missing),
     amount: money(data.amount),
     reason: asTyped(booking.ended?.reason ?? desk.t("reason-none")),
-    why: data.reason == null || event !== "payment_refunded" ? "" : desk.t(`refund-${data.reason}`),
+    ...refundWords(event === "payment_refunded" ? data.reason : null, desk),
     payment: data.payment ?? "",
     what: whatText(data.what ?? "", desk),
   };
+}
+
+function refundWords(reason: string | null | undefined, { t }: NoticeDesk) {
+  return reason == null
+    ? { why: "", next: "" }
+    : { why: t(`refund-${reason}`), next: t(`refund-next-${reason}`) };
 }
 
 /** A person's own asterisks are no marks of ours; this one only looks like them. */

@@ -175,6 +175,8 @@ book-confirm-approval = ✅ Request this cabin
 edit-stay = ✏️ Change the dates
 edit-party = ✏️ Change how many we are
 edit-cabin = ✏️ Change the cabin
+book-same-dates = 📅 Ask for those dates again
+book-other-cabins = 📅 See other cabins on those dates
 
 book-requested =
     Done! Your request is *{ $code }*.
@@ -319,10 +321,10 @@ notice-booking_confirmed-owners =
     { $guest } · { $party }
     Balance on arrival: { $balance }
 notice-booking_cancelled-guest =
-    The owner cancelled your booking *{ $code }* (*{ $cabin }*, { $stay }).
+    We are sorry: we had to cancel your booking *{ $code }* (*{ $cabin }*, { $stay }).
     Reason: { $reason }
 
-    Tap /book if you want to look for other dates.
+    Shall we look for something else?
 notice-booking_cancelled-owners = 🚫 { $guest } cancelled booking { $code } ({ $cabin }, { $stay }). The dates are free again.
 notice-payment_underpaid-guest =
     We received { $paid } for booking *{ $code }*, but *{ $missing }* are missing to complete the deposit.
@@ -336,6 +338,8 @@ notice-payment_refunded-guest =
     We are refunding { $amount } of booking *{ $code }*: { $why }
 
     The money returns the way you paid; it can take some days.
+
+    { $next }
 notice-payment_refunded-owners = ↩️ { $amount } refunded to { $guest } for booking { $code }: { $why }
 notice-payment_alert-owners = ⚠️ Payment { $payment } of booking { $code } ({ $guest }): { $what }
 notice-payment_unmatched-owners = ⚠️ Payment { $payment } arrived and belongs to no booking: { $what }
@@ -349,9 +353,13 @@ alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
 alert-overpaid = too much was paid: the rest counts towards the balance.
 alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account lacks balance. We keep trying.
 alert-partially_refunded = it was partly refunded in Mercado Pago.
-refund-dates_gone = the payment came after the deadline, and the dates were no longer free.
+refund-dates_gone = when the payment reached us, the dates had already gone to somebody else.
 refund-already_paid = the deposit was already paid.
-refund-booking_over = the booking no longer stood.
+refund-booking_over = the booking no longer stood: it had been cancelled, or its time had run out.
 refund-wrong_currency = the payment came in another currency.
+refund-next-wrong_currency = To pay the deposit in the booking's currency, tap /bookings.
+refund-next-booking_over = If you still want to come, you can book again.
+refund-next-already_paid = Your booking stands: there is nothing more for you to do.
+refund-next-dates_gone = If you still want to come, see which other cabins are left.
 reason-none = no reason was given
 sorry = Sorry, something failed on our side. We are looking into it; please try again in a little while. (Code { $id })

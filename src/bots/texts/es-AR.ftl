@@ -175,6 +175,8 @@ book-confirm-approval = ✅ Pedir esta cabaña
 edit-stay = ✏️ Cambiar las fechas
 edit-party = ✏️ Cambiar cuántos somos
 edit-cabin = ✏️ Cambiar la cabaña
+book-same-dates = 📅 Pedir de nuevo esas fechas
+book-other-cabins = 📅 Ver otras cabañas en esas fechas
 
 book-requested =
     ¡Listo! Tu pedido es el *{ $code }*.
@@ -319,10 +321,10 @@ notice-booking_confirmed-owners =
     { $guest } · { $party }
     Saldo al llegar: { $balance }
 notice-booking_cancelled-guest =
-    El dueño canceló tu reserva *{ $code }* (*{ $cabin }*, { $stay }).
+    Lo sentimos: tuvimos que cancelar tu reserva *{ $code }* (*{ $cabin }*, { $stay }).
     Motivo: { $reason }
 
-    Tocá /book si querés buscar otras fechas.
+    ¿Buscamos otra opción?
 notice-booking_cancelled-owners = 🚫 { $guest } canceló la reserva { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.
 notice-payment_underpaid-guest =
     Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
@@ -336,6 +338,8 @@ notice-payment_refunded-guest =
     Te devolvemos { $amount } de la reserva *{ $code }*: { $why }
 
     El dinero vuelve por el mismo medio con el que pagaste; puede demorar unos días.
+
+    { $next }
 notice-payment_refunded-owners = ↩️ Se devuelven { $amount } a { $guest } por la reserva { $code }: { $why }
 notice-payment_alert-owners = ⚠️ Pago { $payment } de la reserva { $code } ({ $guest }): { $what }
 notice-payment_unmatched-owners = ⚠️ Llegó el pago { $payment } y no es de ninguna reserva: { $what }
@@ -349,9 +353,13 @@ alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado 
 alert-overpaid = pagó de más: lo que sobra queda a cuenta del saldo.
 alert-refund_waiting = no se pudo devolver todavía; lo más común es que falte saldo en la cuenta de Mercado Pago. Seguimos intentando.
 alert-partially_refunded = fue devuelto en parte desde Mercado Pago.
-refund-dates_gone = el pago llegó después de vencer el plazo, y las fechas ya no estaban libres.
+refund-dates_gone = cuando nos llegó el pago, las fechas ya eran de otra persona.
 refund-already_paid = la seña ya estaba pagada.
-refund-booking_over = la reserva ya no estaba en pie.
+refund-booking_over = la reserva ya no estaba en pie: se había cancelado o se había vencido el plazo.
 refund-wrong_currency = el pago llegó en otra moneda.
-reason-none = no indicó un motivo
+refund-next-wrong_currency = Para pagar la seña en la moneda de la reserva, tocá /bookings.
+refund-next-booking_over = Si todavía querés venir, podés reservar de nuevo.
+refund-next-already_paid = Tu reserva sigue en pie: no tenés que hacer nada más.
+refund-next-dates_gone = Si todavía querés venir, mirá qué otras cabañas quedan.
+reason-none = no se indicó un motivo
 sorry = Perdón, algo falló de nuestro lado. Ya lo estamos mirando; probá de nuevo en un ratito. (Código { $id })

@@ -175,6 +175,8 @@ book-confirm-approval = ✅ Pedir esta cabana
 edit-stay = ✏️ Mudar as datas
 edit-party = ✏️ Mudar quantos somos
 edit-cabin = ✏️ Mudar a cabana
+book-same-dates = 📅 Pedir de novo essas datas
+book-other-cabins = 📅 Ver outras cabanas nessas datas
 
 book-requested =
     Pronto! Seu pedido é o *{ $code }*.
@@ -319,10 +321,10 @@ notice-booking_confirmed-owners =
     { $guest } · { $party }
     Saldo na chegada: { $balance }
 notice-booking_cancelled-guest =
-    O dono cancelou sua reserva *{ $code }* (*{ $cabin }*, { $stay }).
+    Sentimos muito: tivemos que cancelar sua reserva *{ $code }* (*{ $cabin }*, { $stay }).
     Motivo: { $reason }
 
-    Toque em /book se quiser procurar outras datas.
+    Procuramos outra opção?
 notice-booking_cancelled-owners = 🚫 { $guest } cancelou a reserva { $code } ({ $cabin }, { $stay }). As datas ficaram livres.
 notice-payment_underpaid-guest =
     Recebemos { $paid } para a reserva *{ $code }*, mas faltam *{ $missing }* para completar o sinal.
@@ -336,6 +338,8 @@ notice-payment_refunded-guest =
     Devolvemos { $amount } da reserva *{ $code }*: { $why }
 
     O dinheiro volta pelo mesmo meio que você usou; pode demorar alguns dias.
+
+    { $next }
 notice-payment_refunded-owners = ↩️ { $amount } devolvidos a { $guest } pela reserva { $code }: { $why }
 notice-payment_alert-owners = ⚠️ Pagamento { $payment } da reserva { $code } ({ $guest }): { $what }
 notice-payment_unmatched-owners = ⚠️ Chegou o pagamento { $payment } e não é de nenhuma reserva: { $what }
@@ -349,9 +353,13 @@ alert-unknown_reference = não corresponde a nenhuma reserva. Revise no Mercado 
 alert-overpaid = pagou a mais: o que sobra fica por conta do saldo.
 alert-refund_waiting = ainda não foi possível devolver; o mais comum é faltar saldo na conta do Mercado Pago. Continuamos tentando.
 alert-partially_refunded = foi devolvido em parte no Mercado Pago.
-refund-dates_gone = o pagamento chegou depois do prazo, e as datas já não estavam livres.
+refund-dates_gone = quando o pagamento chegou, as datas já eram de outra pessoa.
 refund-already_paid = o sinal já estava pago.
-refund-booking_over = a reserva já não estava de pé.
+refund-booking_over = a reserva não valia mais: tinha sido cancelada ou o prazo tinha vencido.
 refund-wrong_currency = o pagamento chegou em outra moeda.
-reason-none = não indicou um motivo
+refund-next-wrong_currency = Para pagar o sinal na moeda da reserva, toque em /bookings.
+refund-next-booking_over = Se ainda quiser vir, você pode reservar de novo.
+refund-next-already_paid = Sua reserva continua de pé: você não precisa fazer mais nada.
+refund-next-dates_gone = Se ainda quiser vir, veja que outras cabanas restam.
+reason-none = não foi indicado um motivo
 sorry = Desculpe, algo falhou do nosso lado. Já estamos vendo; tente de novo daqui a pouco. (Código { $id })

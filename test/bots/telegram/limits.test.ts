@@ -163,6 +163,19 @@ describe.each(LOCALES)("in %s, however long the names", (locale) => {
     renderIn(desk)(await viewOfNotice(aNotice(event, to, told[which], was), told[which], desk));
   });
 
+  it.each([
+    ["dates_gone", "book "],
+    ["booking_over", "book "],
+    ["already_paid", "bookings"],
+    ["wrong_currency", "bookings"],
+  ])("a refund for %s says what can be done now", async (reason, command) => {
+    const desk = await told.deskIn(locale);
+    const notice = aNotice("payment_refunded", "guest", told.cancelled);
+    const view = await viewOfNotice({ ...notice, data: { ...notice.data, reason } }, told.cancelled, desk);
+    renderIn(desk)(view);
+    expect(view.links).toMatchObject([{ command: expect.stringContaining(command) }]);
+  });
+
   it("a payment that belongs to nobody is told as well", async () => {
     const desk = await told.deskIn(locale);
     renderIn(desk)(await viewOfNotice(aNotice("payment_alert", "owners", undefined), undefined, desk));

@@ -5,10 +5,15 @@ import type { Chat, Flow } from "../../chat.ts";
 import { hearDates } from "../../texts/understanding/dates.ts";
 import { hearParty, partyWords } from "../../texts/understanding/people.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { refusalText, stepToMend } from "../refusals.ts";
+import { refusalText, stepToMend, type Wish } from "../refusals.ts";
 import { readParty, readStay } from "./answers.ts";
 import * as view from "./book-views.ts";
 import { showDeposit } from "./deposit.ts";
+
+/** What a button says that begins a booking with stay and party known; `listen` understands it. */
+export function bookCommand({ stay, party: { adults, children, pets } }: Wish): string {
+  return `book ${stay.checkIn}/${stay.checkOut} ${adults} adults ${children} children ${pets} pets`;
+}
 
 /** A guest books a cabin: dates, party, cabin and price, the hold, and the deposit link. */
 export const book: Flow<Desk> = {
