@@ -4,7 +4,7 @@ import type { Db } from "../db/connect.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
-import type { Desk } from "./flows/desk.ts";
+import type { Desk, GiveDepositLink } from "./flows/desk.ts";
 import { type ChatRow, chatById, insertChat, setChatLocale } from "./tables/chats.ts";
 import { draftsOf } from "./tables/drafts.ts";
 import { formatFor } from "./texts/format.ts";
@@ -23,7 +23,7 @@ export type Person = {
 export type DesksDeps = {
   readonly db: Db;
   readonly booking: BookingRoom;
-  readonly depositLink: Desk["depositLink"];
+  readonly depositLink: GiveDepositLink;
   readonly owners: Owners;
   readonly outbox: Pick<Outbox, "retryFailed">;
   readonly texts: Texts;
@@ -45,8 +45,11 @@ export function createDesks({ db, booking, depositLink, owners, outbox, texts, c
     const now = clock();
     const today = todayIn(complex.timeZone, now);
     const t = texts(locale);
-    const format = formatFor(locale, t, { timeZone: complex.timeZone, today });
-    return { locale, complex, now, today, t, format, depositLink };
+    return {
+      ...{ locale, complex, now, today, t },
+      format: formatFor(locale, t, { timeZone: complex.timeZone, today }),
+      depositLink: (bookingId: string) => depositLink(bookingId, locale),
+    };
   }
 
   return {

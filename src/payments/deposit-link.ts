@@ -1,5 +1,5 @@
 import type { Booking } from "../booking/domain/booking.ts";
-import { type CivilDate, todayIn } from "../booking/domain/civil-date.ts";
+import { todayIn } from "../booking/domain/civil-date.ts";
 import { type Centavos, minus } from "../booking/domain/money.ts";
 import { lockBooking } from "../booking/tables/bookings.ts";
 import type { Trx } from "../db/connect.ts";
@@ -40,26 +40,31 @@ const ENDS_BEFORE_HOLD_MS = MINUTE_MS;
 export function createDepositLink(deps: PaymentsDeps) {
   const { db, gateway, booking: room, clock, publicUrl, backUrl, logger } = deps;
 
-  return async function depositLink(bookingId: string): Promise<Result<DepositLink, DepositLinkRefusal>> {
+  /** A page made already stays in the `language` (BCP 47) it was made in. */
+  return async function depositLink(
+    bookingId: string,
+    language = "es-AR",
+  ): Promise<Result<DepositLink, DepositLinkRefusal>> {
     const payable = await db.transaction((trx) => readPayable(trx, bookingId));
     if (!payable.ok) return payable;
     const { booking, terms, url } = payable.value;
     if (url !== undefined) return ok(linkTo(url, terms));
 
     const { timeZone } = await room.complex();
-    const made = await makeLink(booking, terms, todayIn(timeZone, clock()));
+    const title = depositTitle(booking, { language, today: todayIn(timeZone, clock()) });
+    const made = await makeLink(booking, terms, title);
     if (!made.ok) return made;
     const link = { ...terms, ...made.value, createdAt: clock() };
     return ok(linkTo(await db.transaction((trx) => keepLink(trx, link)), terms));
   };
 
   /** Whatever goes wrong here (also a token that is no longer good) must not silence the chat: the guest can try again. */
-  async function makeLink(booking: Booking, terms: LinkTerms, today: CivilDate) {
+  async function makeLink(booking: Booking, terms: LinkTerms, title: string) {
     try {
       const made = await gateway.createDepositLink({
         ...terms,
         code: booking.code,
-        title: depositTitle(booking, today),
+        title,
         notificationUrl: publicUrl && `${publicUrl}${NOTIFICATION_PATH}`,
         backUrl: backUrl(),
         key: `link:${booking.code}:${terms.amount}:${terms.expiresAt.getTime()}`,

@@ -3,24 +3,38 @@ import { type CivilDate, monthOf } from "../booking/domain/civil-date.ts";
 import type { Stay } from "../booking/domain/stay.ts";
 import { yearsToTell } from "../booking/domain/year-to-tell.ts";
 
-const MONTH = new Intl.DateTimeFormat("es-AR", { month: "long", timeZone: "UTC" });
-const MONTH_AND_YEAR = new Intl.DateTimeFormat("es-AR", { month: "long", year: "numeric", timeZone: "UTC" });
+/** By language, without its country. */
+const WORDINGS = {
+  es: { deposit: "Seña", to: "al", of: " de " },
+  pt: { deposit: "Sinal", to: "a", of: " de " },
+  en: { deposit: "Deposit", to: "to", of: " " },
+} as const;
+
+type Language = keyof typeof WORDINGS;
+/** `language` is BCP 47. */
+type Telling = { readonly language: string; readonly today: CivilDate };
 
 /** What the payment page and the card statement say: `Seña · Quebracho · 5 al 8 de enero · K7Q2MX`. */
-export function depositTitle({ cabinName, stay, code }: Booking, today: CivilDate): string {
-  return ["Seña", cabinName, datesOf(stay, today), code].join(" · ");
+export function depositTitle({ cabinName, stay, code }: Booking, { language, today }: Telling): string {
+  const spoken = language.split("-")[0] ?? "";
+  const known = isWorded(spoken) ? spoken : "es";
+  return [WORDINGS[known].deposit, cabinName, datesOf(stay, today, known), code].join(" · ");
 }
 
-function datesOf(stay: Stay, today: CivilDate): string {
+const isWorded = (language: string): language is Language => Object.hasOwn(WORDINGS, language);
+
+function datesOf(stay: Stay, today: CivilDate, language: Language): string {
+  const { to: until, of } = WORDINGS[language];
   const { withCheckIn, withCheckOut } = yearsToTell(stay, today);
-  const [from, to] = [dayOf(stay.checkIn, withCheckIn), dayOf(stay.checkOut, withCheckOut)];
-  return monthOf(stay.checkIn) === monthOf(stay.checkOut)
-    ? `${from.day} al ${to.day} de ${to.month}`
-    : `${from.day} de ${from.month} al ${to.day} de ${to.month}`;
+  const from = dayOf(stay.checkIn, withCheckIn, language);
+  const to = dayOf(stay.checkOut, withCheckOut, language);
+  const first = monthOf(stay.checkIn) === monthOf(stay.checkOut) ? from.day : `${from.day}${of}${from.month}`;
+  return `${first} ${until} ${to.day}${of}${to.month}`;
 }
 
 /** A date alone is read as midnight in UTC, and told in UTC. */
-const dayOf = (date: CivilDate, withYear: boolean) => ({
-  day: new Date(date).getUTCDate(),
-  month: (withYear ? MONTH_AND_YEAR : MONTH).format(new Date(date)),
-});
+function dayOf(date: CivilDate, withYear: boolean, language: Language) {
+  const year = withYear ? "numeric" : undefined;
+  const month = new Intl.DateTimeFormat(language, { month: "long", year, timeZone: "UTC" });
+  return { day: new Date(date).getUTCDate(), month: month.format(new Date(date)) };
+}

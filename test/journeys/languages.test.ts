@@ -51,6 +51,25 @@ describe("the house speaks the language of the guest's phone", () => {
     await tapsOneByOne(carol, ["Choose Quebracho", "✅ Request this cabin"]);
     await marta.sees("Carol · 2 adultos");
   });
+
+  it("and so a usual reason that an owner taps reaches each guest in theirs", async () => {
+    const { bruno, marta } = await aHouse(database);
+    bruno.types("10/11 a 13/11 para 2");
+    await tapsOneByOne(bruno, ["Escolher Quebracho", "✅ Pedir esta cabana"]);
+    await tapsOneByOne(marta, ["❌ Rechazar", "La cabaña está en mantenimiento"]);
+    await bruno.sees("Motivo: A cabana está em manutenção");
+  });
+
+  it("on the payment page as well", async () => {
+    const { carol, mercadoPago } = await aHouse(database, { mode: "instant" });
+    carol.types("10 to 13 November for 2");
+    await tapsOneByOne(carol, ["Choose Quebracho", "✅ Book and pay the deposit"]);
+    await carol.sees("It is yours for now!");
+    const pages = mercadoPago.calls.filter(({ path }) => path === "/checkout/preferences");
+    expect(pages).toMatchObject([
+      { body: { items: [{ title: expect.stringContaining("Deposit · Quebracho · 10 to 13 November") }] } },
+    ]);
+  });
 });
 
 describe("the menu", () => {

@@ -124,25 +124,32 @@ describe("the link to pay the deposit", () => {
 });
 
 describe("the title on the payment page", () => {
+  const inJanuary = stay("2026-01-05", "2026-01-08");
+  const inWinter = stay("2026-05-30", "2026-06-02");
+  const nextJanuary = stay("2027-01-05", "2027-01-08");
+  const nextWinter = stay("2027-05-30", "2027-06-02");
+  const overNewYear = stay("2026-12-30", "2027-01-02");
   it.each([
-    { checkIn: "2026-01-05", checkOut: "2026-01-08", says: "5 al 8 de enero" },
-    { checkIn: "2026-05-30", checkOut: "2026-06-02", says: "30 de mayo al 2 de junio" },
-    { checkIn: "2027-01-05", checkOut: "2027-01-08", says: "5 al 8 de enero de 2027" },
-    { checkIn: "2027-05-30", checkOut: "2027-06-02", says: "30 de mayo al 2 de junio de 2027" },
+    { language: "es-AR", dates: inJanuary, says: "Seña · Quebracho · 5 al 8 de enero" },
+    { language: "es-AR", dates: inWinter, says: "Seña · Quebracho · 30 de mayo al 2 de junio" },
+    { language: "es-AR", dates: nextJanuary, says: "Seña · Quebracho · 5 al 8 de enero de 2027" },
+    { language: "es-AR", dates: nextWinter, says: "Seña · Quebracho · 30 de mayo al 2 de junio de 2027" },
     {
-      checkIn: "2026-12-30",
-      checkOut: "2027-01-02",
-      says: "30 de diciembre de 2026 al 2 de enero de 2027",
+      language: "es-AR",
+      dates: overNewYear,
+      says: "Seña · Quebracho · 30 de diciembre de 2026 al 2 de enero de 2027",
     },
+    { language: "pt-BR", dates: inWinter, says: "Sinal · Quebracho · 30 de maio a 2 de junho" },
+    { language: "pt-BR", dates: nextJanuary, says: "Sinal · Quebracho · 5 a 8 de janeiro de 2027" },
+    { language: "en", dates: inWinter, says: "Deposit · Quebracho · 30 May to 2 June" },
+    { language: "en", dates: nextJanuary, says: "Deposit · Quebracho · 5 to 8 January 2027" },
   ])(
     "says the dates as people do, with the year where one has to ask which: $says",
-    async ({ checkIn, checkOut, says }) => {
+    async ({ language, dates, says }) => {
       const { booking } = await aHeldBooking(database);
-      const title = depositTitle(
-        { ...booking, stay: stay(checkIn, checkOut), code: "K7Q2MX" },
-        date("2026-01-05"),
-      );
-      expect(title).toBe(`Seña · Quebracho · ${says} · K7Q2MX`);
+      const today = date("2026-01-05");
+      const title = depositTitle({ ...booking, stay: dates, code: "K7Q2MX" }, { language, today });
+      expect(title).toBe(`${says} · K7Q2MX`);
     },
   );
 });

@@ -8,6 +8,9 @@ import type { Format } from "../texts/format.ts";
 import type { Locale } from "../texts/texts.ts";
 import type { DaysOff } from "../texts/understanding/breaks.ts";
 
+/** Of one booking, in a language. */
+export type GiveDepositLink = Payments["depositLink"];
+
 /** What the flows of one chat work with, at one moment. */
 export type Desk = {
   readonly t: Translate;
@@ -25,7 +28,8 @@ export type Desk = {
     readonly isOwner: boolean;
   };
   readonly booking: BookingRoom;
-  readonly depositLink: Payments["depositLink"];
+  /** Its page is in the chat's language. */
+  depositLink(bookingId: string): ReturnType<GiveDepositLink>;
   /** Whether a half-finished booking waits in this chat. */
   hasBookingDraft(): Promise<boolean>;
   /** From here on this chat is spoken to in another language, by this desk as well. */

@@ -5,6 +5,7 @@ import type { View } from "../chat.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { bookCommand } from "./guest/book.ts";
 import { showDeposit } from "./guest/deposit.ts";
+import { reasonText } from "./owner/reasons.ts";
 import { requestCard } from "./owner/requests.ts";
 
 /** A notice as the outbox stored it: what happened to which booking, and what the words need besides. */
@@ -113,7 +114,7 @@ function noticeWords({ event, data }: Notice, booking: Booking, desk: NoticeDesk
     paid: money(data.paid),
     missing: money(data.missing),
     amount: money(data.amount),
-    reason: asTyped(booking.ended?.reason ?? desk.t("reason-none")),
+    reason: reasonText(booking.ended?.reason ?? null, desk.t),
     ...refundWords(event === "payment_refunded" ? data.reason : null, desk),
     payment: data.payment ?? "",
     what: whatText(data.what ?? "", desk),
@@ -125,8 +126,5 @@ function refundWords(reason: string | null | undefined, { t }: NoticeDesk) {
     ? { why: "", next: "" }
     : { why: t(`refund-${reason}`), next: t(`refund-next-${reason}`) };
 }
-
-/** A person's own asterisks are no marks of ours; this one only looks like them. */
-const asTyped = (words: string) => words.replaceAll("*", "∗");
 
 const whatText = (what: string, { t }: NoticeDesk) => (what === "" ? "" : t(`alert-${what}`));

@@ -4,10 +4,10 @@ import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { readCode } from "../guest/answers.ts";
 import { moveRefusalText, ownersActor } from "./moves.ts";
+import { USUAL_REASONS } from "./reasons.ts";
 
 /** What a guest reads without scrolling, and a channel's button text never cuts. */
 const MAX_REASON_LETTERS = 300;
-const USUAL_REASONS = ["decline-maintenance", "decline-own-use", "decline-other-plans"] as const;
 
 /** The owner says no to a request, and why. */
 export const decline: Flow<Desk> = {
@@ -37,7 +37,7 @@ export const decline: Flow<Desk> = {
 
 const reasonView = (text: string, { t }: Desk) => ({
   text,
-  choices: USUAL_REASONS.map((key) => ({ id: t(key), label: t(key) })),
+  choices: USUAL_REASONS.map((key) => ({ id: key, label: t(key) })),
 });
 
 function readReason(words: string, { t }: Desk): Result<string, string> {
