@@ -70,8 +70,8 @@ describe("the free cabins", () => {
     expect(cards.map(({ kind }) => kind)).toEqual(["photo", "photo"]);
     expect(cards.map(({ text }) => spaced(text).split("\n")).map(([first, , last]) => [first, last])).toEqual(
       [
-        ["Tala · hasta 5 personas", "$ 345,50 en total · $ 115 por noche"],
-        ["Molle · hasta 8 personas", "$ 600 en total · $ 200 por noche"],
+        ["Tala · hasta 5 personas", "$ 345,50 en total, precio final · $ 115 por noche en promedio"],
+        ["Molle · hasta 8 personas", "$ 600 en total, precio final · $ 200 por noche en promedio"],
       ],
     );
   });
@@ -111,6 +111,22 @@ describe("the free cabins", () => {
 });
 
 describe("the review", () => {
+  it("explains the total line by line: weekends, extra people, pets", async () => {
+    const price = { baseGuests: 2, extraGuestNightly: centavos(14_00), petFee: centavos(10_00) };
+    const { ana } = await aHouse(database, { cabins: [{ name: "Tala", ...price }] });
+    ana.types("del 12 al 15 de noviembre para 4 con perro");
+    await tapsOneByOne(ana, ["Elegir Tala"]);
+    expect(spaced((await ana.sees("Revisá tu reserva")).text)).toContain(
+      [
+        "1 noche × $ 100 (Todo el año): $ 100",
+        "2 noches de fin de semana × $ 150 (Todo el año): $ 300",
+        "2 personas extra × 3 noches × $ 14: $ 84",
+        "1 mascota × $ 10: $ 10",
+        "Total: $ 494",
+      ].join("\n"),
+    );
+  });
+
   it("lets the dates be changed, and keeps the rest", async () => {
     const { ana } = await aHouse(database);
     ana.taps("✏️ Cambiar las fechas", await seesTheReview(ana));

@@ -26,6 +26,8 @@ export type QuoteLine = {
   readonly kind: "nights" | "extra_guests" | "cleaning" | "pets";
   /** The season's name, on lines of nights. */
   readonly label?: string;
+  /** On lines of nights at what the season asks on weekends, where that is another price. */
+  readonly weekend?: true;
   readonly quantity: number;
   readonly unit: Centavos;
   readonly amount: Centavos;
@@ -90,9 +92,11 @@ function linesOfNights(nights: readonly Night[]): QuoteLine[] {
   const alike = Map.groupBy(nights, ({ date, season }) => `${rateOf(date, season)} ${season.name}`);
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined
-      ? []
-      : [{ label: first.season.name, ...line("nights", group.length, rateOf(first.date, first.season)) }];
+    if (first === undefined) return [];
+    const { date, season } = first;
+    const rate = rateOf(date, season);
+    const weekend = rate === season.weekend && rate !== season.weekday;
+    return [{ label: season.name, ...(weekend && { weekend }), ...line("nights", group.length, rate) }];
   });
 }
 

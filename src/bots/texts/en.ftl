@@ -134,7 +134,10 @@ book-cabins = { $count ->
 book-offer =
     {"*"}{ $cabin }* · up to { $maxGuests } people
     { $description }
-    {"*"}{ $total }* in total · { $nightly } a night
+    {"*"}{ $total }* { $nights ->
+        [one] for one night, all fees included
+       *[other] in total, all fees included · { $nightly } a night on average
+    }
 book-choose = Choose { $cabin }
 refusal-all_taken = For { $party } there is no room left from { $checkIn } to { $checkOut }. Shall we try other dates?
 refusal-stay_too_short = In { $season } a stay is { $minimumNights } nights or more. Choose a longer one.
@@ -164,12 +167,22 @@ line-nights = { $quantity ->
     [one] 1 night
    *[other] { $quantity } nights
 } × { $unit } ({ $season }): { $amount }
-line-extra_guests = Extra people ({ $guests } × { $nights ->
+line-nights-weekend = { $quantity ->
+    [one] 1 weekend night
+   *[other] { $quantity } weekend nights
+} × { $unit } ({ $season }): { $amount }
+line-extra_guests = { $guests ->
+    [one] 1 extra person
+   *[other] { $guests } extra people
+} × { $nights ->
     [one] 1 night
    *[other] { $nights } nights
-}) × { $unit }: { $amount }
+} × { $unit }: { $amount }
 line-cleaning = Cleaning: { $amount }
-line-pets = Pets, { $quantity } × { $unit }: { $amount }
+line-pets = { $quantity ->
+    [one] 1 pet
+   *[other] { $quantity } pets
+} × { $unit }: { $amount }
 book-confirm-instant = ✅ Book and pay the deposit
 book-confirm-approval = ✅ Request this cabin
 edit-stay = ✏️ Change the dates

@@ -134,7 +134,10 @@ book-cabins = { $count ->
 book-offer =
     {"*"}{ $cabin }* · hasta { $maxGuests } personas
     { $description }
-    {"*"}{ $total }* en total · { $nightly } por noche
+    {"*"}{ $total }* { $nights ->
+        [one] por una noche, precio final
+       *[other] en total, precio final · { $nightly } por noche en promedio
+    }
 book-choose = Elegir { $cabin }
 refusal-all_taken = Para { $party } no queda lugar del { $checkIn } al { $checkOut }. ¿Probamos con otras fechas?
 refusal-stay_too_short = En { $season } se reserva desde { $minimumNights } noches. Elegí una estadía más larga.
@@ -164,12 +167,22 @@ line-nights = { $quantity ->
     [one] 1 noche
    *[other] { $quantity } noches
 } × { $unit } ({ $season }): { $amount }
-line-extra_guests = Personas extra ({ $guests } × { $nights ->
+line-nights-weekend = { $quantity ->
+    [one] 1 noche
+   *[other] { $quantity } noches
+} de fin de semana × { $unit } ({ $season }): { $amount }
+line-extra_guests = { $guests ->
+    [one] 1 persona
+   *[other] { $guests } personas
+} extra × { $nights ->
     [one] 1 noche
    *[other] { $nights } noches
-}) × { $unit }: { $amount }
+} × { $unit }: { $amount }
 line-cleaning = Limpieza: { $amount }
-line-pets = Mascotas, { $quantity } × { $unit }: { $amount }
+line-pets = { $quantity ->
+    [one] 1 mascota
+   *[other] { $quantity } mascotas
+} × { $unit }: { $amount }
 book-confirm-instant = ✅ Reservar y pagar la seña
 book-confirm-approval = ✅ Pedir esta cabaña
 edit-stay = ✏️ Cambiar las fechas

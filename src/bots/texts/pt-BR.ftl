@@ -134,7 +134,10 @@ book-cabins = { $count ->
 book-offer =
     {"*"}{ $cabin }* · até { $maxGuests } pessoas
     { $description }
-    {"*"}{ $total }* no total · { $nightly } por noite
+    {"*"}{ $total }* { $nights ->
+        [one] por uma noite, já com todas as taxas
+       *[other] no total, já com todas as taxas · { $nightly } por noite em média
+    }
 book-choose = Escolher { $cabin }
 refusal-all_taken = Para { $party } não há mais vaga de { $checkIn } a { $checkOut }. Tentamos outras datas?
 refusal-stay_too_short = Em { $season } reservamos a partir de { $minimumNights } noites. Escolha uma estadia mais longa.
@@ -164,12 +167,22 @@ line-nights = { $quantity ->
     [one] 1 noite
    *[other] { $quantity } noites
 } × { $unit } ({ $season }): { $amount }
-line-extra_guests = Pessoas extras ({ $guests } × { $nights ->
+line-nights-weekend = { $quantity ->
+    [one] 1 noite
+   *[other] { $quantity } noites
+} de fim de semana × { $unit } ({ $season }): { $amount }
+line-extra_guests = { $guests ->
+    [one] 1 pessoa extra
+   *[other] { $guests } pessoas extras
+} × { $nights ->
     [one] 1 noite
    *[other] { $nights } noites
-}) × { $unit }: { $amount }
+} × { $unit }: { $amount }
 line-cleaning = Limpeza: { $amount }
-line-pets = Animais, { $quantity } × { $unit }: { $amount }
+line-pets = { $quantity ->
+    [one] 1 pet
+   *[other] { $quantity } pets
+} × { $unit }: { $amount }
 book-confirm-instant = ✅ Reservar e pagar o sinal
 book-confirm-approval = ✅ Pedir esta cabana
 edit-stay = ✏️ Mudar as datas

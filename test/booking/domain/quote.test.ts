@@ -53,7 +53,7 @@ describe("a quote worked by hand", () => {
     const { lines } = granted(quoteStay(stay("2026-01-08", "2026-01-11"), party, fees));
     expect(lines).toEqual([
       { kind: "nights", label: "Todo el año", quantity: 1, unit: 100_00, amount: 100_00 },
-      { kind: "nights", label: "Todo el año", quantity: 2, unit: 150_00, amount: 300_00 },
+      { kind: "nights", label: "Todo el año", weekend: true, quantity: 2, unit: 150_00, amount: 300_00 },
       { kind: "extra_guests", quantity: 3, unit: 20_00, amount: 60_00 },
       { kind: "cleaning", quantity: 1, unit: 35_50, amount: 35_50 },
       { kind: "pets", quantity: 1, unit: 12_25, amount: 12_25 },

@@ -63,6 +63,7 @@ export function offers(found: readonly Offer[], wish: Wish, desk: Desk): Menu<Wi
           maxGuests: offer.maxGuests,
           description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
           total: format.money(offer.quote.total, offer.quote.currency),
+          nights: offer.quote.nights,
           nightly: format.roughMoney(offer.quote.nightly, offer.quote.currency),
         }),
         ...(offer.picture !== null && { picture: offer.picture }),
@@ -86,7 +87,7 @@ export function summary(offer: Offer, { stay, party }: Wish, { t, format, comple
   const { quote } = offer;
   const money = (amount: QuoteLine["amount"]) => format.money(amount, quote.currency);
   const lines = quote.lines.map((line) =>
-    t(`line-${line.kind}`, {
+    t(line.weekend ? "line-nights-weekend" : `line-${line.kind}`, {
       quantity: line.quantity,
       guests: line.quantity / quote.nights, // of extra guests, who pay by the night
       nights: quote.nights,
