@@ -15,7 +15,7 @@ describe("a guest books in Telegram", () => {
       expect((await marta.sees(`Pedido ${code}`)).text).toContain("Ana · 2 adultos");
       marta.taps("✅ Aprobar");
       await marta.sees(/Aprobado. Ana tiene hasta hoy a las 13:\d\d para pagar la seña de \$\s90/);
-      pays(house, ana, await ana.sees("aprobó tu reserva"));
+      pays(house, ana, await ana.sees("Aprobaron tu reserva"));
       await ana.sees(`¡Reserva confirmada! Código ${code}`);
       await marta.sees(new RegExp(`Seña pagada: \\$\\s90 · ${code}`));
     },

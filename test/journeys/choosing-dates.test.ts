@@ -124,7 +124,7 @@ describe("a guest at the calendar", () => {
     expect(departures).toEqual(expect.arrayContaining(["[10]", "11", "12", "1̶3̶", "1̶5̶"]));
     expect(await noticeAfter(bruno, bruno.taps("1̶3̶", calendar))).toContain("não pode ser a saída");
     bruno.taps("12", calendar);
-    await bruno.sees("Quantos são?");
+    await bruno.sees("Quantas pessoas são?");
   });
 
   it("is refused a departure before the season's minimum", async () => {
@@ -136,7 +136,7 @@ describe("a guest at the calendar", () => {
       await ana.next("the calendar");
     }
     expect(labelsOf(ana.messages.at(-1) ?? calendar)).toEqual(expect.arrayContaining(["[20]", "2̶2̶", "23"]));
-    expect(await noticeAfter(ana, ana.taps("2̶2̶", calendar))).toContain("menos que el mínimo");
+    expect(await noticeAfter(ana, ana.taps("2̶2̶", calendar))).toContain("menos noches que el mínimo");
   });
 
   it("may change the arrival", async () => {
@@ -192,7 +192,7 @@ describe("dates on which nothing is free", () => {
   it("or a stay too short for the season are told with the minimum", async () => {
     const { ana } = await aHouse(database, { seasons: [aSeason(), SUMMER] });
     ana.types("del 5 al 7 de enero para 2");
-    await ana.sees("En Verano se reserva desde 3 noches. Elegí una estadía más larga.");
+    await ana.sees("En Verano se reservan 3 noches como mínimo. Elegí una estadía más larga.");
     await seesTheCabins(ana, "5/1 al 8/1");
   });
 

@@ -12,7 +12,7 @@ describe("the house speaks the language of the guest's phone", () => {
     const menus = [await ana.next(), await bruno.next(), await carol.next()];
     expect(menus.map(({ text }) => text.split("\n")[0])).toEqual([
       "¡Hola, Ana! 👋 Soy la recepción de Los Horneros.",
-      "Olá, Bruno! 👋 Sou a recepção do Los Horneros.",
+      "Olá, Bruno! 👋 Sou a recepção de Los Horneros.",
       "Hello, Carol! 👋 I am the front desk of Los Horneros.",
     ]);
     expect(menus.map(labelsOf)).toEqual([
@@ -26,13 +26,13 @@ describe("the house speaks the language of the guest's phone", () => {
     const { ana, marta, restart } = await aHouse(database);
     ana.types("/language");
     ana.taps("English", await ana.sees("¿En qué idioma hablamos?"));
-    await ana.sees("Done, we go on in English.");
+    await ana.sees("Done, let's continue in English. Tap /start to see all you can do.");
     await restart();
     ana.types("5 to 8 January for 2");
     await tapsOneByOne(ana, ["Choose Quebracho", "✅ Request this cabin"]);
     await ana.sees("Done! Your request is");
     marta.taps("✅ Aprobar", await marta.sees("Pedido"));
-    await ana.sees("Good news! The owner approved your booking");
+    await ana.sees("Good news! Your booking");
   });
 
   it("and goes on with the open question when it is changed in between", async () => {
@@ -42,7 +42,7 @@ describe("the house speaks the language of the guest's phone", () => {
     ana.types("/language");
     ana.taps("Português", await ana.sees("¿En qué idioma hablamos?"));
     await ana.sees("Pronto, seguimos em português.");
-    await ana.sees(/Voltando ao que estávamos fazendo\..*Quantos são\?/s);
+    await ana.sees(/Voltando ao que estávamos fazendo\..*Quantas pessoas são\?/s);
   });
 
   it("also to the owner, whatever the guest speaks", async () => {

@@ -26,7 +26,7 @@ describe("a guest who changes their mind", () => {
     ana.types(words);
     await ana.sees(until);
     ana.types("salir");
-    await ana.sees("Listo, lo dejamos acá. Cuando quieras, tocá /start.");
+    await ana.sees("Listo, salimos y no quedó nada guardado. Con /start ves todo lo que podés hacer.");
     ana.types("/book");
     await ana.sees("¿Qué días querés venir?");
   });
@@ -64,7 +64,7 @@ describe("a guest who changes their mind", () => {
   it("leaves at the review, and the owner never hears of it", async () => {
     const { ana, marta } = await aHouse(database);
     ana.taps("Salir", await seesTheReview(ana));
-    await ana.sees("Listo, lo dejamos acá");
+    await ana.sees("Listo, salimos y no quedó nada guardado");
     expect(marta.messages).toEqual([]);
   });
 });

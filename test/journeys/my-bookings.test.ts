@@ -20,7 +20,7 @@ describe("a guest's bookings", () => {
     ana.types("/bookings");
     await ana.sees("Estas son tus 2 últimas reservas");
     expect((await ana.next()).text).toMatch(
-      new RegExp(`^${second} · Algarrobo.*Esperando al dueño, hasta`, "s"),
+      new RegExp(`^${second} · Algarrobo.*Te contestamos a más tardar`, "s"),
     );
     expect((await ana.next()).text).toMatch(
       new RegExp(`^${first} · Quebracho.*mar 10 nov → vie 13 nov`, "s"),
@@ -92,9 +92,9 @@ describe("a booking that waits for its deposit", () => {
     await timePasses(HOUR_MS);
     const expired = await ana.sees(`Se venció el plazo de la reserva ${code}`);
     ana.taps("💳 Pagar la seña", card);
-    await ana.sees(`La reserva ${code} ya venció`);
+    await ana.sees(`El plazo de ${code} ya venció`);
     ana.taps("Cancelar la reserva", card);
-    await ana.sees(`La reserva ${code} ya venció`);
+    await ana.sees(`El plazo de ${code} ya venció`);
     ana.taps("📅 Pedir de nuevo esas fechas", expired);
     await ana.sees("Para 2 adultos (mar 10 nov → vie 13 nov · 3 noches) hay 2 cabañas libres");
   });
@@ -109,7 +109,8 @@ describe("a booking that is paid", () => {
     const card = await ana.sees("Falta la seña");
     pays(house, ana, held);
     ana.taps("🧾 Mis reservas", await ana.sees("¡Reserva confirmada!"));
-    expect(labelsOf(await ana.sees("✅ Confirmada"))).toEqual([]);
+    const paid = await ana.sees(/✅ Confirmada: seña pagada\. Al llegar pagás el saldo de \$\s210\./);
+    expect(labelsOf(paid)).toEqual([]);
     ana.taps("Cancelar la reserva", card);
     await ana.sees("ya está pagada, y por acá todavía no se puede cancelar");
   });

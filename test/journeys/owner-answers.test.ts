@@ -56,11 +56,11 @@ describe("a request", () => {
     marta.taps("❌ Rechazar", card);
     await marta.sees("¿Por qué rechazás");
     marta.types("x".repeat(301));
-    await marta.sees("Ese motivo es muy largo para el huésped: que no pase de 300 letras.");
+    await marta.sees("Ese motivo es muy largo para el huésped: que no pase de 300 caracteres.");
     marta.sends({ type: "sticker", emoji: "🙈" });
     await marta.sees(/Lindo sticker.*¿Por qué rechazás/s);
     marta.types("salir");
-    await marta.sees("Listo, lo dejamos acá");
+    await marta.sees("Listo, salimos y no quedó nada guardado");
   });
 
   it("can be looked for later: /requests lists what waits, and nothing once it is answered", async () => {
@@ -85,6 +85,15 @@ describe("the card of a request that was approved", () => {
   });
 });
 
+describe("a guest who waits for the answer", () => {
+  it("knows by when it comes, and what happens then", async () => {
+    const { ana } = await aRequest();
+    const asked = ana.messages.find(({ text }) => text.includes("Tu pedido es el"));
+    expect(asked?.text).toMatch(/Te contestamos por acá a más tardar mañana a las 00:\d\d\./);
+    expect(asked?.text).toMatch(/Cuando lo aprueben te mando el link para pagar la seña de \$\s90\./);
+  });
+});
+
 describe("an answer that comes too late changes nothing, and says so", () => {
   it("the second tap", async () => {
     const { ana, marta, card, code } = await aRequest();
@@ -102,10 +111,10 @@ describe("an answer that comes too late changes nothing, and says so", () => {
     const { ana, marta, card, code, timePasses } = await aRequest();
     await timePasses(12 * HOUR_MS);
     await marta.sees(`⌛ Venció el pedido ${code} de Ana`);
-    await ana.sees(`el dueño no llegó a contestar tu pedido ${code}`);
+    await ana.sees(`no llegamos a contestar tu pedido ${code}`);
     for (const answer of ["❌ Rechazar", "✅ Aprobar"]) {
       marta.taps(answer, card);
-      await marta.sees(`La reserva ${code} ya venció: se pasó el plazo y las fechas quedaron libres.`);
+      await marta.sees(`El plazo de ${code} ya venció, y las fechas quedaron libres.`);
     }
   });
 
@@ -115,11 +124,11 @@ describe("an answer that comes too late changes nothing, and says so", () => {
     await marta.sees("¿Por qué rechazás");
     ana.types("/bookings");
     await tapsOneByOne(ana, ["Cancelar la reserva", "Sí, cancelarla"]);
-    await marta.sees(`Ana canceló la reserva ${code}`);
+    await marta.sees(`Ana canceló el pedido ${code}`);
     marta.types("No hay agua");
-    await marta.sees(`La reserva ${code} ya fue cancelada.`);
+    await marta.sees(`Ya se canceló ${code}, y las fechas quedaron libres.`);
     marta.taps("✅ Aprobar", card);
-    await marta.sees(`La reserva ${code} ya fue cancelada.`);
+    await marta.sees(`Ya se canceló ${code}, y las fechas quedaron libres.`);
   });
 });
 
@@ -131,10 +140,10 @@ describe("two owners", () => {
     await marta.sees("Aprobado");
     pedro.taps("✅ Aprobar", hisCard);
     await pedro.sees(`La reserva ${code} ya la aprobó Marta; ahora espera la seña.`);
-    await ana.sees("aprobó tu reserva");
+    await ana.sees("Aprobaron tu reserva");
     ana.types("gracias!");
     await ana.sees("¡De nada!");
-    expect(ana.messages.filter(({ text }) => text.includes("aprobó tu reserva"))).toHaveLength(1);
+    expect(ana.messages.filter(({ text }) => text.includes("Aprobaron tu reserva"))).toHaveLength(1);
   });
 
   it("cannot decline what the other declined", async () => {
@@ -144,7 +153,7 @@ describe("two owners", () => {
     await tapsOneByOne(marta, ["La vamos a usar nosotros"]);
     await marta.sees("Rechazado");
     pedro.taps("❌ Rechazar", hisCard);
-    await pedro.sees(`La reserva ${code} ya fue rechazada por Marta.`);
+    await pedro.sees(`El pedido ${code} ya fue rechazado por Marta.`);
   });
 });
 
@@ -152,13 +161,13 @@ describe("a guest cannot answer for the owner", () => {
   it("with /requests, nor by a button an owner forwarded", async () => {
     const { ana, bruno, card, code } = await aRequest();
     bruno.types("/requests");
-    const refusal = await bruno.sees("Isso é só para os donos do complexo.");
+    const refusal = await bruno.sees("Isso é só para quem administra o complexo.");
     for (const { data = "" } of card.buttons.flat()) {
       bruno.tapsData(refusal.id, data);
-      await bruno.sees("Isso é só para os donos");
+      await bruno.sees("Isso é só para quem administra");
     }
     ana.types("/bookings");
-    await ana.sees(new RegExp(`${code}.*Esperando al dueño`, "s"));
+    await ana.sees(new RegExp(`${code}.*Te contestamos a más tardar`, "s"));
   });
 });
 

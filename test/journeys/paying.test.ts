@@ -6,7 +6,7 @@ import { codeIn, holds, pays, seesTheReview } from "./steps.ts";
 const database = testDatabase();
 
 describe("a house without payments by link", () => {
-  it("says that the owner will write about the deposit", async () => {
+  it("says that the deposit is to be arranged with the people there", async () => {
     const { ana, marta } = await aHouse(database, { mode: "instant", payments: false });
     const held = await holds(ana);
     expect(held.text).toContain("Acá todavía no se puede pagar la seña");
@@ -18,7 +18,7 @@ describe("a house without payments by link", () => {
     const { ana, marta } = await aHouse(database, { payments: false });
     ana.taps("✅ Pedir esta cabaña", await seesTheReview(ana));
     marta.taps("✅ Aprobar", await marta.sees("Pedido"));
-    await ana.sees(/aprobó tu reserva.*Acá todavía no se puede pagar la seña/s);
+    await ana.sees(/Aprobaron tu reserva.*Acá todavía no se puede pagar la seña/s);
   });
 });
 

@@ -70,9 +70,9 @@ describe("killed between the owner's yes and the word to the guest", UNHURRIED, 
     await hornero.kill();
 
     await opens();
-    await ana.sees("aprobó tu reserva", PATIENCE);
+    await ana.sees("Aprobaron tu reserva", PATIENCE);
     await marta.sees("Aprobado.", PATIENCE);
     expect(await bookings()).toEqual([{ state: "awaiting_deposit" }]);
-    expect(toldTo(ana)).toEqual(inThisOrder(...CHOSEN, "Tu pedido es el", "aprobó tu reserva"));
+    expect(toldTo(ana)).toEqual(inThisOrder(...CHOSEN, "Tu pedido es el", "Aprobaron tu reserva"));
   });
 });

@@ -115,6 +115,7 @@ function noticeWords({ event, data }: Notice, booking: Booking, desk: NoticeDesk
     missing: money(data.missing),
     amount: money(data.amount),
     reason: reasonText(booking.ended?.reason ?? null, desk.t),
+    was: data.was ?? "",
     ...refundWords(event === "payment_refunded" ? data.reason : null, desk),
     payment: data.payment ?? "",
     what: whatText(data.what ?? "", desk),

@@ -3,12 +3,12 @@
 menu-welcome =
     Hello, { $name }! 👋 I am the front desk of *{ $complex }*.
 
-    Write the dates and how many you are, for instance: “5 to 8 January for 4”, and I will show you the free cabins and their prices. Or tap a button 👇
+    Write your dates and how many of you are coming, for instance: “5 to 8 January for 4”, and I will show you the free cabins and their prices. Or tap a button 👇
 menu-owner =
     Hello, { $name }! This is the front desk of *{ $complex }*.
 
-    Requests to approve and payments reach you here. You can also book as a guest would.
-menu-hint = I could not quite follow 😅. Tell me the dates and how many you are, for instance: “5 to 8 January for 4”.
+    Requests to approve and payments reach you here. You can also book, just as your guests do.
+menu-hint = I could not quite follow 😅. Tell me your dates and how many of you are coming, for instance: “5 to 8 January for 4”.
 menu-thanks = You are welcome! 😊 I am here for whatever you need.
 menu-book = 📅 Book
 menu-resume = 📝 Go on with my booking
@@ -18,7 +18,7 @@ menu-requests = 🛎 Requests
 help =
     This is how it works:
 
-    1. You choose the dates and say how many you are.
+    1. You choose the dates and say how many of you are coming.
     2. I show you the free cabins with their prices.
     3. You confirm, and the dates are set aside in your name for a while.
     4. You pay the deposit, and the cabin is yours.
@@ -70,10 +70,10 @@ clerk-yes-said = yes, yes please, yep, yeah, sure, ok, okay, fine, perfect, grea
 clerk-no-said = no, nope, no thanks, not yet, better not
 clerk-gone = What you had chosen is no longer possible. This is what there is now:
 clerk-changed = Something changed since you saw it. Please look again.
-clerk-cancelled = All right, we leave it here. Whenever you like, tap /start.
-clerk-saved = Saved 👍. Whenever you want to go on, tap /start and we pick up where we left off.
-clerk-nothing-open = There is no open question. Tap /start to see what I can do.
-clerk-open-already = You have a conversation half done. Shall we go on or start again?
+clerk-cancelled = All right, we have left that and nothing was saved. Tap /start to see all you can do.
+clerk-saved = Saved 👍. Whenever you want to go on, tap /start and we will pick up where we left off.
+clerk-nothing-open = Nothing is half done. To book, write me your dates; with /start you see all I can do.
+clerk-open-already = You have a conversation half done. Shall we go on with it or start again?
 clerk-resume = Go on
 clerk-restart = Start again
 clerk-back-to = Back to what we were doing.
@@ -93,37 +93,37 @@ book-weekend = This weekend · { $dates }
 book-long-weekend = Long weekend · { $dates }
 calendar-check-in = Which day do you arrive?
 calendar-check-out = Arriving { $date } · leaving?
-calendar-full = That day is not possible: it is over or full. Choose one that is not struck out.
+calendar-full = That day is not possible: it has passed or is full. Choose one that is not struck out.
 calendar-no-check-out = You cannot leave on that day: no cabin is free every night, or the stay is below the minimum. Choose a day that is not struck out.
-calendar-no-stay = Arriving on { $date } no stay is possible: too few nights in a row are free. Choose another arrival.
+calendar-no-stay = Arriving on { $date }, no stay is possible: too few nights in a row are free. Choose another arrival.
 calendar-change-check-in = ‹ Change the arrival
 
 dates-unclear = I could not read those dates. Write them like this: “5 Jan to 8 Jan”, or tap the days on the calendar.
 dates-one = I understood your arrival, { $date }, but the departure is missing. Write both together, for instance “5 Jan to 8 Jan”.
-dates-no-such = “{ $said }” is on no calendar. Check the dates and write them again, for instance “5 Jan to 8 Jan”.
-refusal-not_a_date = “{ $text }” is not a date that exists. Write them like this: “5 Jan to 8 Jan”.
-refusal-past = { $checkIn } is over. Choose an arrival from today on; if you mean another year, write the year as well.
+dates-no-such = “{ $said }” is not a real date. Check the dates and write them again, for instance “5 Jan to 8 Jan”.
+refusal-not_a_date = “{ $text }” is not a real date. Write the dates like this: “5 Jan to 8 Jan”.
+refusal-past = { $checkIn } has already passed. Choose an arrival from today on; if you mean another year, write the year as well.
 refusal-reversed = The departure is before the arrival. Write them in order: first when you arrive, then when you leave.
-refusal-no_nights = Arrival and departure are the same day. There has to be one night at least: which day do you leave?
-refusal-too_long = That is too many nights: up to { $maxNights } can be booked here. Choose a shorter stay.
+refusal-no_nights = Arrival and departure are the same day. There has to be at least one night: which day do you leave?
+refusal-too_long = That is too many nights: you can book up to { $maxNights } here. Choose a shorter stay.
 refusal-too_far = Those dates are not open yet. You can book until { $last }.
 
 ## Booking: people
 
-book-party = *How many are you?* Use the buttons or write it: “2 adults and 1 child”.
+book-party = *How many of you are coming?* Use the buttons or write it: “2 adults and 1 child”.
 party-adults = Adults: { $count }
 party-children = Children: { $count }
 party-pets = Pets: { $count }
 party-done = ✅ We are { $party }
-party-unclear = I could not tell how many you are. Write a number, for instance “4”, or “2 adults and 1 child”.
-refusal-no_adults = At least one adult has to come. How many adults are you?
+party-unclear = I could not tell how many of you are coming. Write a number, for instance “4”, or “2 adults and 1 child”.
+refusal-no_adults = At least one adult has to come. How many adults are coming?
 refusal-not_a_party = That number does not look right. Tell me how many adults and how many children, for instance “2 adults and 1 child”.
-refusal-party_too_big = Our largest cabin takes { $maxGuests } people. You can book more than one: tell me how many would stay in this one.
+refusal-party_too_big = Our largest cabin takes { $maxGuests } people. You can book more than one: tell me how many will stay in this one, and book the other afterwards.
 refusal-too_many_pets = { $maxPets ->
     [0] Our cabins take no pets.
     [one] Up to 1 pet is welcome in a cabin.
    *[other] Up to { $maxPets } pets are welcome in a cabin.
-} Tell me how many you are and how many pets come along.
+} Tell me how many of you are coming and how many pets come along.
 
 ## Booking: cabins
 
@@ -140,7 +140,7 @@ book-offer =
     }
 book-choose = Choose { $cabin }
 refusal-all_taken = For { $party } there is no room left from { $checkIn } to { $checkOut }. Shall we try other dates?
-refusal-stay_too_short = In { $season } a stay is { $minimumNights } nights or more. Choose a longer one.
+refusal-stay_too_short = In { $season } the minimum stay is { $minimumNights } nights. Choose a longer one.
 refusal-night_without_rate = There is no rate yet for the night of { $night }. Choose other dates.
 refusal-dates_taken = Somebody was faster: that cabin is no longer free on those dates.
 refusal-price_changed = The price changed while you were choosing. Look at it again before you confirm.
@@ -194,20 +194,20 @@ book-other-cabins = 📅 See other cabins on those dates
 book-requested =
     Done! Your request is *{ $code }*.
 
-    We keep *{ $cabin }* in your name ({ $stay }) until the owner answers: by { $deadline } at the latest. I will tell you here.
+    We are keeping *{ $cabin }* in your name ({ $stay }). You will have our answer here by { $deadline } at the latest. Once it is approved, I will send you the link to pay the deposit of *{ $deposit }*.
 book-held =
     It is yours for now! Your booking is *{ $code }*.
 
-    {"*"}{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* by { $deadline }. After that the dates are free again.
+    {"*"}{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* by { $deadline }. After that the dates will be free again.
 pay-button = 💳 Pay the deposit of { $amount }
 pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.
-pay-not-set-up = The deposit cannot be paid here yet. The owner knows of your booking, and the dates stay in your name until { $deadline }.
+pay-not-set-up = The deposit cannot be paid here yet. Please arrange the payment with us directly: the dates stay in your name until { $deadline }.
 pay-retry = 🔄 Try again
-pay-ready = To confirm booking *{ $code }* the deposit of *{ $deposit }* is missing. You have until { $deadline }.
+pay-ready = To confirm booking *{ $code }* the deposit of *{ $deposit }* is still to be paid. You have until { $deadline }.
 
 ## My bookings
 
-bookings-none = You have no bookings yet. Whenever you like, tap the button and we find your cabin.
+bookings-none = You have no bookings yet. Whenever you like, tap the button and we will find your cabin.
 bookings-title = { $count ->
     [one] This is your booking:
    *[other] These are your { $count } latest bookings:
@@ -219,13 +219,13 @@ bookings-card =
     { $state }
 bookings-pay = 💳 Pay the deposit
 bookings-cancel = Cancel the booking
-state-awaiting_owner = ⏳ Waiting for the owner, until { $deadline }
-state-awaiting_deposit = 💳 Deposit missing, until { $deadline }
+state-awaiting_owner = ⏳ You will have our answer by { $deadline } at the latest
+state-awaiting_deposit = 💳 Deposit due by { $deadline }
 state-awaiting_transfer_check = 🔎 Checking the transfer, until { $deadline }
-state-confirmed = ✅ Confirmed
+state-confirmed = ✅ Confirmed: deposit paid. The balance of { $balance } is due on arrival.
 state-checked_in = 🏡 Checked in
-state-completed = Over
-state-declined = ❌ Not accepted by the owner
+state-completed = Completed
+state-declined = ❌ Not accepted
 state-expired = ⌛ Expired
 state-cancelled = Cancelled
 state-no_show = No show
@@ -233,38 +233,38 @@ state-no_show = No show
 cancel-sure =
     Shall we cancel booking *{ $code }*?
 
-    { $cabin }, { $stay }. The dates become free. If you have paid a part of the deposit already, you get it back.
+    { $cabin }, { $stay }. The dates will be free again. If you have already paid part of the deposit, you get it back.
 cancel-yes = Yes, cancel it
 cancel-no = No, leave it
 cancel-yes-said = cancel, cancel it, yes cancel, yes cancel it, i want to cancel
 cancel-done = Booking { $code } is cancelled. If you want other dates, tap /book.
-cancel-kept = Fine, booking { $code } stands.
-cancel-paid = Booking { $code } is already paid, and cannot be cancelled here yet. Talk to the owner and settle it together.
+cancel-kept = Fine, booking { $code } stays as it is.
+cancel-paid = Booking { $code } is already paid, and cannot be cancelled here yet. Please talk to us directly.
 
-already-awaiting_owner = Booking { $code } is still waiting for the owner's answer.
-already-awaiting_deposit = Booking { $code } is already approved and waits for the deposit.
-already-approved = { $by } has already approved booking { $code }; it now waits for the deposit.
+already-awaiting_owner = Request { $code } is still waiting for an answer.
+already-awaiting_deposit = Booking { $code } is already approved and is waiting for the deposit.
+already-approved = { $by } has already approved booking { $code }; it is now waiting for the deposit.
 already-awaiting_transfer_check = Booking { $code } is already approved; the transfer is being checked.
 already-confirmed = Booking { $code } is already confirmed and paid.
 already-checked_in = Booking { $code } is already under way.
 already-completed = Booking { $code } is over.
-already-declined = Booking { $code } was already declined by { $by }.
-already-expired = Booking { $code } has expired: its time ran out and the dates are free again.
-already-cancelled = Booking { $code } was already cancelled.
+already-declined = Request { $code } was already declined by { $by }.
+already-expired = The time for { $code } has run out, and the dates are free again.
+already-cancelled = { $code } was already cancelled, and the dates are free again.
 already-no_show = Booking { $code } is marked as a no-show.
-code-ask = Which code does the booking have? It is 6 letters and digits, for instance K7Q2MX.
+code-ask = What is the booking's code? It is 6 letters and digits, for instance K7Q2MX.
 code-unclear = A code has 6 letters and digits, for instance K7Q2MX. Please write it again.
 no-such-booking = I cannot find that booking. Tap /bookings to see yours.
-no-such-request = I cannot find that request. Tap /requests to see the ones that wait.
+no-such-request = I cannot find that request. Tap /requests to see the ones that are waiting.
 
 ## Language
 
 language-ask = Which language shall we speak?
-language-done = Done, we go on in English.
+language-done = Done, let's continue in English. Tap /start to see all you can do.
 
 ## The owner
 
-owner-only = That is only for the owners of the complex.
+owner-only = That is only for the people who run the place.
 requests-none = No request is waiting. I will tell you when one comes.
 requests-title = { $count ->
     [one] 1 request is waiting for your answer:
@@ -280,18 +280,18 @@ request-card =
     You have until { $deadline } to answer.
 request-approve = ✅ Approve
 request-decline = ❌ Decline
-approve-done = Approved. { $guest } has until { $deadline } to pay the deposit of { $deposit } ({ $code }).
-decline-why = Why do you decline request *{ $code }* of { $guest }? What you choose or write reaches the guest.
+approve-done = Approved. { $guest } has until { $deadline } to pay the deposit of { $deposit } ({ $code }). I will tell you when it is paid.
+decline-why = Why are you declining { $guest }'s request *{ $code }*? The guest will read your answer.
 decline-maintenance = The cabin is under maintenance
-decline-own-use = We will use it ourselves
+decline-own-use = We will be using it ourselves
 decline-other-plans = We cannot have you on those dates
 decline-reason-empty = Write a short reason, or choose one of the buttons.
-decline-reason-long = That reason is too long for the guest: { $max } letters at most.
+decline-reason-long = That reason is too long for the guest: { $max } characters at most.
 decline-done = Declined. I told { $guest } ({ $code }); the dates are free.
 
 ## Notices
 
-notice-request_placed-owners = Request { $code } of { $guest }: { $cabin }, { $stay }. It no longer waits for your answer.
+notice-request_placed-owners = Request { $code } from { $guest }: { $cabin }, { $stay }. It is no longer waiting for your answer.
 notice-hold_placed-owners =
     🔔 *New booking { $code }*
 
@@ -301,11 +301,11 @@ notice-hold_placed-owners =
 
     Waiting for the deposit until { $deadline }.
 notice-request_approved-guest =
-    Good news! The owner approved your booking *{ $code }*: *{ $cabin }*, { $stay }.
+    Good news! Your booking *{ $code }* was approved: *{ $cabin }*, { $stay }.
 
     To confirm it, pay the deposit of *{ $deposit }* by { $deadline }.
 notice-request_declined-guest =
-    We are sorry: the owner cannot have you in *{ $cabin }*, { $stay } ({ $code }).
+    We are sorry: we cannot have you in *{ $cabin }*, { $stay } ({ $code }).
     Reason: { $reason }
 
     Shall we look for something else?
@@ -314,10 +314,10 @@ notice-hold_expired-guest =
 
     If you still want it, ask again: it may still be there.
 notice-request_expired-guest =
-    We are sorry: the owner did not get to answer your request *{ $code }* (*{ $cabin }*, { $stay }), and the dates are free again.
+    We are sorry: we did not get to answer your request *{ $code }* (*{ $cabin }*, { $stay }), and the dates are free again.
 
     You can ask for it again, or look for other dates.
-notice-request_expired-owners = ⌛ Request { $code } of { $guest } ({ $cabin }, { $stay }) expired without an answer. The dates are free again.
+notice-request_expired-owners = ⌛ Request { $code } from { $guest } ({ $cabin }, { $stay }) expired without an answer. The dates are free again.
 notice-hold_expired-owners = ⌛ { $guest } did not pay the deposit of booking { $code } in time ({ $cabin }, { $stay }). The dates are free again.
 notice-booking_confirmed-guest =
     🎉 *Booking confirmed!* Code *{ $code }*
@@ -326,7 +326,7 @@ notice-booking_confirmed-guest =
     📅 { $stay }
     👥 { $party }
 
-    We received your deposit of { $deposit }. The balance of { $balance } is paid on arrival. We expect you from { $checkInTime } on { $checkIn }.
+    We received your deposit of { $deposit }. The balance of { $balance } is due on arrival. We look forward to seeing you on { $checkIn }, from { $checkInTime }.
 notice-booking_confirmed-owners =
     💰 *Deposit paid: { $deposit }* · { $code }
 
@@ -338,11 +338,14 @@ notice-booking_cancelled-guest =
     Reason: { $reason }
 
     Shall we look for something else?
-notice-booking_cancelled-owners = 🚫 { $guest } cancelled booking { $code } ({ $cabin }, { $stay }). The dates are free again.
+notice-booking_cancelled-owners = 🚫 { $guest } cancelled { $was ->
+    [awaiting_owner] request
+   *[other] booking
+} { $code } ({ $cabin }, { $stay }). The dates are free again.
 notice-payment_underpaid-guest =
-    We received { $paid } for booking *{ $code }*, but *{ $missing }* are missing to complete the deposit.
+    We received { $paid } for booking *{ $code }*, but *{ $missing }* is still missing to complete the deposit.
 
-    Your dates are kept until { $deadline }.
+    You have until { $deadline } to pay the rest; meanwhile we keep your dates.
 notice-payment_rejected-guest =
     The payment for booking *{ $code }* was not accepted by the bank or the card. You were charged nothing.
 
@@ -363,8 +366,8 @@ alert-wrong_currency = it came in another currency and we are refunding it.
 alert-wrong_collector = it was collected by another Mercado Pago account; it confirms no booking. Check your settings.
 alert-not_live = it is a test payment; it confirms no booking.
 alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
-alert-overpaid = too much was paid: the rest counts towards the balance.
-alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account lacks balance. We keep trying.
+alert-overpaid = too much was paid: the surplus counts towards the balance.
+alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account is short of balance. We keep trying.
 alert-partially_refunded = it was partly refunded in Mercado Pago.
 refund-dates_gone = when the payment reached us, the dates had already gone to somebody else.
 refund-already_paid = the deposit was already paid.

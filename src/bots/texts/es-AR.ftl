@@ -7,7 +7,7 @@ menu-welcome =
 menu-owner =
     ¡Hola, { $name }! Esta es la recepción de *{ $complex }*.
 
-    Acá te llegan los pedidos para aprobar y los pagos. También podés reservar como si fueras un huésped.
+    Acá te llegan los pedidos para aprobar y los pagos. También podés reservar, igual que tus huéspedes.
 menu-hint = No llegué a entenderte 😅. Contame qué fechas querés y cuántos son, por ejemplo: “del 5 al 8 de enero para 4”.
 menu-thanks = ¡De nada! 😊 Acá estoy para lo que necesites.
 menu-book = 📅 Reservar
@@ -18,7 +18,7 @@ menu-requests = 🛎 Pedidos
 help =
     Así funciona:
 
-    1. Elegís fechas y cuántos son.
+    1. Elegís las fechas y me decís cuántos son.
     2. Te muestro las cabañas libres con su precio.
     3. Confirmás, y las fechas quedan reservadas a tu nombre por un rato.
     4. Pagás la seña y listo: la cabaña es tuya.
@@ -70,9 +70,9 @@ clerk-yes-said = sí, si si, sip, dale, ok, okey, okay, listo, bueno, de acuerdo
 clerk-no-said = no, no no, nop, no gracias, mejor no, todavía no
 clerk-gone = Lo que habías elegido ya no se puede. Esto es lo que hay ahora:
 clerk-changed = Algo cambió desde que lo viste. Revisalo de nuevo, por favor.
-clerk-cancelled = Listo, lo dejamos acá. Cuando quieras, tocá /start.
+clerk-cancelled = Listo, salimos y no quedó nada guardado. Con /start ves todo lo que podés hacer.
 clerk-saved = Guardado 👍. Cuando quieras seguir, tocá /start y retomamos donde quedamos.
-clerk-nothing-open = No hay ninguna pregunta abierta. Tocá /start para ver qué puedo hacer.
+clerk-nothing-open = No hay nada a medio hacer. Para reservar, escribime las fechas; con /start ves todo lo que puedo hacer.
 clerk-open-already = Tenés una conversación a medio hacer. ¿Seguimos o empezamos de nuevo?
 clerk-resume = Seguir
 clerk-restart = Empezar de nuevo
@@ -94,7 +94,7 @@ book-long-weekend = Finde largo · { $dates }
 calendar-check-in = ¿Qué día llegás?
 calendar-check-out = Llegás { $date } · ¿cuándo te vas?
 calendar-full = Ese día no se puede: ya pasó o está completo. Elegí uno sin tachar.
-calendar-no-check-out = Ese día no puede ser tu salida: no hay cabaña libre todas las noches, o son menos que el mínimo. Elegí uno sin tachar.
+calendar-no-check-out = Ese día no puede ser tu salida: no hay cabaña libre todas las noches, o son menos noches que el mínimo. Elegí uno sin tachar.
 calendar-no-stay = Llegando el { $date } no queda ninguna estadía posible: hay pocas noches libres seguidas. Elegí otra llegada.
 calendar-change-check-in = ‹ Cambiar la llegada
 
@@ -118,7 +118,7 @@ party-done = ✅ Somos { $party }
 party-unclear = No entendí cuántos son. Escribí un número, por ejemplo “4”, o “2 adultos y 1 nene”.
 refusal-no_adults = Tiene que venir al menos un adulto. ¿Cuántos adultos son?
 refusal-not_a_party = Esa cantidad no me cierra. Decime cuántos adultos y cuántos menores son, por ejemplo “2 adultos y 1 nene”.
-refusal-party_too_big = Nuestra cabaña más grande es para { $maxGuests } personas. Podés reservar más de una: decime cuántos irían en esta.
+refusal-party_too_big = Nuestra cabaña más grande es para { $maxGuests } personas. Podés reservar más de una: decime cuántos van en esta, y después reservás la otra.
 refusal-too_many_pets = { $maxPets ->
     [0] En nuestras cabañas no se aceptan mascotas.
     [one] Se acepta hasta 1 mascota por cabaña.
@@ -140,7 +140,7 @@ book-offer =
     }
 book-choose = Elegir { $cabin }
 refusal-all_taken = Para { $party } no queda lugar del { $checkIn } al { $checkOut }. ¿Probamos con otras fechas?
-refusal-stay_too_short = En { $season } se reserva desde { $minimumNights } noches. Elegí una estadía más larga.
+refusal-stay_too_short = En { $season } se reservan { $minimumNights } noches como mínimo. Elegí una estadía más larga.
 refusal-night_without_rate = Todavía no tenemos tarifa para la noche del { $night }. Elegí otras fechas.
 refusal-dates_taken = Uy, alguien se te adelantó: esa cabaña ya no está libre en esas fechas.
 refusal-price_changed = El precio cambió mientras elegías. Mirá cómo quedó antes de confirmar.
@@ -194,14 +194,14 @@ book-other-cabins = 📅 Ver otras cabañas en esas fechas
 book-requested =
     ¡Listo! Tu pedido es el *{ $code }*.
 
-    Guardamos *{ $cabin }* a tu nombre ({ $stay }) hasta que el dueño conteste: a más tardar, { $deadline }. Te aviso por acá.
+    Guardamos *{ $cabin }* a tu nombre ({ $stay }). Te contestamos por acá a más tardar { $deadline }. Cuando lo aprueben te mando el link para pagar la seña de *{ $deposit }*.
 book-held =
     ¡Es tuya por ahora! Tu reserva es la *{ $code }*.
 
     {"*"}{ $cabin }*, { $stay }. Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }. Después las fechas vuelven a quedar libres.
 pay-button = 💳 Pagar la seña de { $amount }
 pay-unavailable = El sistema de pagos no está respondiendo. Tu reserva sigue guardada hasta { $deadline }: probá de nuevo en un ratito.
-pay-not-set-up = Acá todavía no se puede pagar la seña. El dueño ya sabe de tu reserva, y las fechas quedan a tu nombre hasta { $deadline }.
+pay-not-set-up = Acá todavía no se puede pagar la seña. Arreglá el pago directamente con el complejo: las fechas quedan a tu nombre hasta { $deadline }.
 pay-retry = 🔄 Probar de nuevo
 pay-ready = Para confirmar la reserva *{ $code }* falta la seña de *{ $deposit }*. Tenés hasta { $deadline }.
 
@@ -219,13 +219,13 @@ bookings-card =
     { $state }
 bookings-pay = 💳 Pagar la seña
 bookings-cancel = Cancelar la reserva
-state-awaiting_owner = ⏳ Esperando al dueño, hasta { $deadline }
+state-awaiting_owner = ⏳ Te contestamos a más tardar { $deadline }
 state-awaiting_deposit = 💳 Falta la seña, hasta { $deadline }
 state-awaiting_transfer_check = 🔎 Revisando la transferencia, hasta { $deadline }
-state-confirmed = ✅ Confirmada
+state-confirmed = ✅ Confirmada: seña pagada. Al llegar pagás el saldo de { $balance }.
 state-checked_in = 🏡 Alojados
 state-completed = Terminada
-state-declined = ❌ El dueño no la aceptó
+state-declined = ❌ No fue aceptada
 state-expired = ⌛ Vencida
 state-cancelled = Cancelada
 state-no_show = No se presentaron
@@ -239,18 +239,18 @@ cancel-no = No, dejarla como está
 cancel-yes-said = cancelar, cancelala, cancelá, sí cancelar, sí cancelala, quiero cancelar
 cancel-done = Cancelé la reserva { $code }. Si querés otras fechas, tocá /book.
 cancel-kept = Perfecto, la reserva { $code } sigue en pie.
-cancel-paid = La reserva { $code } ya está pagada, y por acá todavía no se puede cancelar. Hablalo con el dueño y lo resuelven juntos.
+cancel-paid = La reserva { $code } ya está pagada, y por acá todavía no se puede cancelar. Hablalo directamente con el complejo.
 
-already-awaiting_owner = La reserva { $code } todavía espera la respuesta del dueño.
+already-awaiting_owner = El pedido { $code } todavía espera respuesta.
 already-awaiting_deposit = La reserva { $code } ya está aprobada y espera la seña.
 already-approved = La reserva { $code } ya la aprobó { $by }; ahora espera la seña.
 already-awaiting_transfer_check = La reserva { $code } ya está aprobada; se está revisando la transferencia.
 already-confirmed = La reserva { $code } ya está confirmada y pagada.
 already-checked_in = La reserva { $code } ya está en curso.
 already-completed = La reserva { $code } ya terminó.
-already-declined = La reserva { $code } ya fue rechazada por { $by }.
-already-expired = La reserva { $code } ya venció: se pasó el plazo y las fechas quedaron libres.
-already-cancelled = La reserva { $code } ya fue cancelada.
+already-declined = El pedido { $code } ya fue rechazado por { $by }.
+already-expired = El plazo de { $code } ya venció, y las fechas quedaron libres.
+already-cancelled = Ya se canceló { $code }, y las fechas quedaron libres.
 already-no_show = La reserva { $code } quedó como no presentada.
 code-ask = ¿Qué código tiene la reserva? Son 6 letras y números, por ejemplo K7Q2MX.
 code-unclear = Un código tiene 6 letras y números, por ejemplo K7Q2MX. Escribilo de nuevo, por favor.
@@ -260,11 +260,11 @@ no-such-request = No encuentro ese pedido. Tocá /requests para ver los que espe
 ## Language
 
 language-ask = ¿En qué idioma hablamos?
-language-done = Listo, seguimos en español.
+language-done = Listo, seguimos en español. Con /start ves todo lo que podés hacer.
 
 ## The owner
 
-owner-only = Eso es sólo para los dueños del complejo.
+owner-only = Eso es sólo para quienes manejan el complejo.
 requests-none = No hay pedidos esperando. Te aviso cuando llegue uno.
 requests-title = { $count ->
     [one] Hay 1 pedido esperando tu respuesta:
@@ -280,13 +280,13 @@ request-card =
     Tenés hasta { $deadline } para responder.
 request-approve = ✅ Aprobar
 request-decline = ❌ Rechazar
-approve-done = Aprobado. { $guest } tiene hasta { $deadline } para pagar la seña de { $deposit } ({ $code }).
+approve-done = Aprobado. { $guest } tiene hasta { $deadline } para pagar la seña de { $deposit } ({ $code }). Te aviso cuando la pague.
 decline-why = ¿Por qué rechazás el pedido *{ $code }* de { $guest }? Lo que elijas o escribas le llega al huésped.
 decline-maintenance = La cabaña está en mantenimiento
 decline-own-use = La vamos a usar nosotros
 decline-other-plans = No podemos recibirlos en esas fechas
 decline-reason-empty = Escribí un motivo corto, o elegí uno de los botones.
-decline-reason-long = Ese motivo es muy largo para el huésped: que no pase de { $max } letras.
+decline-reason-long = Ese motivo es muy largo para el huésped: que no pase de { $max } caracteres.
 decline-done = Rechazado. Le avisé a { $guest } ({ $code }); las fechas quedan libres.
 
 ## Notices
@@ -301,11 +301,11 @@ notice-hold_placed-owners =
 
     Espera la seña hasta { $deadline }.
 notice-request_approved-guest =
-    ¡Buenas noticias! El dueño aprobó tu reserva *{ $code }*: *{ $cabin }*, { $stay }.
+    ¡Buenas noticias! Aprobaron tu reserva *{ $code }*: *{ $cabin }*, { $stay }.
 
     Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }.
 notice-request_declined-guest =
-    Lo sentimos: el dueño no puede recibirte en *{ $cabin }*, { $stay } ({ $code }).
+    Lo sentimos: no podemos recibirte en *{ $cabin }*, { $stay } ({ $code }).
     Motivo: { $reason }
 
     ¿Buscamos otra opción?
@@ -314,7 +314,7 @@ notice-hold_expired-guest =
 
     Si todavía la querés, pedila de nuevo: capaz sigue disponible.
 notice-request_expired-guest =
-    Lo sentimos: el dueño no llegó a contestar tu pedido *{ $code }* (*{ $cabin }*, { $stay }), y las fechas quedaron libres.
+    Lo sentimos: no llegamos a contestar tu pedido *{ $code }* (*{ $cabin }*, { $stay }), y las fechas quedaron libres.
 
     Podés pedirlo de nuevo o buscar otras fechas.
 notice-request_expired-owners = ⌛ Venció el pedido { $code } de { $guest } ({ $cabin }, { $stay }) sin respuesta. Las fechas quedaron libres.
@@ -326,7 +326,7 @@ notice-booking_confirmed-guest =
     📅 { $stay }
     👥 { $party }
 
-    Recibimos tu seña de { $deposit }. El saldo de { $balance } se paga al llegar. Te esperamos desde las { $checkInTime } del { $checkIn }.
+    Recibimos tu seña de { $deposit }. El saldo de { $balance } se paga al llegar. Te esperamos el { $checkIn } desde las { $checkInTime }.
 notice-booking_confirmed-owners =
     💰 *Seña pagada: { $deposit }* · { $code }
 
@@ -338,11 +338,14 @@ notice-booking_cancelled-guest =
     Motivo: { $reason }
 
     ¿Buscamos otra opción?
-notice-booking_cancelled-owners = 🚫 { $guest } canceló la reserva { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.
+notice-booking_cancelled-owners = 🚫 { $guest } canceló { $was ->
+    [awaiting_owner] el pedido
+   *[other] la reserva
+} { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.
 notice-payment_underpaid-guest =
     Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
 
-    Tus fechas siguen guardadas hasta { $deadline }.
+    Tenés hasta { $deadline } para pagar lo que falta; mientras tanto guardamos tus fechas.
 notice-payment_rejected-guest =
     El pago de la reserva *{ $code }* no se pudo hacer: el banco o la tarjeta lo rechazó. No se te cobró nada.
 

@@ -1,14 +1,14 @@
 ## The menu
 
 menu-welcome =
-    Olá, { $name }! 👋 Sou a recepção do *{ $complex }*.
+    Olá, { $name }! 👋 Sou a recepção de *{ $complex }*.
 
-    Escreva as datas e quantos são, por exemplo: “de 5 a 8 de janeiro para 4”, e eu mostro quais cabanas estão livres e quanto custam. Ou toque em um botão 👇
+    Escreva as datas e quantas pessoas são, por exemplo: “de 5 a 8 de janeiro para 4”, e eu mostro quais cabanas estão livres e quanto custam. Ou toque em um botão 👇
 menu-owner =
-    Olá, { $name }! Esta é a recepção do *{ $complex }*.
+    Olá, { $name }! Esta é a recepção de *{ $complex }*.
 
-    Aqui chegam os pedidos para aprovar e os pagamentos. Você também pode reservar como se fosse um hóspede.
-menu-hint = Não consegui entender 😅. Diga as datas e quantos são, por exemplo: “de 5 a 8 de janeiro para 4”.
+    Aqui chegam os pedidos para aprovar e os pagamentos. Você também pode reservar, como os seus hóspedes.
+menu-hint = Não consegui entender 😅. Diga as datas e quantas pessoas são, por exemplo: “de 5 a 8 de janeiro para 4”.
 menu-thanks = De nada! 😊 Estou aqui para o que você precisar.
 menu-book = 📅 Reservar
 menu-resume = 📝 Continuar minha reserva
@@ -18,12 +18,12 @@ menu-requests = 🛎 Pedidos
 help =
     Funciona assim:
 
-    1. Você escolhe as datas e diz quantos são.
+    1. Você escolhe as datas e diz quantas pessoas são.
     2. Eu mostro as cabanas livres com o preço.
     3. Você confirma, e as datas ficam reservadas no seu nome por um tempo.
     4. Você paga o sinal e pronto: a cabana é sua.
 
-    Em qualquer pergunta você pode voltar, guardar para depois ou sair. Comandos: /book reservar, /bookings minhas reservas, /language idioma.
+    Em qualquer pergunta você pode voltar, salvar para depois ou sair. Comandos: /book reservar, /bookings minhas reservas, /language idioma.
 
 command-start = Começar
 command-book = Reservar uma cabana
@@ -48,8 +48,8 @@ children = { $count ->
    *[other] { $count } crianças
 }
 pets = { $count ->
-    [one] 1 animal
-   *[other] { $count } animais
+    [one] 1 pet
+   *[other] { $count } pets
 }
 moment-today = hoje às { $time }
 moment-tomorrow = amanhã às { $time }
@@ -59,7 +59,7 @@ moment = { $day } às { $time }
 
 clerk-progress = Passo { $step } de { $of }
 clerk-back = ‹ Voltar
-clerk-save = Guardar
+clerk-save = Salvar
 clerk-cancel = Sair
 clerk-stale = Esse botão era de uma pergunta anterior. Continue pela última mensagem.
 clerk-over = Essa conversa já terminou: veja a última mensagem ou toque em /start para começar outra.
@@ -70,9 +70,9 @@ clerk-yes-said = sim, sim sim, ok, okay, pode ser, pode, isso, claro, certo, per
 clerk-no-said = não, não não, não obrigado, não obrigada, melhor não, ainda não
 clerk-gone = O que você tinha escolhido não é mais possível. Veja o que há agora:
 clerk-changed = Algo mudou desde que você viu. Revise de novo, por favor.
-clerk-cancelled = Certo, paramos por aqui. Quando quiser, toque em /start.
-clerk-saved = Guardado 👍. Quando quiser continuar, toque em /start e retomamos de onde paramos.
-clerk-nothing-open = Não há nenhuma pergunta aberta. Toque em /start para ver o que posso fazer.
+clerk-cancelled = Pronto, saímos e nada ficou salvo. Com /start você vê tudo o que pode fazer.
+clerk-saved = Salvo 👍. Quando quiser continuar, toque em /start e retomamos de onde paramos.
+clerk-nothing-open = Não há nada pela metade. Para reservar, escreva as datas; com /start você vê tudo o que posso fazer.
 clerk-open-already = Você tem uma conversa pela metade. Continuamos ou começamos de novo?
 clerk-resume = Continuar
 clerk-restart = Começar de novo
@@ -81,8 +81,8 @@ clerk-unreadable-sticker = Que figurinha linda! Mas preciso que você responda c
 clerk-unreadable-voice = Ainda não consigo ouvir áudios. Pode escrever, por favor?
 clerk-unreadable-photo = Por enquanto não consigo ver fotos. Pode escrever, por favor?
 clerk-unreadable-document = Por enquanto não consigo abrir arquivos. Pode escrever, por favor?
-clerk-unreadable-location = Obrigado pela localização, mas aqui preciso que você responda por escrito ou com um botão.
-clerk-unreadable-contact = Obrigado pelo contato, mas aqui preciso que você responda por escrito ou com um botão.
+clerk-unreadable-location = Recebi a localização, mas aqui preciso que você responda por escrito ou com um botão.
+clerk-unreadable-contact = Recebi o contato, mas aqui preciso que você responda por escrito ou com um botão.
 clerk-unreadable-command = Não conheço esse comando. Com /start você vê tudo o que posso fazer.
 clerk-unreadable-other = Isso eu não consigo ler. Pode escrever, por favor?
 
@@ -93,9 +93,9 @@ book-weekend = Este fim de semana · { $dates }
 book-long-weekend = Feriadão · { $dates }
 calendar-check-in = Que dia você chega?
 calendar-check-out = Chegada { $date } · e a saída?
-calendar-full = Esse dia não dá: já passou ou está lotado. Escolha um sem risco.
-calendar-no-check-out = Esse dia não pode ser a saída: não há cabana livre todas as noites, ou são menos que o mínimo. Escolha um sem risco.
-calendar-no-stay = Chegando { $date } não resta nenhuma estadia possível: há poucas noites livres seguidas. Escolha outra chegada.
+calendar-full = Esse dia não dá: já passou ou está lotado. Escolha um dia que não esteja riscado.
+calendar-no-check-out = Esse dia não pode ser a saída: não há cabana livre todas as noites, ou são menos noites que o mínimo. Escolha um dia que não esteja riscado.
+calendar-no-stay = Chegando em { $date }, não sobra nenhuma estadia possível: há poucas noites livres seguidas. Escolha outra chegada.
 calendar-change-check-in = ‹ Mudar a chegada
 
 dates-unclear = Não entendi as datas. Escreva assim: “5/1 a 8/1”, ou toque nos dias do calendário.
@@ -105,25 +105,25 @@ refusal-not_a_date = “{ $text }” não é uma data que exista. Escreva assim:
 refusal-past = { $checkIn } já passou. Escolha uma chegada de hoje em diante; se for para outro ano, escreva também o ano.
 refusal-reversed = A saída está antes da chegada. Escreva na ordem: primeiro quando chega e depois quando sai.
 refusal-no_nights = Chegada e saída são no mesmo dia. Precisa ter pelo menos uma noite: que dia você sai?
-refusal-too_long = São noites demais: por aqui se reservam até { $maxNights }. Escolha uma estadia mais curta.
+refusal-too_long = São noites demais: por aqui dá para reservar até { $maxNights }. Escolha uma estadia mais curta.
 refusal-too_far = Ainda não abrimos essas datas. Dá para reservar até { $last }.
 
 ## Booking: people
 
-book-party = *Quantos são?* Ajuste com os botões ou escreva: “2 adultos e 1 criança”.
+book-party = *Quantas pessoas são?* Ajuste com os botões ou escreva: “2 adultos e 1 criança”.
 party-adults = Adultos: { $count }
 party-children = Crianças: { $count }
-party-pets = Animais: { $count }
+party-pets = Pets: { $count }
 party-done = ✅ Somos { $party }
-party-unclear = Não entendi quantos são. Escreva um número, por exemplo “4”, ou “2 adultos e 1 criança”.
+party-unclear = Não entendi quantas pessoas são. Escreva um número, por exemplo “4”, ou “2 adultos e 1 criança”.
 refusal-no_adults = Precisa vir pelo menos um adulto. Quantos adultos são?
 refusal-not_a_party = Essa quantidade não parece certa. Diga quantos adultos e quantas crianças são, por exemplo “2 adultos e 1 criança”.
-refusal-party_too_big = Nossa cabana maior é para { $maxGuests } pessoas. Você pode reservar mais de uma: diga quantos ficariam nesta.
+refusal-party_too_big = Nossa maior cabana é para { $maxGuests } pessoas. Você pode reservar mais de uma: diga quantas ficam nesta e depois reserve a outra.
 refusal-too_many_pets = { $maxPets ->
-    [0] Nossas cabanas não aceitam animais.
-    [one] Aceitamos até 1 animal por cabana.
-   *[other] Aceitamos até { $maxPets } animais por cabana.
-} Diga quantos são e quantos animais vêm junto.
+    [0] Nossas cabanas não aceitam pets.
+    [one] Aceitamos até 1 pet por cabana.
+   *[other] Aceitamos até { $maxPets } pets por cabana.
+} Diga quantas pessoas são e quantos pets vêm junto.
 
 ## Booking: cabins
 
@@ -140,7 +140,7 @@ book-offer =
     }
 book-choose = Escolher { $cabin }
 refusal-all_taken = Para { $party } não há mais vaga de { $checkIn } a { $checkOut }. Tentamos outras datas?
-refusal-stay_too_short = Em { $season } reservamos a partir de { $minimumNights } noites. Escolha uma estadia mais longa.
+refusal-stay_too_short = Em { $season } reservamos no mínimo { $minimumNights } noites. Escolha uma estadia mais longa.
 refusal-night_without_rate = Ainda não temos tarifa para a noite de { $night }. Escolha outras datas.
 refusal-dates_taken = Puxa, alguém foi mais rápido: essa cabana não está mais livre nessas datas.
 refusal-price_changed = O preço mudou enquanto você escolhia. Veja como ficou antes de confirmar.
@@ -194,14 +194,14 @@ book-other-cabins = 📅 Ver outras cabanas nessas datas
 book-requested =
     Pronto! Seu pedido é o *{ $code }*.
 
-    Guardamos *{ $cabin }* no seu nome ({ $stay }) até o dono responder: no mais tardar, { $deadline }. Eu aviso por aqui.
+    Guardamos *{ $cabin }* no seu nome ({ $stay }). Respondemos por aqui o mais tardar { $deadline }. Quando for aprovado, eu mando o link para pagar o sinal de *{ $deposit }*.
 book-held =
     É sua por enquanto! Sua reserva é a *{ $code }*.
 
     {"*"}{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }. Depois as datas ficam livres de novo.
 pay-button = 💳 Pagar o sinal de { $amount }
 pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
-pay-not-set-up = Aqui ainda não dá para pagar o sinal. O dono já sabe da sua reserva, e as datas ficam no seu nome até { $deadline }.
+pay-not-set-up = Aqui ainda não dá para pagar o sinal. Combine o pagamento diretamente com o complexo: as datas ficam no seu nome até { $deadline }.
 pay-retry = 🔄 Tentar de novo
 pay-ready = Para confirmar a reserva *{ $code }* falta o sinal de *{ $deposit }*. Você tem até { $deadline }.
 
@@ -219,13 +219,13 @@ bookings-card =
     { $state }
 bookings-pay = 💳 Pagar o sinal
 bookings-cancel = Cancelar a reserva
-state-awaiting_owner = ⏳ Esperando o dono, até { $deadline }
+state-awaiting_owner = ⏳ Respondemos o mais tardar { $deadline }
 state-awaiting_deposit = 💳 Falta o sinal, até { $deadline }
 state-awaiting_transfer_check = 🔎 Conferindo a transferência, até { $deadline }
-state-confirmed = ✅ Confirmada
+state-confirmed = ✅ Confirmada: sinal pago. Na chegada você paga o saldo de { $balance }.
 state-checked_in = 🏡 Hospedados
 state-completed = Terminada
-state-declined = ❌ O dono não aceitou
+state-declined = ❌ Não foi aceita
 state-expired = ⌛ Vencida
 state-cancelled = Cancelada
 state-no_show = Não compareceram
@@ -239,18 +239,18 @@ cancel-no = Não, deixar como está
 cancel-yes-said = cancelar, cancela, pode cancelar, sim cancelar, quero cancelar
 cancel-done = Cancelei a reserva { $code }. Se quiser outras datas, toque em /book.
 cancel-kept = Perfeito, a reserva { $code } continua de pé.
-cancel-paid = A reserva { $code } já está paga, e por aqui ainda não dá para cancelar. Fale com o dono e vocês resolvem juntos.
+cancel-paid = A reserva { $code } já está paga, e por aqui ainda não dá para cancelar. Fale diretamente com o complexo.
 
-already-awaiting_owner = A reserva { $code } ainda espera a resposta do dono.
+already-awaiting_owner = O pedido { $code } ainda espera resposta.
 already-awaiting_deposit = A reserva { $code } já está aprovada e espera o sinal.
 already-approved = A reserva { $code } já foi aprovada por { $by }; agora espera o sinal.
 already-awaiting_transfer_check = A reserva { $code } já está aprovada; a transferência está sendo conferida.
 already-confirmed = A reserva { $code } já está confirmada e paga.
 already-checked_in = A reserva { $code } já está em andamento.
 already-completed = A reserva { $code } já terminou.
-already-declined = A reserva { $code } já foi recusada por { $by }.
-already-expired = A reserva { $code } já venceu: o prazo passou e as datas ficaram livres.
-already-cancelled = A reserva { $code } já foi cancelada.
+already-declined = O pedido { $code } já foi recusado por { $by }.
+already-expired = O prazo de { $code } já venceu, e as datas ficaram livres.
+already-cancelled = { $code } já está cancelada, e as datas ficaram livres.
 already-no_show = A reserva { $code } ficou como não comparecimento.
 code-ask = Qual é o código da reserva? São 6 letras e números, por exemplo K7Q2MX.
 code-unclear = Um código tem 6 letras e números, por exemplo K7Q2MX. Escreva de novo, por favor.
@@ -260,11 +260,11 @@ no-such-request = Não encontro esse pedido. Toque em /requests para ver os que 
 ## Language
 
 language-ask = Em que idioma conversamos?
-language-done = Pronto, seguimos em português.
+language-done = Pronto, seguimos em português. Com /start você vê tudo o que pode fazer.
 
 ## The owner
 
-owner-only = Isso é só para os donos do complexo.
+owner-only = Isso é só para quem administra o complexo.
 requests-none = Não há pedidos esperando. Eu aviso quando chegar um.
 requests-title = { $count ->
     [one] Há 1 pedido esperando sua resposta:
@@ -280,18 +280,18 @@ request-card =
     Você tem até { $deadline } para responder.
 request-approve = ✅ Aprovar
 request-decline = ❌ Recusar
-approve-done = Aprovado. { $guest } tem até { $deadline } para pagar o sinal de { $deposit } ({ $code }).
+approve-done = Aprovado. { $guest } tem até { $deadline } para pagar o sinal de { $deposit } ({ $code }). Eu aviso quando pagar.
 decline-why = Por que você recusa o pedido *{ $code }* de { $guest }? O que você escolher ou escrever chega ao hóspede.
 decline-maintenance = A cabana está em manutenção
 decline-own-use = Nós vamos usá-la
 decline-other-plans = Não podemos receber nessas datas
 decline-reason-empty = Escreva um motivo curto, ou escolha um dos botões.
-decline-reason-long = Esse motivo é longo demais para o hóspede: no máximo { $max } letras.
+decline-reason-long = Esse motivo é longo demais para o hóspede: no máximo { $max } caracteres.
 decline-done = Recusado. Avisei { $guest } ({ $code }); as datas ficam livres.
 
 ## Notices
 
-notice-request_placed-owners = Pedido { $code } de { $guest }: { $cabin }, { $stay }. Já não espera sua resposta.
+notice-request_placed-owners = Pedido { $code } de { $guest }: { $cabin }, { $stay }. Não espera mais sua resposta.
 notice-hold_placed-owners =
     🔔 *Reserva nova { $code }*
 
@@ -301,11 +301,11 @@ notice-hold_placed-owners =
 
     Espera o sinal até { $deadline }.
 notice-request_approved-guest =
-    Boas notícias! O dono aprovou sua reserva *{ $code }*: *{ $cabin }*, { $stay }.
+    Boas notícias! Sua reserva *{ $code }* foi aprovada: *{ $cabin }*, { $stay }.
 
     Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }.
 notice-request_declined-guest =
-    Sentimos muito: o dono não pode receber você em *{ $cabin }*, { $stay } ({ $code }).
+    Sentimos muito: não podemos receber você em *{ $cabin }*, { $stay } ({ $code }).
     Motivo: { $reason }
 
     Procuramos outra opção?
@@ -314,7 +314,7 @@ notice-hold_expired-guest =
 
     Se ainda quiser, peça de novo: talvez continue disponível.
 notice-request_expired-guest =
-    Sentimos muito: o dono não conseguiu responder ao seu pedido *{ $code }* (*{ $cabin }*, { $stay }), e as datas ficaram livres.
+    Sentimos muito: não conseguimos responder ao seu pedido *{ $code }* (*{ $cabin }*, { $stay }), e as datas ficaram livres.
 
     Você pode pedir de novo ou procurar outras datas.
 notice-request_expired-owners = ⌛ Venceu o pedido { $code } de { $guest } ({ $cabin }, { $stay }) sem resposta. As datas ficaram livres.
@@ -326,7 +326,7 @@ notice-booking_confirmed-guest =
     📅 { $stay }
     👥 { $party }
 
-    Recebemos seu sinal de { $deposit }. O saldo de { $balance } se paga na chegada. Esperamos você a partir das { $checkInTime }, { $checkIn }.
+    Recebemos seu sinal de { $deposit }. O saldo de { $balance } é pago na chegada. Esperamos você: { $checkIn }, a partir das { $checkInTime }.
 notice-booking_confirmed-owners =
     💰 *Sinal pago: { $deposit }* · { $code }
 
@@ -338,11 +338,14 @@ notice-booking_cancelled-guest =
     Motivo: { $reason }
 
     Procuramos outra opção?
-notice-booking_cancelled-owners = 🚫 { $guest } cancelou a reserva { $code } ({ $cabin }, { $stay }). As datas ficaram livres.
+notice-booking_cancelled-owners = 🚫 { $guest } cancelou { $was ->
+    [awaiting_owner] o pedido
+   *[other] a reserva
+} { $code } ({ $cabin }, { $stay }). As datas ficaram livres.
 notice-payment_underpaid-guest =
     Recebemos { $paid } para a reserva *{ $code }*, mas faltam *{ $missing }* para completar o sinal.
 
-    Suas datas continuam guardadas até { $deadline }.
+    Você tem até { $deadline } para pagar o que falta; enquanto isso guardamos suas datas.
 notice-payment_rejected-guest =
     O pagamento da reserva *{ $code }* não foi aceito pelo banco ou pelo cartão. Nada foi cobrado.
 
@@ -363,7 +366,7 @@ alert-wrong_currency = chegou em outra moeda e vamos devolver.
 alert-wrong_collector = foi cobrado em outra conta do Mercado Pago; não confirma nenhuma reserva. Revise sua configuração.
 alert-not_live = é um pagamento de teste; não confirma nenhuma reserva.
 alert-unknown_reference = não corresponde a nenhuma reserva. Revise no Mercado Pago.
-alert-overpaid = pagou a mais: o que sobra fica por conta do saldo.
+alert-overpaid = pagou a mais: o que sobra conta para o saldo.
 alert-refund_waiting = ainda não foi possível devolver; o mais comum é faltar saldo na conta do Mercado Pago. Continuamos tentando.
 alert-partially_refunded = foi devolvido em parte no Mercado Pago.
 refund-dates_gone = quando o pagamento chegou, as datas já eram de outra pessoa.

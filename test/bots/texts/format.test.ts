@@ -14,7 +14,7 @@ describe("a guest reads", () => {
   const family = aParty({ children: 1, pets: 2 });
   it.each([
     ["es-AR", "mar 29 dic → sáb 2 ene · 4 noches", "2 adultos, 1 menor y 2 mascotas"],
-    ["pt-BR", "ter 29 dez → sáb 2 jan · 4 noites", "2 adultos, 1 criança e 2 animais"],
+    ["pt-BR", "ter 29 dez → sáb 2 jan · 4 noites", "2 adultos, 1 criança e 2 pets"],
     ["en", "Tue 29 Dec → Sat 2 Jan · 4 nights", "2 adults, 1 child and 2 pets"],
   ] as const)("in %s a stay and a party", (locale, dates, people) => {
     expect(formatIn(locale).stay(week)).toBe(dates);
