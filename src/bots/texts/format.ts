@@ -56,7 +56,8 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     /** "martes 10 de noviembre". */
     longDate(civil: string) {
       const year = needsYear(civil, today) ? "numeric" : undefined;
-      return longDay(year).format(utc(civil)).replace(",", "");
+      const long = longDay(year).format(utc(civil));
+      return locale === "pt-BR" ? long : long.replace(",", ""); // Portuguese writes the comma after the day of the week
     },
     month: (month: string) => monthName.format(utc(`${month}-01`)),
     /** Monday to Sunday, one letter each. */

@@ -54,7 +54,7 @@ describe("a date far from today", () => {
     [
       "pt-BR",
       "qua 3 mai 2028",
-      "quarta-feira 3 de maio de 2028",
+      "quarta-feira, 3 de maio de 2028",
       "qua 29 dez 2027 → dom 2 jan 2028 · 4 noites",
     ],
     ["en", "Wed 3 May 2028", "Wednesday 3 May 2028", "Wed 29 Dec 2027 → Sun 2 Jan 2028 · 4 nights"],
