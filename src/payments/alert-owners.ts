@@ -9,6 +9,8 @@ export type PaymentAlert = {
   readonly what: AlertReason;
   /** Nobody's where the payment names no booking of ours. */
   readonly booking: Booking | undefined;
+  /** Centavos that its sentence names besides. */
+  readonly words?: Readonly<Record<string, Centavos>>;
   readonly payment: { readonly id: string; readonly amount: Centavos; readonly currency: string };
 };
 
@@ -33,6 +35,7 @@ export async function alertOwners(deps: PaymentsDeps, trx: Trx, alert: PaymentAl
       currency: payment.currency,
       bookingId: booking?.id ?? null,
       code: booking?.code ?? null,
+      ...alert.words,
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Booking } from "../booking/domain/booking.ts";
+import { type Centavos, centavos } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Json } from "../shared/json.ts";
 import { alertOwners } from "./alert-owners.ts";
@@ -67,13 +68,20 @@ export function createCarryOut(deps: PaymentsDeps) {
           );
         }
         await bookPartialPayments(trx, booking.id);
-        if (decision.surplus > 0) await alert("overpaid");
+        if (decision.surplus > 0) await creditSurplus(trx, settled.value, payment, decision.surplus);
         return { outcome: "booked", reason: null };
       }
       default:
         return decision satisfies never;
     }
   };
+
+  /** It counts towards the balance, and both sides know of it before they meet. */
+  async function creditSurplus(trx: Trx, booking: Booking, payment: ProviderPayment, surplus: Centavos) {
+    const due = centavos(Math.max(0, booking.quote.balance - surplus));
+    await alertOwners(deps, trx, { what: "overpaid", booking, payment, words: { surplus, due } });
+    await tellGuest(trx, booking, "payment_overpaid", { surplus, due });
+  }
 
   async function refund(
     trx: Trx,

@@ -37,9 +37,20 @@ describe("while Mercado Pago is away", () => {
     );
     mercadoPago.up();
     ana.taps("🔄 Probar de nuevo", held);
-    const ready = await ana.sees("Para confirmar la reserva", { timeoutMs: 15_000 });
+    const ready = await ana.sees("Falta la seña para confirmar la reserva", { timeoutMs: 15_000 });
     pays(house, ana, ready);
     await ana.sees("¡Reserva confirmada!");
+  });
+});
+
+describe("a guest who pays more than was asked", () => {
+  it("is told what is left to pay on arrival, and so is the owner", async () => {
+    const house = await aHouse(database, { mode: "instant" });
+    const { ana, marta, mercadoPago } = house;
+    const { searchParams } = new URL((await holds(ana)).buttons.flat()[0]?.url ?? "");
+    mercadoPago.pay(searchParams.get("pref_id") ?? "", "approve", { amount: 100 });
+    await ana.sees(/Pagaste \$\s10 de más .* al llegar pagás \$\s200/);
+    await marta.sees(/pagó \$\s10 de más: quedan a cuenta, y al llegar faltan \$\s200/);
   });
 });
 

@@ -116,12 +116,15 @@ describe("a deposit paid in parts", () => {
     expect(await stateOf(booking)).toBe("confirmed");
   });
 
-  it("confirms the booking when it is more than asked; the owner hears of the surplus", async () => {
-    const { booking, pays, stateOf, told, ownersChat } = await aHeldBooking(database);
+  it("confirms the booking when it is more than asked; both sides hear what is left to pay", async () => {
+    const { booking, ana, pays, stateOf, told, ownersChat } = await aHeldBooking(database);
     await pays(booking, "approve", { amount: 75.5 });
     expect(await stateOf(booking)).toBe("confirmed");
     expect(await told(ownersChat)).toMatchObject([
-      { event: "payment_alert", data: { what: "overpaid", code: booking.code, amount: 75_50 } },
+      { event: "payment_alert", data: { what: "overpaid", surplus: 15_50, due: 124_50 } },
+    ]);
+    expect(await told(ana.chatId)).toMatchObject([
+      { event: "payment_overpaid", data: { surplus: 15_50, due: 124_50 } },
     ]);
   });
 });

@@ -20,6 +20,8 @@ export const noticeSchema = z.object({
     paid: z.number().optional(),
     missing: z.number().optional(),
     amount: z.number().optional(),
+    surplus: z.number().optional(),
+    due: z.number().optional(),
     /** Of the payment, which may have come in another than the booking's. */
     currency: z.string().length(3).optional(),
     reason: z.string().nullable().optional(),
@@ -95,6 +97,7 @@ const VIEWS: Readonly<Record<string, (telling: Telling) => View | Promise<View>>
   "booking_cancelled-guest": withSearch("book-other-cabins"),
   "booking_cancelled-owners": plain,
   "payment_underpaid-guest": withDeposit,
+  "payment_overpaid-guest": plain,
   "payment_rejected-guest": withDeposit,
   "payment_refunded-guest": (telling) =>
     lostDates(telling.notice)
@@ -109,8 +112,10 @@ const lostDates = ({ data: { reason } }: Notice) => reason === "dates_gone" || r
 function noticeWords({ event, data }: Notice, booking: Booking, desk: NoticeDesk) {
   const currency = data.currency ?? booking.quote.currency;
   const money = (amount = 0) => desk.format.money(centavos(amount), currency);
+  const paid = { surplus: money(data.surplus), due: money(data.due) };
   return {
     ...wordsOf(booking, desk),
+    ...paid,
     paid: money(data.paid),
     missing: money(data.missing),
     amount: money(data.amount),
@@ -118,7 +123,7 @@ function noticeWords({ event, data }: Notice, booking: Booking, desk: NoticeDesk
     was: data.was ?? "",
     ...refundWords(event === "payment_refunded" ? data.reason : null, desk),
     payment: data.payment ?? "",
-    what: whatText(data.what ?? "", desk),
+    what: whatText(data.what ?? "", desk, paid),
   };
 }
 
@@ -128,4 +133,5 @@ function refundWords(reason: string | null | undefined, { t }: NoticeDesk) {
     : { why: t(`refund-${reason}`), next: t(`refund-next-${reason}`) };
 }
 
-const whatText = (what: string, { t }: NoticeDesk) => (what === "" ? "" : t(`alert-${what}`));
+const whatText = (what: string, { t }: NoticeDesk, words?: Record<string, string>) =>
+  what === "" ? "" : t(`alert-${what}`, words);

@@ -203,7 +203,7 @@ pay-button = 💳 Pay the deposit of { $amount }
 pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.
 pay-not-set-up = The deposit cannot be paid here yet. Please arrange the payment with us directly: the dates stay in your name until { $deadline }.
 pay-retry = 🔄 Try again
-pay-ready = To confirm booking *{ $code }* the deposit of *{ $deposit }* is still to be paid. You have until { $deadline }.
+pay-ready = The deposit is still to be paid to confirm booking *{ $code }*. You have until { $deadline }.
 
 ## My bookings
 
@@ -346,6 +346,7 @@ notice-payment_underpaid-guest =
     We received { $paid } for booking *{ $code }*, but *{ $missing }* is still missing to complete the deposit.
 
     You have until { $deadline } to pay the rest; meanwhile we keep your dates.
+notice-payment_overpaid-guest = You paid { $surplus } too much for booking *{ $code }*. It counts towards the balance: you pay { $due } on arrival.
 notice-payment_rejected-guest =
     The payment for booking *{ $code }* was not accepted by the bank or the card. You were charged nothing.
 
@@ -366,7 +367,7 @@ alert-wrong_currency = it came in another currency and we are refunding it.
 alert-wrong_collector = it was collected by another Mercado Pago account; it confirms no booking. Check your settings.
 alert-not_live = it is a test payment; it confirms no booking.
 alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
-alert-overpaid = too much was paid: the surplus counts towards the balance.
+alert-overpaid = { $surplus } too much was paid: it counts towards the balance, and { $due } is due on arrival.
 alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account is short of balance. We keep trying.
 alert-partially_refunded = it was partly refunded in Mercado Pago.
 refund-dates_gone = when the payment reached us, the dates had already gone to somebody else.

@@ -203,7 +203,7 @@ pay-button = 💳 Pagar la seña de { $amount }
 pay-unavailable = El sistema de pagos no está respondiendo. Tu reserva sigue guardada hasta { $deadline }: probá de nuevo en un ratito.
 pay-not-set-up = Acá todavía no se puede pagar la seña. Arreglá el pago directamente con el complejo: las fechas quedan a tu nombre hasta { $deadline }.
 pay-retry = 🔄 Probar de nuevo
-pay-ready = Para confirmar la reserva *{ $code }* falta la seña de *{ $deposit }*. Tenés hasta { $deadline }.
+pay-ready = Falta la seña para confirmar la reserva *{ $code }*. Tenés hasta { $deadline }.
 
 ## My bookings
 
@@ -346,6 +346,7 @@ notice-payment_underpaid-guest =
     Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
 
     Tenés hasta { $deadline } para pagar lo que falta; mientras tanto guardamos tus fechas.
+notice-payment_overpaid-guest = Pagaste { $surplus } de más por la reserva *{ $code }*. Quedan a cuenta: al llegar pagás { $due }.
 notice-payment_rejected-guest =
     El pago de la reserva *{ $code }* no se pudo hacer: el banco o la tarjeta lo rechazó. No se te cobró nada.
 
@@ -366,7 +367,7 @@ alert-wrong_currency = llegó en otra moneda y lo devolvemos.
 alert-wrong_collector = se cobró en otra cuenta de Mercado Pago; no confirma ninguna reserva. Revisá tu configuración.
 alert-not_live = es un pago de prueba; no confirma ninguna reserva.
 alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado Pago.
-alert-overpaid = pagó de más: lo que sobra queda a cuenta del saldo.
+alert-overpaid = pagó { $surplus } de más: quedan a cuenta, y al llegar faltan { $due }.
 alert-refund_waiting = no se pudo devolver todavía; lo más común es que falte saldo en la cuenta de Mercado Pago. Seguimos intentando.
 alert-partially_refunded = fue devuelto en parte desde Mercado Pago.
 refund-dates_gone = cuando nos llegó el pago, las fechas ya eran de otra persona.

@@ -203,7 +203,7 @@ pay-button = 💳 Pagar o sinal de { $amount }
 pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
 pay-not-set-up = Aqui ainda não dá para pagar o sinal. Combine o pagamento diretamente com o complexo: as datas ficam no seu nome até { $deadline }.
 pay-retry = 🔄 Tentar de novo
-pay-ready = Para confirmar a reserva *{ $code }* falta o sinal de *{ $deposit }*. Você tem até { $deadline }.
+pay-ready = Falta o sinal para confirmar a reserva *{ $code }*. Você tem até { $deadline }.
 
 ## My bookings
 
@@ -346,6 +346,7 @@ notice-payment_underpaid-guest =
     Recebemos { $paid } para a reserva *{ $code }*, mas faltam *{ $missing }* para completar o sinal.
 
     Você tem até { $deadline } para pagar o que falta; enquanto isso guardamos suas datas.
+notice-payment_overpaid-guest = Você pagou { $surplus } a mais pela reserva *{ $code }*. O valor fica como crédito: na chegada você paga { $due }.
 notice-payment_rejected-guest =
     O pagamento da reserva *{ $code }* não foi aceito pelo banco ou pelo cartão. Nada foi cobrado.
 
@@ -366,7 +367,7 @@ alert-wrong_currency = chegou em outra moeda e vamos devolver.
 alert-wrong_collector = foi cobrado em outra conta do Mercado Pago; não confirma nenhuma reserva. Revise sua configuração.
 alert-not_live = é um pagamento de teste; não confirma nenhuma reserva.
 alert-unknown_reference = não corresponde a nenhuma reserva. Revise no Mercado Pago.
-alert-overpaid = pagou a mais: o que sobra conta para o saldo.
+alert-overpaid = pagou { $surplus } a mais: fica como crédito, e na chegada faltam { $due }.
 alert-refund_waiting = ainda não foi possível devolver; o mais comum é faltar saldo na conta do Mercado Pago. Continuamos tentando.
 alert-partially_refunded = foi devolvido em parte no Mercado Pago.
 refund-dates_gone = quando o pagamento chegou, as datas já eram de outra pessoa.
