@@ -10,7 +10,13 @@ import {
   jobsLockedBy,
 } from "./tables/worker-locks.ts";
 
-export type LifelineDeps = { readonly url: string; readonly logger: Logger; readonly metrics: Metrics };
+export type LifelineDeps = {
+  readonly url: string;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Default: two seconds. */
+  readonly sweepMs?: number;
+};
 
 /** What a worker lets us see and tell. */
 export type Vouched = {
@@ -38,7 +44,7 @@ const SWEEP_MS = 2 * SECOND_MS;
  * it, when a server that hung goes on after the worker stopped waiting: then it has to begin anew. After the first sweep
  * either must be so twice in a row, for the worker may just be connecting, or the job on its way.
  */
-export function createLifeline({ url, logger, metrics }: LifelineDeps): Lifeline {
+export function createLifeline({ url, logger, metrics, sweepMs = SWEEP_MS }: LifelineDeps): Lifeline {
   const session = connect(url, { max: 1 }); // one connection, for the locks are a connection's
   const ours = new Map<string, Vouched>();
   let suspects: ReadonlySet<string> = new Set();
@@ -84,7 +90,7 @@ export function createLifeline({ url, logger, metrics }: LifelineDeps): Lifeline
     if (stopped) return;
     next = setTimeout(() => {
       sweeping = sweepAgain();
-    }, SWEEP_MS);
+    }, sweepMs);
   }
 
   return {

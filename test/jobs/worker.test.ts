@@ -30,7 +30,7 @@ afterEach(async () => {
 let workerIds: string[] = [];
 
 async function aWorker(tasks: Tasks, concurrency = 2): Promise<Worker> {
-  const { hold, ...life } = createLifeline({ url, logger, metrics });
+  const { hold, ...life } = createLifeline({ url, logger, metrics, sweepMs: 300 });
   const lifeline: Lifeline = {
     ...life,
     hold(workerId, worker) {
