@@ -70,9 +70,9 @@ describe("quick taps on the counters", () => {
     await ana.next("the counters");
     ana.types("muchos");
     const again = await ana.sees("¿Cuántos son?");
-    ana.taps("➕", again);
+    ana.taps("+", again);
     expect(labelsOf(await ana.next("the new counters"))).toContain("Adultos: 3");
-    ana.taps("➖", party);
+    ana.taps("−", party);
     expect(labelsOf(await ana.next("the old counters"))).toContain("Adultos: 2");
   });
 
@@ -121,6 +121,6 @@ describe("quick taps on the calendar", () => {
     ana.tapsData(calendar.id, next);
     ana.tapsData(calendar.id, next);
     await ana.next("December");
-    expect(labelsOf(await ana.next("January"))).toContain("enero de 2027");
+    expect(labelsOf(await ana.next("January"))).toContain("ene 2027");
   });
 });

@@ -61,7 +61,7 @@ describe("killed after a tap was counted, before the guest saw it", UNHURRIED, (
     const hornero = await opens();
     await saysWhen(ana);
     telegram.failNext("editMessageReplyMarkup", "hang");
-    ana.taps("➕");
+    ana.taps("+");
     await stuckSending("editMessageReplyMarkup");
     await hornero.kill();
 

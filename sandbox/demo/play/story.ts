@@ -31,7 +31,7 @@ export async function playBooking(
   await choosesDates(ana, await ana.reads(/¿Qué días querés venir\?/), todayIn(timeZone, new Date()));
 
   const party = await ana.reads(/¿Cuántos son\?/);
-  await ana.tapsInRow(party, "Menores", "➕");
+  await ana.tapsInRow(party, "Menores", "+");
   await ana.taps(party, "✅ Somos 2 adultos y 1 menor");
 
   await ana.reads(/hay 3 cabañas libres/);

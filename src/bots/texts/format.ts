@@ -26,7 +26,6 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
   });
   const longDay = (year: "numeric" | undefined) =>
     new Intl.DateTimeFormat(tag, { weekday: "long", day: "numeric", month: "long", year, timeZone: "UTC" });
-  const monthName = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
   const weekday = new Intl.DateTimeFormat(tag, { weekday: "narrow", timeZone: "UTC" });
   const clock = new Intl.DateTimeFormat(tag, {
     hour: "2-digit",
@@ -59,7 +58,8 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
       const long = longDay(year).format(utc(civil));
       return locale === "pt-BR" ? long : long.replace(",", ""); // Portuguese writes the comma after the day of the week
     },
-    month: (month: string) => monthName.format(utc(`${month}-01`)),
+    /** "nov 2026", short enough for a third of a row of buttons. */
+    month: (month: string) => partsOf(`${month}-01`, true).month,
     /** Monday to Sunday, one letter each. */
     weekdays: () => [4, 5, 6, 7, 8, 9, 10].map((dayOfMonth) => weekday.format(Date.UTC(2027, 0, dayOfMonth))),
 

@@ -53,11 +53,19 @@ describe("the calendar", () => {
 
   it("is a month of weeks that begin on Monday, with what is not free struck out", async () => {
     const [title, months, weekdays, ...weeks] = texts(await november());
-    expect([title, months]).toEqual([["¿Qué día llegás?"], ["⠀", "noviembre de 2026", "›"]]);
+    expect([title, months]).toEqual([["¿Qué día llegás?"], ["⠀", "nov 2026", "›"]]);
     expect(weekdays).toEqual(["L", "M", "M", "J", "V", "S", "D"]);
-    expect(weeks[0]).toEqual(["⠀", "⠀", "⠀", "⠀", "⠀", "⠀", "1̶"]);
-    expect(weeks[2]).toEqual(["9̶", "10", "1̶1̶", "1̶2̶", "13", "1̶4̶", "1̶5̶"]);
+    expect(weeks.at(0)).toEqual(["9̶", "10", "1̶1̶", "1̶2̶", "13", "1̶4̶", "1̶5̶"]);
+    expect(weeks.at(-1)).toEqual(["3̶0̶", "⠀", "⠀", "⠀", "⠀", "⠀", "⠀"]);
     expect(weeks.every((week) => week.length === 7)).toBe(true);
+  });
+
+  it("leaves out the weeks of this month in which nothing can be chosen any more, and no other week", async () => {
+    const december = calendarRows(await open("2026-12-30")(month("2026-12"), null), "abc.1", voice);
+    expect(texts(await november())[3]).toContain("10");
+    expect(texts(december)[3]).toEqual(["⠀", "1̶", "2̶", "3̶", "4̶", "5̶", "6̶"]);
+    const full = calendarRows(await open()(NOVEMBER, null), "abc.1", voice);
+    expect(texts(full)[3]).toEqual(["⠀", "⠀", "⠀", "⠀", "⠀", "⠀", "1̶"]);
   });
 
   it("asks for the departure once an arrival is tapped, and comes to both", async () => {
@@ -91,7 +99,7 @@ describe("the calendar", () => {
   it("shows the next month when all departures are there", async () => {
     const months = open("2026-11-30", "2026-12-02");
     const rows = calendarRows(await months(NOVEMBER, null), "abc.1", voice);
-    expect(await tap(rows, "30", months)).toHaveProperty("rows.1.1.text", "diciembre de 2026");
+    expect(await tap(rows, "30", months)).toHaveProperty("rows.1.1.text", "dic 2026");
   });
 
   it("says so when nobody could leave again after that arrival", async () => {
@@ -138,15 +146,15 @@ describe("the counters", () => {
 
   it("count up and down within what the house takes", async () => {
     expect(texts(counters(2, 0, 0))).toEqual([
-      ["➖", "Adultos: 2", "➕"],
-      ["⠀", "Menores: 0", "➕"],
-      ["⠀", "Mascotas: 0", "➕"],
+      ["−", "Adultos: 2", "+"],
+      ["⠀", "Menores: 0", "+"],
+      ["⠀", "Mascotas: 0", "+"],
       ["✅ Somos 2 adultos"],
     ]);
     expect(texts(counters(1, 5, 1)).slice(0, 3)).toEqual([
       ["⠀", "Adultos: 1", "⠀"],
-      ["➖", "Menores: 5", "⠀"],
-      ["➖", "Mascotas: 1", "⠀"],
+      ["−", "Menores: 5", "⠀"],
+      ["−", "Mascotas: 1", "⠀"],
     ]);
   });
 
@@ -159,7 +167,7 @@ describe("the counters", () => {
   });
 
   it("come to the party that is shown", async () => {
-    const tapped = await tap(counters(2, 0, 0), "➖");
+    const tapped = await tap(counters(2, 0, 0), "−");
     expect(tapped).toHaveProperty("rows.3.0.text", "✅ Somos 1 adulto");
     expect(await tap(counters(2, 1, 1), "✅ Somos 2 adultos, 1 menor y 1 mascota")).toEqual({
       state: "2.1.1.6.1",

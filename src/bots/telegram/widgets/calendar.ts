@@ -20,7 +20,7 @@ export const CHANGE_CHECK_IN = "change";
 
 /** A month to tap: each button says which day it is or which way it turns, and what was shown when it was drawn. */
 export function calendarRows(calendar: CalendarMonth, token: string, { t, format }: Voice): Rows {
-  const { month, checkIn, previous, next } = calendar;
+  const { month, checkIn, previous, next, days } = calendar;
   const button = (text: string, move: string) => widgetButton(text, token, move, stateOf(calendar));
   const title =
     checkIn === null ? t("calendar-check-in") : t("calendar-check-out", { date: format.date(checkIn) });
@@ -33,31 +33,38 @@ export function calendarRows(calendar: CalendarMonth, token: string, { t, format
       next === null ? gap() : button("›", NEXT),
     ],
     format.weekdays().map(label),
-    ...weeks(calendar.days, checkIn, button),
+    ...weeksOf(days)
+      .slice(previous === null ? weeksOver(days, checkIn) : 0)
+      .map((week) => week.map(cell)),
     ...(checkIn === null ? [] : [[button(t("calendar-change-check-in"), CHANGE_CHECK_IN)]]),
   ];
+
+  function cell(day: CalendarDay | undefined): InlineKeyboardButton {
+    if (day === undefined) return gap();
+    const number = String(Number(day.date.slice(-2)));
+    if (day.date === checkIn) return label(`[${number}]`);
+    return button(day.open ? number : struck(number), day.date);
+  }
 }
 
-function weeks(
-  days: readonly CalendarDay[],
-  checkIn: string | null,
-  button: (text: string, move: string) => InlineKeyboardButton,
-): Rows {
+/** Monday to Sunday; undefined where a day is another month's. */
+function weeksOf(days: readonly CalendarDay[]): (CalendarDay | undefined)[][] {
   const first = days[0];
   const before = first
     ? (new Date(`${first.date}T00:00:00Z`).getUTCDay() + DAYS_A_WEEK - 1) % DAYS_A_WEEK
     : 0;
-  const cells = [...Array.from({ length: before }, () => gap()), ...days.map(cell)];
-  while (cells.length % DAYS_A_WEEK !== 0) cells.push(gap());
-  return Array.from({ length: cells.length / DAYS_A_WEEK }, (_, week) =>
-    cells.slice(week * DAYS_A_WEEK, (week + 1) * DAYS_A_WEEK),
+  return Array.from({ length: Math.ceil((before + days.length) / DAYS_A_WEEK) }, (_week, week) =>
+    Array.from({ length: DAYS_A_WEEK }, (_day, day) => days[week * DAYS_A_WEEK + day - before]),
   );
+}
 
-  function cell({ date, open }: CalendarDay) {
-    const number = String(Number(date.slice(-2)));
-    if (date === checkIn) return label(`[${number}]`);
-    return button(open ? number : struck(number), date);
-  }
+/** How many weeks of the first month have passed, by what can still be tapped: nobody needs to see them. */
+function weeksOver(days: readonly CalendarDay[], checkIn: string | null): number {
+  const matters = (day: CalendarDay | undefined) => day?.open || (day !== undefined && day.date === checkIn);
+  return Math.max(
+    0,
+    weeksOf(days).findIndex((week) => week.some(matters)),
+  );
 }
 
 const struck = (number: string) => [...number].map((digit) => digit + STRIKE).join("");

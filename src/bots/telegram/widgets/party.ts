@@ -16,9 +16,9 @@ export function partyRows(widget: PartyWidget, token: string, { t, format }: Voi
   const step = (text: string, who: keyof Party, by: 1 | -1) =>
     counted(widget, who, by) === widget ? gap() : widgetButton(text, token, `${who}${by}`, state);
   const counter = (who: keyof Party) => [
-    step("➖", who, -1),
+    step("−", who, -1),
     label(t(`party-${who}`, { count: party[who] })),
-    step("➕", who, 1),
+    step("+", who, 1),
   ];
   return [
     counter("adults"),
