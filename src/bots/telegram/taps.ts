@@ -13,8 +13,10 @@ export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
     case "nothing":
       return answerTap(ctx);
     case "command":
-      await openFlow(ctx, tap.command, deps);
-      if (isForOnce(tap.command)) await tick(ctx, tappedLabel(ctx));
+      await Promise.all([
+        openFlow(ctx, tap.command, deps),
+        isForOnce(tap.command) && tick(ctx, tappedLabel(ctx)),
+      ]);
       return;
     case "pick": {
       const turn = await deps.clerk.hear(hearing, { ...heardAs, token: tap.token, pick: tap.pick });
