@@ -3,6 +3,7 @@ import { isUnavailable } from "../db/sqlstates.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { endedBy, SYSTEM } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
+import { isHold, isOverdue } from "./domain/booking.ts";
 import { expire } from "./domain/moves.ts";
 import type { Stay } from "./domain/stay.ts";
 import { record } from "./record.ts";
@@ -39,7 +40,9 @@ export function createExpireHolds(deps: ExpireDeps) {
     await inTransaction(db, async (trx) => {
       await lockCabinOf(trx, bookingId);
       const booking = await lockBooking(trx, bookingId);
-      if (booking !== undefined) await expireInTheWay(trx, deps, { ...booking, now: clock() });
+      const now = clock();
+      if (booking === undefined || !isHold(booking) || !isOverdue(booking, now)) return; // its dates may be another's by now
+      await expireInTheWay(trx, deps, { ...booking, now });
     });
   }
 

@@ -151,6 +151,9 @@ export type Flow<D> = {
   /** The questions in their usual order, for "step k of n"; empty for a flow that only answers. */
   readonly steps: readonly string[];
   run(chat: Chat, desk: D): Promise<void>;
-  /** What one sentence says about several steps: step to words that its `parse` will understand. */
-  listen?(words: string, desk: D): Readonly<Record<string, string>>;
+  /**
+   * What one sentence says about several steps: step to words for its `parse`. For the step that is asked (at the
+   * beginning the first) these may also be words it does not understand, so that it can say why.
+   */
+  listen?(words: string, desk: D, asked?: string): Readonly<Record<string, string>>;
 };

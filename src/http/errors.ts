@@ -44,7 +44,7 @@ const problemOf = (status: number) => PROBLEMS[status] ?? (status < 500 ? BAD_RE
 
 /** What the parser could not read (not HTTP, or headers without end) reaches no handler, only the bare connection. */
 export function refuseBytes(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === "ECONNRESET" || !socket.writable) return;
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const status = UNREADABLE[error.code ?? ""] ?? 400;
   const body: ErrorBody = { ...problemOf(status), traceId: randomUUID() };
   const text = JSON.stringify(body);
@@ -57,6 +57,7 @@ export function refuseBytes(error: NodeJS.ErrnoException, socket: Socket): void 
       "",
       text,
     ].join("\r\n"),
+    () => socket.destroy(), // whoever does not hang up must not keep us from closing
   );
 }
 

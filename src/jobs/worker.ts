@@ -45,6 +45,7 @@ export function createWorker(deps: WorkerDeps): Worker {
   const taskList = attended(tasks, jobsInHand, metrics);
   let runner: Runner | undefined;
   let workers: WorkerPool | undefined;
+  let ending: Promise<void> = Promise.resolve();
   let endingRunner: Runner | undefined;
   let supervision: Promise<void> = Promise.resolve();
 
@@ -86,12 +87,17 @@ export function createWorker(deps: WorkerDeps): Worker {
 
   /** The jobs in hand are finished first; those it never heard of are then freed with its id. */
   function beginAnew(): void {
-    const ending = runner;
-    if (ending === undefined || ending === endingRunner) return;
-    endingRunner = ending;
+    if (runner === undefined || runner === endingRunner) return;
     logger.warn("the worker was given jobs that it never heard of, and begins anew");
     metrics.workersBegunAnew.inc();
-    ending.stop().catch(() => {}); // `supervise` hears of it
+    end(runner).catch(() => {}); // `supervise` hears of it
+  }
+
+  /** Takes no more jobs, and waits for those in hand; the same wait for whoever asks again. */
+  function end(running: Runner): Promise<void> {
+    if (running !== endingRunner) ending = running.stop();
+    endingRunner = running;
+    return ending;
   }
 
   async function giveJobsBack(): Promise<void> {
@@ -131,7 +137,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     isRunning: () => runner !== undefined,
     async stop(gracePeriodMs) {
       stopping.abort();
-      await within(gracePeriodMs, runner?.stop());
+      await within(gracePeriodMs, runner && end(runner));
       if (runner !== undefined) await within(LAST_WORDS_MS, giveJobsBack());
       await within(2 * LAST_WORDS_MS, supervision);
       await lifeline.stop();

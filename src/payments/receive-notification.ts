@@ -85,10 +85,10 @@ export function createReceiveNotification(deps: PaymentsDeps) {
   async function lookUpSoon(): Promise<WebhookAnswer> {
     const now = clock().getTime();
     if (now < lookingUpAt) return { status: 200 };
-    lookingUpAt = now + LOOK_UP_AFTER_MS;
-    const runAt = new Date(lookingUpAt);
+    const runAt = new Date(now + LOOK_UP_AFTER_MS);
     const options = { key: `${RECONCILE}:asked`, queue: RECONCILE, runAt, keepRunAt: true };
     await db.transaction((trx) => addJob(trx, RECONCILE, {}, options));
+    lookingUpAt = runAt.getTime();
     return { status: 200 };
   }
 }

@@ -48,6 +48,15 @@ describe("a hold expires", () => {
     expect(await storyOf(hold)).toEqual(["awaiting_deposit", "expired"]);
   });
 
+  it("and takes nobody else's hold along that has its dates since", async () => {
+    const { hold, ana, bruno, room, clock } = await aHold();
+    granted(await ana.cancels(hold));
+    const others = granted(await bruno.holds(firstWeek));
+    clock.advance({ minutes: 60 });
+    await room.expireHold(hold.id);
+    expect(await room.bookingByCode(others.code)).toMatchObject({ state: "awaiting_deposit" });
+  });
+
   it("by the sweep when its own job was lost", async () => {
     const { hold, bruno, room, clock } = await aHold();
     const inTime = granted(await bruno.holds(stay("2026-02-01", "2026-02-03")));

@@ -71,6 +71,19 @@ describe("changing an answer from the review", () => {
     expect(rig.last().text).toContain("Lake, 3-5 May, 4 guests");
   });
 
+  it("is forgotten where something else has to be asked first", async () => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    await rig.press("Change cabin");
+    for (const cabin of ["c1", "c2", "c3"]) rig.desk.gone.add(cabin);
+    await rig.text("Pine €80");
+    expect(rig.last().text).toContain("All cabins are taken then.");
+    rig.desk.gone.clear();
+    await rig.text("6-9 May");
+    await rig.press("clerk-back");
+    expect(rig.last().text).toContain("How many guests?");
+  });
+
   it("leads back one answer at a time again once it is done", async () => {
     const rig = await createClerkRig(knex);
     await bookUpTo(rig, "review");

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { connect as connectTcp } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -197,6 +198,16 @@ describe("the rest of the house", () => {
     expect([ready.status, await ready.json()]).toMatchObject([503, { status: "stopping" }]);
     expect((await fetch(`${at}/healthz`)).status).toBe(200);
     await leaving.close();
+  });
+
+  it("closes although somebody who sent no request does not hang up", async () => {
+    const leaving = await serverOn(knex);
+    const at = new URL(await leaving.listen({ host: "127.0.0.1", port: 0 }));
+    const caller = connectTcp({ port: Number(at.port), host: "127.0.0.1", allowHalfOpen: true });
+    caller.write("What is this?\r\n\r\n");
+    await once(caller, "data");
+    await leaving.close();
+    caller.destroy();
   });
 
   it("closes once the answer in hand is given, though its connection could be used again", async () => {

@@ -85,6 +85,18 @@ describe("a guest who means next year", () => {
   });
 });
 
+describe("a guest who says half of the dates together with who comes", () => {
+  it("is told which half is missing, and is not asked again how many they are", async () => {
+    const { ana } = await aHouse(database);
+    ana.types("/book");
+    await ana.sees("¿Qué días");
+    ana.types("llegamos el 5/1, somos 4");
+    await ana.sees(/Entendí la llegada.*¿Qué días/s);
+    ana.types("del 5 al 8/1");
+    await ana.sees("Para 4 adultos");
+  });
+});
+
 describe("a guest at the calendar", () => {
   it("taps the arrival and the departure", async () => {
     const { ana, calendar } = await atTheDates();

@@ -83,7 +83,7 @@ export async function sitDown<D>(
   /** Goes on with what a sentence says about any step; one that says nothing about others is an answer to the question. */
   async function listen(filed: FiledDraft, words: string): Promise<Outcome> {
     const { asked, heard } = filed.draft;
-    const said = flowNamed(filed.flow).listen?.(words, desk) ?? {};
+    const said = flowNamed(filed.flow).listen?.(words, desk, asked?.step) ?? {};
     Object.assign(heard, said);
     const answered = asked && said[asked.step];
     const onlyOthers = answered === undefined && Object.keys(said).length > 0;

@@ -52,6 +52,8 @@ export function wordsOf(
     total: money(booking.quote.total),
     deposit: money(booking.quote.deposit),
     balance: money(booking.quote.balance),
+    /** 0 where the deposit was all of it. */
+    balanceCentavos: booking.quote.balance,
     deadline: booking.deadline === null ? "" : format.moment(booking.deadline, now),
     checkInTime: complex.checkInTime,
   };

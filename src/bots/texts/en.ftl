@@ -222,7 +222,7 @@ bookings-cancel = Cancel the booking
 state-awaiting_owner = ⏳ You will have our answer by { $deadline } at the latest
 state-awaiting_deposit = 💳 Deposit due by { $deadline }
 state-awaiting_transfer_check = 🔎 Checking the transfer, until { $deadline }
-state-confirmed = ✅ Confirmed: deposit paid. The balance of { $balance } is due on arrival.
+state-confirmed = ✅ Confirmed: deposit paid.
 state-checked_in = 🏡 Checked in
 state-completed = Completed
 state-declined = ❌ Not accepted
@@ -326,7 +326,10 @@ notice-booking_confirmed-guest =
     📅 { $stay }
     👥 { $party }
 
-    We received your deposit of { $deposit }. The balance of { $balance } is due on arrival. We look forward to seeing you on { $checkIn }, from { $checkInTime }.
+    We received your deposit of { $deposit }. { $balanceCentavos ->
+        [0] All of it is paid.
+       *[other] The balance of { $balance } is due on arrival.
+    } We look forward to seeing you on { $checkIn }, from { $checkInTime }.
 notice-booking_confirmed-owners =
     💰 *Deposit paid: { $deposit }* · { $code }
 

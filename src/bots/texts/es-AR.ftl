@@ -222,7 +222,7 @@ bookings-cancel = Cancelar la reserva
 state-awaiting_owner = ⏳ Te contestamos a más tardar { $deadline }
 state-awaiting_deposit = 💳 Falta la seña, hasta { $deadline }
 state-awaiting_transfer_check = 🔎 Revisando la transferencia, hasta { $deadline }
-state-confirmed = ✅ Confirmada: seña pagada. Al llegar pagás el saldo de { $balance }.
+state-confirmed = ✅ Confirmada: seña pagada.
 state-checked_in = 🏡 Alojados
 state-completed = Terminada
 state-declined = ❌ No fue aceptada
@@ -326,7 +326,10 @@ notice-booking_confirmed-guest =
     📅 { $stay }
     👥 { $party }
 
-    Recibimos tu seña de { $deposit }. El saldo de { $balance } se paga al llegar. Te esperamos el { $checkIn } desde las { $checkInTime }.
+    Recibimos tu seña de { $deposit }. { $balanceCentavos ->
+        [0] Ya está todo pago.
+       *[other] El saldo de { $balance } se paga al llegar.
+    } Te esperamos el { $checkIn } desde las { $checkInTime }.
 notice-booking_confirmed-owners =
     💰 *Seña pagada: { $deposit }* · { $code }
 

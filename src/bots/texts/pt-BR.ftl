@@ -222,7 +222,7 @@ bookings-cancel = Cancelar a reserva
 state-awaiting_owner = ⏳ Respondemos o mais tardar { $deadline }
 state-awaiting_deposit = 💳 Falta o sinal, até { $deadline }
 state-awaiting_transfer_check = 🔎 Conferindo a transferência, até { $deadline }
-state-confirmed = ✅ Confirmada: sinal pago. Na chegada você paga o saldo de { $balance }.
+state-confirmed = ✅ Confirmada: sinal pago.
 state-checked_in = 🏡 Hospedados
 state-completed = Terminada
 state-declined = ❌ Não foi aceita
@@ -326,7 +326,10 @@ notice-booking_confirmed-guest =
     📅 { $stay }
     👥 { $party }
 
-    Recebemos seu sinal de { $deposit }. O saldo de { $balance } é pago na chegada. Esperamos você: { $checkIn }, a partir das { $checkInTime }.
+    Recebemos seu sinal de { $deposit }. { $balanceCentavos ->
+        [0] Está tudo pago.
+       *[other] O saldo de { $balance } é pago na chegada.
+    } Esperamos você: { $checkIn }, a partir das { $checkInTime }.
 notice-booking_confirmed-owners =
     💰 *Sinal pago: { $deposit }* · { $code }
 

@@ -14,12 +14,21 @@ describe("somebody who writes out of the blue", () => {
     "Do you have availability?",
     "5/1 al 8/1",
     "Hola, quería alquilar para 4 personas",
+    "¿Cuánto sale?",
+    "¿Tenés lugar del 5 al 8 de enero para 4? ¿Se puede cancelar sin cargo?",
+    "Do you have room 5-8 January for 4, and can I cancel for free?",
+    "Queria reservar de 5 a 8/1 para 2, dá pra cancelar depois?",
   ])("wants to book: %s", (words) => expect(wishOf(words)).toBe("book"));
 
-  it.each(["mis reservas", "¿Cómo veo mi reserva?", "Minhas reservas", "my bookings"])(
-    "asks for their bookings: %s",
-    (words) => expect(wishOf(words)).toBe("bookings"),
-  );
+  it.each([
+    "mis reservas",
+    "¿Cómo veo mi reserva?",
+    "Minhas reservas",
+    "my bookings",
+    "Cancelar",
+    "Hola, quiero cancelar la reserva del 5 al 8 de enero",
+    "I want to cancel",
+  ])("asks for their bookings: %s", (words) => expect(wishOf(words)).toBe("bookings"));
 
   it.each(["Hola", "¡Buenas!", "Oi, bom dia", "Hello", "buenas tardes"])("says hello: %s", (words) =>
     expect(wishOf(words)).toBe("menu"),

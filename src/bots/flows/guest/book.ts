@@ -19,10 +19,12 @@ export function bookCommand({ stay, party: { adults, children, pets } }: Wish): 
 export const book: Flow<Desk> = {
   steps: ["stay", "party", "cabin", "review"],
 
-  listen(words, desk) {
+  listen(words, desk, asked = "stay") {
     const dates = hearDates(words, desk.today);
     const party = hearParty(words, { bare: false });
+    const isUnclear = asked === "stay" && dates.kind !== "nothing"; // its own question says why
     return {
+      ...(isUnclear && { stay: words }),
       ...(dates.kind === "stay" && { stay: `${dates.checkIn}/${dates.checkOut}` }),
       ...(party && { party: partyWords(party) }),
     };

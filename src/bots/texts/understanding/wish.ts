@@ -3,9 +3,10 @@ import { hearDates } from "./dates.ts";
 import { hearParty } from "./people.ts";
 import { plain } from "./plain.ts";
 
-/** Also whoever wants to cancel: it is done from there. */
-const BOOKINGS =
-  /\b(mis? reservas?|minhas? reservas?|my (?:bookings?|reservations?)|cancel(?:ar|arla|o|a|e|ing)?|anular(?:la)?|desistir)\b/;
+const BOOKINGS = /\b(mis? reservas?|minhas? reservas?|my (?:bookings?|reservations?))\b/;
+/** What the sentence begins with; whoever asks for a cabin may also ask whether they could cancel it. */
+const CANCEL =
+  /^\P{L}*(?:(?:hola|buenas|oi|hi|hello)\P{L}+)?(?:(?:quiero|quisiera|necesito|tengo que|quero|queria|preciso|i want to|i need to|i would like to|please|por favor)\P{L}+)?(?:cancel|anul|desist)/u;
 const BOOK =
   /\b(reserv\w*|alquil\w*|alug\w*|book\w*|rent\w*|disponib\w*|availab\w*|lugar|vagas?|cabanas?|cabins?|precios?|precos?|prices?|tarifas?|rates?|(?:cuanto|que) (?:sale|cuesta|vale)|quanto (?:custa|sai|fica)|how much)\b/;
 const GREETING =
@@ -32,7 +33,7 @@ export type Wish = "book" | "bookings" | "menu" | "thanks" | "hint";
 /** What somebody who writes out of the blue wants to do; `hint` when we cannot tell. */
 export function understandWish(words: string, today: CivilDate): Wish {
   const text = plain(words);
-  if (BOOKINGS.test(text)) return "bookings";
+  if (BOOKINGS.test(text) || CANCEL.test(text)) return "bookings"; // it is done from there
   const speaksOfStay =
     hearDates(words, today).kind !== "nothing" || hearParty(words, { bare: false }) !== undefined;
   if (speaksOfStay || BOOK.test(text)) return "book";
