@@ -109,7 +109,7 @@ describe("a booking that is paid", () => {
     const card = await ana.sees("Falta la seña");
     pays(house, ana, held);
     ana.taps("🧾 Mis reservas", await ana.sees("¡Reserva confirmada!"));
-    const paid = await ana.sees(/✅ Confirmada: seña pagada\. Al llegar pagás el saldo de \$\s210\./);
+    const paid = await ana.sees("✅ Confirmada: seña pagada.");
     expect(labelsOf(paid)).toEqual([]);
     ana.taps("Cancelar la reserva", card);
     await ana.sees("ya está pagada, y por acá todavía no se puede cancelar");

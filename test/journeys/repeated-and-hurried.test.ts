@@ -129,8 +129,10 @@ describe("while Telegram asks us to slow down", () => {
     const { ana, telegram } = await aHouse(database);
     ana.types("/book");
     const calendar = await ana.sees("¿Qué días");
+    ana.types("10/11 al 13/11");
+    await ana.sees("¿Cuántos son?");
     telegram.failNext("answerCallbackQuery", tooManyRequests(1));
-    expect(await noticeAfter(ana, ana.taps("1̶", calendar))).toContain("ya pasó o está completo");
+    expect(await noticeAfter(ana, ana.taps("Este finde", calendar))).toContain("una pregunta anterior");
   });
 });
 

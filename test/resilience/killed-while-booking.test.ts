@@ -63,6 +63,7 @@ describe("killed between the owner's yes and the word to the guest", UNHURRIED, 
     const hornero = await opens();
     await chooses(ana);
     ana.taps("✅ Pedir esta cabaña");
+    await ana.sees("Tu pedido es el", PATIENCE);
     await marta.sees("Pedido", PATIENCE);
     mercadoPago.failNext(1, "hang");
     marta.taps("✅ Aprobar");
