@@ -21,7 +21,7 @@ const metrics = createMetrics();
 const laying = layFoundations(config.value, { logger, metrics, toStay: true });
 let app: App | undefined;
 let stopping = false;
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(0));
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stop(0));
 
 try {
   const foundations = await laying;

@@ -71,6 +71,21 @@ describe("changing an answer from the review", () => {
     expect(rig.last().text).toContain("Lake, 3-5 May, 4 guests");
   });
 
+  it.each([
+    { how: "typed at the review", first: [] },
+    { how: "asked for first", first: ["Change dates"] },
+  ])("and finding no room then ($how), can be thought better of", async ({ first }) => {
+    const rig = await createClerkRig(knex);
+    await bookUpTo(rig, "review");
+    for (const words of first) await rig.text(words);
+    for (const cabin of ["c1", "c2", "c3"]) rig.desk.gone.add(cabin);
+    await rig.text("6-9 May");
+    expect(rig.last().text).toContain("All cabins are taken then.");
+    rig.desk.gone.clear();
+    await rig.press("clerk-back");
+    expect(rig.last().text).toContain("Lake, 3-5 May, 4 guests");
+  });
+
   it("is forgotten where something else has to be asked first", async () => {
     const rig = await createClerkRig(knex);
     await bookUpTo(rig, "review");

@@ -34,13 +34,18 @@ export function nextToken(draft: Draft): string {
   return `${draft.id}.${draft.tokens}`;
 }
 
+/** From here on `back` leads to how things stand now, until the change is done. */
+export function beginChange(draft: Draft, step: string): void {
+  draft.undo ??= { step, answers: { ...draft.answers } };
+}
+
 /** What `back` does: undoes a change that was begun, or forgets the answer before; an effect may have begun since. */
 export function goBack(draft: Draft): void {
-  const { asked, changing, earlier } = draft;
-  if (changing !== undefined && changing === asked?.step) {
-    const before = earlier?.[changing];
-    if (before !== undefined) draft.answers[changing] = before;
-    delete draft.changing;
+  const { asked, undo } = draft;
+  if (undo) {
+    draft.answers = { ...undo.answers };
+    draft.heard = {};
+    delete draft.undo;
   } else if (asked?.previous !== undefined && !isSealed(draft, asked.previous)) {
     forget(draft, asked.previous);
   }

@@ -16,7 +16,7 @@ export function putQuestion(draft: Draft, question: Question, steps: readonly st
 
   const asked = steps.filter((name) => !Object.hasOwn(draft.args, name));
   const text = [progress(question, asked, t), question.why, view.text].filter(Boolean).join("\n");
-  const leadsBack = previous !== undefined || draft.changing === step;
+  const leadsBack = previous !== undefined || draft.undo !== undefined;
   const controls: Control[] = leadsBack ? ["back", "save", "cancel"] : ["save", "cancel"];
   return {
     ...view,

@@ -18,7 +18,6 @@ export async function runFlow<D>(options: RunOptions<D>): Promise<Rest> {
   for (;;) {
     const rest = await runOnce({ ...options, reasons });
     if (rest.kind !== "again") return rest;
-    if (draft.changing !== rest.step) delete draft.changing; // something else has to be asked first
     forget(draft, rest.step);
     reasons = { [rest.step]: rest.why };
   }

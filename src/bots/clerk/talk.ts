@@ -2,7 +2,7 @@ import type { Json } from "../../shared/json.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Chat, Choice, Menu, Summary, Translate, View } from "../chat.ts";
 import type { Draft } from "../tables/drafts.ts";
-import { digest, forget, isSealed } from "./draft.ts";
+import { beginChange, digest, forget, isSealed } from "./draft.ts";
 import { choiceNamed } from "./matching.ts";
 import { plainJson } from "./plain-json.ts";
 
@@ -81,7 +81,6 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
 
   function pass<T extends Json>(step: string, answer: T): T {
     delete draft.heard[step];
-    if (draft.changing === step) delete draft.changing;
     passed.push(step);
     return keep(step, answer);
   }
@@ -93,9 +92,11 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     const words = draft.heard[step];
     const standing = kept === undefined ? err(reasons[step]) : asking.recheck(kept);
     const read = words === undefined ? standing : asking.read(words);
-    if (read.ok) return pass(step, read.value);
-
-    if (standing.ok) draft.changing = step; // said anew, and not understood
+    if (words !== undefined && standing.ok) beginChange(draft, step); // said anew
+    if (read.ok) {
+      if (words !== undefined && isNextAnswer(draft, step)) delete draft.undo;
+      return pass(step, read.value);
+    }
     forget(draft, step);
     delete draft.heard[step];
     delete draft.args[step];
@@ -149,9 +150,11 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     const change = changes.find(({ id }) => id === draft.heard[step]);
     if (change) {
       delete draft.heard[step];
-      draft.changing = change.id.slice(CHANGE.length);
-      return again(draft.changing, "");
+      const edited = change.id.slice(CHANGE.length);
+      beginChange(draft, edited);
+      return again(edited, "");
     }
+    delete draft.undo; // whatever was changed is on this card
     const read = (words: string) => {
       if (words === yes) return ok(yes);
       return err(words.startsWith(YES) ? t("clerk-changed") : t("clerk-review-unclear", { confirm }));
@@ -198,6 +201,9 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
 function recall<T extends Json>({ answers }: Draft, step: string): T | undefined {
   return answers[step] as T | undefined;
 }
+
+/** Whether the open question is answered, and is another than the one whose answer is being changed. */
+const isNextAnswer = ({ asked, undo }: Draft, step: string) => asked?.step === step && undo?.step !== step;
 
 function earlierAnswer<T extends Json>({ earlier }: Draft, step: string): T | undefined {
   return earlier?.[step] as T | undefined;

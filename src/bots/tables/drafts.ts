@@ -16,8 +16,8 @@ export type Draft = {
   answers: Record<string, Json>;
   /** Step to the answer it had before it was forgotten, to begin from when it is asked again. */
   earlier?: Record<string, Json>;
-  /** The step whose answer is being changed: back puts the earlier one in its place again. */
-  changing?: string;
+  /** While an answer is being changed: its step, and all answers as they were. Back puts them in their place again. */
+  undo?: { readonly step: string; readonly answers: Readonly<Record<string, Json>> };
   /** Step to words that wait until the flow gets there. */
   heard: Record<string, string>;
   /** Effect to the answers it was built on. They stand from before it begins; until it has a result it may run again. */

@@ -47,6 +47,7 @@ describe("a guest may write the dates", () => {
     "entre el 5 y el 8/1",
     "5/1-8/1",
     "5-1 al 8-1",
+    "5-1/8-1",
     "5 al 8-1",
     "de 05-01 a 08-01",
     "5-1-2027 al 8-1-2027",
@@ -86,6 +87,8 @@ describe("dates without a year", () => {
   it("stay in the wrong order if they were written so, rather than become a year", () => {
     expect(heard("8/1 al 5/1")).toMatchObject({ checkIn: "2027-01-08", checkOut: "2027-01-05" });
     expect(heard("5/1 al 5/1")).toMatchObject({ checkIn: "2027-01-05", checkOut: "2027-01-05" });
+    expect(heard("8 al 5/1")).toMatchObject({ checkIn: "2027-01-08", checkOut: "2027-01-05" });
+    expect(heard("del 20 al 5/1")).toMatchObject({ checkIn: "2026-12-20", checkOut: "2027-01-05" });
   });
 });
 
@@ -157,4 +160,10 @@ describe("what is no stay", () => {
       "2027/01/05",
     ],
   ])("is nothing: %s", (words) => expect(heard(words)).toEqual({ kind: "nothing" }));
+});
+
+describe("numbers that are people", () => {
+  it.each(["para 3/4 personas", "3 a 5/6 personas", "for 3/4 people"])("are no dates: %s", (words) => {
+    expect(heard(words).kind).toBe("nothing");
+  });
 });

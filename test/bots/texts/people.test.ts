@@ -23,6 +23,8 @@ describe("a guest may write how many they are", () => {
     ["2 adults and our dog", { adults: 2, pets: 1 }],
     ["somos 2, sin la perra", { adults: 2 }],
     ["somos 4, 2 nenes", { adults: 2, children: 2 }],
+    ["somos 2 y 1 nene", { adults: 2, children: 1 }],
+    ["somos 2 e 1 criança", { adults: 2, children: 1 }],
     ["0 adultos y 2 nenes", { adults: 0, children: 2 }],
   ])("as %s", (words, party) => {
     expect(answer(words)).toEqual({ ...aParty({ adults: 0 }), ...party });

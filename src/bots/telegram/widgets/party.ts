@@ -58,7 +58,7 @@ const stateOf = ({ party: { adults, children, pets }, maxGuests, maxPets }: Part
   [adults, children, pets, maxGuests, maxPets].join(".");
 
 function widgetIn(state: string): PartyWidget | undefined {
-  if (!/^\d+(\.\d+){4}$/.test(state)) return undefined;
+  if (!/^\d{1,3}(\.\d{1,3}){4}$/.test(state)) return undefined;
   const [adults = 0, children = 0, pets = 0, maxGuests = 0, maxPets = 0] = state.split(".").map(Number);
   return { kind: "party", party: { adults, children, pets }, maxGuests, maxPets };
 }

@@ -11,9 +11,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const COUNT = String.raw`(\d{1,3}|${Object.keys(NUMBERS).join("|")})`;
 
 const ADULTS = new RegExp(String.raw`\b${COUNT} (?:adult[oa]?s?|mayor(?:es)?|grandes?)\b`);
-const CHILDREN = new RegExp(
-  String.raw`\b${COUNT} (?:nin[oa]s?|nenes?|nenas?|chic[oa]s?|menor(?:es)?|bebes?|crianca?s?|filh[oa]s?|hij[oa]s?|kids?|child(?:ren)?|bab(?:y|ies))\b`,
-);
+const CHILD_WORDS = String.raw`(?:nin[oa]s?|nenes?|nenas?|chic[oa]s?|menor(?:es)?|bebes?|crianca?s?|filh[oa]s?|hij[oa]s?|kids?|child(?:ren)?|bab(?:y|ies))\b`;
+const CHILDREN = new RegExp(String.raw`\b${COUNT} ${CHILD_WORDS}`);
+/** "somos 2 y 1 nene" are three. */
+const AND_CHILDREN = new RegExp(String.raw`\d (?:y|e|and|mas|mais|plus|\+) ${COUNT} ${CHILD_WORDS}`);
 const PETS = new RegExp(
   String.raw`(?<!\b(?:sin|sem|without) )\b(?:${COUNT}|el|la|mi|nuestr[oa]|o|a|meu|minha|noss[oa]|the|my|our) (?:mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|pets?|dogs?|cats?|cachorr[oa]s?|animal(?:es)?|animais)\b`,
 );
@@ -49,8 +50,8 @@ export function hearParty(words: string, { bare }: { readonly bare: boolean }): 
   const people = PEOPLE.exec(text);
   const everybody = count(people?.[1] ?? people?.[2]) ?? (bare ? count(BARE.exec(text)?.[1]) : undefined);
   if (everybody === undefined) return undefined;
-  // "somos 4, 2 nenes": the children are among the four; "para 2 y 3 chicos" would leave no adult, so they come on top.
-  const among = children !== undefined && children < everybody;
+  // "somos 4, 2 nenes": the children are among the four, unless that left no adult.
+  const among = children !== undefined && children < everybody && !AND_CHILDREN.test(text);
   return { adults: among ? everybody - children : everybody, children: children ?? 0, pets };
 }
 

@@ -32,12 +32,18 @@ const DASHED = numbers("-");
 
 // The middle of a longer number is no date: not of a phone's, a price's, a time's.
 const BEGIN = String.raw`\b(?<!\d[/.:-])`;
-const END = String.raw`(?!\d|[/.]\d{3})`;
+const END = String.raw`(?!\d|[/.]\d{3}| (?:personas?|pessoas?|people|adult[oa]?s?)\b)`;
+/** "5-1/8-1" is written with dashes, and no "5 to 1/8". */
+const NO_DASH = String.raw`(?!-\d)`;
 const DASHED_END = String.raw`(?!-?\d)`;
 /** Between dates written with dashes one more dash says nothing, unless it stands apart. */
 const APART = "(?= )";
 /** In "somos 2 hasta el 8/1" nobody arrives on the 2nd. */
 const NO_COUNT = String.raw`(?<!\b(?:${BEFORE_COUNT}) (?=\d{1,2}\b${NOT_PEOPLE}))`;
+
+const LONGEST_MONTH = 31;
+/** Whoever stays for longer says both months. */
+const LONGEST_OVER_TWO_MONTHS = 21;
 
 export type WrittenDate = {
   readonly day: number;
@@ -54,8 +60,8 @@ const form = (pattern: string, read: (groups: Groups) => WrittenStay) => ({
 
 /** How people write dates; what can be read in two of these forms was meant in the earlier one. */
 const FORMS = [
-  form(`${BEGIN}${numbers("/.-")}${TO}${SLASHED}${END}`, eachWithMonth),
-  form(`${BEGIN}${NO_COUNT}${DAY}${TO}${SLASHED}${END}`, withOneMonth),
+  form(`${BEGIN}${numbers("/.-")}${TO}${SLASHED}${NO_DASH}${END}`, eachWithMonth),
+  form(`${BEGIN}${NO_COUNT}${DAY}${TO}${SLASHED}${NO_DASH}${END}`, withOneMonth),
   form(`${BEGIN}${SLASHED}${END}`, eachWithMonth),
   form(String.raw`\b${DAY}${TO}${DAY}${MONTH}${YEAR}`, withOneMonth),
   form(String.raw`\b${DAY}${MONTH}${YEAR}(?:${TO}${DAY}${MONTH}${YEAR})?`, eachWithMonth),
@@ -63,7 +69,7 @@ const FORMS = [
     String.raw`\b(${MONTH_WORDS}) (\d{1,2})(?:st|nd|rd|th)?${YEAR}(?:${TO}(?:(${MONTH_WORDS}) )?(\d{1,2})(?:st|nd|rd|th)?${YEAR})?`,
     monthFirst,
   ),
-  form(`${BEGIN}${DASHED}${APART}${TO}${DASHED}${DASHED_END}`, eachWithMonth),
+  form(`${BEGIN}${DASHED}(?:${APART}${TO}|/)${DASHED}${DASHED_END}`, eachWithMonth),
   form(`${BEGIN}${NO_COUNT}${DAY}${APART}${TO}${DASHED}${DASHED_END}`, withOneMonth),
 ];
 
@@ -82,12 +88,14 @@ function eachWithMonth([day, month, year, toDay, toMonth, toYear]: Groups) {
   return { from: written(day, month, year), to };
 }
 
-/** "5 al 8/1". In "30 al 2/1" the arrival is in the month before. */
+/** "5 al 8/1". In "30 al 2/1" the arrival is in the month before; "8 al 5/1" has them the wrong way round. */
 function withOneMonth([day, toDay, month, year]: Groups) {
   const to = written(toDay, month, year);
   const from = { ...to, day: Number(day), year: undefined };
   const monthBefore = to.month === 1 ? 12 : to.month - 1;
-  return { from: from.day > to.day ? { ...from, month: monthBefore } : from, to };
+  const nights = LONGEST_MONTH - from.day + to.day;
+  const spansMonths = from.day > to.day && nights <= LONGEST_OVER_TWO_MONTHS;
+  return { from: spansMonths ? { ...from, month: monthBefore } : from, to };
 }
 
 /** "January 5 to 8". */
