@@ -13,10 +13,17 @@ import { ANA, BRUNO, TOKEN } from "./telegram-people.ts";
 
 type PhonesOptions = { readonly window?: BrowserContextOptions; readonly people?: readonly PhoneInfo[] };
 
-const aWindow = testBrowser();
+/** The phones page in windows of a browser that the test file keeps. */
+export function phonesInBrowser() {
+  const aWindow = testBrowser();
+  return (options: PhonesOptions = {}) => thePhones(aWindow, options);
+}
 
-/** The phones page in a window, and a bot that only says what the test has it say. Ana has started the chat. */
-export async function thePhones({ window = {}, people = [ANA, BRUNO] }: PhonesOptions = {}) {
+/** The page in a window, and a bot that only says what the test has it say. Ana has started the chat. */
+async function thePhones(
+  aWindow: ReturnType<typeof testBrowser>,
+  { window = {}, people = [ANA, BRUNO] }: PhonesOptions,
+) {
   const page = await aWindow(window);
   const folder = await mkdtemp(join(tmpdir(), "hornero-phones-"));
   const port = await freePort();

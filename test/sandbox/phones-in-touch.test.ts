@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CHROMIUM, UNHURRIED } from "../support/browser.ts";
-import { phoneOf, thePhones } from "./phones-in-browser.ts";
+import { phoneOf, phonesInBrowser } from "./phones-in-browser.ts";
 import { ANA } from "./telegram-people.ts";
+
+const thePhones = phonesInBrowser();
 
 describe.skipIf(CHROMIUM === "")("the phones page, in touch with the chat", UNHURRIED, () => {
   it("works in four windows of one browser at once", async () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { demoComplex } from "../../sandbox/demo-data/complex.ts";
 import { dayName, TIME_ZONE, timeOfDay } from "../../sandbox/phones/page/dates.ts";
 import { CHROMIUM, UNHURRIED } from "../support/browser.ts";
-import { thePhones } from "./phones-in-browser.ts";
+import { phonesInBrowser } from "./phones-in-browser.ts";
 import { ANA, BRUNO } from "./telegram-people.ts";
+
+const thePhones = phonesInBrowser();
 
 const LONG = "Una etiqueta que en un teléfono no entra en un solo renglón de ninguna manera";
 const IPHONE = { viewport: { width: 390, height: 844 } };

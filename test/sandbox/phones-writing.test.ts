@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CHROMIUM, UNHURRIED } from "../support/browser.ts";
-import { thePhones } from "./phones-in-browser.ts";
+import { phonesInBrowser } from "./phones-in-browser.ts";
 import { ANA } from "./telegram-people.ts";
+
+const thePhones = phonesInBrowser();
 
 describe.skipIf(CHROMIUM === "")("writing on the phones page", UNHURRIED, () => {
   it("sends with Enter, and one can go on writing", async () => {
