@@ -73,15 +73,19 @@ describe("a guest who had blocked the bot when they paid", () => {
     const held = await holds(ana);
     ana.blocksBot();
     pays(house, ana, held);
-    await vi.waitFor(async () => expect(await messagesGivenUp()).toEqual(["booking_confirmed"]), 10_000);
+    await vi.waitFor(
+      async () => expect(await messagesGivenUp(ana.id)).toEqual(["booking_confirmed"]),
+      10_000,
+    );
     ana.unblocksBot();
     await ana.sees("¡Reserva confirmada!");
   });
 });
 
-async function messagesGivenUp(): Promise<string[]> {
+async function messagesGivenUp(guest: number): Promise<string[]> {
   const { rows } = await database.knex.raw<{ rows: { event: string }[] }>(
-    "select body ->> 'event' as event from outbox where status = 'failed'",
+    "select body ->> 'event' as event from outbox where status = 'failed' and chat_id = ?",
+    [`telegram:${guest}`],
   );
   return rows.map(({ event }) => event);
 }
