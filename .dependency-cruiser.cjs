@@ -4,7 +4,17 @@
  */
 const useCases = ["booking", "payments", "calendars", "staff", "inbox", "outbox", "audit", "locks"];
 const botRooms = ["bots/chat", "bots/clerk", "bots/flows", "bots/texts", "bots/tables"];
-const messenger = [...botRooms, "bots/desks", "booking/domain", "staff", "inbox", "outbox", "db", "shared"];
+const messenger = [
+  ...botRooms,
+  "bots/channel",
+  "bots/desks",
+  "booking/domain",
+  "staff",
+  "inbox",
+  "outbox",
+  "db",
+  "shared",
+];
 const flow = ["bots/chat", "booking", "payments", "calendars", "staff", "shared"];
 
 const table = {
@@ -27,6 +37,7 @@ const table = {
   "bots/flows": ["bots/texts", ...flow],
   "bots/desks": ["bots/flows", "bots/texts", "bots/tables", "booking", "staff", "outbox", "db", "shared"],
   "bots/compose": ["bots/chat", "bots/desks", "bots/flows", "booking", "shared"],
+  "bots/channel": [...botRooms, "bots/desks", "inbox", "outbox", "db", "shared"],
   "bots/telegram": messenger,
   "bots/whatsapp": messenger,
   jobs: [...useCases, "db", "shared"],

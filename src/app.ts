@@ -7,6 +7,8 @@ import { flows } from "./bots/flows/flows.ts";
 import { expireDrafts } from "./bots/tables/drafts.ts";
 import { connectTelegram } from "./bots/telegram/connect.ts";
 import { loadTexts } from "./bots/texts/texts.ts";
+import { connectWhatsApp } from "./bots/whatsapp/connect.ts";
+import { chatOfNumber } from "./bots/whatsapp/phone-number.ts";
 import type { Config } from "./config.ts";
 import type { Foundations } from "./foundations.ts";
 import { createServer } from "./http/server.ts";
@@ -65,7 +67,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
         gateway: withResilience(createMercadoPago(config.mercadoPago)),
         webhookSecrets: config.mercadoPago.webhookSecrets,
         publicUrl: config.publicUrl,
-        backUrl: () => telegram.chatUrl(),
+        backUrl: ({ chatId }) =>
+          channelOf(chatId) === "whatsapp" ? whatsApp?.chatUrl() : telegram.chatUrl(),
       })
     : paymentsNotSetUp;
 
@@ -75,19 +78,34 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const desks = createDesks({
     ...{ db, booking, owners, outbox, texts, clock },
     depositLink: payments.depositLink,
+    whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",
   });
+  const clerk = createClerk<Desk>({ db, flows, outbox, clock });
+  const compose = createComposer({ desks, booking });
+  const deliver = (chatId: string) => delivery.deliver(chatId);
   const telegram = connectTelegram({
     ...{ db, desks, outbox, clock, texts, logger, ...config.telegram },
-    clerk: createClerk<Desk>({ db, flows, outbox, clock }),
+    ...{ clerk, compose, deliver },
     ...{ deskOf: desks.deskOf, welcomeBack: desks.welcomeBack },
-    compose: createComposer({ desks, booking }),
-    deliver: (chatId) => delivery.deliver(chatId),
     assets: ASSETS,
     webhook,
     receive: receiveUpdate,
     ownerIds: config.ownerTelegramIds,
   });
-  const delivery = createDelivery({ db, clock, metrics, logger, senders: { telegram: telegram.sender } });
+  const whatsApp =
+    config.whatsApp &&
+    (await connectWhatsApp({
+      ...{ db, desks, outbox, clock, logger, metrics, clerk, compose, deliver },
+      access: config.whatsApp,
+      assets: ASSETS,
+      mergeGuests: async () => {},
+      tellOwners: (trx, event, data) =>
+        outbox.announce(trx, { event, audience: { to: "owners", complexId }, data }),
+    }));
+  const delivery = createDelivery({
+    ...{ db, clock, metrics, logger },
+    senders: { telegram: telegram.sender, ...(whatsApp && { whatsapp: whatsApp.sender }) },
+  });
 
   const { handleInOrder } = createInOrder({ db, clock, logger, metrics });
   const newWorker = (work: Pick<WorkerDeps, "tasks" | "crontab" | "concurrency">) =>
@@ -100,7 +118,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     concurrency: CONCURRENT_JOBS.chats,
     tasks: createChatTasks({
       ...{ db, clock, handleInOrder },
-      telegram: telegram.handler,
+      ...{ telegram: telegram.handler, whatsApp: whatsApp?.handler },
       deliver: delivery.deliver,
     }),
   });
@@ -124,17 +142,21 @@ export async function createApp(deps: AppDeps): Promise<App> {
     ...(config.telegram.webhookSecret !== undefined && {
       telegram: { webhookSecret: config.telegram.webhookSecret, receiveUpdate },
     }),
+    ...(whatsApp?.webhook && { whatsApp: whatsApp.webhook }),
     ...(config.mercadoPago && { receiveNotification: payments.receiveNotification }),
     checks: {
       database: () => db.raw("select 1"),
       worker: async () => assertRunning(chats.isRunning() && house.isRunning()),
-      bots: async () => assertRunning(telegram.isGreeted()),
+      bots: async () => assertRunning(telegram.isGreeted() && (whatsApp?.isReady() ?? true)),
     },
   });
 
   return {
     async start() {
-      await owners.appoint(config.ownerTelegramIds.map((id) => `telegram:${id}`));
+      await owners.appoint([
+        ...config.ownerTelegramIds.map((id) => `telegram:${id}`),
+        ...(whatsApp ? config.ownerWhatsAppNumbers.map(chatOfNumber) : []),
+      ]);
       if (config.ownerTelegramIds.length === 0)
         logger.warn("OWNER_TELEGRAM_IDS is empty: nobody hears of requests");
       const url = await server.listen({ host: config.host, port: config.port });
@@ -142,13 +164,14 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await telegram.greet();
       await Promise.all([chats.start(), house.start()]);
       await telegram.listen();
+      await whatsApp?.start();
       logger.info({ url, telegram: webhook ? "webhook" : "polling" }, "Hornero is open");
       return { url };
     },
 
     async stop() {
       server.drain();
-      await telegram.stop();
+      await Promise.all([telegram.stop(), whatsApp?.stop()]);
       await server.close();
       await Promise.all([chats.stop(DRAIN_MS), house.stop(DRAIN_MS)]);
     },
@@ -159,6 +182,8 @@ function telegramWebhook({ publicUrl, telegram }: Config) {
   if (publicUrl === undefined || telegram.webhookSecret === undefined) return undefined;
   return { url: `${publicUrl}/webhooks/telegram`, secret: telegram.webhookSecret };
 }
+
+const channelOf = (chatId: string) => chatId.slice(0, chatId.indexOf(":"));
 
 function assertRunning(running: boolean): void {
   if (!running) throw new Error("not running");

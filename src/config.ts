@@ -22,11 +22,32 @@ export type Config = {
     readonly webhookSecrets: readonly string[];
     readonly apiRoot: string;
   };
+  /** Absent: guests write in Telegram alone. */
+  readonly whatsApp?: WhatsAppConfig;
   readonly ownerTelegramIds: readonly number[];
+  /** E.164. They are told in WhatsApp, too. */
+  readonly ownerWhatsAppNumbers: readonly string[];
 };
 
+export type WhatsAppConfig =
+  | {
+      readonly transport: "cloud";
+      readonly token: string;
+      readonly phoneNumberId: string;
+      readonly appSecret: string;
+      readonly verifyToken: string;
+      readonly apiRoot: string;
+      readonly templates: TemplateChanges;
+    }
+  /** `chromium`: where it is, if not where it is usually. */
+  | { readonly transport: "web"; readonly chromium?: string };
+
+/** What differs from the usual templates, by event. */
+export type TemplateChanges = z.infer<typeof templateChanges>;
+
 /** A name that begins like ours and is not ours is a slip of the pen. */
-const FAMILIES = ["TELEGRAM_", "MERCADOPAGO_", "OWNER_"];
+const FAMILIES = ["TELEGRAM_", "WHATSAPP_", "MERCADOPAGO_", "OWNER_"];
+const WHATSAPP_TRANSPORTS = ["none", "cloud", "web"] as const;
 const MAX_PORT = 65_535;
 const NOT_A_PORT = `must be a port number, from 0 to ${MAX_PORT}.`;
 const LOOPBACK_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
@@ -34,6 +55,15 @@ const LOOPBACK_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
 const webAddress = z
   .url({ protocol: /^https?$/, error: "must be an address like https://example.com." })
   .transform((url) => url.replace(/\/+$/, ""));
+
+const templateChanges = z.record(
+  z.string(),
+  z.object({
+    name: z.string().regex(/^[a-z0-9_]{1,512}$/),
+    parameters: z.array(z.string()),
+    quickReplies: z.array(z.string()).default([]),
+  }),
+);
 
 /** Every setting by the name of its environment variable; unset ones are undefined, never empty. */
 export const settings = z.object({
@@ -63,6 +93,19 @@ export const settings = z.object({
     .string()
     .regex(/^[\w-]{1,256}$/, "must be 1 to 256 letters, digits, _ or -.")
     .optional(),
+  WHATSAPP_TRANSPORT: z
+    .enum(WHATSAPP_TRANSPORTS, { error: `must be one of ${WHATSAPP_TRANSPORTS.join(", ")}.` })
+    .default("none"),
+  WHATSAPP_CLOUD_TOKEN: z.string().optional(),
+  WHATSAPP_PHONE_NUMBER_ID: z
+    .string()
+    .regex(/^\d{1,20}$/, "must be digits: the id of the number in Meta's panel, not the number itself.")
+    .optional(),
+  WHATSAPP_APP_SECRET: z.string().optional(),
+  WHATSAPP_VERIFY_TOKEN: z.string().optional(),
+  WHATSAPP_API_ROOT: webAddress.default("https://graph.facebook.com"),
+  WHATSAPP_TEMPLATES: z.string().transform(parseJson).pipe(templateChanges).default({}),
+  WHATSAPP_CHROMIUM_PATH: z.string().optional(),
   MERCADOPAGO_ACCESS_TOKEN: z.string().optional(),
   MERCADOPAGO_WEBHOOK_SECRET: listOf(z.string())
     .refine((secrets) => secrets.length <= 2, "may hold two secrets at most, separated by a comma.")
@@ -74,20 +117,31 @@ export const settings = z.object({
       .regex(/^\d{1,15}$/, "must be numbers separated by commas; @userinfobot tells a person theirs.")
       .transform(Number),
   ).default([]),
+  OWNER_WHATSAPP_NUMBERS: listOf(
+    z.string().regex(/^\+\d{8,15}$/, "must be numbers like +5493515550001, separated by commas."),
+  ).default([]),
 });
 
-/** These may also be given as `NAME_FILE`, the path of a file that holds the value. */
+/** These, and what is too long for a line, may also be given as `NAME_FILE`, the path of a file that holds the value. */
 export const SECRETS = [
   "DATABASE_URL",
   "REDIS_URL",
   "TELEGRAM_BOT_TOKEN",
   "TELEGRAM_WEBHOOK_SECRET",
+  "WHATSAPP_CLOUD_TOKEN",
+  "WHATSAPP_APP_SECRET",
+  "WHATSAPP_VERIFY_TOKEN",
+  "WHATSAPP_TEMPLATES",
   "MERCADOPAGO_ACCESS_TOKEN",
   "MERCADOPAGO_WEBHOOK_SECRET",
 ] as const satisfies readonly (keyof typeof settings.shape)[];
 
-/** A house without Mercado Pago has no secrets of it, but Docker Compose wants their files all the same. */
+/** A house without WhatsApp or Mercado Pago has no secrets of it, but Docker Compose wants their files all the same. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
+  "WHATSAPP_CLOUD_TOKEN",
+  "WHATSAPP_APP_SECRET",
+  "WHATSAPP_VERIFY_TOKEN",
+  "WHATSAPP_TEMPLATES",
   "MERCADOPAGO_ACCESS_TOKEN",
   "MERCADOPAGO_WEBHOOK_SECRET",
 ] satisfies (typeof SECRETS)[number][]);
@@ -146,8 +200,8 @@ function misspelled(values: Record<string, string>): string[] {
 }
 
 function missingTogether(values: Record<string, string>): string[] {
-  if (values.PUBLIC_URL === undefined) return [];
-  const problems: string[] = [];
+  const problems = missingForWhatsApp(values);
+  if (values.PUBLIC_URL === undefined) return problems;
   if (values.TELEGRAM_WEBHOOK_SECRET === undefined) {
     problems.push(
       "TELEGRAM_WEBHOOK_SECRET is missing: with PUBLIC_URL set, it is how Telegram's calls are told from forged ones.",
@@ -161,7 +215,49 @@ function missingTogether(values: Record<string, string>): string[] {
   return problems;
 }
 
+const CLOUD_SETTINGS = {
+  WHATSAPP_CLOUD_TOKEN: "the access token of a system user, from Meta's business settings",
+  WHATSAPP_PHONE_NUMBER_ID: "the id of the number, from the WhatsApp page of your app",
+  WHATSAPP_APP_SECRET:
+    "it is how Meta's calls are told from forged ones; from the basic settings of your app",
+  WHATSAPP_VERIFY_TOKEN: "any long word, to be given to Meta together with the webhook's address",
+  PUBLIC_URL: "Meta tells of messages by calling it",
+};
+
+function missingForWhatsApp(values: Record<string, string>): string[] {
+  if (values.WHATSAPP_TRANSPORT !== "cloud") return [];
+  return Object.entries(CLOUD_SETTINGS).flatMap(([name, what]) =>
+    values[name] === undefined ? `${name} is missing, which WHATSAPP_TRANSPORT=cloud needs: ${what}.` : [],
+  );
+}
+
+/** Whether all of it is there was checked before. */
+function whatsAppOf(values: Settings): WhatsAppConfig | undefined {
+  switch (values.WHATSAPP_TRANSPORT) {
+    case "none":
+      return undefined;
+    case "web":
+      return {
+        transport: "web",
+        ...(values.WHATSAPP_CHROMIUM_PATH !== undefined && { chromium: values.WHATSAPP_CHROMIUM_PATH }),
+      };
+    case "cloud":
+      return {
+        transport: "cloud",
+        token: values.WHATSAPP_CLOUD_TOKEN ?? "",
+        phoneNumberId: values.WHATSAPP_PHONE_NUMBER_ID ?? "",
+        appSecret: values.WHATSAPP_APP_SECRET ?? "",
+        verifyToken: values.WHATSAPP_VERIFY_TOKEN ?? "",
+        apiRoot: values.WHATSAPP_API_ROOT,
+        templates: values.WHATSAPP_TEMPLATES,
+      };
+    default:
+      return values.WHATSAPP_TRANSPORT satisfies never;
+  }
+}
+
 function configOf(values: Settings): Config {
+  const whatsApp = whatsAppOf(values);
   return {
     ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
     ...(values.REDIS_URL !== undefined && { redisUrl: values.REDIS_URL }),
@@ -182,8 +278,18 @@ function configOf(values: Settings): Config {
         apiRoot: values.MERCADOPAGO_API_ROOT,
       },
     }),
+    ...(whatsApp && { whatsApp }),
     ownerTelegramIds: values.OWNER_TELEGRAM_IDS,
+    ownerWhatsAppNumbers: values.OWNER_WHATSAPP_NUMBERS,
   };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isSecureOrLoopback(url: string): boolean {

@@ -103,6 +103,7 @@ export async function openWorld({ dataDir, ports, mode }: WorldOptions): Promise
       apiRoot: paymentsUrl,
     },
     ownerTelegramIds: [MARTA.id],
+    ownerWhatsAppNumbers: [],
   };
   const foundations = await layFoundations(config, { logger, metrics });
   opened.defer(() => foundations.close());

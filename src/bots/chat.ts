@@ -4,23 +4,31 @@ import type { Result } from "../shared/result.ts";
 /** Looks a sentence up in the chat's language. */
 export type Translate = (key: string, args?: Record<string, string | number>) => string;
 
+/**
+ * How a chat can be answered: Telegram's buttons and calendar, WhatsApp's buttons and lists, or typing alone, where
+ * options are numbered.
+ */
+export type Surface = "telegram" | "whatsapp" | "numbers";
+
 /** `*bold*` is the one markup; a channel that has no bold drops the asterisks. */
 export type Text = string;
 
 /** A path under `assets/`, for instance `cabins/quebracho-1.jpg`. */
 export type Picture = string;
 
+/** What a button says and, for where there is little room, what it says in 20 letters. */
+export type Label = { readonly label: string; readonly short?: string };
+
 /** One answer to the open question. With a card it is shown as a picture and a text of its own. */
-export type Choice = {
+export type Choice = Label & {
   readonly id: string;
-  readonly label: string;
   /** What else one may say for it, separated by commas. */
   readonly said?: string;
   readonly card?: { readonly text: Text; readonly picture?: Picture };
 };
 
 /** A button that is no answer: it opens a page, or says a command (`"approve K7Q2MX"`), at any time. */
-export type Link = { readonly label: string } & ({ readonly url: string } | { readonly command: string });
+export type Link = Label & ({ readonly url: string } | { readonly command: string });
 
 export type CalendarDay = { readonly date: string; readonly open: boolean };
 
@@ -51,6 +59,15 @@ export type View = {
   readonly choices?: readonly Choice[];
   readonly links?: readonly Link[];
   readonly widget?: Widget;
+  /** A document that comes with it. */
+  readonly file?: { readonly name: string; readonly mimeType: string; readonly content: string };
+  /** Where it is: degrees. */
+  readonly place?: {
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly name: string;
+    readonly address: string;
+  };
 };
 
 /** Ways out of every question. */
@@ -64,6 +81,8 @@ export type Shown = View & {
     readonly controls: readonly { readonly control: Control; readonly label: string }[];
     /** Whether the choices are a menu, so that on a channel of numbers "2" means the second of them. */
     readonly menu: boolean;
+    /** The first of the choices that is shown, of a menu too long for one message. */
+    readonly from?: number;
   };
 };
 
@@ -72,13 +91,16 @@ export type Turn = { readonly views: readonly Shown[]; readonly open: boolean; r
 
 /**
  * What was heard. `id` is the channel's own id of the update: the same id is heard once. Words with a `control` are a
- * way out, unless the open question has a choice of that name.
+ * way out, unless the open question has a choice of that name. A number counts the choices of a menu, unless it is known
+ * to count something else (`unnumbered`).
  */
 export type Input = { readonly id: string } & (
-  | { readonly words: string; readonly control?: Control }
+  | { readonly words: string; readonly control?: Control; readonly unnumbered?: boolean }
   | { readonly token: string; readonly pick: number | Control }
   /** What a widget of the question with this token came to, as words its `parse` reads. */
   | { readonly token: string; readonly words: string }
+  /** More of a long menu, from this choice on. */
+  | { readonly token: string; readonly more: number }
   | { readonly control: Control }
   /** A sticker, a voice note, a photo…: `what` names the sentence that answers it. */
   | { readonly unreadable: string }
@@ -104,9 +126,9 @@ export type Menu<T> = {
 export type Summary = {
   readonly text: Text;
   readonly picture?: Picture;
-  readonly confirm: string;
+  readonly confirm: Label;
   /** Step to the label of its edit button. */
-  readonly edits: Readonly<Record<string, string>>;
+  readonly edits: Readonly<Record<string, Label>>;
 };
 
 /**

@@ -108,6 +108,8 @@ async function respond(
     case "choice":
       if (!reopening) return sitting.answer(filed, heard.id);
       return heard.id === "restart" ? sitting.begin(flow, reopening.start, filed) : sitting.goOn(filed);
+    case "more":
+      return sitting.showMore(filed, heard.from);
     case "words":
       return reopening ? sitting.repeat(filed, t("clerk-pick-one")) : sitting.listen(filed, heard.words);
     case "unreadable":

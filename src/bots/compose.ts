@@ -2,24 +2,28 @@ import type { BookingRoom } from "../booking/booking.ts";
 import type { Json } from "../shared/json.ts";
 import type { Shown } from "./chat.ts";
 import type { Desks } from "./desks.ts";
-import { noticeSchema, viewOfNotice } from "./flows/notices.ts";
+import { noticeSchema, type ToldOf, viewOfNotice, wordsOfNotice } from "./flows/notices.ts";
 
 type Stored = { readonly chatId: string; readonly kind: "view" | "notice"; readonly body: Json };
 
+export type Composed = {
+  readonly view: Shown;
+  readonly voice: Awaited<ReturnType<Desks["voiceOf"]>>;
+  /** What a notice is about, for channels that have words of their own for it. */
+  readonly told?: ToldOf;
+};
+
 /** Finds the view of a stored message: a turn's is the message itself, a notice is worded now, in the chat's language. */
 export function createComposer({ desks, booking }: { readonly desks: Desks; readonly booking: BookingRoom }) {
-  return async ({
-    chatId,
-    kind,
-    body,
-  }: Stored): Promise<{ view: Shown; voice: Awaited<ReturnType<Desks["voiceOf"]>> }> => {
+  return async ({ chatId, kind, body }: Stored): Promise<Composed> => {
     const voice = await desks.voiceOf(chatId);
     if (kind === "view") return { view: shownIn(body), voice };
 
     const notice = noticeSchema.parse(body);
     const { code } = notice.data;
     const about = code === null ? undefined : await booking.bookingByCode(code);
-    return { view: await viewOfNotice(notice, about, voice), voice };
+    const view = await viewOfNotice(notice, about, voice);
+    return { view, voice, told: wordsOfNotice(notice, about, view, voice) };
   };
 }
 

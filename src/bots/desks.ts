@@ -4,6 +4,7 @@ import type { Db } from "../db/connect.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
+import type { Surface } from "./chat.ts";
 import type { Desk, GiveDepositLink } from "./flows/desk.ts";
 import { type ChatRow, chatById, insertChat, setChatLocale } from "./tables/chats.ts";
 import { draftsOf } from "./tables/drafts.ts";
@@ -28,6 +29,8 @@ export type DesksDeps = {
   readonly outbox: Pick<Outbox, "retryFailed">;
   readonly texts: Texts;
   readonly clock: Clock;
+  /** How chats in WhatsApp can be answered; by buttons where nothing is said. */
+  readonly whatsApp?: Exclude<Surface, "telegram">;
 };
 
 /** Longer than any name people go by; a channel's limit would be met by nobody honest. */
@@ -36,24 +39,36 @@ const MAX_NAME_LETTERS = 60;
 export type Desks = ReturnType<typeof createDesks>;
 
 /** Lays out, for each chat, what its flows and notices work with. */
-export function createDesks({ db, booking, depositLink, owners, outbox, texts, clock }: DesksDeps) {
+export function createDesks({
+  db,
+  booking,
+  depositLink,
+  owners,
+  outbox,
+  texts,
+  clock,
+  whatsApp = "whatsapp",
+}: DesksDeps) {
   const daysOff = { AR: daysOffIn("AR"), BR: daysOffIn("BR") };
 
-  /** What words to a chat need: its language, the place and the moment. */
-  async function voiceIn(locale: Locale) {
+  const surfaceOf = (chatId: string): Surface => (chatId.startsWith("whatsapp:") ? whatsApp : "telegram");
+
+  /** What words to a chat need: its language, how it is answered, the place and the moment. */
+  async function voiceIn(locale: Locale, surface: Surface) {
     const complex = await booking.complex();
     const now = clock();
     const today = todayIn(complex.timeZone, now);
-    const t = texts(locale);
+    const t = texts(locale, surface);
     return {
-      ...{ locale, complex, now, today, t },
+      ...{ locale, surface, complex, now, today, t },
       format: formatFor(locale, t, { timeZone: complex.timeZone, today }),
       depositLink: (bookingId: string) => depositLink(bookingId, locale),
     };
   }
 
   return {
-    voiceOf: async (chatId: string) => voiceIn((await chatById(db, chatId))?.locale ?? localeFor(undefined)),
+    voiceOf: async (chatId: string) =>
+      voiceIn((await chatById(db, chatId))?.locale ?? localeFor(undefined), surfaceOf(chatId)),
 
     /** What could not be told to a chat is told after all. */
     welcomeBack: (chatId: string) => db.transaction((trx) => outbox.retryFailed(trx, { chatId })),
@@ -63,7 +78,7 @@ export function createDesks({ db, booking, depositLink, owners, outbox, texts, c
       const guestName = presentable(name);
       const chat =
         (await chatById(db, chatId)) ?? (await welcome(chatId, guestName, localeFor(languageCode)));
-      const voice = await voiceIn(chat.locale);
+      const voice = await voiceIn(chat.locale, surfaceOf(chatId));
       const desk: Desk = {
         ...voice,
         booking,
@@ -78,7 +93,7 @@ export function createDesks({ db, booking, depositLink, owners, outbox, texts, c
         hasBookingDraft: async () => (await draftsOf(db, chatId)).some(({ flow }) => flow === "book"),
         async speak(locale) {
           await db.transaction((trx) => setChatLocale(trx, chatId, locale));
-          Object.assign(desk, await voiceIn(locale));
+          Object.assign(desk, await voiceIn(locale, surfaceOf(chatId)));
         },
       };
       return desk;

@@ -19,6 +19,7 @@ const BAD_REQUEST = { code: "bad_request", message: "The request cannot be under
 const INTERNAL = { code: "internal", message: "Something broke on our side; it has been noted." };
 const PROBLEMS: Readonly<Record<number, Pick<ErrorBody, "code" | "message">>> = {
   401: { code: "unauthorized", message: "The request is not signed as it must be." },
+  403: { code: "forbidden", message: "That is not for whoever asks." },
   404: { code: "not_found", message: "There is nothing here." },
   408: { code: "request_timeout", message: "The request did not come to its end." },
   413: { code: "body_too_large", message: "The body is larger than is accepted here." },

@@ -1,6 +1,7 @@
+import type { Handler } from "../inbox/handle-in-order.ts";
 import { type DeliverDeps, deliver } from "./deliver.ts";
 import { type ExpireHoldDeps, expireHold } from "./expire-hold.ts";
-import { type HearTelegramDeps, hearTelegram } from "./hear-telegram.ts";
+import { type HearDeps, hear } from "./hear.ts";
 import { type RefundPaymentDeps, refundPayment } from "./refund-payment.ts";
 import { type SettlePaymentDeps, settlePayment } from "./settle-payment.ts";
 import { createSweeps, type SweepDeps } from "./sweeps.ts";
@@ -11,9 +12,12 @@ export type HouseTaskDeps = ExpireHoldDeps & SettlePaymentDeps & RefundPaymentDe
 export type Tasks = Readonly<Record<string, (payload: unknown) => Promise<unknown>>>;
 
 /** What is said in chats. It waits for messengers, which may take their time. */
-export function createChatTasks(deps: HearTelegramDeps & DeliverDeps) {
+export function createChatTasks(
+  deps: HearDeps & DeliverDeps & { readonly telegram: Handler; readonly whatsApp?: Handler | undefined },
+) {
   return {
-    hear_telegram: hearTelegram(deps),
+    hear_telegram: hear(deps, deps.telegram),
+    ...(deps.whatsApp && { hear_whatsapp: hear(deps, deps.whatsApp) }),
     deliver: deliver(deps),
   } satisfies Tasks;
 }

@@ -17,6 +17,8 @@ import {
 } from "./tables/outbox.ts";
 
 export type OutgoingMessage = {
+  /** Its row. */
+  readonly id: number;
   readonly chatId: string;
   readonly kind: MessageKind;
   readonly body: Json;
@@ -31,9 +33,9 @@ export type SendOutcome =
   /** The channel will never take it: the chat blocked us, or the message is malformed. */
   | { readonly kind: "failed"; readonly error: string };
 
-/** A channel's way out. It calls `onPartSent` after each of the channel's messages. */
+/** A channel's way out. It calls `onPartSent` after each of the channel's messages, with its id where it has one. */
 export type Sender = {
-  send(message: OutgoingMessage, onPartSent: () => Promise<void>): Promise<SendOutcome>;
+  send(message: OutgoingMessage, onPartSent: (messageId?: string) => Promise<void>): Promise<SendOutcome>;
 };
 
 export type DeliveryDeps = {
@@ -76,7 +78,9 @@ export function createDelivery({ db, clock, metrics, logger, senders }: Delivery
     if (sender === undefined) return { kind: "retry", error: `Nothing here sends to ${channelOf(chatId)}.` };
     const { id, kind, body, sentParts } = message;
     try {
-      return await sender.send({ chatId, kind, body, fromPart: sentParts }, () => countSentPart(db, id));
+      return await sender.send({ id, chatId, kind, body, fromPart: sentParts }, (messageId) =>
+        countSentPart(db, { id, messageId: messageId ?? null, at: clock() }),
+      );
     } catch (error) {
       if (isUnavailable(error)) throw error;
       logger.error({ err: error, outboxId: id, chatId }, "sending broke");

@@ -66,7 +66,7 @@ export function createDepositLink(deps: PaymentsDeps) {
         code: booking.code,
         title,
         notificationUrl: publicUrl && `${publicUrl}${NOTIFICATION_PATH}`,
-        backUrl: backUrl(),
+        backUrl: backUrl(booking),
         key: `link:${booking.code}:${terms.amount}:${terms.expiresAt.getTime()}`,
       });
       return ok(made);

@@ -1,4 +1,5 @@
 import type { BookingRoom } from "../booking/booking.ts";
+import type { Booking } from "../booking/domain/booking.ts";
 import type { Db } from "../db/connect.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Clock } from "../shared/clock.ts";
@@ -21,5 +22,5 @@ export type PaymentsDeps = {
   /** Where the provider reaches us. Without it payments are only found by reconciling. */
   readonly publicUrl: string | undefined;
   /** Where the guest goes back to after paying. */
-  readonly backUrl: () => string | undefined;
+  readonly backUrl: (booking: Pick<Booking, "chatId">) => string | undefined;
 };

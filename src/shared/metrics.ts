@@ -35,6 +35,9 @@ export function createMetrics() {
     outboxSent: counter("outbox_sent_total", "Sent to a chat.", ["channel"]),
     outboxRetried: counter("outbox_retried_total", "Could not be sent yet.", ["channel"]),
     outboxFailed: counter("outbox_failed_total", "Given up.", ["channel"]),
+    chatsQuieted: counter("chats_quieted_total", "Messages after which a machine was left in peace.", [
+      "channel",
+    ]),
     cabinLockDegraded: counter("cabin_lock_degraded_total", "Holds that went on without the cabin lock."),
     holdsPlaced: counter("holds_placed_total", "Dates set aside."),
     holdsRefused: counter("holds_refused_total", "Holds refused.", ["kind"]),

@@ -84,8 +84,13 @@ const view = {
   }),
   summary: ({ from, to }: Stay, party: number, offer: Offer): Summary => ({
     text: `${offer.name}, ${from}-${to} May, ${party} guests, €${offer.price}`,
-    confirm: "Confirm",
-    edits: { stay: "Change dates", party: "Change guests", guests: "Change guests", cabin: "Change cabin" },
+    confirm: { label: "Confirm" },
+    edits: {
+      stay: { label: "Change dates" },
+      party: { label: "Change guests" },
+      guests: { label: "Change guests" },
+      cabin: { label: "Change cabin" },
+    },
   }),
 };
 

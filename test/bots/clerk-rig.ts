@@ -49,7 +49,7 @@ export async function createClerkRig(db: Db): Promise<ClerkRig> {
 
   function heardAs(who: Who): { hearing: Hearing<Desk>; id: string } {
     inputs += 1;
-    const hearing = { chatId: chatIds[who], desk, t: keys, settle: async () => {} };
+    const hearing = { chatId: chatIds[who], desk, t: keys, hasToasts: true, settle: async () => {} };
     return { id: `update ${inputs}`, hearing };
   }
 

@@ -24,6 +24,7 @@ async function aClerkInAChat() {
     chatId: chat.id,
     desk,
     t: keys,
+    hasToasts: true,
     settle,
   });
   const draft = async () => (await draftsOf(knex, chat.id))[0];

@@ -12,7 +12,7 @@ const { knex } = testDatabase();
 /** A guest before a question whose counter says 2, on the message "m1" until another is named. */
 async function atACounter() {
   const { id: chatId } = await aChat(knex);
-  const hearing = { chatId, desk: createDesk(), t: keys, settle: async () => {} };
+  const hearing = { chatId, desk: createDesk(), t: keys, hasToasts: true, settle: async () => {} };
   const outbox = createOutbox({ chatsOf: async () => [], clock: systemClock });
   const clerk = createClerk<Desk>({ db: knex, flows: releases.first, outbox, clock: systemClock });
   const { views } = await clerk.open(hearing, { id: "0" }, "book");

@@ -57,7 +57,7 @@ async function deliveries(): Promise<unknown[]> {
 
 beforeEach(async () => {
   now = NOON;
-  await knex.raw("truncate outbox, graphile_worker._private_jobs");
+  await knex.raw("truncate outbox, outbox_parts, graphile_worker._private_jobs");
 });
 
 describe("a notice", () => {
@@ -193,7 +193,7 @@ describe("a message the channel will never take", () => {
     await deliver(GUEST);
     expect(asked).toEqual(["one", "two"]);
     expect(await messages()).toMatchObject([{ status: "failed" }, { status: "sent" }]);
-    expect(await outbox.stats(knex)).toEqual({ pending: 0, sent: 1, failed: 1 });
+    expect(await outbox.stats(knex)).toMatchObject({ pending: 0, sent: 1, failed: 1 });
   });
 
   it("is sent when somebody has it tried again", async () => {

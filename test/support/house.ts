@@ -86,6 +86,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     }),
     publicUrl: `http://127.0.0.1:${port}`,
     ownerTelegramIds: options.twoOwners ? [phones.marta.id, phones.pedro.id] : [phones.marta.id],
+    ownerWhatsAppNumbers: [],
   };
   const start = options.clock ?? novemberClock();
   let passedMs = 0;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Choice, Control, Shown, Translate } from "../chat.ts";
-import type { Draft, Start } from "../tables/drafts.ts";
+import type { Asked, Draft, Start } from "../tables/drafts.ts";
 import { nextToken } from "./draft.ts";
 import { plainJson } from "./plain-json.ts";
 import type { Question } from "./talk.ts";
@@ -23,6 +23,11 @@ export function putQuestion(draft: Draft, question: Question, steps: readonly st
     text,
     question: { token, menu, controls: controls.map((control) => labelled(control, t)) },
   };
+}
+
+/** More of the open menu, from a choice on. */
+export function putRest({ token, menu, choices }: Asked, from: number, t: Translate): Shown {
+  return { text: t("clerk-more"), choices, question: { token, menu, from, controls: [] } };
 }
 
 /** Asks whether to go on with a draft or to begin another of its kind with `start`. */

@@ -5,7 +5,7 @@ import type { Flow, Shown, Translate, Turn } from "../chat.ts";
 import { draftsOf, type FiledDraft, type Start } from "../tables/drafts.ts";
 import { beginDraft } from "./draft.ts";
 import { type Filing, fileDrafts } from "./filing.ts";
-import { putQuestion, putReopening } from "./question.ts";
+import { putQuestion, putReopening, putRest } from "./question.ts";
 import { runFlow } from "./run.ts";
 
 export type ClerkDeps<D> = {
@@ -20,6 +20,8 @@ export type Hearing<D> = {
   readonly chatId: string;
   readonly desk: D;
   readonly t: Translate;
+  /** Whether the channel shows a passing word by itself; where it cannot, the word is said. */
+  readonly hasToasts: boolean;
   /** Runs once, in the transaction that stores the turn; it throws if the input was settled already. */
   readonly settle: (trx: Trx) => Promise<void>;
 };
@@ -43,7 +45,7 @@ export type Sitting = Awaited<ReturnType<typeof sitDown>>;
  */
 export async function sitDown<D>(
   { db, flows, outbox, clock }: ClerkDeps<D>,
-  { chatId, desk, t, settle }: Hearing<D>,
+  { chatId, desk, t, hasToasts, settle }: Hearing<D>,
   inputId: string,
 ) {
   const drafts = await draftsOf(db, chatId);
@@ -94,6 +96,12 @@ export async function sitDown<D>(
   async function repeat(filed: FiledDraft, why?: string): Promise<Outcome> {
     const { reopening } = filed.draft;
     return reopening ? offer(filed, reopening.start, why) : goOn(filed, atQuestion(filed, why));
+  }
+
+  /** Shows the rest of a menu that is too long for one message of the channel. */
+  async function showMore(filed: FiledDraft, from: number): Promise<Outcome> {
+    const { asked } = filed.draft;
+    return asked ? opened(filed, [putRest(asked, from, t)]) : repeat(filed);
   }
 
   /** Asks whether to resume the draft or to start again. */
@@ -153,7 +161,8 @@ export async function sitDown<D>(
   }
 
   /** Stores the turn, all of it or nothing. */
-  async function conclude({ views, filings, notice }: Outcome): Promise<Turn> {
+  async function conclude({ views: shown, filings, notice }: Outcome): Promise<Turn> {
+    const views = notice === undefined || hasToasts ? shown : [...shown, { text: notice }];
     await db.transaction(async (trx) => {
       await fileDrafts(trx, chatId, filings, clock());
       await outbox.say(trx, chatId, views);
@@ -174,7 +183,7 @@ export async function sitDown<D>(
 
   const draftOf = (flow: string) => drafts.find((filed) => filed.flow === flow);
 
-  return { open, draftOf, keep, begin, goOn, answer, listen, repeat, offer, leave, conclude };
+  return { open, draftOf, keep, begin, goOn, answer, listen, repeat, showMore, offer, leave, conclude };
 }
 
 const depth = ({ draft }: FiledDraft): number => draft.setAside ?? 0;

@@ -145,7 +145,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     const yes = `${YES}${digest(text)}`; // the yes is to this very text
     const changes = sinceLastEffect().flatMap((edited): Choice[] => {
       const label = isSealed(draft, edited) ? undefined : edits[edited];
-      return label === undefined ? [] : [{ id: `${CHANGE}${edited}`, label }];
+      return label === undefined ? [] : [{ id: `${CHANGE}${edited}`, ...label }];
     });
     const change = changes.find(({ id }) => id === draft.heard[step]);
     if (change) {
@@ -157,10 +157,12 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     delete draft.undo; // whatever was changed is on this card
     const read = (words: string) => {
       if (words === yes) return ok(yes);
-      return err(words.startsWith(YES) ? t("clerk-changed") : t("clerk-review-unclear", { confirm }));
+      return err(
+        words.startsWith(YES) ? t("clerk-changed") : t("clerk-review-unclear", { confirm: confirm.label }),
+      );
     };
     const card = { text, ...(picture !== undefined && { picture }) };
-    const choices = [{ id: yes, label: confirm, said: t("clerk-yes-said") }, ...changes];
+    const choices = [{ id: yes, ...confirm, said: t("clerk-yes-said") }, ...changes];
     await settle(step, { menu: true, view: () => ({ ...card, choices }), read, recheck: read });
     confirmed.push(step);
   }

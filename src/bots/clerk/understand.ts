@@ -8,6 +8,7 @@ export type Heard =
   | { readonly kind: "stale" }
   | { readonly kind: Control }
   | { readonly kind: "choice"; readonly id: string }
+  | { readonly kind: "more"; readonly from: number }
   | { readonly kind: "words"; readonly words: string }
   | { readonly kind: "unreadable"; readonly what: string };
 
@@ -18,10 +19,12 @@ export function understand(input: Input, question: OpenQuestion | undefined): He
   if ("unreadable" in input) return { kind: "unreadable", what: input.unreadable };
   if ("pick" in input)
     return typeof input.pick === "string" ? { kind: input.pick } : picked(question, input.pick);
+  if ("more" in input) return { kind: "more", from: input.more };
   if (!("words" in input)) return { kind: input.control };
 
   const words = input.words.trim();
-  const choice = question && choiceSaid(question, words);
+  const unnumbered = "unnumbered" in input && input.unnumbered;
+  const choice = question && choiceSaid(unnumbered ? { ...question, menu: false } : question, words);
   if (choice) return { kind: "choice", id: choice.id };
   return "control" in input && input.control ? { kind: input.control } : { kind: "words", words };
 }

@@ -3,7 +3,7 @@ import type { Booking } from "../../booking/domain/booking.ts";
 import type { CivilDate } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
 import type { Payments } from "../../payments/payments.ts";
-import type { Translate } from "../chat.ts";
+import type { Surface, Translate } from "../chat.ts";
 import type { Format } from "../texts/format.ts";
 import type { Locale } from "../texts/texts.ts";
 import type { DaysOff } from "../texts/understanding/breaks.ts";
@@ -14,6 +14,7 @@ export type GiveDepositLink = Payments["depositLink"];
 /** What the flows of one chat work with, at one moment. */
 export type Desk = {
   readonly t: Translate;
+  readonly surface: Surface;
   readonly locale: Locale;
   readonly format: Format;
   readonly now: Date;

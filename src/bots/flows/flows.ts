@@ -38,13 +38,16 @@ export function listens(name: FlowName): boolean {
   return flow.listen !== undefined;
 }
 
-/** Buttons can be forwarded and commands typed by anybody: who is asked, not only who was shown. */
+/**
+ * Buttons can be forwarded and commands typed by anybody: who is asked, not only who was shown. Owners
+ * decide in Telegram, which tells us who taps; a number in WhatsApp may be anybody's tomorrow.
+ */
 function forOwners(flow: Flow<Desk>): Flow<Desk> {
   return {
     ...flow,
     async run(chat, desk) {
-      if (desk.person.isOwner) return flow.run(chat, desk);
-      chat.say({ text: desk.t("owner-only") });
+      if (desk.person.isOwner && desk.surface === "telegram") return flow.run(chat, desk);
+      chat.say({ text: desk.t(desk.person.isOwner ? "owner-in-telegram" : "owner-only") });
     },
   };
 }

@@ -27,11 +27,14 @@ export const noticeSchema = z.object({
     reason: z.string().nullable().optional(),
     payment: z.string().optional(),
     what: z.string().optional(),
+    /** Somebody who may have no booking: their name, and their number in WhatsApp. */
+    guest: z.string().optional(),
+    phone: z.string().optional(),
   }),
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-type NoticeDesk = Pick<Desk, "t" | "format" | "now" | "complex" | "depositLink">;
+type NoticeDesk = Pick<Desk, "t" | "surface" | "format" | "now" | "complex" | "depositLink">;
 type Telling = {
   readonly notice: Notice;
   readonly booking: Booking;
@@ -49,15 +52,47 @@ export async function viewOfNotice(
   booking: Booking | undefined,
   desk: NoticeDesk,
 ): Promise<View> {
-  const { what = "", payment = "" } = notice.data;
-  if (!booking)
-    return { text: desk.t("notice-payment_unmatched-owners", { payment, what: whatText(what, desk) }) };
+  if (!booking) return viewWithoutBooking(notice, desk);
 
   const name = nameOf(notice);
   const view = VIEWS[name];
   if (!view) throw new Error(`No words for the notice ${name}`);
   const text = desk.t(`notice-${name}`, noticeWords(notice, booking, desk));
-  return view({ notice, booking, desk, text });
+  const shown = await view({ notice, booking, desk, text });
+  return notice.to === "owners" && desk.surface !== "telegram" ? toReadOnly(shown, desk) : shown;
+}
+
+/** What happened to whom, as `booking_confirmed-guest`, and every word that may tell of it. */
+export type ToldOf = { readonly name: string; readonly words: Readonly<Record<string, string | number>> };
+
+/** For channels with words of their own; `text` is all of it in one. */
+export function wordsOfNotice(
+  notice: Notice,
+  booking: Booking | undefined,
+  { text }: View,
+  desk: NoticeDesk,
+): ToldOf {
+  const words = booking ? noticeWords(notice, booking, desk) : {};
+  return { name: nameOf(notice), words: { ...words, text, complex: desk.complex.name } };
+}
+
+/** Owners may be told anywhere; they decide in Telegram. */
+const toReadOnly = ({ text, links = [] }: View, { t }: NoticeDesk): View => ({
+  text: links.length === 0 ? text : `${text}\n\n${t("owner-in-telegram")}`,
+});
+
+function viewWithoutBooking({ event, data }: Notice, desk: NoticeDesk): View {
+  const { what = "", payment = "", guest = "", phone = "" } = data;
+  switch (event) {
+    case "guest_unreachable":
+      return {
+        text: desk.t("notice-guest_unreachable-owners", { guest, phone, why: desk.t(`unreachable-${what}`) }),
+      };
+    case "chat_quieted":
+      return { text: desk.t("notice-chat_quieted-owners", { guest, phone, why: desk.t(`quieted-${what}`) }) };
+    default:
+      return { text: desk.t("notice-payment_unmatched-owners", { payment, what: whatText(what, desk) }) };
+  }
 }
 
 /** Whose time ran out makes another sentence: the owner's, or the guest's. */
@@ -75,10 +110,10 @@ const withLink =
   });
 /** Whoever lost their dates looks on from there, not from the first question. */
 const withSearch =
-  (label: string) =>
+  (label: string, short: string) =>
   ({ text, booking, desk }: Telling): View => ({
     text,
-    links: [{ label: desk.t(label), command: bookCommand(booking) }],
+    links: [{ label: desk.t(label), short: desk.t(short), command: bookCommand(booking) }],
   });
 const withDeposit = ({ text, booking, desk }: Telling) => showDeposit(booking, text, desk);
 
@@ -87,21 +122,21 @@ const VIEWS: Readonly<Record<string, (telling: Telling) => View | Promise<View>>
     booking.state === "awaiting_owner" ? requestCard(booking, desk) : { text },
   "hold_placed-owners": plain,
   "request_approved-guest": withDeposit,
-  "request_declined-guest": withSearch("book-other-cabins"),
-  "hold_expired-guest": withSearch("book-same-dates"),
-  "request_expired-guest": withSearch("book-same-dates"),
+  "request_declined-guest": withSearch("book-other-cabins", "book-other-cabins-short"),
+  "hold_expired-guest": withSearch("book-same-dates", "book-same-dates-short"),
+  "request_expired-guest": withSearch("book-same-dates", "book-same-dates-short"),
   "hold_expired-owners": plain,
   "request_expired-owners": plain,
   "booking_confirmed-guest": withLink("menu-bookings", "bookings"),
   "booking_confirmed-owners": plain,
-  "booking_cancelled-guest": withSearch("book-other-cabins"),
+  "booking_cancelled-guest": withSearch("book-other-cabins", "book-other-cabins-short"),
   "booking_cancelled-owners": plain,
   "payment_underpaid-guest": withDeposit,
   "payment_overpaid-guest": plain,
   "payment_rejected-guest": withDeposit,
   "payment_refunded-guest": (telling) =>
     lostDates(telling.notice)
-      ? withSearch("book-other-cabins")(telling)
+      ? withSearch("book-other-cabins", "book-other-cabins-short")(telling)
       : withLink("menu-bookings", "bookings")(telling),
   "payment_refunded-owners": plain,
   "payment_alert-owners": plain,

@@ -1,10 +1,10 @@
 import { Bot, type BotConfig, type Context } from "grammy";
+import { COMMANDS, OWNER_COMMANDS } from "../channel/commands.ts";
 import type { Control } from "../chat.ts";
-import { COMMANDS, OWNER_COMMANDS, openFlow } from "./commands.ts";
 import { answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
 import { grammySignal } from "./signals.ts";
 import { hearTap } from "./taps.ts";
-import { hearUnreadable, hearWords } from "./words.ts";
+import { hearText, hearUnreadable, openCommand } from "./words.ts";
 
 export type BotSettings = {
   readonly token: string;
@@ -39,7 +39,7 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
     }
   });
   for (const [command, flow] of Object.entries({ ...COMMANDS, ...OWNER_COMMANDS })) {
-    chats.command(command, (ctx) => openFlow(ctx, flow, deps, ctx.match));
+    chats.command(command, (ctx) => openCommand(ctx, flow, deps, ctx.match));
   }
   for (const control of CONTROLS) {
     chats.command(control, async (ctx) => {
@@ -49,7 +49,7 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
   chats.on("callback_query:data", (ctx) => hearTap(ctx, deps));
   chats.on("callback_query", (ctx) => answerTap(ctx));
   chats.hears(/^\//, (ctx) => hearUnreadable(ctx, deps));
-  chats.on("message:text", (ctx) => hearWords(ctx, deps));
+  chats.on("message:text", (ctx) => hearText(ctx, deps));
   chats.on("message", (ctx) => hearUnreadable(ctx, deps));
   return bot;
 }
@@ -61,6 +61,12 @@ async function greet(ctx: TelegramContext, { deskOf, settle }: Deps): Promise<vo
   const chatId = chatIdOf(ctx);
   const name = [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(" ");
   const desk = await deskOf({ chatId, channel: "telegram", name, languageCode: ctx.from?.language_code });
-  ctx.hearing = { chatId, desk, t: (key, args) => desk.t(key, args), settle: settle(ctx.update.update_id) };
+  ctx.hearing = {
+    chatId,
+    desk,
+    hasToasts: true,
+    t: (key, args) => desk.t(key, args),
+    settle: settle(ctx.update.update_id),
+  };
   ctx.heardAs = { id: String(ctx.update.update_id) };
 }

@@ -1,5 +1,6 @@
 import { type Context, GrammyError, HttpError } from "grammy";
 import { SECOND_MS } from "../../shared/clock.ts";
+import type { Heard } from "../channel/commands.ts";
 import type { Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
 import type { Clerk } from "../clerk.ts";
@@ -27,6 +28,13 @@ export type Newcomer = {
   readonly name: string;
   readonly languageCode: string | undefined;
 };
+
+/** What every channel hears of an update. */
+export const heardIn = ({ hearing, heardAs }: TelegramContext, { clerk }: Deps): Heard => ({
+  clerk,
+  hearing,
+  ...heardAs,
+});
 
 /** Answers the tap, if it was one, and sends the turn that was stored. */
 export async function showTurn(ctx: TelegramContext, turn: Turn, { deliver }: Deps): Promise<void> {

@@ -1,9 +1,10 @@
 import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Db, Trx } from "../../db/connect.ts";
-import { type InboxItem, markHandled, openInboxItem } from "../../inbox/tables/inbox.ts";
+import { type InboxItem, markHandled } from "../../inbox/tables/inbox.ts";
 import type { Outbox } from "../../outbox/outbox.ts";
 import type { Clock } from "../../shared/clock.ts";
+import { createApology, settleItem } from "../channel/inbox-item.ts";
 import type { Desks } from "../desks.ts";
 import type { TelegramContext } from "./context.ts";
 
@@ -22,9 +23,8 @@ export function createHandler({ db, desks, outbox, clock }: HandlerDeps) {
     /** For the bot: settles the update it is hearing, in the transaction of its turn. Throws if it was settled already. */
     settle: (updateId: number) => async (trx: Trx) => {
       const item = inHand.get(updateId);
-      if (!item || !(await openInboxItem(trx, item.id)))
-        throw new Error(`Update ${updateId} is settled already.`);
-      await markHandled(trx, item.id, clock());
+      if (!item) throw new Error(`Update ${updateId} is not in hand.`);
+      await settleItem(trx, item, clock());
     },
 
     of: (bot: Bot<TelegramContext>) => ({
@@ -42,12 +42,7 @@ export function createHandler({ db, desks, outbox, clock }: HandlerDeps) {
         await markHandled(db, item.id, clock()); // for updates that asked for no turn
       },
 
-      /** Nobody is left without a word: what keeps failing is set aside, and its chat is told. */
-      async apologize(trx: Trx, item: InboxItem): Promise<void> {
-        const chatId = item.queue.replace(/^chat:/, "");
-        const { t } = await desks.voiceOf(chatId);
-        await outbox.say(trx, chatId, [{ text: t("sorry", { id: item.id }) }]);
-      },
+      apologize: createApology({ desks, outbox }),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from "grammy";
 import type { Logger } from "../../shared/logger.ts";
+import { COMMANDS, OWNER_COMMANDS } from "../channel/commands.ts";
 import { LOCALES, type Locale, type Texts } from "../texts/texts.ts";
-import { COMMANDS, OWNER_COMMANDS } from "./commands.ts";
 import type { GrammySignal } from "./signals.ts";
 
 type ProfileDeps = {

@@ -1,6 +1,7 @@
+import { pieces } from "../channel/pieces.ts";
 import type { Link, Picture, Shown } from "../chat.ts";
 import { commandButton, pickButton, type Rows } from "./buttons.ts";
-import { type Marked, marked, pieces } from "./markup.ts";
+import { type Marked, marked } from "./markup.ts";
 import type { Voice } from "./voice.ts";
 import { widgetRows } from "./widgets/widget.ts";
 

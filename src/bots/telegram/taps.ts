@@ -1,9 +1,10 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { label, type Rows, readTap, type Tap } from "./buttons.ts";
-import { openFlow } from "./commands.ts";
+import { readTap, type Tap } from "../channel/taps.ts";
+import { label, type Rows } from "./buttons.ts";
 import { aMoment, answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
 import type { GrammySignal } from "./signals.ts";
 import { tapWidget } from "./widgets/widget.ts";
+import { openCommand } from "./words.ts";
 
 /** Somebody tapped a button under one of our messages. */
 export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
@@ -11,10 +12,12 @@ export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
   const tap = readTap(ctx.callbackQuery?.data ?? "");
   switch (tap.kind) {
     case "nothing":
+    case "answer":
+    case "more":
       return answerTap(ctx);
     case "command":
       await Promise.all([
-        openFlow(ctx, tap.command, deps),
+        openCommand(ctx, tap.command, deps),
         isForOnce(tap.command) && tick(ctx, tappedLabel(ctx)),
       ]);
       return;

@@ -1,18 +1,13 @@
-import { understandControl } from "../texts/understanding/control.ts";
-import { understandAside, understandWish } from "../texts/understanding/wish.ts";
-import { openFlow } from "./commands.ts";
-import { type Deps, showTurn, type TelegramContext } from "./context.ts";
+import { openFlow } from "../channel/commands.ts";
+import { hearWords } from "../channel/words.ts";
+import { type Deps, heardIn, showTurn, type TelegramContext } from "./context.ts";
 
-/** Somebody wrote: an aside, an answer to the open question or, with nothing open, what they wish for. */
-export async function hearWords(ctx: TelegramContext, deps: Deps): Promise<void> {
-  const { hearing, heardAs } = ctx;
-  const words = ctx.message?.text ?? "";
-  const aside = understandAside(words);
-  if (aside) return openFlow(ctx, aside, deps);
-  const control = understandControl(words);
-  const wish = { flow: understandWish(words, hearing.desk.today), start: { words } };
-  const turn = await deps.clerk.hear(hearing, { ...heardAs, words, ...(control && { control }) }, wish);
-  await showTurn(ctx, turn, deps);
+export async function openCommand(ctx: TelegramContext, command: string, deps: Deps, words = "") {
+  await showTurn(ctx, await openFlow(heardIn(ctx, deps), command, words), deps);
+}
+
+export async function hearText(ctx: TelegramContext, deps: Deps): Promise<void> {
+  await showTurn(ctx, await hearWords(heardIn(ctx, deps), ctx.message?.text ?? ""), deps);
 }
 
 /** Somebody sent what is no text, or a command we do not know: it is answered with the open question again. */

@@ -3,7 +3,10 @@
 menu-welcome =
     Hello, { $name }! 👋 I am the front desk of *{ $complex }*.
 
-    Write your dates and how many of you are coming, for instance: “5 to 8 January for 4”, and I will show you the free cabins and their prices. Or tap a button 👇
+    Write your dates and how many of you are coming, for instance: “5 to 8 January for 4”, and I will show you the free cabins and their prices. { $surface ->
+        [numbers] Or answer with a number 👇
+       *[other] Or tap a button 👇
+    }
 menu-owner =
     Hello, { $name }! This is the front desk of *{ $complex }*.
 
@@ -12,6 +15,7 @@ menu-hint = I could not quite follow 😅. Tell me your dates and how many of yo
 menu-thanks = You are welcome! 😊 I am here for whatever you need.
 menu-book = 📅 Book
 menu-resume = 📝 Go on with my booking
+menu-resume-short = 📝 Go on
 menu-bookings = 🧾 My bookings
 menu-language = 🌎 Language
 menu-requests = 🛎 Requests
@@ -23,7 +27,10 @@ help =
     3. You confirm, and the dates are set aside in your name for a while.
     4. You pay the deposit, and the cabin is yours.
 
-    At any question you can go back, save it for later or leave. Commands: /book, /bookings, /language.
+    At any question you can go back, save it for later or leave. { $surface ->
+        [telegram] Commands: /book, /bookings, /language.
+       *[other] Write *book*, *my bookings* or *language* at any time.
+    }
 
 command-start = Start
 command-book = Book a cabin
@@ -61,34 +68,63 @@ clerk-progress = Step { $step } of { $of }
 clerk-back = ‹ Back
 clerk-save = Save
 clerk-cancel = Exit
-clerk-stale = That button belongs to an earlier question. Please go on with the last message.
-clerk-over = That conversation is over: see the last message, or tap /start to begin another.
+clerk-stale = { $surface ->
+    [numbers] That option belongs to an earlier question. Please go on with the last message.
+   *[other] That button belongs to an earlier question. Please go on with the last message.
+}
+clerk-over = That conversation is over: see the last message or, to begin another, { to-menu }.
 clerk-pick-one = Please choose one of these.
 clerk-noted = Noted.
-clerk-review-unclear = If all is well, tap *{ $confirm }* or write *yes*. If not, tap what you want to change.
+clerk-review-unclear = { $surface ->
+    [numbers] If all is well, write *yes* to *{ $confirm }*. If not, answer with the number of what you want to change.
+   *[other] If all is well, tap *{ $confirm }* or write *yes*. If not, tap what you want to change.
+}
 clerk-yes-said = yes, yes please, yes thanks, yes thank you, yep, yeah, sure, ok, okay, fine, perfect, great, confirm, i confirm, book it, go ahead
 clerk-no-said = no, nope, no thanks, not yet, better not
 clerk-gone = What you had chosen is no longer possible. This is what there is now:
 clerk-changed = Something changed since you saw it. Please look again.
-clerk-cancelled = All right, we have left that and nothing was saved. Tap /start to see all you can do.
-clerk-saved = Saved 👍. Whenever you want to go on, tap /start and we will pick up where we left off.
-clerk-nothing-open = Nothing is half done. To book, write me your dates; with /start you see all I can do.
+clerk-cancelled = All right, we have left that and nothing was saved. To see all you can do, { to-menu }.
+clerk-saved = Saved 👍. Whenever you want to go on, { to-menu } and we will pick up where we left off.
+clerk-nothing-open = Nothing is half done. To book, write me your dates; to see all I can do, { to-menu }.
 clerk-open-already = You have a conversation half done. Shall we go on with it or start again?
 clerk-resume = Go on
 clerk-restart = Start again
 clerk-back-to = Back to what we were doing.
-clerk-unreadable-sticker = Lovely sticker! But I need you to answer with a button or in writing.
+clerk-unreadable-sticker = Lovely sticker! But I need you to answer { in-writing }.
 clerk-unreadable-voice = I cannot listen to voice notes yet. Could you write it, please?
 clerk-unreadable-photo = I cannot look at photos for now. Could you write it, please?
 clerk-unreadable-document = I cannot open files for now. Could you write it, please?
-clerk-unreadable-location = Thank you for the location, but here I need an answer in writing or with a button.
-clerk-unreadable-contact = Thank you for the contact, but here I need an answer in writing or with a button.
-clerk-unreadable-command = I do not know that command. Tap /start to see all I can do.
+clerk-unreadable-location = Thank you for the location, but here I need you to answer { in-writing }.
+clerk-unreadable-contact = Thank you for the contact, but here I need you to answer { in-writing }.
+clerk-unreadable-command = I do not know that command. To see all I can do, { to-menu }.
 clerk-unreadable-other = I cannot read that. Could you write it, please?
+clerk-unreadable-reaction = Thank you for the reaction! To go on, I need you to answer { in-writing }.
+clerk-more = These are the other options:
+clerk-ways = Write save or exit at any time
+clerk-ways-back = Write back, save or exit
+to-menu = { $surface ->
+    [telegram] tap /start
+   *[other] write *menu*
+}
+to-book = { $surface ->
+    [telegram] tap /book
+   *[other] write *book*
+}
+to-bookings = { $surface ->
+    [telegram] tap /bookings
+   *[other] write *my bookings*
+}
+in-writing = { $surface ->
+    [numbers] in writing
+   *[other] with a button or in writing
+}
 
 ## Booking: dates
 
-book-dates = *Which days would you like to come?* Tap your arrival on the calendar, or write them: “5 Jan to 8 Jan”.
+book-dates = *Which days would you like to come?* { $surface ->
+    [telegram] Tap your arrival on the calendar, or write them: “5 Jan to 8 Jan”.
+   *[other] Write them like this: “5 Jan to 8 Jan”. Or tell me everything at once: “5 to 8 January for 4”.
+}
 book-weekend = This weekend · { $dates }
 book-long-weekend = Long weekend · { $dates }
 calendar-check-in = Which day do you arrive?
@@ -98,7 +134,10 @@ calendar-no-check-out = You cannot leave on that day: no cabin is free every nig
 calendar-no-stay = Arriving on { $date }, no stay is possible: too few nights in a row are free. Choose another arrival.
 calendar-change-check-in = ‹ Change the arrival
 
-dates-unclear = I could not read those dates. Write them like this: “5 Jan to 8 Jan”, or tap the days on the calendar.
+dates-unclear = I could not read those dates. { $surface ->
+    [telegram] Write them like this: “5 Jan to 8 Jan”, or tap the days on the calendar.
+   *[other] Write them like this: “5 Jan to 8 Jan”.
+}
 dates-one = I understood your arrival, { $date }, but the departure is missing. Write both together, for instance “5 Jan to 8 Jan”.
 dates-no-such = “{ $said }” is not a real date. Check the dates and write them again, for instance “5 Jan to 8 Jan”.
 refusal-not_a_date = “{ $text }” is not a real date. Write the dates like this: “5 Jan to 8 Jan”.
@@ -110,7 +149,11 @@ refusal-too_far = Those dates are not open yet. You can book until { $last }.
 
 ## Booking: people
 
-book-party = *How many of you are coming?* Use the buttons or write it: “2 adults and 1 child”.
+book-party = *How many of you are coming?* { $surface ->
+    [telegram] Use the buttons or write it: “2 adults and 1 child”.
+    [whatsapp] Choose from the list or write it: “2 adults and 1 child”.
+   *[other] Write it: “4”, or “2 adults and 1 child”.
+}
 party-adults = Adults: { $count }
 party-children = Children: { $count }
 party-pets = Pets: { $count }
@@ -139,6 +182,7 @@ book-offer =
        *[other] in total, all fees included · { $nightly } a night on average
     }
 book-choose = Choose { $cabin }
+book-choose-short = Choose this
 refusal-all_taken = For { $party } there is no room left from { $checkIn } to { $checkOut }. Shall we try other dates?
 refusal-stay_too_short = In { $season } the minimum stay is { $minimumNights } nights. Choose a longer one.
 refusal-night_without_rate = There is no rate yet for the night of { $night }. Choose other dates.
@@ -184,12 +228,18 @@ line-pets = { $quantity ->
    *[other] { $quantity } pets
 } × { $unit }: { $amount }
 book-confirm-instant = ✅ Book and pay the deposit
+book-confirm-instant-short = ✅ Book
 book-confirm-approval = ✅ Request this cabin
 edit-stay = ✏️ Change the dates
+edit-stay-short = ✏️ Dates
 edit-party = ✏️ Change how many we are
+edit-party-short = ✏️ How many
 edit-cabin = ✏️ Change the cabin
+edit-cabin-short = ✏️ Cabin
 book-same-dates = 📅 Ask for those dates again
+book-same-dates-short = 📅 Ask again
 book-other-cabins = 📅 See other cabins on those dates
+book-other-cabins-short = 📅 Other cabins
 
 book-requested =
     Done! Your request is *{ $code }*.
@@ -200,6 +250,7 @@ book-held =
 
     {"*"}{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* by { $deadline }. After that the dates will be free again.
 pay-button = 💳 Pay the deposit of { $amount }
+pay-button-short = 💳 Pay the deposit
 pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.
 pay-not-set-up = The deposit cannot be paid here yet. Please arrange the payment with us directly: the dates stay in your name until { $deadline }.
 pay-retry = 🔄 Try again
@@ -207,7 +258,10 @@ pay-ready = The deposit is still to be paid to confirm booking *{ $code }*. You 
 
 ## My bookings
 
-bookings-none = You have no bookings yet. Whenever you like, tap the button and we will find your cabin.
+bookings-none = You have no bookings yet. { $surface ->
+    [numbers] Whenever you like, write me your dates and we will find your cabin.
+   *[other] Whenever you like, tap the button and we will find your cabin.
+}
 bookings-title = { $count ->
     [one] This is your booking:
    *[other] These are your { $count } latest bookings:
@@ -236,8 +290,9 @@ cancel-sure =
     { $cabin }, { $stay }. The dates will be free again. If you have already paid part of the deposit, you get it back.
 cancel-yes = Yes, cancel it
 cancel-no = No, leave it
+cancel-no-short = No, keep it
 cancel-yes-said = cancel, cancel it, yes cancel, yes cancel it, i want to cancel
-cancel-done = Booking { $code } is cancelled. If you want other dates, tap /book.
+cancel-done = Booking { $code } is cancelled. If you want other dates, { to-book }.
 cancel-kept = Fine, booking { $code } stays as it is.
 cancel-paid = Booking { $code } is already paid, and cannot be cancelled here yet. Please talk to us directly.
 
@@ -254,17 +309,18 @@ already-cancelled = { $code } was already cancelled, and the dates are free agai
 already-no_show = Booking { $code } is marked as a no-show.
 code-ask = What is the booking's code? It is 6 letters and digits, for instance K7Q2MX.
 code-unclear = A code has 6 letters and digits, for instance K7Q2MX. Please write it again.
-no-such-booking = I cannot find that booking. Tap /bookings to see yours.
+no-such-booking = I cannot find that booking. To see yours, { to-bookings }.
 no-such-request = I cannot find that request. Tap /requests to see the ones that are waiting.
 
 ## Language
 
 language-ask = Which language shall we speak?
-language-done = Done, let's continue in English. Tap /start to see all you can do.
+language-done = Done, let's continue in English. To see all you can do, { to-menu }.
 
 ## The owner
 
 owner-only = That is only for the people who run the place.
+owner-in-telegram = Requests are approved and declined in Telegram: open the chat with the complex there.
 requests-none = No request is waiting. I will tell you when one comes.
 requests-title = { $count ->
     [one] 1 request is waiting for your answer:
@@ -377,9 +433,30 @@ refund-dates_gone = when the payment reached us, the dates had already gone to s
 refund-already_paid = the deposit was already paid.
 refund-booking_over = the booking no longer stood: it had been cancelled, or its time had run out.
 refund-wrong_currency = the payment came in another currency.
-refund-next-wrong_currency = To pay the deposit in the booking's currency, tap /bookings.
+refund-next-wrong_currency = To pay the deposit in the booking's currency, { to-bookings }.
 refund-next-booking_over = If you still want to come, you can book again.
 refund-next-already_paid = Your booking stands: there is nothing more for you to do.
 refund-next-dates_gone = If you still want to come, see which other cabins are left.
 reason-none = no reason was given
 sorry = Sorry, something failed on our side. We are looking into it; please try again in a little while. (Code { $id })
+notice-guest_unreachable-owners = ⚠️ We could not reach { $guest } on WhatsApp ({ $phone }): { $why } Please let them know yourself.
+unreachable-no_whatsapp = WhatsApp says that number cannot receive the message.
+unreachable-refused = WhatsApp did not accept the message.
+notice-chat_quieted-owners = 🤖 For an hour we no longer answer { $guest } on WhatsApp ({ $phone }): { $why } If this is a guest, write to them yourself.
+quieted-repeats = the same thing was sent again and again.
+quieted-floods = messages come without end, as from an answering machine.
+
+## WhatsApp
+
+whatsapp-options = Choose
+whatsapp-more = More options…
+whatsapp-choose = Choose an option:
+whatsapp-by-number = Answer with the number.
+whatsapp-by-letter = You can answer with the letter.
+whatsapp-to-choose = To choose it, answer *{ $number }*.
+whatsapp-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+whatsapp-directions = 📍 { $name }
+    { $address }

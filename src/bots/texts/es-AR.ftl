@@ -3,7 +3,10 @@
 menu-welcome =
     ¡Hola, { $name }! 👋 Soy la recepción de *{ $complex }*.
 
-    Escribime las fechas y cuántos son, por ejemplo: “del 5 al 8 de enero para 4”, y te muestro qué cabañas hay y cuánto salen. O tocá un botón 👇
+    Escribime las fechas y cuántos son, por ejemplo: “del 5 al 8 de enero para 4”, y te muestro qué cabañas hay y cuánto salen. { $surface ->
+        [numbers] O respondé con un número 👇
+       *[other] O tocá un botón 👇
+    }
 menu-owner =
     ¡Hola, { $name }! Esta es la recepción de *{ $complex }*.
 
@@ -12,6 +15,7 @@ menu-hint = No llegué a entenderte 😅. Contame qué fechas querés y cuántos
 menu-thanks = ¡De nada! 😊 Acá estoy para lo que necesites.
 menu-book = 📅 Reservar
 menu-resume = 📝 Seguir mi reserva
+menu-resume-short = 📝 Seguir
 menu-bookings = 🧾 Mis reservas
 menu-language = 🌎 Idioma
 menu-requests = 🛎 Pedidos
@@ -23,7 +27,10 @@ help =
     3. Confirmás, y las fechas quedan reservadas a tu nombre por un rato.
     4. Pagás la seña y listo: la cabaña es tuya.
 
-    En cualquier pregunta podés volver, guardar para después o salir. Comandos: /book reservar, /bookings mis reservas, /language idioma.
+    En cualquier pregunta podés volver, guardar para después o salir. { $surface ->
+        [telegram] Comandos: /book reservar, /bookings mis reservas, /language idioma.
+       *[other] Escribí *reservar*, *mis reservas* o *idioma* cuando quieras.
+    }
 
 command-start = Empezar
 command-book = Reservar una cabaña
@@ -61,34 +68,63 @@ clerk-progress = Paso { $step } de { $of }
 clerk-back = ‹ Volver
 clerk-save = Guardar
 clerk-cancel = Salir
-clerk-stale = Ese botón era de una pregunta anterior. Seguí con el último mensaje.
-clerk-over = Esa conversación ya terminó: mirá el último mensaje, o tocá /start para empezar otra.
+clerk-stale = { $surface ->
+    [numbers] Esa opción era de una pregunta anterior. Seguí con el último mensaje.
+   *[other] Ese botón era de una pregunta anterior. Seguí con el último mensaje.
+}
+clerk-over = Esa conversación ya terminó: mirá el último mensaje o, para empezar otra, { to-menu }.
 clerk-pick-one = Elegí una de estas opciones, por favor.
 clerk-noted = Anotado.
-clerk-review-unclear = Si está todo bien, tocá *{ $confirm }* o escribí *sí*. Si no, tocá lo que quieras cambiar.
+clerk-review-unclear = { $surface ->
+    [numbers] Si está todo bien, escribí *sí* para *{ $confirm }*. Si no, respondé con el número de lo que quieras cambiar.
+   *[other] Si está todo bien, tocá *{ $confirm }* o escribí *sí*. Si no, tocá lo que quieras cambiar.
+}
 clerk-yes-said = sí, si si, sí gracias, sí por favor, sí dale, dale gracias, sip, dale, ok, okey, okay, listo, bueno, de acuerdo, perfecto, confirmo, confirmar, reservar, de una, va, claro
 clerk-no-said = no, no no, nop, no gracias, mejor no, todavía no
 clerk-gone = Lo que habías elegido ya no se puede. Esto es lo que hay ahora:
 clerk-changed = Algo cambió desde que lo viste. Revisalo de nuevo, por favor.
-clerk-cancelled = Listo, salimos y no quedó nada guardado. Con /start ves todo lo que podés hacer.
-clerk-saved = Guardado 👍. Cuando quieras seguir, tocá /start y retomamos donde quedamos.
-clerk-nothing-open = No hay nada a medio hacer. Para reservar, escribime las fechas; con /start ves todo lo que puedo hacer.
+clerk-cancelled = Listo, salimos y no quedó nada guardado. Para ver todo lo que podés hacer, { to-menu }.
+clerk-saved = Guardado 👍. Cuando quieras seguir, { to-menu } y retomamos donde quedamos.
+clerk-nothing-open = No hay nada a medio hacer. Para reservar, escribime las fechas; para ver todo lo que puedo hacer, { to-menu }.
 clerk-open-already = Tenés una conversación a medio hacer. ¿Seguimos o empezamos de nuevo?
 clerk-resume = Seguir
 clerk-restart = Empezar de nuevo
 clerk-back-to = Volvemos a lo que estábamos haciendo.
-clerk-unreadable-sticker = ¡Lindo sticker! Pero necesito que me respondas con un botón o por escrito.
+clerk-unreadable-sticker = ¡Lindo sticker! Pero necesito que me respondas { in-writing }.
 clerk-unreadable-voice = Todavía no puedo escuchar audios. ¿Me lo escribís, por favor?
 clerk-unreadable-photo = Por ahora no puedo ver fotos. ¿Me lo escribís, por favor?
 clerk-unreadable-document = Por ahora no puedo abrir archivos. ¿Me lo escribís, por favor?
-clerk-unreadable-location = Gracias por la ubicación, pero acá necesito que me respondas por escrito o con un botón.
-clerk-unreadable-contact = Gracias por el contacto, pero acá necesito que me respondas por escrito o con un botón.
-clerk-unreadable-command = No conozco ese comando. Con /start ves todo lo que puedo hacer.
+clerk-unreadable-location = Gracias por la ubicación, pero acá necesito que me respondas { in-writing }.
+clerk-unreadable-contact = Gracias por el contacto, pero acá necesito que me respondas { in-writing }.
+clerk-unreadable-command = No conozco ese comando. Para ver todo lo que puedo hacer, { to-menu }.
 clerk-unreadable-other = Eso no lo puedo leer. ¿Me lo escribís, por favor?
+clerk-unreadable-reaction = ¡Gracias por la reacción! Para seguir necesito que me respondas { in-writing }.
+clerk-more = Estas son las otras opciones:
+clerk-ways = Escribí guardar o salir cuando quieras
+clerk-ways-back = Escribí volver, guardar o salir
+to-menu = { $surface ->
+    [telegram] tocá /start
+   *[other] escribí *menú*
+}
+to-book = { $surface ->
+    [telegram] tocá /book
+   *[other] escribí *reservar*
+}
+to-bookings = { $surface ->
+    [telegram] tocá /bookings
+   *[other] escribí *mis reservas*
+}
+in-writing = { $surface ->
+    [numbers] por escrito
+   *[other] con un botón o por escrito
+}
 
 ## Booking: dates
 
-book-dates = *¿Qué días querés venir?* Tocá el día de llegada en el calendario, o escribilos: “5/1 al 8/1”.
+book-dates = *¿Qué días querés venir?* { $surface ->
+    [telegram] Tocá el día de llegada en el calendario, o escribilos: “5/1 al 8/1”.
+   *[other] Escribilos así: “5/1 al 8/1”. O contame todo junto: “del 5 al 8 de enero para 4”.
+}
 book-weekend = Este finde · { $dates }
 book-long-weekend = Finde largo · { $dates }
 calendar-check-in = ¿Qué día llegás?
@@ -98,7 +134,10 @@ calendar-no-check-out = Ese día no puede ser tu salida: no hay cabaña libre to
 calendar-no-stay = Llegando el { $date } no queda ninguna estadía posible: hay pocas noches libres seguidas. Elegí otra llegada.
 calendar-change-check-in = ‹ Cambiar la llegada
 
-dates-unclear = No entendí las fechas. Escribilas así: “5/1 al 8/1”, o tocá los días en el calendario.
+dates-unclear = No entendí las fechas. { $surface ->
+    [telegram] Escribilas así: “5/1 al 8/1”, o tocá los días en el calendario.
+   *[other] Escribilas así: “5/1 al 8/1”.
+}
 dates-one = Entendí la llegada, { $date }, pero me falta la salida. Escribime las dos juntas, por ejemplo “5/1 al 8/1”.
 dates-no-such = “{ $said }” no existe en el almanaque. Revisá las fechas y escribilas de nuevo, por ejemplo “5/1 al 8/1”.
 refusal-not_a_date = “{ $text }” no es una fecha que exista. Escribila así: “5/1 al 8/1”.
@@ -110,7 +149,11 @@ refusal-too_far = Todavía no abrimos esas fechas. Se puede reservar hasta el { 
 
 ## Booking: people
 
-book-party = *¿Cuántos son?* Ajustá con los botones o escribilo: “2 adultos y 1 nene”.
+book-party = *¿Cuántos son?* { $surface ->
+    [telegram] Ajustá con los botones o escribilo: “2 adultos y 1 nene”.
+    [whatsapp] Elegí de la lista o escribilo: “2 adultos y 1 nene”.
+   *[other] Escribilo: “4”, o “2 adultos y 1 nene”.
+}
 party-adults = Adultos: { $count }
 party-children = Menores: { $count }
 party-pets = Mascotas: { $count }
@@ -139,6 +182,7 @@ book-offer =
        *[other] en total, precio final · { $nightly } por noche en promedio
     }
 book-choose = Elegir { $cabin }
+book-choose-short = Elegir esta
 refusal-all_taken = Para { $party } no queda lugar del { $checkIn } al { $checkOut }. ¿Probamos con otras fechas?
 refusal-stay_too_short = En { $season } se reservan { $minimumNights } noches como mínimo. Elegí una estadía más larga.
 refusal-night_without_rate = Todavía no tenemos tarifa para la noche del { $night }. Elegí otras fechas.
@@ -184,12 +228,18 @@ line-pets = { $quantity ->
    *[other] { $quantity } mascotas
 } × { $unit }: { $amount }
 book-confirm-instant = ✅ Reservar y pagar la seña
+book-confirm-instant-short = ✅ Reservar
 book-confirm-approval = ✅ Pedir esta cabaña
 edit-stay = ✏️ Cambiar las fechas
+edit-stay-short = ✏️ Fechas
 edit-party = ✏️ Cambiar cuántos somos
+edit-party-short = ✏️ Cuántos somos
 edit-cabin = ✏️ Cambiar la cabaña
+edit-cabin-short = ✏️ Cabaña
 book-same-dates = 📅 Pedir de nuevo esas fechas
+book-same-dates-short = 📅 Pedir de nuevo
 book-other-cabins = 📅 Ver otras cabañas en esas fechas
+book-other-cabins-short = 📅 Otras cabañas
 
 book-requested =
     ¡Listo! Tu pedido es el *{ $code }*.
@@ -200,6 +250,7 @@ book-held =
 
     {"*"}{ $cabin }*, { $stay }. Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }. Después las fechas vuelven a quedar libres.
 pay-button = 💳 Pagar la seña de { $amount }
+pay-button-short = 💳 Pagar la seña
 pay-unavailable = El sistema de pagos no está respondiendo. Tu reserva sigue guardada hasta { $deadline }: probá de nuevo en un ratito.
 pay-not-set-up = Acá todavía no se puede pagar la seña. Arreglá el pago directamente con el complejo: las fechas quedan a tu nombre hasta { $deadline }.
 pay-retry = 🔄 Probar de nuevo
@@ -207,7 +258,10 @@ pay-ready = Falta la seña para confirmar la reserva *{ $code }*. Tenés hasta {
 
 ## My bookings
 
-bookings-none = Todavía no tenés reservas. Cuando quieras, tocá el botón y buscamos tu cabaña.
+bookings-none = Todavía no tenés reservas. { $surface ->
+    [numbers] Cuando quieras, escribime las fechas y buscamos tu cabaña.
+   *[other] Cuando quieras, tocá el botón y buscamos tu cabaña.
+}
 bookings-title = { $count ->
     [one] Esta es tu reserva:
    *[other] Estas son tus { $count } últimas reservas:
@@ -236,8 +290,9 @@ cancel-sure =
     { $cabin }, { $stay }. Las fechas quedan libres. Si ya pagaste una parte de la seña, te la devolvemos.
 cancel-yes = Sí, cancelarla
 cancel-no = No, dejarla como está
+cancel-no-short = No, dejarla
 cancel-yes-said = cancelar, cancelala, cancelá, sí cancelar, sí cancelala, quiero cancelar
-cancel-done = Cancelé la reserva { $code }. Si querés otras fechas, tocá /book.
+cancel-done = Cancelé la reserva { $code }. Si querés otras fechas, { to-book }.
 cancel-kept = Perfecto, la reserva { $code } sigue en pie.
 cancel-paid = La reserva { $code } ya está pagada, y por acá todavía no se puede cancelar. Hablalo directamente con el complejo.
 
@@ -254,17 +309,18 @@ already-cancelled = Ya se canceló { $code }, y las fechas quedaron libres.
 already-no_show = La reserva { $code } quedó como no presentada.
 code-ask = ¿Qué código tiene la reserva? Son 6 letras y números, por ejemplo K7Q2MX.
 code-unclear = Un código tiene 6 letras y números, por ejemplo K7Q2MX. Escribilo de nuevo, por favor.
-no-such-booking = No encuentro esa reserva. Tocá /bookings para ver las tuyas.
+no-such-booking = No encuentro esa reserva. Para ver las tuyas, { to-bookings }.
 no-such-request = No encuentro ese pedido. Tocá /requests para ver los que esperan.
 
 ## Language
 
 language-ask = ¿En qué idioma hablamos?
-language-done = Listo, seguimos en español. Con /start ves todo lo que podés hacer.
+language-done = Listo, seguimos en español. Para ver todo lo que podés hacer, { to-menu }.
 
 ## The owner
 
 owner-only = Eso es sólo para quienes manejan el complejo.
+owner-in-telegram = Los pedidos se aprueban y rechazan desde Telegram: abrí allá el chat con el complejo.
 requests-none = No hay pedidos esperando. Te aviso cuando llegue uno.
 requests-title = { $count ->
     [one] Hay 1 pedido esperando tu respuesta:
@@ -377,9 +433,30 @@ refund-dates_gone = cuando nos llegó el pago, las fechas ya eran de otra person
 refund-already_paid = la seña ya estaba pagada.
 refund-booking_over = la reserva ya no estaba en pie: se había cancelado o se había vencido el plazo.
 refund-wrong_currency = el pago llegó en otra moneda.
-refund-next-wrong_currency = Para pagar la seña en la moneda de la reserva, tocá /bookings.
+refund-next-wrong_currency = Para pagar la seña en la moneda de la reserva, { to-bookings }.
 refund-next-booking_over = Si todavía querés venir, podés reservar de nuevo.
 refund-next-already_paid = Tu reserva sigue en pie: no tenés que hacer nada más.
 refund-next-dates_gone = Si todavía querés venir, mirá qué otras cabañas quedan.
 reason-none = no se indicó un motivo
 sorry = Perdón, algo falló de nuestro lado. Ya lo estamos mirando; probá de nuevo en un ratito. (Código { $id })
+notice-guest_unreachable-owners = ⚠️ No pudimos avisarle a { $guest } por WhatsApp ({ $phone }): { $why } Avisale vos, por favor.
+unreachable-no_whatsapp = WhatsApp dice que ese número no puede recibir el mensaje.
+unreachable-refused = WhatsApp no aceptó el mensaje.
+notice-chat_quieted-owners = 🤖 Dejamos de contestarle por una hora a { $guest } en WhatsApp ({ $phone }): { $why } Si es un huésped, escribile vos.
+quieted-repeats = mandó lo mismo una y otra vez.
+quieted-floods = manda mensajes sin parar, como un contestador automático.
+
+## WhatsApp
+
+whatsapp-options = Elegir
+whatsapp-more = Más opciones…
+whatsapp-choose = Elegí una opción:
+whatsapp-by-number = Respondé con el número.
+whatsapp-by-letter = Podés responder con la letra.
+whatsapp-to-choose = Para elegirla, respondé *{ $number }*.
+whatsapp-people = { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
+whatsapp-directions = 📍 { $name }
+    { $address }

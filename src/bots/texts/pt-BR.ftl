@@ -3,7 +3,10 @@
 menu-welcome =
     Olá, { $name }! 👋 Sou a recepção de *{ $complex }*.
 
-    Escreva as datas e quantas pessoas são, por exemplo: “de 5 a 8 de janeiro para 4”, e eu mostro quais cabanas estão livres e quanto custam. Ou toque em um botão 👇
+    Escreva as datas e quantas pessoas são, por exemplo: “de 5 a 8 de janeiro para 4”, e eu mostro quais cabanas estão livres e quanto custam. { $surface ->
+        [numbers] Ou responda com um número 👇
+       *[other] Ou toque em um botão 👇
+    }
 menu-owner =
     Olá, { $name }! Esta é a recepção de *{ $complex }*.
 
@@ -12,6 +15,7 @@ menu-hint = Não consegui entender 😅. Diga as datas e quantas pessoas são, p
 menu-thanks = De nada! 😊 Estou aqui para o que você precisar.
 menu-book = 📅 Reservar
 menu-resume = 📝 Continuar minha reserva
+menu-resume-short = 📝 Continuar
 menu-bookings = 🧾 Minhas reservas
 menu-language = 🌎 Idioma
 menu-requests = 🛎 Pedidos
@@ -23,7 +27,10 @@ help =
     3. Você confirma, e as datas ficam reservadas no seu nome por um tempo.
     4. Você paga o sinal e pronto: a cabana é sua.
 
-    Em qualquer pergunta você pode voltar, salvar para depois ou sair. Comandos: /book reservar, /bookings minhas reservas, /language idioma.
+    Em qualquer pergunta você pode voltar, salvar para depois ou sair. { $surface ->
+        [telegram] Comandos: /book reservar, /bookings minhas reservas, /language idioma.
+       *[other] Escreva *reservar*, *minhas reservas* ou *idioma* quando quiser.
+    }
 
 command-start = Começar
 command-book = Reservar uma cabana
@@ -61,34 +68,63 @@ clerk-progress = Passo { $step } de { $of }
 clerk-back = ‹ Voltar
 clerk-save = Salvar
 clerk-cancel = Sair
-clerk-stale = Esse botão era de uma pergunta anterior. Continue pela última mensagem.
-clerk-over = Essa conversa já terminou: veja a última mensagem ou toque em /start para começar outra.
+clerk-stale = { $surface ->
+    [numbers] Essa opção era de uma pergunta anterior. Continue pela última mensagem.
+   *[other] Esse botão era de uma pergunta anterior. Continue pela última mensagem.
+}
+clerk-over = Essa conversa já terminou: veja a última mensagem ou, para começar outra, { to-menu }.
 clerk-pick-one = Escolha uma destas opções, por favor.
 clerk-noted = Anotado.
-clerk-review-unclear = Se estiver tudo certo, toque em *{ $confirm }* ou escreva *sim*. Se não, toque no que quiser mudar.
+clerk-review-unclear = { $surface ->
+    [numbers] Se estiver tudo certo, escreva *sim* para *{ $confirm }*. Se não, responda com o número do que quiser mudar.
+   *[other] Se estiver tudo certo, toque em *{ $confirm }* ou escreva *sim*. Se não, toque no que quiser mudar.
+}
 clerk-yes-said = sim, sim sim, sim obrigado, sim obrigada, sim por favor, ok, okay, pode ser, pode, isso, claro, certo, perfeito, confirmo, confirmar, reservar, fechado, beleza, bora
 clerk-no-said = não, não não, não obrigado, não obrigada, melhor não, ainda não
 clerk-gone = O que você tinha escolhido não é mais possível. Veja o que há agora:
 clerk-changed = Algo mudou desde que você viu. Revise de novo, por favor.
-clerk-cancelled = Pronto, saímos e nada ficou salvo. Com /start você vê tudo o que pode fazer.
-clerk-saved = Salvo 👍. Quando quiser continuar, toque em /start e retomamos de onde paramos.
-clerk-nothing-open = Não há nada pela metade. Para reservar, escreva as datas; com /start você vê tudo o que posso fazer.
+clerk-cancelled = Pronto, saímos e nada ficou salvo. Para ver tudo o que pode fazer, { to-menu }.
+clerk-saved = Salvo 👍. Quando quiser continuar, { to-menu } e retomamos de onde paramos.
+clerk-nothing-open = Não há nada pela metade. Para reservar, escreva as datas; para ver tudo o que posso fazer, { to-menu }.
 clerk-open-already = Você tem uma conversa pela metade. Continuamos ou começamos de novo?
 clerk-resume = Continuar
 clerk-restart = Começar de novo
 clerk-back-to = Voltando ao que estávamos fazendo.
-clerk-unreadable-sticker = Que figurinha linda! Mas preciso que você responda com um botão ou por escrito.
+clerk-unreadable-sticker = Que figurinha linda! Mas preciso que você responda { in-writing }.
 clerk-unreadable-voice = Ainda não consigo ouvir áudios. Pode escrever, por favor?
 clerk-unreadable-photo = Por enquanto não consigo ver fotos. Pode escrever, por favor?
 clerk-unreadable-document = Por enquanto não consigo abrir arquivos. Pode escrever, por favor?
-clerk-unreadable-location = Recebi a localização, mas aqui preciso que você responda por escrito ou com um botão.
-clerk-unreadable-contact = Recebi o contato, mas aqui preciso que você responda por escrito ou com um botão.
-clerk-unreadable-command = Não conheço esse comando. Com /start você vê tudo o que posso fazer.
+clerk-unreadable-location = Recebi a localização, mas aqui preciso que você responda { in-writing }.
+clerk-unreadable-contact = Recebi o contato, mas aqui preciso que você responda { in-writing }.
+clerk-unreadable-command = Não conheço esse comando. Para ver tudo o que posso fazer, { to-menu }.
 clerk-unreadable-other = Isso eu não consigo ler. Pode escrever, por favor?
+clerk-unreadable-reaction = Obrigado pela reação! Para continuar, preciso que você responda { in-writing }.
+clerk-more = Estas são as outras opções:
+clerk-ways = Escreva salvar ou sair quando quiser
+clerk-ways-back = Escreva voltar, salvar ou sair
+to-menu = { $surface ->
+    [telegram] toque em /start
+   *[other] escreva *menu*
+}
+to-book = { $surface ->
+    [telegram] toque em /book
+   *[other] escreva *reservar*
+}
+to-bookings = { $surface ->
+    [telegram] toque em /bookings
+   *[other] escreva *minhas reservas*
+}
+in-writing = { $surface ->
+    [numbers] por escrito
+   *[other] com um botão ou por escrito
+}
 
 ## Booking: dates
 
-book-dates = *Em quais dias você quer vir?* Toque no dia da chegada no calendário, ou escreva: “5/1 a 8/1”.
+book-dates = *Em quais dias você quer vir?* { $surface ->
+    [telegram] Toque no dia da chegada no calendário, ou escreva: “5/1 a 8/1”.
+   *[other] Escreva assim: “5/1 a 8/1”. Ou diga tudo junto: “de 5 a 8 de janeiro para 4”.
+}
 book-weekend = Este fim de semana · { $dates }
 book-long-weekend = Feriadão · { $dates }
 calendar-check-in = Que dia você chega?
@@ -98,7 +134,10 @@ calendar-no-check-out = Esse dia não pode ser a saída: não há cabana livre t
 calendar-no-stay = Chegando em { $date }, não sobra nenhuma estadia possível: há poucas noites livres seguidas. Escolha outra chegada.
 calendar-change-check-in = ‹ Mudar a chegada
 
-dates-unclear = Não entendi as datas. Escreva assim: “5/1 a 8/1”, ou toque nos dias do calendário.
+dates-unclear = Não entendi as datas. { $surface ->
+    [telegram] Escreva assim: “5/1 a 8/1”, ou toque nos dias do calendário.
+   *[other] Escreva assim: “5/1 a 8/1”.
+}
 dates-one = Entendi a chegada, { $date }, mas falta a saída. Escreva as duas juntas, por exemplo “5/1 a 8/1”.
 dates-no-such = “{ $said }” não existe no calendário. Confira as datas e escreva de novo, por exemplo “5/1 a 8/1”.
 refusal-not_a_date = “{ $text }” não é uma data que exista. Escreva assim: “5/1 a 8/1”.
@@ -110,7 +149,11 @@ refusal-too_far = Ainda não abrimos essas datas. Dá para reservar até { $last
 
 ## Booking: people
 
-book-party = *Quantas pessoas são?* Ajuste com os botões ou escreva: “2 adultos e 1 criança”.
+book-party = *Quantas pessoas são?* { $surface ->
+    [telegram] Ajuste com os botões ou escreva: “2 adultos e 1 criança”.
+    [whatsapp] Escolha na lista ou escreva: “2 adultos e 1 criança”.
+   *[other] Escreva: “4”, ou “2 adultos e 1 criança”.
+}
 party-adults = Adultos: { $count }
 party-children = Crianças: { $count }
 party-pets = Pets: { $count }
@@ -139,6 +182,7 @@ book-offer =
        *[other] no total, já com todas as taxas · { $nightly } por noite em média
     }
 book-choose = Escolher { $cabin }
+book-choose-short = Escolher esta
 refusal-all_taken = Para { $party } não há mais vaga de { $checkIn } a { $checkOut }. Tentamos outras datas?
 refusal-stay_too_short = Em { $season } reservamos no mínimo { $minimumNights } noites. Escolha uma estadia mais longa.
 refusal-night_without_rate = Ainda não temos tarifa para a noite de { $night }. Escolha outras datas.
@@ -184,12 +228,18 @@ line-pets = { $quantity ->
    *[other] { $quantity } pets
 } × { $unit }: { $amount }
 book-confirm-instant = ✅ Reservar e pagar o sinal
+book-confirm-instant-short = ✅ Reservar
 book-confirm-approval = ✅ Pedir esta cabana
 edit-stay = ✏️ Mudar as datas
+edit-stay-short = ✏️ Datas
 edit-party = ✏️ Mudar quantos somos
+edit-party-short = ✏️ Quantos somos
 edit-cabin = ✏️ Mudar a cabana
+edit-cabin-short = ✏️ Cabana
 book-same-dates = 📅 Pedir de novo essas datas
+book-same-dates-short = 📅 Pedir de novo
 book-other-cabins = 📅 Ver outras cabanas nessas datas
+book-other-cabins-short = 📅 Outras cabanas
 
 book-requested =
     Pronto! Seu pedido é o *{ $code }*.
@@ -200,6 +250,7 @@ book-held =
 
     {"*"}{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }. Depois as datas ficam livres de novo.
 pay-button = 💳 Pagar o sinal de { $amount }
+pay-button-short = 💳 Pagar o sinal
 pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
 pay-not-set-up = Aqui ainda não dá para pagar o sinal. Combine o pagamento diretamente com o complexo: as datas ficam no seu nome até { $deadline }.
 pay-retry = 🔄 Tentar de novo
@@ -207,7 +258,10 @@ pay-ready = Falta o sinal para confirmar a reserva *{ $code }*. Você tem até {
 
 ## My bookings
 
-bookings-none = Você ainda não tem reservas. Quando quiser, toque no botão e procuramos sua cabana.
+bookings-none = Você ainda não tem reservas. { $surface ->
+    [numbers] Quando quiser, escreva as datas e procuramos sua cabana.
+   *[other] Quando quiser, toque no botão e procuramos sua cabana.
+}
 bookings-title = { $count ->
     [one] Esta é a sua reserva:
    *[other] Estas são as suas { $count } últimas reservas:
@@ -236,8 +290,9 @@ cancel-sure =
     { $cabin }, { $stay }. As datas ficam livres. Se você já pagou uma parte do sinal, devolvemos.
 cancel-yes = Sim, cancelar
 cancel-no = Não, deixar como está
+cancel-no-short = Não, deixar
 cancel-yes-said = cancelar, cancela, pode cancelar, sim cancelar, quero cancelar
-cancel-done = Cancelei a reserva { $code }. Se quiser outras datas, toque em /book.
+cancel-done = Cancelei a reserva { $code }. Se quiser outras datas, { to-book }.
 cancel-kept = Perfeito, a reserva { $code } continua de pé.
 cancel-paid = A reserva { $code } já está paga, e por aqui ainda não dá para cancelar. Fale diretamente com o complexo.
 
@@ -254,17 +309,18 @@ already-cancelled = { $code } já está cancelada, e as datas ficaram livres.
 already-no_show = A reserva { $code } ficou como não comparecimento.
 code-ask = Qual é o código da reserva? São 6 letras e números, por exemplo K7Q2MX.
 code-unclear = Um código tem 6 letras e números, por exemplo K7Q2MX. Escreva de novo, por favor.
-no-such-booking = Não encontro essa reserva. Toque em /bookings para ver as suas.
+no-such-booking = Não encontro essa reserva. Para ver as suas, { to-bookings }.
 no-such-request = Não encontro esse pedido. Toque em /requests para ver os que esperam.
 
 ## Language
 
 language-ask = Em que idioma conversamos?
-language-done = Pronto, seguimos em português. Com /start você vê tudo o que pode fazer.
+language-done = Pronto, seguimos em português. Para ver tudo o que pode fazer, { to-menu }.
 
 ## The owner
 
 owner-only = Isso é só para quem administra o complexo.
+owner-in-telegram = Os pedidos são aprovados e recusados pelo Telegram: abra lá o chat com o complexo.
 requests-none = Não há pedidos esperando. Eu aviso quando chegar um.
 requests-title = { $count ->
     [one] Há 1 pedido esperando sua resposta:
@@ -377,9 +433,30 @@ refund-dates_gone = quando o pagamento chegou, as datas já eram de outra pessoa
 refund-already_paid = o sinal já estava pago.
 refund-booking_over = a reserva não valia mais: tinha sido cancelada ou o prazo tinha vencido.
 refund-wrong_currency = o pagamento chegou em outra moeda.
-refund-next-wrong_currency = Para pagar o sinal na moeda da reserva, toque em /bookings.
+refund-next-wrong_currency = Para pagar o sinal na moeda da reserva, { to-bookings }.
 refund-next-booking_over = Se ainda quiser vir, você pode reservar de novo.
 refund-next-already_paid = Sua reserva continua de pé: você não precisa fazer mais nada.
 refund-next-dates_gone = Se ainda quiser vir, veja que outras cabanas restam.
 reason-none = não foi indicado um motivo
 sorry = Desculpe, algo falhou do nosso lado. Já estamos vendo; tente de novo daqui a pouco. (Código { $id })
+notice-guest_unreachable-owners = ⚠️ Não conseguimos avisar { $guest } pelo WhatsApp ({ $phone }): { $why } Avise você, por favor.
+unreachable-no_whatsapp = o WhatsApp diz que esse número não pode receber a mensagem.
+unreachable-refused = o WhatsApp não aceitou a mensagem.
+notice-chat_quieted-owners = 🤖 Paramos de responder por uma hora a { $guest } no WhatsApp ({ $phone }): { $why } Se for um hóspede, escreva você.
+quieted-repeats = mandou a mesma coisa várias vezes seguidas.
+quieted-floods = manda mensagens sem parar, como uma resposta automática.
+
+## WhatsApp
+
+whatsapp-options = Escolher
+whatsapp-more = Mais opções…
+whatsapp-choose = Escolha uma opção:
+whatsapp-by-number = Responda com o número.
+whatsapp-by-letter = Você pode responder com a letra.
+whatsapp-to-choose = Para escolher, responda *{ $number }*.
+whatsapp-people = { $count ->
+    [one] 1 pessoa
+   *[other] { $count } pessoas
+}
+whatsapp-directions = 📍 { $name }
+    { $address }

@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import type { Translate } from "../chat.ts";
+import type { Surface, Translate } from "../chat.ts";
 
 export const LOCALES = ["es-AR", "pt-BR", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export type Texts = (locale: Locale) => Translate;
+/** Every text may ask how the chat can be answered: `$surface`. */
+export type Texts = (locale: Locale, surface?: Surface) => Translate;
 
 /** Reads the three languages once. A missing text, or a variable not given, throws: silence would reach a guest. */
 export function loadTexts(): Texts {
   const translators = new Map(LOCALES.map((locale) => [locale, translator(locale)]));
-  return (locale) => {
+  return (locale, surface = "telegram") => {
     const translate = translators.get(locale);
     if (!translate) throw new Error(`No texts for ${locale}`);
-    return translate;
+    return (key, args) => translate(key, { surface, ...args });
   };
 }
 

@@ -74,8 +74,23 @@ export async function nextPending(db: Db, chatId: string): Promise<PendingMessag
   return rows[0];
 }
 
-export async function countSentPart(db: Db, id: number): Promise<void> {
-  await db.raw("update outbox set sent_parts = sent_parts + 1, attempts = 0 where id = :id", { id });
+/** With the channel's own id of the message, what becomes of it can be told later. */
+export async function countSentPart(
+  db: Db,
+  part: { readonly id: number; readonly messageId: string | null; readonly at: Date },
+): Promise<void> {
+  await db.raw(
+    `with named as (
+       insert into outbox_parts (message_id, outbox_id, at)
+       select :messageId, :id, :at
+       where :messageId::text is not null
+       on conflict (message_id) do nothing)
+     update outbox
+     set sent_parts = sent_parts + 1,
+         attempts = 0
+     where id = :id`,
+    part,
+  );
 }
 
 export async function markSent(db: Db, id: number, at: Date): Promise<void> {
@@ -143,18 +158,22 @@ export async function retryFailed(
   return rows.map(({ chatId }) => chatId);
 }
 
-export async function outboxStats(db: Db): Promise<Record<"pending" | "sent" | "failed", number>> {
-  const { rows } = await db.raw<{ rows: { status: "pending" | "sent" | "failed"; count: number }[] }>(
+export type OutboxStatus = "pending" | "sent" | "delivered" | "read" | "failed";
+
+export async function outboxStats(db: Db): Promise<Record<OutboxStatus, number>> {
+  const { rows } = await db.raw<{ rows: { status: OutboxStatus; count: number }[] }>(
     "select status, count(*) from outbox group by status",
   );
-  const counts = { pending: 0, sent: 0, failed: 0 };
+  const counts = { pending: 0, sent: 0, delivered: 0, read: 0, failed: 0 };
   for (const { status, count } of rows) counts[status] = count;
   return counts;
 }
 
 export async function purgeSent(db: Db, olderThan: Date): Promise<number> {
   const { rowCount } = await db.raw<{ rowCount: number }>(
-    "delete from outbox where status = 'sent' and sent_at < :olderThan",
+    `delete from outbox
+     where status in ('sent', 'delivered', 'read')
+       and sent_at < :olderThan`,
     { olderThan },
   );
   return rowCount;

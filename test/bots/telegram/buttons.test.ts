@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  commandButton,
-  gap,
-  label,
-  pickButton,
-  readTap,
-  widgetButton,
-} from "../../../src/bots/telegram/buttons.ts";
+import { readTap } from "../../../src/bots/channel/taps.ts";
+import { commandButton, gap, label, pickButton, widgetButton } from "../../../src/bots/telegram/buttons.ts";
 
 const tapOn = (button: object) => readTap("callback_data" in button ? String(button.callback_data) : "");
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { marked, pieces } from "../../../src/bots/telegram/markup.ts";
+import { pieces } from "../../../src/bots/channel/pieces.ts";
+import { marked } from "../../../src/bots/telegram/markup.ts";
 
 describe("bold words", () => {
   it("are marked by position, so that nobody's brackets and dashes need escaping", () => {

@@ -35,7 +35,7 @@ export async function everythingShown(
     },
     async review(_step, { confirm, edits, ...card }) {
       const labels = [confirm, ...Object.values(edits)];
-      asks({ ...card, choices: labels.map((label) => ({ id: label, label })) });
+      asks({ ...card, choices: labels.map((label) => ({ id: label.label, ...label })) });
     },
     perform: (step, effect) => effect(`${desk.person.chatId} ${step}`),
     again: (step, why) => Promise.reject(new Error(`${step} again: ${why}`)),

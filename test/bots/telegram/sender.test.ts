@@ -21,7 +21,7 @@ async function aSender(view: Shown) {
     assets: new URL("../../../assets/", import.meta.url),
     logger: createLogger({ level: "error", destination: { write: (line) => logged.push(line) } }),
   });
-  const delivery = { chatId: `telegram:${ANA.id}`, kind: "view", body: null, fromPart: 0 } as const;
+  const delivery = { chatId: `telegram:${ANA.id}`, id: 1, kind: "view", body: null, fromPart: 0 } as const;
   return { telegram, ana, logged, send: () => send(delivery, async () => {}) };
 }
 

@@ -6,9 +6,9 @@ import {
   civilMonth,
   datesOfMonth,
 } from "../../../src/booking/domain/civil-date.ts";
+import { readTap } from "../../../src/bots/channel/taps.ts";
 import type { CalendarMonth } from "../../../src/bots/chat.ts";
 import type { Rows } from "../../../src/bots/telegram/buttons.ts";
-import { readTap } from "../../../src/bots/telegram/buttons.ts";
 import { calendarRows } from "../../../src/bots/telegram/widgets/calendar.ts";
 import { partyRows } from "../../../src/bots/telegram/widgets/party.ts";
 import { tapWidget } from "../../../src/bots/telegram/widgets/widget.ts";

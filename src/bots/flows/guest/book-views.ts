@@ -56,6 +56,7 @@ export function offers(found: readonly Offer[], wish: Wish, desk: Desk): Menu<Wi
     options: found.map((offer) => ({
       id: idAmong(found, offer),
       label: t("book-choose", { cabin: offer.name }),
+      short: t("book-choose-short"),
       value: { ...offer, wish },
       card: {
         text: t("book-offer", {
@@ -108,8 +109,15 @@ export function summary(offer: Offer, { stay, party }: Wish, { t, format, comple
       checkInTime: complex.checkInTime,
       checkOutTime: complex.checkOutTime,
     }),
-    confirm: t(complex.mode === "approval" ? "book-confirm-approval" : "book-confirm-instant"),
-    edits: { stay: t("edit-stay"), party: t("edit-party"), cabin: t("edit-cabin") },
+    confirm:
+      complex.mode === "approval"
+        ? { label: t("book-confirm-approval") }
+        : { label: t("book-confirm-instant"), short: t("book-confirm-instant-short") },
+    edits: {
+      stay: { label: t("edit-stay"), short: t("edit-stay-short") },
+      party: { label: t("edit-party"), short: t("edit-party-short") },
+      cabin: { label: t("edit-cabin"), short: t("edit-cabin-short") },
+    },
   };
 }
 

@@ -23,7 +23,13 @@ export const cancel: Flow<Desk> = {
           said: `${t("clerk-yes-said")}, ${t("cancel-yes-said")}`,
           value: true,
         },
-        { id: "no", label: t("cancel-no"), said: t("clerk-no-said"), value: false },
+        {
+          id: "no",
+          label: t("cancel-no"),
+          short: t("cancel-no-short"),
+          said: t("clerk-no-said"),
+          value: false,
+        },
       ],
     });
     if (!sure) return chat.say({ text: t("cancel-kept", words) });

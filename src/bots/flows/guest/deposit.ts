@@ -12,7 +12,10 @@ export async function showDeposit(booking: Booking, text: string, desk: DepositD
   const link = await desk.depositLink(booking.id);
   if (link.ok) {
     const amount = desk.format.money(link.value.amount, booking.quote.currency);
-    return { text, links: [{ label: t("pay-button", { amount }), url: link.value.url }] };
+    return {
+      text,
+      links: [{ label: t("pay-button", { amount }), short: t("pay-button-short"), url: link.value.url }],
+    };
   }
   switch (link.error.kind) {
     case "not_set_up":

@@ -34,12 +34,12 @@ export const help: Flow<Desk> = {
   },
 };
 
-async function menuLinks({ t, person, hasBookingDraft }: Desk): Promise<Link[]> {
+async function menuLinks({ t, person, surface, hasBookingDraft }: Desk): Promise<Link[]> {
   const halfway = await hasBookingDraft();
   return [
-    ...(person.isOwner ? [{ label: t("menu-requests"), command: "requests" }] : []),
+    ...(person.isOwner && surface === "telegram" ? [{ label: t("menu-requests"), command: "requests" }] : []),
     halfway
-      ? { label: t("menu-resume"), command: "resume book" }
+      ? { label: t("menu-resume"), short: t("menu-resume-short"), command: "resume book" }
       : { label: t("menu-book"), command: "book" },
     { label: t("menu-bookings"), command: "bookings" },
     { label: t("menu-language"), command: "language" },

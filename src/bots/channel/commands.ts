@@ -1,5 +1,8 @@
+import type { Turn } from "../chat.ts";
+import type { Hearing } from "../clerk/sitting.ts";
+import type { Clerk } from "../clerk.ts";
+import type { Desk } from "../flows/desk.ts";
 import { type FlowName, isFlow, listens } from "../flows/flows.ts";
-import { type Deps, showTurn, type TelegramContext } from "./context.ts";
 
 /** What a person may type after a slash, and the conversation it opens. */
 export const COMMANDS = {
@@ -10,21 +13,28 @@ export const COMMANDS = {
   help: "help",
 } as const satisfies Record<string, FlowName>;
 
+export const OWNER_COMMANDS = { requests: "requests" } as const satisfies Record<string, FlowName>;
+
 const RESUME = "resume ";
 
-export const OWNER_COMMANDS = { requests: "requests" } as const satisfies Record<string, FlowName>;
+/** One input of one chat, as every channel hears it. */
+export type Heard = {
+  readonly clerk: Clerk<Desk>;
+  readonly hearing: Hearing<Desk>;
+  /** The channel's own id of the input. */
+  readonly id: string;
+};
 
 /**
  * Opens the conversation a command names. What follows the name is for its flow to listen to
  * (`book 2027-01-05/2027-01-08`), or else a booking's code (`approve K7Q2MX`). `resume book` goes on with the one that
  * was left, without asking whether to.
  */
-export async function openFlow(ctx: TelegramContext, command: string, deps: Deps, words = ""): Promise<void> {
+export function openFlow({ clerk, hearing, id }: Heard, command: string, words = ""): Promise<Turn> {
   const resume = command.startsWith(RESUME);
   const [name = "", ...rest] = command.slice(resume ? RESUME.length : 0).split(" ");
   const flow = isFlow(name) ? name : "hint"; // a button of a release that knew more conversations
   const said = rest.join(" ");
   const start = listens(flow) ? { words: said || words } : { words, ...(said && { args: { code: said } }) };
-  const turn = await deps.clerk.open(ctx.hearing, ctx.heardAs, flow, { ...start, resume });
-  await showTurn(ctx, turn, deps);
+  return clerk.open(hearing, { id }, flow, { ...start, resume });
 }

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { SECOND_MS } from "../../../shared/clock.ts";
+import type { MetaError } from "./errors.ts";
+
+export type CloudAccess = {
+  /** Without a slash at the end. */
+  readonly apiRoot: string;
+  readonly token: string;
+  readonly phoneNumberId: string;
+};
+
+/** A call that Meta refused. */
+export class CloudRefusal extends Error {
+  override name = "CloudRefusal";
+  readonly meta: MetaError;
+  readonly status: number;
+
+  constructor(meta: MetaError, status: number) {
+    super(`WhatsApp refused (${meta.code}): ${meta.text}`);
+    this.meta = meta;
+    this.status = status;
+  }
+}
+
+/** A call that came to no answer, or to none that can be read. */
+export class CloudUnreachable extends Error {
+  override name = "CloudUnreachable";
+}
+
+/** Graph versions live for two years: https://developers.facebook.com/docs/graph-api/changelog */
+const VERSION = "v23.0";
+const TIMEOUT_MS = 15 * SECOND_MS;
+
+const refusal = z.object({
+  error: z.object({
+    code: z.number(),
+    message: z.string(),
+    error_data: z.object({ details: z.string() }).partial().optional().catch(undefined),
+  }),
+});
+const sent = z.object({ messages: z.tuple([z.object({ id: z.string() })]) });
+const uploaded = z.object({ id: z.string() });
+const number = z.object({ display_phone_number: z.string() });
+
+/** The calls of the Cloud API that we make. Throws `CloudRefusal` or `CloudUnreachable`. */
+export function createCloudApi({ apiRoot, token, phoneNumberId }: CloudAccess) {
+  const base = `${apiRoot}/${VERSION}/${phoneNumberId}`;
+
+  async function call(path: string, body?: FormData | object, signal?: AbortSignal): Promise<unknown> {
+    const isForm = body instanceof FormData;
+    const timeout = AbortSignal.timeout(TIMEOUT_MS);
+    try {
+      const response = await fetch(`${base}${path}`, {
+        method: body === undefined ? "GET" : "POST",
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body !== undefined && !isForm && { "content-type": "application/json" }),
+        },
+        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      });
+      const answer: unknown = await response.json();
+      if (response.ok) return answer;
+      const { error } = refusal.parse(answer);
+      throw new CloudRefusal(
+        { code: error.code, text: error.error_data?.details ?? error.message },
+        response.status,
+      );
+    } catch (error) {
+      if (error instanceof CloudRefusal) throw error;
+      throw new CloudUnreachable("WhatsApp does not answer.", { cause: error });
+    }
+  }
+
+  return {
+    /** Answers the message's id (wamid). */
+    async send(message: object): Promise<string> {
+      const [{ id }] = sent.parse(
+        await call("/messages", { messaging_product: "whatsapp", ...message }),
+      ).messages;
+      return id;
+    },
+
+    /** Marks what came in as read, and shows for at most 25 seconds that we are typing. */
+    async attend(messageId: string, signal: AbortSignal): Promise<void> {
+      const read = { messaging_product: "whatsapp", status: "read", message_id: messageId };
+      await call("/messages", { ...read, typing_indicator: { type: "text" } }, signal);
+    },
+
+    /** Answers the id to send it by, which lasts 30 days. */
+    async upload(file: Blob, name: string): Promise<string> {
+      const form = new FormData();
+      form.append("messaging_product", "whatsapp");
+      form.append("type", file.type);
+      form.append("file", file, name);
+      return uploaded.parse(await call("/media", form)).id;
+    },
+
+    /** The number people write to, as `+54 351 555-0000`. */
+    async displayNumber(signal?: AbortSignal): Promise<string> {
+      return number.parse(await call("?fields=display_phone_number", undefined, signal)).display_phone_number;
+    },
+  };
+}
+
+export type CloudApi = ReturnType<typeof createCloudApi>;

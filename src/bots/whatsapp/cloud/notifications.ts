@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { SECOND_MS } from "../../../shared/clock.ts";
+import type { Incoming, Receipt } from "../incoming.ts";
+import { e164 } from "../phone-number.ts";
+import { unsent } from "./errors.ts";
+
+/** Unix seconds, as text. */
+const instant = z.string().transform((seconds) => new Date(Number(seconds) * SECOND_MS).toISOString());
+const captioned = z.looseObject({ caption: z.string().optional() });
+const option = z.object({ id: z.string() });
+
+const message = z.looseObject({
+  id: z.string().min(1),
+  from: z.string().regex(/^\d{1,20}$/),
+  timestamp: instant,
+  type: z.string(),
+  text: z.object({ body: z.string() }).optional(),
+  interactive: z.looseObject({ button_reply: option.optional(), list_reply: option.optional() }).optional(),
+  button: z.looseObject({ payload: z.string() }).optional(),
+  image: captioned.optional(),
+  video: captioned.optional(),
+  document: captioned.optional(),
+});
+type Message = z.infer<typeof message>;
+
+const status = z.looseObject({
+  id: z.string().min(1),
+  status: z.enum(["sent", "delivered", "read", "failed"]),
+  timestamp: instant,
+  recipient_id: z.string(),
+  errors: z
+    .array(z.looseObject({ code: z.number(), title: z.string().optional(), message: z.string().optional() }))
+    .optional(),
+});
+
+const contact = z.looseObject({ wa_id: z.string(), profile: z.looseObject({ name: z.string() }).optional() });
+
+/** https://developers.facebook.com/docs/whatsapp/cloud-api/webhooks/components */
+const notification = z.object({
+  entry: z.array(
+    z.looseObject({
+      changes: z.array(
+        z.looseObject({
+          field: z.string(),
+          value: z.looseObject({
+            metadata: z.looseObject({ phone_number_id: z.string() }).optional(),
+            contacts: z.array(z.unknown()).optional(),
+            messages: z.array(z.unknown()).optional(),
+            statuses: z.array(z.unknown()).optional(),
+          }),
+        }),
+      ),
+    }),
+  ),
+});
+
+/**
+ * What a notification tells of our number, in its order; undefined where it is none. What Meta may add one day, and
+ * what is another number's of the same account, is passed over.
+ */
+export function readNotification(body: unknown, phoneNumberId: string): (Incoming | Receipt)[] | undefined {
+  const parsed = notification.safeParse(body);
+  if (!parsed.success) return undefined;
+  const values = parsed.data.entry.flatMap(({ changes }) => changes.map(({ value }) => value));
+  return values
+    .filter(({ metadata }) => metadata?.phone_number_id === phoneNumberId)
+    .flatMap(({ contacts = [], messages = [], statuses = [] }) => {
+      const names = new Map(
+        only(contact, contacts).map(({ wa_id, profile }) => [wa_id, profile?.name ?? ""] as const),
+      );
+      return [
+        ...only(message, messages).map((one) => incoming(one, names.get(one.from) ?? "")),
+        ...only(status, statuses).flatMap(receiptOf),
+      ];
+    });
+}
+
+function only<T extends z.ZodType>(schema: T, items: readonly unknown[]): z.infer<T>[] {
+  return items.flatMap((item) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+function incoming(heard: Message, name: string): Incoming {
+  const { id, from, timestamp } = heard;
+  return {
+    kind: "message",
+    ...{ id, name },
+    address: from,
+    aliases: [e164(from) ?? `+${from}`],
+    sentAt: timestamp,
+    said: saidIn(heard),
+  };
+}
+
+type Unreadable = Extract<Incoming["said"], { kind: "unreadable" }>["what"];
+
+const UNREADABLE: Readonly<Record<string, Unreadable>> = {
+  audio: "voice",
+  voice: "voice",
+  image: "photo",
+  video: "photo",
+  document: "document",
+  sticker: "sticker",
+  location: "location",
+  contacts: "contact",
+  reaction: "reaction",
+};
+
+function saidIn({ type, text, interactive, button, image, video, document }: Message): Incoming["said"] {
+  if (text) return { kind: "text", text: text.body };
+  const tapped = interactive?.button_reply ?? interactive?.list_reply;
+  if (tapped) return { kind: "tap", data: tapped.id };
+  if (button) return { kind: "tap", data: button.payload };
+  const caption = (image ?? video ?? document)?.caption?.trim();
+  return caption
+    ? { kind: "text", text: caption }
+    : { kind: "unreadable", what: UNREADABLE[type] ?? "other" };
+}
+
+function receiptOf({
+  id,
+  status: reached,
+  timestamp,
+  recipient_id,
+  errors = [],
+}: z.infer<typeof status>): Receipt[] {
+  const receipt = { kind: "receipt" as const, messageId: id, at: timestamp, address: recipient_id };
+  if (reached !== "failed") return [{ ...receipt, status: reached }];
+  const [{ code, title, message: text } = { code: 0 }] = errors;
+  const outcome = unsent({ code, text: text ?? title ?? "It did not say why." });
+  const kind = outcome.kind === "failed" ? outcome.why : outcome.kind;
+  return [{ ...receipt, status: "failed", failure: { kind, error: outcome.error } }];
+}

@@ -1,0 +1,73 @@
+import { type Clock, SECOND_MS } from "../../../shared/clock.ts";
+import type { Logger } from "../../../shared/logger.ts";
+import type { OutgoingMessage, SendOutcome, Transport } from "../transport.ts";
+import { type CloudAccess, CloudRefusal, CloudUnreachable, createCloudApi } from "./api.ts";
+import { unsent } from "./errors.ts";
+import { createMedia } from "./media.ts";
+import { payloadOf } from "./payload.ts";
+
+export type CloudTransportDeps = CloudAccess & {
+  /** Where pictures are: a directory URL ending in a slash. */
+  readonly assets: URL;
+  readonly logger: Logger;
+  readonly clock: Clock;
+};
+
+/** What only dresses up waits no longer than this. */
+const ATTEND_MS = 5 * SECOND_MS;
+/** "Invalid parameter", which is also what an id of a picture that Meta has forgotten is. */
+const INVALID = 100;
+
+/** WhatsApp by Meta's official API. Messages come in by its webhook. */
+export function createCloudTransport(deps: CloudTransportDeps): Transport {
+  const { assets, logger, clock } = deps;
+  const api = createCloudApi(deps);
+  const media = createMedia({ api, assets, now: () => clock().getTime() });
+  const stopping = new AbortController();
+  let digits: string | undefined;
+
+  async function send(to: string, message: OutgoingMessage): Promise<SendOutcome> {
+    try {
+      return { kind: "sent", messageId: await api.send(await payload(to, message)) };
+    } catch (error) {
+      if (error instanceof CloudUnreachable) return { kind: "retry", error: error.message };
+      if (!(error instanceof CloudRefusal)) throw error;
+      if (error.meta.code === INVALID && media.forget(message)) return send(to, message);
+      return unsent(error.meta, error.status);
+    }
+  }
+
+  /** A picture that is missing here is no reason to keep the words back. */
+  async function payload(to: string, message: OutgoingMessage): Promise<object> {
+    const id = await media.idFor(message);
+    const isBare = message.kind === "picture" && id === undefined;
+    if (!isBare) return payloadOf(to, message, id);
+    logger.error({ picture: message.picture }, "a picture is missing, and its text goes without it");
+    return payloadOf(to, { kind: "text", text: message.text === "" ? "🏡" : message.text }, undefined);
+  }
+
+  return {
+    surface: "whatsapp",
+    send,
+    async attend(_to, messageId) {
+      const over = AbortSignal.any([stopping.signal, AbortSignal.timeout(ATTEND_MS)]);
+      await api.attend(messageId, over).catch((error: unknown) => {
+        logger.debug({ err: error }, "a message could not be marked as read");
+      });
+    },
+    async start() {
+      // nobody waits for it: without it a payment page does not lead back to the chat
+      api.displayNumber(stopping.signal).then(
+        (number) => {
+          digits = number.replace(/\D/g, "");
+        },
+        (error: unknown) => logger.warn({ err: error }, "WhatsApp did not tell our own number"),
+      );
+    },
+    async stop() {
+      stopping.abort();
+    },
+    isReady: () => true,
+    chatUrl: () => (digits === undefined ? undefined : `https://wa.me/${digits}`),
+  };
+}

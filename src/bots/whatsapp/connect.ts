@@ -1,0 +1,56 @@
+import type { Logger } from "../../shared/logger.ts";
+import type { Metrics } from "../../shared/metrics.ts";
+import { createCloudTransport } from "./cloud/transport.ts";
+import { createWebhook } from "./cloud/webhook.ts";
+import { createHandler, type HandlerDeps } from "./handler.ts";
+import { createReceive, type ReceiveDeps } from "./receive.ts";
+import { createWhatsAppSender, type SenderDeps } from "./sender.ts";
+import { DEFAULT_TEMPLATES, type Template } from "./templates.ts";
+import type { Receive, Transport } from "./transport.ts";
+
+export type WhatsAppAccess =
+  | {
+      readonly transport: "cloud";
+      readonly token: string;
+      readonly phoneNumberId: string;
+      readonly appSecret: string;
+      readonly verifyToken: string;
+      readonly apiRoot: string;
+      /** What differs from the usual ones, by event. */
+      readonly templates: Readonly<Record<string, Template>>;
+    }
+  | { readonly transport: "web"; readonly chromium?: string };
+
+export type WhatsAppDeps = Omit<HandlerDeps, "transport"> &
+  Omit<SenderDeps, "transport" | "templates"> &
+  ReceiveDeps & {
+    readonly access: WhatsAppAccess;
+    /** Where pictures are: a directory URL ending in a slash. */
+    readonly assets: URL;
+    readonly logger: Logger;
+    readonly metrics: Metrics;
+  };
+
+/** The house's WhatsApp: how it hears, how it sends, and when it may start. */
+export async function connectWhatsApp(deps: WhatsAppDeps) {
+  const { access } = deps;
+  const receive = createReceive(deps);
+  const transport = await transportOf(deps, receive);
+  const templates = access.transport === "cloud" ? access.templates : {};
+  return {
+    sender: createWhatsAppSender({ ...deps, transport, templates: { ...DEFAULT_TEMPLATES, ...templates } }),
+    handler: createHandler({ ...deps, transport }),
+    /** Where Meta calls us; a browser is not called. */
+    webhook: access.transport === "cloud" ? createWebhook({ ...deps, ...access, receive }) : undefined,
+    start: transport.start,
+    stop: transport.stop,
+    isReady: transport.isReady,
+    chatUrl: transport.chatUrl,
+  };
+}
+
+async function transportOf(deps: WhatsAppDeps, receive: Receive): Promise<Transport> {
+  const { access } = deps;
+  if (access.transport === "cloud") return createCloudTransport({ ...deps, ...access });
+  throw new Error("to come");
+}

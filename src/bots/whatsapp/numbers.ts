@@ -1,0 +1,80 @@
+import { pieces } from "../channel/pieces.ts";
+import { pickData } from "../channel/taps.ts";
+import type { Choice, Shown, Translate } from "../chat.ts";
+import { MAX_CAPTION, MAX_TEXT } from "./limits.ts";
+import { type Answer, commandAnswers, pageLinks, plainAnswers, waysOut } from "./options.ts";
+import type { OutgoingMessage } from "./transport.ts";
+
+/** A view where one can only type: its messages, and what each number or letter in them says. */
+export type Numbered = {
+  readonly messages: readonly OutgoingMessage[];
+  readonly keys: Readonly<Record<string, string>>;
+};
+
+/**
+ * Numbers the answers of a view, from `first` on: what is said before the guest answers goes on counting, so that no
+ * number means two things.
+ *
+ * Where the question itself may be answered with a number ("how many are you?") its quick answers have letters.
+ */
+export function renderNumbers(view: Shown, first: number, t: Translate): Numbered {
+  const keys: Record<string, string> = {};
+  const isOpenQuestion = view.question !== undefined && !view.question.menu;
+  let next = first;
+  const numbered = ({ label, data }: Answer): string => {
+    keys[next] = data;
+    return `*${next++}.* ${label}`;
+  };
+  const lettered = ({ label, data }: Answer, index: number): string => {
+    const letter = String.fromCharCode("a".charCodeAt(0) + index);
+    keys[letter] = data;
+    return `*${letter})* ${label}`;
+  };
+
+  const quick = view.widget?.kind === "party" ? [] : plainAnswers(view, t); // people are counted in writing
+  const answers = isOpenQuestion ? quick.map(lettered) : quick.map(numbered);
+  const commands = commandAnswers(view).map(numbered);
+  const cards = (view.choices ?? []).flatMap((choice, index) =>
+    choice.card ? [cardMessages(choice, numbered({ ...choice, data: pickData(tokenOf(view), index) }))] : [],
+  );
+  const hint = isOpenQuestion ? "whatsapp-by-letter" : "whatsapp-by-number";
+  const lines = [...answers, ...commands];
+  const links = pageLinks(view).map(({ label, url }) => `${label}: ${url}`);
+  const ways = waysOut(view, t);
+  const under = [
+    lines.join("\n"),
+    links.join("\n"),
+    [lines.length + cards.length > 0 ? t(hint) : "", ways && `_${ways}_`].filter(Boolean).join("\n"),
+  ];
+  const text = [view.text, ...(cards.length === 0 ? under : under.slice(0, 2))].filter(Boolean).join("\n\n");
+
+  const messages = [
+    ...said(text, view.picture),
+    ...cards.flat(),
+    ...(cards.length === 0 ? [] : said(under[2] ?? "")),
+    ...(view.file ? [{ kind: "document" as const, ...view.file, text: "" }] : []),
+  ];
+  return { messages, keys };
+}
+
+const tokenOf = ({ question }: Shown): string => question?.token ?? "";
+
+const cardMessages = ({ card, label }: Choice, numbered: string): OutgoingMessage[] =>
+  said(`${card?.text ?? label}\n\n${numbered}`, card?.picture);
+
+function said(text: string, picture?: string): OutgoingMessage[] {
+  if (picture === undefined) return pieces(text, MAX_TEXT).map((piece) => ({ kind: "text", text: piece }));
+  if (text.length <= MAX_CAPTION) return [{ kind: "picture", picture, text }];
+  return [{ kind: "picture", picture, text: "" }, ...said(text)];
+}
+
+/** What somebody typed as the key of an answer: "2", "2.", "*2*", "opción 2", "a)" are "2" and "a". */
+export function keyTyped(words: string): string | undefined {
+  const plain = words
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase();
+  return /^[^\p{L}\p{N}]*(?:(?:opcion|opcao|option|numero|number|letra|letter|la|el|a|o|the)\s+)?[^\p{L}\p{N}]*(\d{1,3}|[a-z])[^\p{L}\p{N}]*$/u.exec(
+    plain,
+  )?.[1];
+}

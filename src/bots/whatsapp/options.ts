@@ -1,0 +1,49 @@
+import { answerData, commandData, moreData, pickData } from "../channel/taps.ts";
+import type { Label, Shown, Translate } from "../chat.ts";
+import { partyWords } from "../texts/understanding/people.ts";
+
+/** Something a guest may answer with, and what a tap on it says. */
+export type Answer = Label & { readonly data: string };
+
+/** The choices that stand under the text; those with a card have a message of their own. */
+export function plainAnswers(view: Shown, t: Translate): Answer[] {
+  const { choices = [], question } = view;
+  const token = question?.token ?? "";
+  const picks = choices.flatMap((choice, index) =>
+    choice.card ? [] : [{ ...choice, data: pickData(token, index) }],
+  );
+  return [...picks.slice(question?.from ?? 0), ...partyAnswers(view, t)];
+}
+
+/** Counters take too many messages here; most guests are so many adults, and the others write it. */
+function partyAnswers({ widget, question }: Shown, t: Translate): Answer[] {
+  if (widget?.kind !== "party" || !question) return [];
+  return Array.from({ length: widget.maxGuests }, (_guest, index) => ({
+    label: t("whatsapp-people", { count: index + 1 }),
+    data: answerData(question.token, partyWords({ adults: index + 1, children: 0, pets: 0 })),
+  }));
+}
+
+/** The links that say a command. */
+export function commandAnswers({ links = [] }: Shown): Answer[] {
+  return links.flatMap((link) => ("command" in link ? [{ ...link, data: commandData(link.command) }] : []));
+}
+
+export function pageLinks({ links = [] }: Shown) {
+  return links.flatMap((link) => ("url" in link ? [link] : []));
+}
+
+/** As many as fit into one message, the last of them leading to the others. */
+export function onePage(answers: readonly Answer[], view: Shown, limit: number, t: Translate): Answer[] {
+  if (answers.length <= limit) return [...answers];
+  const from = (view.question?.from ?? 0) + limit - 1;
+  const more = { label: t("whatsapp-more"), data: moreData(view.question?.token ?? "", from) };
+  return [...answers.slice(0, limit - 1), more];
+}
+
+/** The ways out of a question, which are written: buttons are scarce. */
+export function waysOut({ question }: Shown, t: Translate): string | undefined {
+  if (!question || question.controls.length === 0) return undefined;
+  const leadsBack = question.controls.some(({ control }) => control === "back");
+  return t(leadsBack ? "clerk-ways-back" : "clerk-ways");
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Db, Trx } from "../../db/connect.ts";
+import { inTransaction } from "../../db/transaction.ts";
+import { type InboxItem, markHandled, openInboxItem } from "../../inbox/tables/inbox.ts";
+import { scheduleDelivery } from "../../outbox/outbox.ts";
+import { advancePart, advanceRow, type FailedRow, failRow, reopenRow } from "../../outbox/tables/parts.ts";
+import { type Clock, MINUTE_MS } from "../../shared/clock.ts";
+import type { Json } from "../../shared/json.ts";
+import { closeWindow, contactById } from "../tables/whatsapp-contacts.ts";
+import type { Receipt } from "./incoming.ts";
+import { phoneOf } from "./phone-number.ts";
+
+export type ReceiptDeps = {
+  readonly db: Db;
+  readonly tellOwners: (trx: Trx, event: string, data: Json) => Promise<void>;
+  readonly clock: Clock;
+};
+
+/** What WhatsApp was too busy for is sent again after this. */
+const LATER_MS = MINUTE_MS;
+
+const guestsNotice = z.object({ to: z.literal("guest"), data: z.object({ code: z.string().nullish() }) });
+
+/** Notes how far a message of ours has come. What failed is sent another way or, where there is none, the owners are told. */
+export function createHearReceipt({ db, tellOwners, clock }: ReceiptDeps) {
+  return async (item: InboxItem, { messageId, status, at, failure }: Receipt): Promise<void> => {
+    const chatId = item.queue.replace(/^chat:/, "");
+    await inTransaction(db, async (trx) => {
+      if (!(await openInboxItem(trx, item.id))) return;
+      await markHandled(trx, item.id, clock());
+      const outboxId = await advancePart(trx, { messageId, status, at: new Date(at) });
+      if (outboxId === undefined) return;
+      if (status !== "failed") return advanceRow(trx, outboxId);
+
+      const { kind, error } = failure ?? { kind: "refused", error: "It did not say why." };
+      switch (kind) {
+        case "window_closed":
+          await closeWindow(trx, chatId);
+          return sendAgain(trx, chatId, { outboxId, error, runAt: clock() });
+        case "retry":
+          return sendAgain(trx, chatId, { outboxId, error, runAt: new Date(clock().getTime() + LATER_MS) });
+        case "no_whatsapp":
+        case "refused": {
+          const failed = await failRow(trx, { outboxId, error });
+          return failed && tellUnreachable(trx, failed, kind);
+        }
+        default:
+          return kind satisfies never;
+      }
+    });
+  };
+
+  async function tellUnreachable(trx: Trx, { chatId, kind, body }: FailedRow, what: string): Promise<void> {
+    const owed = guestsNotice.safeParse(body);
+    if (kind !== "notice" || !owed.success) return;
+    await tellOwners(trx, "guest_unreachable", await unreachable(trx, chatId, what));
+  }
+}
+
+/** What the owners are told of a guest whom a notice did not reach. */
+export async function unreachable(db: Db, chatId: string, what: string) {
+  const contact = await contactById(db, chatId);
+  return { what, guest: contact?.name || "👤", phone: phoneOf(chatId), code: null };
+}
+
+async function sendAgain(trx: Trx, chatId: string, row: Parameters<typeof reopenRow>[1]): Promise<void> {
+  await reopenRow(trx, row);
+  await scheduleDelivery(trx, chatId, row.runAt);
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { Db, Trx } from "../../db/connect.ts";
+import type { OutgoingMessage as Delivery, SendOutcome as Outcome, Sender } from "../../outbox/delivery.ts";
+import type { Clock } from "../../shared/clock.ts";
+import type { Json } from "../../shared/json.ts";
+import type { Composed } from "../compose.ts";
+import { type Contact, closeWindow, contactById, setKeys } from "../tables/whatsapp-contacts.ts";
+import { numberView } from "./keys.ts";
+import { unreachable } from "./receipts.ts";
+import { renderButtons } from "./render.ts";
+import { type Templates, templateFor } from "./templates.ts";
+import type { OutgoingMessage, SendOutcome, Transport } from "./transport.ts";
+import { isWindowOpen } from "./window.ts";
+
+export type SenderDeps = {
+  readonly db: Db;
+  readonly compose: (delivery: Delivery) => Promise<Composed>;
+  readonly transport: Pick<Transport, "surface" | "send">;
+  readonly templates: Templates;
+  readonly tellOwners: (trx: Trx, event: string, data: Json) => Promise<void>;
+  readonly clock: Clock;
+};
+
+const guestsNotice = z.object({ to: z.literal("guest") });
+
+/** Sends stored messages to chats in WhatsApp (`whatsapp:<digits>`). */
+export function createWhatsAppSender(deps: SenderDeps): Sender {
+  const { db, compose, transport, templates, tellOwners, clock } = deps;
+
+  async function send(
+    delivery: Delivery,
+    onPartSent: (messageId?: string) => Promise<void>,
+  ): Promise<Outcome> {
+    const { chatId, fromPart } = delivery;
+    const contact = await contactById(db, chatId);
+    const address = contact?.address ?? digitsOf(chatId);
+    const composed = await compose(delivery);
+    const mustUseTemplate = () => sendTemplate(address, composed, contact?.name || "👋", onPartSent);
+    if (transport.surface === "whatsapp" && !isWindowOpen(contact, clock())) return mustUseTemplate();
+
+    for (const message of (await messagesOf(delivery, composed, contact)).slice(fromPart)) {
+      const sent = await transport.send(address, message);
+      if (sent.kind === "window_closed") {
+        await closeWindow(db, chatId);
+        return mustUseTemplate();
+      }
+      if (sent.kind !== "sent") return sent;
+      await onPartSent(sent.messageId);
+    }
+    return { kind: "sent" };
+  }
+
+  /** Numbers are kept before they are seen: nobody answers with one that we do not know. */
+  async function messagesOf(
+    { id, chatId }: Delivery,
+    { view, voice }: Composed,
+    contact: Contact | undefined,
+  ): Promise<readonly OutgoingMessage[]> {
+    if (transport.surface === "whatsapp" || !contact) return renderButtons(view, voice.t);
+    const { messages, kept } = numberView(view, id, contact.keys, voice.t);
+    await setKeys(db, chatId, kept);
+    return messages;
+  }
+
+  /** A notice is told by its own template. A turn waits until they write again, which the general one asks them to. */
+  async function sendTemplate(
+    address: string,
+    { told, voice }: Composed,
+    name: string,
+    onPartSent: (messageId?: string) => Promise<void>,
+  ): Promise<Outcome> {
+    const general = { name: "news", words: { guest: name, complex: voice.complex.name } };
+    const sent = await transport.send(address, templateFor(told ?? general, voice.locale, templates));
+    if (sent.kind === "window_closed") return { kind: "failed", error: sent.error };
+    if (sent.kind !== "sent") return sent;
+    await onPartSent(sent.messageId);
+    return told
+      ? { kind: "sent" }
+      : { kind: "failed", error: "It waits until they write again: their 24 hours are over." };
+  }
+
+  return {
+    async send(delivery, onPartSent) {
+      const outcome: Outcome | SendOutcome = await send(delivery, onPartSent);
+      const isOwed = delivery.kind === "notice" && guestsNotice.safeParse(delivery.body).success;
+      if (outcome.kind === "failed" && isOwed) {
+        const why = "why" in outcome ? outcome.why : "refused";
+        const what = await unreachable(db, delivery.chatId, String(why));
+        await db.transaction((trx) => tellOwners(trx, "guest_unreachable", what));
+      }
+      return outcome;
+    },
+  };
+}
+
+/** Owners are written to by their number, whether or not they ever wrote. */
+const digitsOf = (chatId: string): string => chatId.slice(chatId.indexOf(":") + 1);

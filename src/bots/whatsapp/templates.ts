@@ -1,0 +1,93 @@
+import { commandData } from "../channel/taps.ts";
+import type { Locale } from "../texts/texts.ts";
+import { MAX_TEMPLATE_VALUE } from "./limits.ts";
+import { firstWords } from "./titles.ts";
+import type { OutgoingMessage } from "./transport.ts";
+
+export type Template = {
+  readonly name: string;
+  /** The words for {{1}}, {{2}}, …, by name. */
+  readonly parameters: readonly string[];
+  /** What its quick replies say, as commands; `{code}` is the booking's. */
+  readonly quickReplies: readonly string[];
+};
+
+/** By event and audience, as `booking_confirmed-guest`; the general ones are for what has none of its own. */
+export type Templates = {
+  readonly otherwise: Template;
+  readonly owners: Template;
+  readonly [event: string]: Template;
+};
+
+/** Meta's names of the languages the templates are submitted in. */
+export const TEMPLATE_LANGUAGES: Readonly<Record<Locale, string>> = {
+  "es-AR": "es_AR",
+  "pt-BR": "pt_BR",
+  en: "en",
+};
+
+const PAY = ["pay {code}"];
+const BOOK = ["book"];
+const BOOKINGS = ["bookings"];
+
+const own = (name: string, parameters: string[], quickReplies: string[]): Template => ({
+  name: `hornero_${name}`,
+  parameters,
+  quickReplies,
+});
+
+/** The texts to submit to Meta are in `docs/whatsapp-templates.md`. */
+export const DEFAULT_TEMPLATES: Templates = {
+  otherwise: own("news", ["guest", "complex"], ["menu"]),
+  owners: own("owner_news", ["text"], []),
+  "request_approved-guest": own(
+    "request_approved",
+    ["guest", "cabin", "stay", "code", "deposit", "deadline"],
+    PAY,
+  ),
+  "request_declined-guest": own("request_declined", ["guest", "cabin", "stay", "reason"], BOOK),
+  "request_expired-guest": own("request_expired", ["guest", "code", "cabin", "stay"], BOOK),
+  "hold_expired-guest": own("hold_expired", ["guest", "code", "cabin", "stay"], BOOK),
+  "booking_confirmed-guest": own(
+    "booking_confirmed",
+    ["guest", "code", "cabin", "stay", "checkInTime"],
+    BOOKINGS,
+  ),
+  "booking_cancelled-guest": own("booking_cancelled", ["guest", "code", "cabin", "stay", "reason"], BOOK),
+  "payment_underpaid-guest": own("payment_underpaid", ["guest", "paid", "code", "missing", "deadline"], PAY),
+  "payment_overpaid-guest": own("payment_overpaid", ["guest", "surplus", "code", "due"], BOOKINGS),
+  "payment_rejected-guest": own("payment_rejected", ["guest", "code", "deadline"], PAY),
+  "payment_refunded-guest": own("payment_refunded", ["guest", "amount", "code", "why"], BOOKINGS),
+};
+
+/** What happened, and what its words are. */
+export type Told = { readonly name: string; readonly words: Readonly<Record<string, string | number>> };
+
+/** What may be said to somebody whose 24 hours are over. */
+export function templateFor(
+  told: Told,
+  locale: Locale,
+  templates: Templates,
+): OutgoingMessage & { kind: "template" } {
+  const general = told.name.endsWith("-owners") ? templates.owners : templates.otherwise;
+  const { name, parameters, quickReplies } = templates[told.name] ?? general;
+  return {
+    kind: "template",
+    name,
+    language: TEMPLATE_LANGUAGES[locale],
+    parameters: parameters.map((parameter) => value(told.words[parameter])),
+    payloads: quickReplies.map((command) =>
+      commandData(command.replace("{code}", String(told.words.code ?? ""))),
+    ),
+  };
+}
+
+/** Meta refuses values that are empty, have line ends or tabs, or more than four spaces in a row (error 132018). */
+function value(word: string | number | undefined): string {
+  const line = String(word ?? "")
+    .replaceAll("*", "")
+    .replace(/\n+/g, " · ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return line === "" ? "—" : firstWords(line, MAX_TEMPLATE_VALUE);
+}
