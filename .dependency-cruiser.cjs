@@ -104,6 +104,8 @@ module.exports = {
     },
     onlyIn("src/payments/mercadopago\\.ts$", "mercadopago"),
     onlyIn("src/bots/telegram/", "grammy"),
+    onlyIn("src/bots/whatsapp/phone-number\\.ts$", "libphonenumber-js"),
+    onlyIn("src/calendars/", "ical-generator"),
     {
       name: "no-dev-dependency-in-the-product",
       comment: "It would be missing where only what runs is installed.",
