@@ -52,6 +52,17 @@ export type Widget =
       readonly maxPets: number;
     };
 
+/** Something to keep, sent after the text. */
+export type FileToKeep = { readonly name: string; readonly mimeType: string; readonly content: string };
+
+/** A point on the map; degrees of WGS 84. */
+export type MapPoint = {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly name: string;
+  readonly address: string;
+};
+
 /** What a flow shows: plain JSON, each channel shows it as well as it can. */
 export type View = {
   readonly text: Text;
@@ -59,15 +70,9 @@ export type View = {
   readonly choices?: readonly Choice[];
   readonly links?: readonly Link[];
   readonly widget?: Widget;
-  /** A document that comes with it. */
-  readonly file?: { readonly name: string; readonly mimeType: string; readonly content: string };
-  /** Where it is: degrees. */
-  readonly place?: {
-    readonly latitude: number;
-    readonly longitude: number;
-    readonly name: string;
-    readonly address: string;
-  };
+  readonly file?: FileToKeep;
+  /** Its link is among the links; a channel that shows maps may send it as one. */
+  readonly place?: MapPoint;
 };
 
 /** Ways out of every question. */

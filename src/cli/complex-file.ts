@@ -70,6 +70,12 @@ const cabin = z
     message: "must not be more than maxGuests.",
   });
 
+const place = z.strictObject({
+  address: words,
+  latitude: z.number().min(-90, "must be -90 or more.").max(90, "must be 90 at most."),
+  longitude: z.number().min(-180, "must be -180 or more.").max(180, "must be 180 at most."),
+});
+
 const complex = z
   .strictObject({
     name: words,
@@ -83,6 +89,7 @@ const complex = z
     checkInTime: time.default("15:00"),
     checkOutTime: time.default("10:00"),
     terms: z.string().default(""),
+    place: place.nullable().default(null),
     cancellationPolicy: z.strictObject({
       name: z.enum(["flexible", "moderate", "strict"]),
       steps: z.array(z.strictObject({ daysBefore: count, percent: count.max(100, "must be 100 at most.") })),

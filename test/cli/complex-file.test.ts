@@ -27,6 +27,12 @@ describe("reading a complex from its file", () => {
     });
   });
 
+  it("takes where it is, or that nobody says", () => {
+    const { place, ...rest } = example();
+    expect(readComplex(example())).toMatchObject({ value: { place } });
+    expect(readComplex(rest)).toMatchObject({ value: { place: null } });
+  });
+
   const amounts = [
     { written: 85_000, centavos: 8_500_000 },
     { written: 0.07, centavos: 7 },
@@ -71,6 +77,11 @@ describe("reading a complex from its file", () => {
       says: "timeZone must be a time zone like America/Argentina/Cordoba.",
     },
     { complex: { checkInTime: "3 pm" }, says: "checkInTime must be a time of day like 15:00." },
+    {
+      complex: { place: { address: "Ruta 5", latitude: -131.97, longitude: -64.55 } },
+      says: "place.latitude must be -90 or more.",
+    },
+    { complex: { place: { address: "Ruta 5", latitude: -31.97 } }, says: "place.longitude is missing." },
     { complex: { depositPercent: 101 }, says: "depositPercent must be 100 at most." },
   ];
   it.each(wrong)("says: $says", ({ says, ...change }) => {

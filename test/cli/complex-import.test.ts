@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { describeComplex } from "../../src/booking/describe-complex.ts";
+import { complexById } from "../../src/booking/tables/complexes.ts";
 import { readComplex } from "../../src/cli/complex-file.ts";
 import { testDatabase } from "../support/database.ts";
 import { hornero } from "./operator.ts";
@@ -19,11 +20,11 @@ async function inFile(text: string): Promise<string> {
   return file;
 }
 
-/** The example of the docs has been imported. */
-async function described(): Promise<void> {
+/** The example of the docs has been imported. Returns the complex's id. */
+async function described(): Promise<string> {
   const example = readComplex(JSON.parse(await readFile(EXAMPLE, "utf8")));
   if (!example.ok) throw new Error(example.error.join(" "));
-  await database.knex.transaction((trx) => describeComplex(trx, example.value));
+  return database.knex.transaction((trx) => describeComplex(trx, example.value));
 }
 
 /** Everything on offer, without ids. */
@@ -76,6 +77,14 @@ describe("importing a complex", () => {
         weekend: 95_000_00,
       },
     ]);
+  });
+
+  it("keeps where the complex is, and forgets it when the file no longer says", async () => {
+    const id = await described();
+    const { place, ...rest } = JSON.parse(await readFile(EXAMPLE, "utf8"));
+    expect(await complexById(database.knex, id)).toMatchObject({ place });
+    await hornero(["complex", "import", await inFile(JSON.stringify(rest))], env);
+    expect(await complexById(database.knex, id)).toMatchObject({ place: null });
   });
 
   it("changes nothing for a wrong file, and says where it is wrong", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { VILLA_BELGRANO } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
 import { codeIn, holds, pays, seesTheReview } from "./steps.ts";
@@ -19,6 +20,22 @@ describe("a house without payments by link", () => {
     ana.taps("✅ Pedir esta cabaña", await seesTheReview(ana));
     marta.taps("✅ Aprobar", await marta.sees("Pedido"));
     await ana.sees(/Aprobaron tu reserva.*Acá todavía no se puede pagar la seña/s);
+  });
+});
+
+describe("a guest whose deposit has arrived", () => {
+  it("gets the stay for their calendar, and the way there", async () => {
+    const house = await aHouse(database, { mode: "instant", place: VILLA_BELGRANO });
+    const { ana } = house;
+    const held = await holds(ana);
+    pays(house, ana, held);
+    const confirmed = await ana.sees("¡Reserva confirmada!");
+    const map = "https://www.google.com/maps/search/?api=1&query=-31.9786%2C-64.5583";
+    expect(ana.button("📍 Cómo llegar", confirmed)).toMatchObject({ url: map });
+    const file = await ana.waitFor(({ kind }) => kind === "document", { what: "the calendar file" });
+    expect(file.files).toMatchObject([{ name: `${codeIn(held)}.ics` }]);
+    ana.types("/bookings");
+    expect(ana.button("📍 Cómo llegar", await ana.sees("✅ Confirmada"))).toMatchObject({ url: map });
   });
 });
 

@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
 import { createTelegramEmulator, type TelegramEmulator } from "../../sandbox/telegram/emulator.ts";
 import { createApp } from "../../src/app.ts";
+import type { Place } from "../../src/booking/domain/complex.ts";
 import type { Season } from "../../src/booking/domain/season.ts";
 import type { Config } from "../../src/config.ts";
 import { connect, type Db } from "../../src/db/connect.ts";
@@ -27,6 +28,8 @@ export type HouseOptions = {
   readonly telegram?: "polling" | "webhook";
   readonly cabins?: Parameters<typeof aCabin>[2][];
   readonly seasons?: readonly Season[];
+  /** Where it is; nobody says unless it is given. */
+  readonly place?: Place;
   /** Pedro runs the place together with Marta. */
   readonly twoOwners?: boolean;
   readonly clock?: Clock;
@@ -44,7 +47,11 @@ export type House = Awaited<ReturnType<typeof aHouse>>;
 export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions = {}) {
   const { mode = "approval", cabins = [{ name: "Quebracho" }, { name: "Algarrobo", maxGuests: 6 }] } =
     options;
-  const complex = await aComplex(knex, { mode, ...(options.seasons && { seasons: options.seasons }) });
+  const complex = await aComplex(knex, {
+    mode,
+    ...(options.seasons && { seasons: options.seasons }),
+    ...(options.place && { place: options.place }),
+  });
   for (const cabin of cabins) await aCabin(knex, complex, cabin);
 
   houses += 1;

@@ -55,6 +55,12 @@ export function endOfDay(date: CivilDate, timeZone: string): Date {
   return new Date(midnight.epochMilliseconds);
 }
 
+/** The instant at which clocks in a place show a date and a time of day, `HH:MM`. */
+export function instantAt(date: CivilDate, time: string, timeZone: string): Date {
+  const zoned = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: time });
+  return new Date(zoned.epochMilliseconds);
+}
+
 export function monthOf(date: CivilDate): CivilMonth {
   return date.slice(0, "YYYY-MM".length) as CivilMonth;
 }

@@ -1,5 +1,8 @@
 import type { Currency } from "./money.ts";
 
+/** Where it is; degrees of WGS 84. */
+export type Place = { readonly address: string; readonly latitude: number; readonly longitude: number };
+
 /** The place and its house rules. Times of day are `HH:MM` in its own time zone. */
 export type Complex = {
   readonly id: string;
@@ -20,4 +23,6 @@ export type Complex = {
   /** Of the cabin that takes most. */
   readonly maxPets: number;
   readonly terms: string;
+  /** Null where the owner did not say. */
+  readonly place: Place | null;
 };

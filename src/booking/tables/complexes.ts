@@ -18,7 +18,11 @@ export async function complexById(db: Db, id: string): Promise<Complex | undefin
        to_char(check_out_time, 'HH24:MI') as "checkOutTime",
        coalesce(max(max_guests), 0) as "maxGuests",
        coalesce(max(max_pets), 0) as "maxPets",
-       terms
+       terms,
+       case when address is not null then json_build_object(
+         'address', address,
+         'latitude', latitude,
+         'longitude', longitude) end as place
      from complexes
      left join cabins on cabins.complex_id = complexes.id and cabins.active
      where complexes.id = :id
@@ -55,11 +59,13 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
   const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
     `insert into complexes (
        id, name, time_zone, currency, mode, deposit_percent, owner_minutes, deposit_minutes,
-       transfer_check_minutes, check_in_time, check_out_time, terms, cancellation_policy)
+       transfer_check_minutes, check_in_time, check_out_time, terms, cancellation_policy,
+       address, latitude, longitude)
      values (
        coalesce((select id from complexes order by created_at limit 1), gen_random_uuid()),
        :name, :timeZone, :currency, :mode, :depositPercent, :ownerMinutes, :depositMinutes,
-       :transferCheckMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy)
+       :transferCheckMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy,
+       :address, :latitude, :longitude)
      on conflict (id) do update set
        name = excluded.name,
        time_zone = excluded.time_zone,
@@ -72,9 +78,16 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
        check_in_time = excluded.check_in_time,
        check_out_time = excluded.check_out_time,
        terms = excluded.terms,
-       cancellation_policy = excluded.cancellation_policy
+       cancellation_policy = excluded.cancellation_policy,
+       address = excluded.address,
+       latitude = excluded.latitude,
+       longitude = excluded.longitude
      returning id`,
-    { ...complex, cancellationPolicy: JSON.stringify(complex.cancellationPolicy) },
+    {
+      ...complex,
+      ...(complex.place ?? { address: null, latitude: null, longitude: null }),
+      cancellationPolicy: JSON.stringify(complex.cancellationPolicy),
+    },
   );
   return rows[0].id;
 }

@@ -4,6 +4,7 @@ import { centavos } from "../../booking/domain/money.ts";
 import type { View } from "../chat.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { bookCommand } from "./guest/book.ts";
+import { showConfirmed } from "./guest/confirmed.ts";
 import { showDeposit } from "./guest/deposit.ts";
 import { reasonText } from "./owner/reasons.ts";
 import { requestCard } from "./owner/requests.ts";
@@ -127,7 +128,7 @@ const VIEWS: Readonly<Record<string, (telling: Telling) => View | Promise<View>>
   "request_expired-guest": withSearch("book-same-dates", "book-same-dates-short"),
   "hold_expired-owners": plain,
   "request_expired-owners": plain,
-  "booking_confirmed-guest": withLink("menu-bookings", "bookings"),
+  "booking_confirmed-guest": ({ text, booking, desk }) => showConfirmed(booking, text, desk),
   "booking_confirmed-owners": plain,
   "booking_cancelled-guest": withSearch("book-other-cabins", "book-other-cabins-short"),
   "booking_cancelled-owners": plain,

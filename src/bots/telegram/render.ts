@@ -1,5 +1,5 @@
 import { pieces } from "../channel/pieces.ts";
-import type { Link, Picture, Shown } from "../chat.ts";
+import type { FileToKeep, Link, Picture, Shown } from "../chat.ts";
 import { commandButton, pickButton, type Rows } from "./buttons.ts";
 import { type Marked, marked } from "./markup.ts";
 import type { Voice } from "./voice.ts";
@@ -12,15 +12,27 @@ const MAX_CAPTION = 1024;
 /** Two buttons share a row on a narrow phone while their labels are this short together. */
 const MAX_ROW_LETTERS = 26;
 
-/** One call of the Bot API: a text, or a picture with the text as its caption. */
-export type Part = Marked & { readonly picture?: Picture; readonly keyboard: Rows };
+/** One call of the Bot API: a text, a picture with the text as its caption, or a file without words. */
+export type Part = Marked & {
+  readonly picture?: Picture;
+  readonly file?: FileToKeep;
+  readonly keyboard: Rows;
+};
 
 /**
  * The messages one view takes in Telegram, in order. Nothing is cut: what is too long becomes several.
  *
  * Choices with cards follow the text as messages of their own; the last of them carries the ways out.
+ * A file comes last. A place is left to its link, which opens the same map with a message less.
  */
 export function render(view: Shown, voice: Voice): Part[] {
+  return [
+    ...messagesOf(view, voice),
+    ...(view.file ? [{ ...marked(""), file: view.file, keyboard: [] }] : []),
+  ];
+}
+
+function messagesOf(view: Shown, voice: Voice): Part[] {
   const token = view.question?.token ?? "";
   const choices = (view.choices ?? []).map((choice, index) => ({
     choice,

@@ -23,7 +23,11 @@ export function createTelegramSender({ api, compose, assets, logger }: SenderDep
   const uploaded = new Map<string, string>();
 
   async function sendPart(chat: number, part: Part): Promise<void> {
-    const { picture } = part;
+    const { picture, file } = part;
+    if (file !== undefined) {
+      await api.sendDocument(chat, new InputFile(Buffer.from(file.content), file.name));
+      return;
+    }
     if (picture === undefined) return sendText(chat, part);
     const path = fileURLToPath(new URL(picture, assets));
     const known = uploaded.get(picture);

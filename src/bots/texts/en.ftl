@@ -386,6 +386,17 @@ notice-booking_confirmed-guest =
         [0] All of it is paid.
        *[other] The balance of { $balance } is due on arrival.
     } We look forward to seeing you on { $checkIn }, from { $checkInTime }.
+
+    Open the file below to add your stay to your calendar.
+way-there = 📍 Getting here
+stay-file-summary = { $complex } · { $cabin }
+stay-file-description =
+    Booking { $code } · { $party }
+    { $balanceCentavos ->
+        [0] All of it is paid.
+       *[other] Balance on arrival: { $balance }
+    }
+    Check-in from { $checkInTime }, check-out until { $checkOutTime }.
 notice-booking_confirmed-owners =
     💰 *Deposit paid: { $deposit }* · { $code }
 

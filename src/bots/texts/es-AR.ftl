@@ -386,6 +386,17 @@ notice-booking_confirmed-guest =
         [0] Ya está todo pago.
        *[other] El saldo de { $balance } se paga al llegar.
     } Te esperamos el { $checkIn } desde las { $checkInTime }.
+
+    Con el archivo de acá abajo la agregás a tu calendario.
+way-there = 📍 Cómo llegar
+stay-file-summary = { $complex } · { $cabin }
+stay-file-description =
+    Reserva { $code } · { $party }
+    { $balanceCentavos ->
+        [0] Ya está todo pago.
+       *[other] Saldo al llegar: { $balance }
+    }
+    Entrada desde las { $checkInTime }, salida hasta las { $checkOutTime }.
 notice-booking_confirmed-owners =
     💰 *Seña pagada: { $deposit }* · { $code }
 

@@ -386,6 +386,17 @@ notice-booking_confirmed-guest =
         [0] Está tudo pago.
        *[other] O saldo de { $balance } é pago na chegada.
     } Esperamos você: { $checkIn }, a partir das { $checkInTime }.
+
+    Com o arquivo aqui embaixo você coloca a estadia na sua agenda.
+way-there = 📍 Como chegar
+stay-file-summary = { $complex } · { $cabin }
+stay-file-description =
+    Reserva { $code } · { $party }
+    { $balanceCentavos ->
+        [0] Está tudo pago.
+       *[other] Saldo na chegada: { $balance }
+    }
+    Entrada a partir das { $checkInTime }, saída até as { $checkOutTime }.
 notice-booking_confirmed-owners =
     💰 *Sinal pago: { $deposit }* · { $code }
 

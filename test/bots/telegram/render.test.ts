@@ -58,6 +58,17 @@ describe("buttons that open something", () => {
   });
 });
 
+describe("a file to keep", () => {
+  it("comes after the text, which has the buttons", () => {
+    const file = { name: "K7Q2MX.ics", mimeType: "text/calendar", content: "BEGIN:VCALENDAR" };
+    const messages = shown({ text: "Listo", file, links: [{ label: "Reservar", command: "book" }] });
+    expect(messages.map(({ text, file, keyboard }) => [text, file?.name, keyboard.length])).toEqual([
+      ["Listo", undefined, 1],
+      ["", "K7Q2MX.ics", 0],
+    ]);
+  });
+});
+
 describe("a text that is too long", () => {
   it("for one message takes several, and the buttons stay with the last", () => {
     const messages = shown({ text: "línea\n".repeat(1000), links: [{ label: "Reservar", command: "book" }] });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CancellationPolicy } from "../../../src/booking/domain/cancellation.ts";
 import { type CivilDate, civilDate } from "../../../src/booking/domain/civil-date.ts";
+import type { Place } from "../../../src/booking/domain/complex.ts";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import type { Party } from "../../../src/booking/domain/party.ts";
 import type { Tariff } from "../../../src/booking/domain/quote.ts";
@@ -62,19 +63,31 @@ const MODERATE: CancellationPolicy = { name: "moderate", steps: [{ daysBefore: 7
 
 export type TestComplex = { readonly id: string; readonly seasons: readonly Season[] };
 
+export const VILLA_BELGRANO: Place = {
+  address: "Camino a los Espinillos s/n, Villa General Belgrano",
+  latitude: -31.9786,
+  longitude: -64.5583,
+};
+
 /** In Córdoba; an owner answers within 12 hours, a deposit comes within 60 minutes. */
 export async function aComplex(
   db: Db,
   {
     mode = "approval",
     seasons = [aSeason()],
-  }: { mode?: "approval" | "instant"; seasons?: readonly Season[] } = {},
+    place,
+  }: { mode?: "approval" | "instant"; seasons?: readonly Season[]; place?: Place } = {},
 ): Promise<TestComplex> {
   const id = randomUUID();
   await db.raw(
-    `insert into complexes (id, name, time_zone, currency, mode, cancellation_policy, terms)
-     values (:id, 'Los Horneros', 'America/Argentina/Cordoba', 'ARS', :mode, :policy, 'Sin fiestas.')`,
-    { id, mode, policy: JSON.stringify(MODERATE) },
+    `insert into complexes (id, name, time_zone, currency, mode, cancellation_policy, terms, address, latitude, longitude)
+     values (
+       :id, 'Los Horneros', 'America/Argentina/Cordoba', 'ARS', :mode, :policy, 'Sin fiestas.',
+       :address, :latitude, :longitude)`,
+    {
+      ...{ id, mode, policy: JSON.stringify(MODERATE) },
+      ...(place ?? { address: null, latitude: null, longitude: null }),
+    },
   );
   for (const { name, firstNight, lastNight, minimumNights, priority } of seasons) {
     await db.raw(

@@ -1,6 +1,7 @@
 import type { Booking } from "../../../booking/domain/booking.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { wayThere } from "./confirmed.ts";
 
 /** A guest's bookings, newest first, each with what can be done about it now. */
 export const bookings: Flow<Desk> = {
@@ -25,8 +26,10 @@ function card(booking: Booking, desk: Desk): View {
   };
 }
 
-function linksOf({ state, code }: Booking, { t }: Desk): Link[] {
+function linksOf({ state, code }: Booking, desk: Desk): Link[] {
+  const { t } = desk;
   const cancel: Link = { label: t("bookings-cancel"), command: `cancel ${code}` };
   if (state === "awaiting_deposit") return [{ label: t("bookings-pay"), command: `pay ${code}` }, cancel];
+  if (state === "confirmed" || state === "checked_in") return wayThere(desk);
   return state === "awaiting_owner" || state === "awaiting_transfer_check" ? [cancel] : [];
 }
