@@ -29,6 +29,13 @@ export function createPerson(phone: Phone, print: Print) {
     return message;
   };
 
+  async function next(what: string, isIt: (message: PhoneMessage) => boolean): Promise<PhoneMessage> {
+    const message = await phone.waitFor(({ id }) => !read.has(id), { what });
+    read.add(message.id);
+    if (isIt(message)) return message;
+    throw new Surprise(`${name} expected ${what}, and this came:\n${asText(message)}`);
+  }
+
   async function tapsButton({ id }: PhoneMessage, { text, data, url }: PhoneButton): Promise<void> {
     if (data === undefined) throw new Surprise(`${name} wanted to tap [${text}], which opens ${url}.`);
     print(`${name} taps [${text}]`);
@@ -42,13 +49,12 @@ export function createPerson(phone: Phone, print: Print) {
     types: (text: string): void => phone.types(text),
 
     /** The next message, which has to say this. */
-    async reads(expected: RegExp): Promise<PhoneMessage> {
-      const isUnread = ({ id }: PhoneMessage) => !read.has(id);
-      const message = await phone.waitFor(isUnread, { what: `a message like ${expected}` });
-      read.add(message.id);
-      if (expected.test(message.text)) return message;
-      throw new Surprise(`${name} expected a message like ${expected}, and this came:\n${asText(message)}`);
-    },
+    reads: (expected: RegExp): Promise<PhoneMessage> =>
+      next(`a message like ${expected}`, ({ text }) => expected.test(text)),
+
+    /** The next message, which has to be a file of such a name. */
+    gets: (fileName: RegExp): Promise<PhoneMessage> =>
+      next(`a file like ${fileName}`, ({ files }) => files.some((file) => fileName.test(file.name))),
 
     /** Taps a button by its label, or by how its label starts. */
     taps: (message: PhoneMessage, label: string): Promise<void> =>

@@ -46,6 +46,7 @@ export async function playBooking(
 
   await paysOn(ana.linkOf(due, "💳 Pagar la seña"), "Ana", print);
   const confirmed = await ana.reads(/¡Reserva confirmada!/);
+  await ana.gets(/\.ics$/);
   await marta.reads(/^💰 Seña pagada/);
 
   await ana.taps(confirmed, "🧾 Mis reservas");

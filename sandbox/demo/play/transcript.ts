@@ -9,11 +9,12 @@ const COLUMN_WIDTH = 4;
 const STRIKE = "\u0336";
 const BLANK = /[\s\u2800]/g; // Telegram's buttons have to have a letter: the braille blank is one
 
-/** A message as one reads it aloud: its picture, its words, its buttons row by row. */
+/** A message as one reads it aloud: its picture or file, its words, its buttons row by row. */
 export function asText(message: PhoneMessage): string {
-  const { kind, text } = message;
+  const { kind, text, files } = message;
   const picture = kind === "photo" || kind === "album" ? "🖼  " : "";
-  return [...`${picture}${text}`.split("\n").map(indented), buttonsAsText(message)]
+  const file = kind === "document" ? files.map(({ name }) => indented(`📎 ${name}`)) : [];
+  return [...file, ...`${picture}${text}`.split("\n").map(indented), buttonsAsText(message)]
     .filter((line) => line.trim() !== "")
     .join("\n");
 }
