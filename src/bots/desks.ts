@@ -5,6 +5,7 @@ import type { Outbox } from "../outbox/outbox.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
 import type { Surface } from "./chat.ts";
+import { createJoining } from "./desks/joining.ts";
 import type { Desk, GiveDepositLink } from "./flows/desk.ts";
 import { type ChatRow, chatById, insertChat, setChatLocale } from "./tables/chats.ts";
 import { draftsOf } from "./tables/drafts.ts";
@@ -26,7 +27,7 @@ export type DesksDeps = {
   readonly booking: BookingRoom;
   readonly depositLink: GiveDepositLink;
   readonly owners: Owners;
-  readonly outbox: Pick<Outbox, "retryFailed">;
+  readonly outbox: Pick<Outbox, "retryFailed" | "announce">;
   readonly texts: Texts;
   readonly clock: Clock;
   /** How chats in WhatsApp can be answered; by buttons where nothing is said. */
@@ -49,6 +50,7 @@ export function createDesks({
   clock,
   whatsApp = "whatsapp",
 }: DesksDeps) {
+  const joining = createJoining({ db, outbox, clock });
   const daysOff = { AR: daysOffIn("AR"), BR: daysOffIn("BR") };
 
   const surfaceOf = (chatId: string): Surface => (chatId.startsWith("whatsapp:") ? whatsApp : "telegram");
@@ -95,6 +97,8 @@ export function createDesks({
           await db.transaction((trx) => setChatLocale(trx, chatId, locale));
           Object.assign(desk, await voiceIn(locale, surfaceOf(chatId)));
         },
+        giveJoinCode: () => joining.giveJoinCode(chatId),
+        joinWith: (code) => joining.joinChats({ code, chatId, channel }),
       };
       return desk;
     },

@@ -10,7 +10,10 @@ describe("a guest's bookings", () => {
   it("are none at first, and the way to the first is offered", async () => {
     const { ana } = await aHouse(database);
     ana.types("mis reservas");
-    expect(labelsOf(await ana.sees("Todavía no tenés reservas"))).toEqual(["📅 Reservar"]);
+    expect(labelsOf(await ana.sees("Todavía no tenés reservas"))).toEqual([
+      "📅 Reservar",
+      "🔗 Unir mis chats",
+    ]);
   });
 
   it("show how each stands and until when, newest first", async () => {

@@ -136,6 +136,15 @@ export async function updateBooking(trx: Trx, booking: Booking, now: Date): Prom
   );
 }
 
+/** Gives one guest's bookings to another, and returns their codes. The guest is to be locked. */
+export async function moveBookings(trx: Trx, from: string, to: string): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { code: string }[] }>(
+    "update bookings set guest_id = :to where guest_id = :from returning code",
+    { from, to },
+  );
+  return rows.map(({ code }) => code);
+}
+
 export async function bookingByCode(db: Db, complexId: string, code: string): Promise<Booking | undefined> {
   const { rows } = await db.raw<{ rows: BookingRow[] }>(
     `${selectFrom("bookings")}

@@ -10,6 +10,7 @@ export const COMMANDS = {
   book: "book",
   bookings: "bookings",
   language: "language",
+  join: "join",
   help: "help",
 } as const satisfies Record<string, FlowName>;
 

@@ -1,12 +1,13 @@
 import type { Turn } from "../chat.ts";
 import { understandControl } from "../texts/understanding/control.ts";
+import { understandJoining } from "../texts/understanding/joining.ts";
 import { understandAside, understandWish } from "../texts/understanding/wish.ts";
 import { type Heard, openFlow } from "./commands.ts";
 
 /** Somebody wrote: an aside, an answer to the open question or, with nothing open, what they wish for. */
 export function hearWords(heard: Heard, words: string): Promise<Turn> {
   const { clerk, hearing, id } = heard;
-  const aside = understandAside(words);
+  const aside = understandAside(words) ?? understandJoining(words);
   if (aside) return openFlow(heard, aside);
   const control = understandControl(words);
   const wish = { flow: understandWish(words, hearing.desk.today), start: { words } };

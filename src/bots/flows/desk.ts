@@ -3,6 +3,7 @@ import type { Booking } from "../../booking/domain/booking.ts";
 import type { CivilDate } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
 import type { Payments } from "../../payments/payments.ts";
+import type { Result } from "../../shared/result.ts";
 import type { Surface, Translate } from "../chat.ts";
 import type { Format } from "../texts/format.ts";
 import type { Locale } from "../texts/texts.ts";
@@ -10,6 +11,22 @@ import type { DaysOff } from "../texts/understanding/breaks.ts";
 
 /** Of one booking, in a language. */
 export type GiveDepositLink = Payments["depositLink"];
+
+/** `expiresAt` is an ISO instant. */
+export type JoinCodeGiven = { readonly code: string; readonly expiresAt: string };
+
+/** Why a code joins nothing. */
+export type JoinRefusal = {
+  readonly kind:
+    | "no_such_code"
+    /** It was given in this very chat. */
+    | "own_code"
+    | "code_expired"
+    /** It joined another chat. */
+    | "code_spent"
+    | "already_joined"
+    | "too_many_tries";
+};
 
 /** What the flows of one chat work with, at one moment. */
 export type Desk = {
@@ -35,6 +52,10 @@ export type Desk = {
   hasBookingDraft(): Promise<boolean>;
   /** From here on this chat is spoken to in another language, by this desk as well. */
   speak(locale: Locale): Promise<void>;
+  /** A code that joins this chat with the one it is said in. */
+  giveJoinCode(): Promise<JoinCodeGiven>;
+  /** Joins this chat with the one the code was given in: their bookings are seen from both. */
+  joinWith(code: string): Promise<Result<null, JoinRefusal>>;
 };
 
 /** What every text about a booking may mention. */

@@ -3,6 +3,7 @@ import type { Desk } from "./desk.ts";
 import { book } from "./guest/book.ts";
 import { bookings } from "./guest/bookings.ts";
 import { cancel } from "./guest/cancel.ts";
+import { join } from "./guest/join.ts";
 import { language } from "./guest/language.ts";
 import { help, hint, menu, thanks } from "./guest/menu.ts";
 import { pay } from "./guest/pay.ts";
@@ -17,6 +18,7 @@ export const flows = {
   thanks,
   help,
   language,
+  join,
   book,
   bookings,
   pay,

@@ -85,6 +85,8 @@ const toReadOnly = ({ text, links = [] }: View, { t }: NoticeDesk): View => ({
 function viewWithoutBooking({ event, data }: Notice, desk: NoticeDesk): View {
   const { what = "", payment = "", guest = "", phone = "" } = data;
   switch (event) {
+    case "chats_joined":
+      return { text: desk.t("notice-chats_joined-guest") };
     case "guest_unreachable":
       return {
         text: desk.t("notice-guest_unreachable-owners", { guest, phone, why: desk.t(`unreachable-${what}`) }),

@@ -27,3 +27,8 @@ export async function insertChat(trx: Trx, { id, guestId, locale }: ChatRow): Pr
 export async function setChatLocale(trx: Trx, id: string, locale: ChatLocale): Promise<void> {
   await trx.raw("update chats set locale = :locale where id = :id", { id, locale });
 }
+
+/** Gives one guest's chats to another. */
+export async function moveChats(trx: Trx, from: string, to: string): Promise<void> {
+  await trx.raw("update chats set guest_id = :to where guest_id = :from", { from, to });
+}

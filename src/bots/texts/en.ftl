@@ -18,6 +18,7 @@ menu-resume = 📝 Go on with my booking
 menu-resume-short = 📝 Go on
 menu-bookings = 🧾 My bookings
 menu-language = 🌎 Language
+menu-join = 🔗 Join my chats
 menu-requests = 🛎 Requests
 help =
     This is how it works:
@@ -36,6 +37,7 @@ command-start = Start
 command-book = Book a cabin
 command-bookings = My bookings
 command-language = Change the language
+command-join = Join my WhatsApp and Telegram chats
 command-help = How it works
 command-requests = Requests to approve
 bot-description = Book your cabin by chat: choose dates, see prices, pay the deposit, done.
@@ -311,6 +313,26 @@ code-ask = What is the booking's code? It is 6 letters and digits, for instance 
 code-unclear = A code has 6 letters and digits, for instance K7Q2MX. Please write it again.
 no-such-booking = I cannot find that booking. To see yours, { to-bookings }.
 no-such-request = I cannot find that request. Tap /requests to see the ones that are waiting.
+
+## Joining chats
+
+join-code =
+    Your code is *{ $code }*.
+
+    Open your other chat with us, on WhatsApp or on Telegram, and write there:
+    {"*"}join { $code }*
+
+    It works once, until { $deadline }. Give it to nobody: whoever uses it sees your bookings.
+join-have = 🔑 I have a code
+join-ask = Write the code we gave you in your other chat. It has 8 letters and digits, for example ABCD2345.
+join-done = 🔗 Done! Your two chats are joined: you see and manage all your bookings from either.
+join-refusal-no_such_code = There is no such code. Check that it is the one we gave you in your other chat: 8 letters and digits.
+join-refusal-own_code = You asked for that code in this very chat. Write it in the other one, the one to join with this.
+join-refusal-code_expired = That code has expired. Ask for another in your other chat by writing *join*.
+join-refusal-code_spent = That code has been used. Ask for another in your other chat by writing *join*.
+join-refusal-already_joined = These two chats were joined already. With /bookings you see all your bookings.
+join-refusal-too_many_tries = Those are too many tries. Wait an hour and try again with a new code.
+notice-chats_joined-guest = 🔗 You joined this chat with another one of yours: you see and manage all your bookings from both. If that was not you, tell us.
 
 ## Language
 

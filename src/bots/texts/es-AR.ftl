@@ -18,6 +18,7 @@ menu-resume = 📝 Seguir mi reserva
 menu-resume-short = 📝 Seguir
 menu-bookings = 🧾 Mis reservas
 menu-language = 🌎 Idioma
+menu-join = 🔗 Unir mis chats
 menu-requests = 🛎 Pedidos
 help =
     Así funciona:
@@ -36,6 +37,7 @@ command-start = Empezar
 command-book = Reservar una cabaña
 command-bookings = Mis reservas
 command-language = Cambiar el idioma
+command-join = Unir mis chats de WhatsApp y Telegram
 command-help = Cómo funciona
 command-requests = Pedidos por aprobar
 bot-description = Reservá tu cabaña por chat: elegís fechas, ves precios, pagás la seña y listo.
@@ -311,6 +313,26 @@ code-ask = ¿Qué código tiene la reserva? Son 6 letras y números, por ejemplo
 code-unclear = Un código tiene 6 letras y números, por ejemplo K7Q2MX. Escribilo de nuevo, por favor.
 no-such-booking = No encuentro esa reserva. Para ver las tuyas, { to-bookings }.
 no-such-request = No encuentro ese pedido. Tocá /requests para ver los que esperan.
+
+## Joining chats
+
+join-code =
+    Tu código es *{ $code }*.
+
+    Abrí tu otro chat con nosotros, el de WhatsApp o el de Telegram, y escribí ahí:
+    {"*"}vincular { $code }*
+
+    Sirve una sola vez, hasta { $deadline }. No se lo pases a nadie: quien lo use ve tus reservas.
+join-have = 🔑 Tengo un código
+join-ask = Escribime el código que te dimos en tu otro chat. Son 8 letras y números, por ejemplo ABCD2345.
+join-done = 🔗 ¡Listo! Tus dos chats quedaron unidos: desde cualquiera ves y manejás todas tus reservas.
+join-refusal-no_such_code = Ese código no existe. Fijate que sea igual al que te dimos en tu otro chat: son 8 letras y números.
+join-refusal-own_code = Ese código lo pediste en este mismo chat. Escribilo en el otro, el que querés unir con este.
+join-refusal-code_expired = Ese código ya venció. Pedí otro en tu otro chat escribiendo *vincular*.
+join-refusal-code_spent = Ese código ya se usó. Pedí otro en tu otro chat escribiendo *vincular*.
+join-refusal-already_joined = Estos dos chats ya estaban unidos. Con /bookings ves todas tus reservas.
+join-refusal-too_many_tries = Van demasiados intentos. Esperá una hora y probá de nuevo con un código nuevo.
+notice-chats_joined-guest = 🔗 Uniste este chat con otro tuyo: desde los dos ves y manejás todas tus reservas. Si no fuiste vos, avisanos.
 
 ## Language
 

@@ -18,6 +18,7 @@ menu-resume = 📝 Continuar minha reserva
 menu-resume-short = 📝 Continuar
 menu-bookings = 🧾 Minhas reservas
 menu-language = 🌎 Idioma
+menu-join = 🔗 Unir meus chats
 menu-requests = 🛎 Pedidos
 help =
     Funciona assim:
@@ -36,6 +37,7 @@ command-start = Começar
 command-book = Reservar uma cabana
 command-bookings = Minhas reservas
 command-language = Mudar o idioma
+command-join = Unir meus chats do WhatsApp e do Telegram
 command-help = Como funciona
 command-requests = Pedidos para aprovar
 bot-description = Reserve sua cabana pelo chat: escolha as datas, veja os preços, pague o sinal e pronto.
@@ -311,6 +313,26 @@ code-ask = Qual é o código da reserva? São 6 letras e números, por exemplo K
 code-unclear = Um código tem 6 letras e números, por exemplo K7Q2MX. Escreva de novo, por favor.
 no-such-booking = Não encontro essa reserva. Para ver as suas, { to-bookings }.
 no-such-request = Não encontro esse pedido. Toque em /requests para ver os que esperam.
+
+## Joining chats
+
+join-code =
+    Seu código é *{ $code }*.
+
+    Abra o seu outro chat com a gente, o do WhatsApp ou o do Telegram, e escreva lá:
+    {"*"}vincular { $code }*
+
+    Vale uma única vez, até { $deadline }. Não passe para ninguém: quem usar vê as suas reservas.
+join-have = 🔑 Tenho um código
+join-ask = Escreva o código que demos no seu outro chat. São 8 letras e números, por exemplo ABCD2345.
+join-done = 🔗 Pronto! Seus dois chats estão unidos: de qualquer um você vê e cuida de todas as suas reservas.
+join-refusal-no_such_code = Esse código não existe. Confira se é igual ao que demos no seu outro chat: são 8 letras e números.
+join-refusal-own_code = Esse código foi pedido neste mesmo chat. Escreva no outro, o que você quer unir com este.
+join-refusal-code_expired = Esse código já venceu. Peça outro no seu outro chat escrevendo *vincular*.
+join-refusal-code_spent = Esse código já foi usado. Peça outro no seu outro chat escrevendo *vincular*.
+join-refusal-already_joined = Estes dois chats já estavam unidos. Em /bookings você vê todas as suas reservas.
+join-refusal-too_many_tries = São tentativas demais. Espere uma hora e tente de novo com um código novo.
+notice-chats_joined-guest = 🔗 Você uniu este chat com outro seu: dos dois você vê e cuida de todas as suas reservas. Se não foi você, avise a gente.
 
 ## Language
 

@@ -75,7 +75,7 @@ async function aHouseOfLongNames() {
       },
     }),
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
-    outbox: { retryFailed: async () => {} },
+    outbox: { retryFailed: async () => {}, announce: async () => {} },
     texts: loadTexts(),
     clock: place.clock.now,
   });
@@ -122,6 +122,8 @@ describe.each(LOCALES)("in %s, however long the names", (locale) => {
     ["bookings", async () => ({})],
     ["requests", async () => ({})],
     ["language", async () => ({})],
+    ["join", async () => ({ code: "new" })],
+    ["join", async () => ({ code: "ABCD2345" })],
     ["pay", async ({ approved }) => ({ code: approved.code })],
     ["cancel", async ({ hold }) => ({ code: (await hold(5 + LOCALES.indexOf(locale))).code })],
     ["approve", async ({ hold }) => ({ code: (await hold(8, later(locale))).code })],

@@ -10,7 +10,9 @@ export const bookings: Flow<Desk> = {
     const { t } = desk;
     const found = await desk.booking.bookingsOf(desk.person.guestId);
     if (found.length === 0) {
-      return chat.say({ text: t("bookings-none"), links: [{ label: t("menu-book"), command: "book" }] });
+      const book = { label: t("menu-book"), command: "book" };
+      const joinChats = { label: t("menu-join"), command: "join" };
+      return chat.say({ text: t("bookings-none"), links: [book, joinChats] });
     }
     chat.say({ text: t("bookings-title", { count: found.length }) });
     for (const booking of found) chat.say(card(booking, desk));

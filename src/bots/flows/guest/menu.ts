@@ -30,7 +30,8 @@ export const thanks: Flow<Desk> = {
 export const help: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
-    chat.say({ text: desk.t("help"), links: await menuLinks(desk) });
+    const joinChats = { label: desk.t("menu-join"), command: "join" };
+    chat.say({ text: desk.t("help"), links: [...(await menuLinks(desk)), joinChats] });
   },
 };
 

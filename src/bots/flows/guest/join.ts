@@ -1,0 +1,51 @@
+import { ok } from "../../../shared/result.ts";
+import type { Chat, Flow } from "../../chat.ts";
+import { joinCode, understandJoining } from "../../texts/understanding/joining.ts";
+import type { Desk } from "../desk.ts";
+
+/** Asks for a new code, where one could also say the other chat's. */
+const NEW = "new";
+/** What a button says for whoever has a code already. */
+const HAVE = "have";
+
+/** A guest's chats become one: a code given in the one is said in the other. */
+export const join: Flow<Desk> = {
+  steps: [],
+
+  listen(words, _desk, asked) {
+    if (asked !== undefined || words === HAVE) return {};
+    return { code: words.trim() === "" ? NEW : words };
+  },
+
+  async run(chat, desk) {
+    const code = await chat.ask("code", { text: desk.t("join-ask") }, (words) => ok(codeIn(words)));
+    return code === NEW ? giveCode(chat, desk) : useCode(code, chat, desk);
+  },
+};
+
+/** Also of "vincular ABCD2345", said where only the code was asked for. */
+function codeIn(words: string): string {
+  if (words === NEW) return NEW;
+  return joinCode(understandJoining(words)?.replace(/^join /, "") ?? words);
+}
+
+async function giveCode(chat: Chat, desk: Desk) {
+  const given = await chat.perform("give", async () => ok(await desk.giveJoinCode()));
+  if (!given.ok) return;
+  const { code, expiresAt } = given.value;
+  const deadline = desk.format.moment(expiresAt, desk.now);
+  chat.say({ text: desk.t("join-code", { code, deadline }), links: [haveCode(desk)] });
+}
+
+async function useCode(code: string, chat: Chat, desk: Desk) {
+  const { t } = desk;
+  const joined = await chat.perform("join", () => desk.joinWith(code));
+  if (joined.ok) {
+    const bookings = { label: t("menu-bookings"), command: "bookings" };
+    return chat.say({ text: t("join-done"), links: [bookings] });
+  }
+  const isDone = joined.error.kind === "already_joined";
+  chat.say({ text: t(`join-refusal-${joined.error.kind}`), links: isDone ? [] : [haveCode(desk)] });
+}
+
+const haveCode = ({ t }: Desk) => ({ label: t("join-have"), command: `join ${HAVE}` });
