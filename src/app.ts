@@ -1,6 +1,7 @@
 import { createBooking } from "./booking/booking.ts";
 import { createClerk } from "./bots/clerk.ts";
 import { createComposer } from "./bots/compose.ts";
+import { becomeOneGuest } from "./bots/desks/joining.ts";
 import { createDesks } from "./bots/desks.ts";
 import type { Desk } from "./bots/flows/desk.ts";
 import { flows } from "./bots/flows/flows.ts";
@@ -98,7 +99,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       ...{ db, desks, outbox, clock, logger, metrics, clerk, compose, deliver },
       access: config.whatsApp,
       assets: ASSETS,
-      mergeGuests: async () => {},
+      mergeGuests: becomeOneGuest,
       tellOwners: (trx, event, data) =>
         outbox.announce(trx, { event, audience: { to: "owners", complexId }, data }),
     }));

@@ -21,7 +21,7 @@ type JoiningDeps = { readonly db: Db; readonly outbox: Pick<Outbox, "announce">;
 type Said = { readonly code: string; readonly chatId: string; readonly channel: string };
 
 /**
- * Five bits each: 32^8, over 10^12 codes, of which a few are good for a quarter of an hour. A thousand chats that use up
+ * Five bits each: about 10^12 codes, of which a few are good for a quarter of an hour. A thousand chats that use up
  * their tries meet one of a hundred good ones once in a hundred years.
  */
 const CODE_LENGTH = 8;
@@ -36,7 +36,7 @@ export function createJoining({ db, outbox, clock }: JoiningDeps) {
   /** A code to say in the person's other chat. */
   async function giveJoinCode(chatId: string): Promise<JoinCodeGiven> {
     const at = clock();
-    const code = codeFrom(randomBytes(CODE_LENGTH));
+    const code = newCode();
     const expiresAt = new Date(at.getTime() + GOOD_FOR_MS);
     await inTransaction(db, async (trx) => {
       await forgetJoinCodes(trx, new Date(at.getTime() - REMEMBERED_MS));
@@ -71,6 +71,14 @@ export function createJoining({ db, outbox, clock }: JoiningDeps) {
   }
 
   return { giveJoinCode, joinChats };
+}
+
+/** Letters and digits, so that no word looks like one that was copied alone. */
+function newCode(): string {
+  for (;;) {
+    const code = codeFrom(randomBytes(CODE_LENGTH));
+    if (/\d/.test(code) && /[A-Z]/.test(code)) return code;
+  }
 }
 
 /** Two guests turn out to be one person: from now on bookings and chats of both are the kept one's. False if they were. */

@@ -29,8 +29,8 @@ help =
     4. You pay the deposit, and the cabin is yours.
 
     At any question you can go back, save it for later or leave. { $surface ->
-        [telegram] Commands: /book, /bookings, /language.
-       *[other] Write *book*, *my bookings* or *language* at any time.
+        [telegram] Commands: /book, /bookings, /join, /language.
+       *[other] Write *book*, *my bookings*, *link chats* or *language* at any time.
     }
 
 command-start = Start
@@ -483,10 +483,8 @@ quieted-floods = messages come without end, as from an answering machine.
 
 whatsapp-options = Choose
 whatsapp-more = More options…
-whatsapp-choose = Choose an option:
 whatsapp-by-number = Answer with the number.
 whatsapp-by-letter = You can answer with the letter.
-whatsapp-to-choose = To choose it, answer *{ $number }*.
 whatsapp-people = { $count ->
     [one] 1 person
    *[other] { $count } people

@@ -29,8 +29,8 @@ help =
     4. Pagás la seña y listo: la cabaña es tuya.
 
     En cualquier pregunta podés volver, guardar para después o salir. { $surface ->
-        [telegram] Comandos: /book reservar, /bookings mis reservas, /language idioma.
-       *[other] Escribí *reservar*, *mis reservas* o *idioma* cuando quieras.
+        [telegram] Comandos: /book reservar, /bookings mis reservas, /join unir mis chats, /language idioma.
+       *[other] Escribí *reservar*, *mis reservas*, *vincular* o *idioma* cuando quieras.
     }
 
 command-start = Empezar
@@ -483,10 +483,8 @@ quieted-floods = manda mensajes sin parar, como un contestador automático.
 
 whatsapp-options = Elegir
 whatsapp-more = Más opciones…
-whatsapp-choose = Elegí una opción:
 whatsapp-by-number = Respondé con el número.
 whatsapp-by-letter = Podés responder con la letra.
-whatsapp-to-choose = Para elegirla, respondé *{ $number }*.
 whatsapp-people = { $count ->
     [one] 1 persona
    *[other] { $count } personas

@@ -29,8 +29,8 @@ help =
     4. Você paga o sinal e pronto: a cabana é sua.
 
     Em qualquer pergunta você pode voltar, salvar para depois ou sair. { $surface ->
-        [telegram] Comandos: /book reservar, /bookings minhas reservas, /language idioma.
-       *[other] Escreva *reservar*, *minhas reservas* ou *idioma* quando quiser.
+        [telegram] Comandos: /book reservar, /bookings minhas reservas, /join unir meus chats, /language idioma.
+       *[other] Escreva *reservar*, *minhas reservas*, *vincular* ou *idioma* quando quiser.
     }
 
 command-start = Começar
@@ -483,10 +483,8 @@ quieted-floods = manda mensagens sem parar, como uma resposta automática.
 
 whatsapp-options = Escolher
 whatsapp-more = Mais opções…
-whatsapp-choose = Escolha uma opção:
 whatsapp-by-number = Responda com o número.
 whatsapp-by-letter = Você pode responder com a letra.
-whatsapp-to-choose = Para escolher, responda *{ $number }*.
 whatsapp-people = { $count ->
     [one] 1 pessoa
    *[other] { $count } pessoas

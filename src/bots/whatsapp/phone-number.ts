@@ -47,3 +47,24 @@ function without15(number: string): string {
   const tries = areas.map((length) => `+549${digits.slice(0, length)}${digits.slice(length + 2)}`);
   return tries.find(isValid) ?? number;
 }
+
+const SPANISH = new Set("AR UY CL PY BO PE EC CO VE MX ES CR CU DO GT HN NI PA PR SV GQ".split(" "));
+const PORTUGUESE = new Set(["BR", "PT", "AO", "MZ", "CV", "GW", "ST", "TL"]);
+
+/** The language of a number's country, as BCP 47 (`es`, `pt`, else `en`): WhatsApp does not say what a phone speaks. */
+export function languageOf(phone: string): string | undefined {
+  const country = parsePhoneNumberFromString(phone)?.country;
+  if (country === undefined) return undefined;
+  if (SPANISH.has(country)) return "es";
+  return PORTUGUESE.has(country) ? "pt" : "en";
+}
+
+/** A chat's number as people write it; of a contact whose number is hidden, the name WhatsApp gave instead. */
+export function phoneOf(chatId: string): string {
+  const name = chatId.slice(chatId.indexOf(":") + 1);
+  return name.includes("@") ? name : `+${name}`;
+}
+
+/** The chat of a number, whether or not anybody ever wrote from it. */
+export const chatOfNumber = (number: string): string =>
+  `whatsapp:${(e164(number) ?? number).replace(/^\+/, "")}`;

@@ -1,6 +1,7 @@
 import type { Db, Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { receive } from "../../inbox/tables/inbox.ts";
+import type { Clock } from "../../shared/clock.ts";
 import type { Metrics } from "../../shared/metrics.ts";
 import { chatById } from "../tables/chats.ts";
 import { chatsNamed, insertAliases, upsertContact } from "../tables/whatsapp-contacts.ts";
@@ -14,14 +15,15 @@ export type ReceiveDeps = {
   /** Makes two guests one, who turned out to be the same person. */
   readonly mergeGuests: (
     trx: Trx,
-    guests: { readonly kept: string; readonly joined: string },
-  ) => Promise<void>;
+    guests: { readonly kept: string; readonly joined: string; readonly channel: string; readonly at: Date },
+  ) => Promise<unknown>;
+  readonly clock: Clock;
 };
 
 const TASK = "hear_whatsapp";
 
 /** Stores what came in, once however often it comes, in the queue of its chat. */
-export function createReceive({ db, metrics, mergeGuests }: ReceiveDeps): Receive {
+export function createReceive({ db, metrics, mergeGuests, clock }: ReceiveDeps): Receive {
   return async (incoming) => {
     const chatId = incoming.kind === "message" ? await chatOf(incoming) : await chatOfReceipt(incoming);
     const result = await receive(db, {
@@ -51,7 +53,8 @@ export function createReceive({ db, metrics, mergeGuests }: ReceiveDeps): Receiv
   async function joinGuests(trx: Trx, chatId: string, other: string): Promise<void> {
     const [kept, joined] = await Promise.all([chatById(trx, chatId), chatById(trx, other)]);
     if (!kept || !joined || kept.guestId === joined.guestId) return;
-    await mergeGuests(trx, { kept: kept.guestId, joined: joined.guestId });
+    const guests = { kept: kept.guestId, joined: joined.guestId };
+    await mergeGuests(trx, { ...guests, channel: "whatsapp", at: clock() });
   }
 
   async function chatOfReceipt({ address }: Receipt): Promise<string> {

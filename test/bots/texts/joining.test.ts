@@ -19,7 +19,7 @@ describe("somebody who wants their chats to be one", () => {
   it.each([
     ["vincular ABCD2345", "join ABCD2345"],
     ["Vincular abcd-2345.", "join ABCD2345"],
-    ["vincular whatsapp WXYZKLMN", "join WXYZKLMN"],
+    ["vincular whatsapp WXYZKLM2", "join WXYZKLM2"],
     ["join abcd 2345", "join ABCD2345"],
     ["unir ABCD2345", "join ABCD2345"],
     ["vincular ABC2345", "join ABC2345"],
@@ -30,6 +30,7 @@ describe("somebody who wants their chats to be one", () => {
     "quiero unir dos reservas",
     "vincular mi reserva con mi señora",
     "conectar internet",
+    "vincular reservas",
     "unir 2 cabañas",
     "join us for dinner",
     "unir",

@@ -6,11 +6,11 @@ const JOIN = "vincular|vincula|vinculame|join";
 const UNITE = "unir|unime|une|juntar|conectar|conecta|unite|connect|link";
 const WHAT =
   "mis?|el|los|la|las|con|y|os?|as?|meus?|minhas?|com|e|my|the|with|and|to|chats?|conversas?|cuentas?|contas?|accounts?|whats ?app|whats|wsp|zap|telegram";
-/** Mistyped ones are known by a digit; of letters alone there are exactly as many as a code has. */
-const CODE = String.raw`(?=[a-z -]*\d)[a-z\d]{3,5}[ -]?[a-z\d]{3,5}|[a-hj-np-z]{8}`;
+/** Also mistyped: it is known by a digit. */
+const CODE = String.raw`(?=[a-z -]*\d)[a-z\d]{3,5}[ -]?[a-z\d]{3,5}`;
 const SAID = new RegExp(String.raw`^\W*(?:(${JOIN})|${UNITE})((?: (?:${WHAT})\b)*)(?: (${CODE}))?\W*$`);
 
-/** A code as it was shown and copied alone. Most have a digit; words in capitals do not. */
+/** A code as it was shown, copied alone: it has a digit, which words in capitals do not. */
 const CODE_ALONE = /^(?=.*\d)(?=.*[A-Z])[2-9A-HJ-NP-Z]{8}$/;
 
 /** "vincular", "unir mis chats", "join ABCD2345": the command of somebody who wants their chats to be one. */
