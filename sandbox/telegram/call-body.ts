@@ -1,6 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import type { Upload } from "./files.ts";
-import { mimeOf } from "./input-file.ts";
+import { mimeOf, type Upload } from "../phones/upload.ts";
 import type { Call } from "./method.ts";
 
 /** Reads a call's parameters from its query and its JSON, form or multipart body, the body winning. */
@@ -13,6 +12,7 @@ export async function readCall(request: FastifyRequest): Promise<Pick<Call, "par
     if (part.type === "field") params[part.fieldname] = part.value;
     else {
       const bytes = await part.toBuffer();
+      // Telegram believes the name of a file, not what the uploader says of its type.
       uploads.set(part.fieldname, { bytes, name: part.filename, mime: mimeOf(part.filename) });
     }
   }

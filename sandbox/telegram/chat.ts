@@ -1,13 +1,11 @@
 import type { Message, Chat as TelegramChat, User } from "grammy/types";
+import type { PhoneEvent, PhoneListener, PhoneMessage } from "../phones/phone-protocol.ts";
 import type { Files } from "./files.ts";
 import { toPhoneMessage } from "./phone-message.ts";
-import type { PhoneEvent, PhoneMessage } from "./phone-protocol.ts";
 import type { ChatRecord } from "./state.ts";
 
 /** What a message says, without its envelope. */
 export type Content = Omit<Partial<Message>, "message_id" | "from" | "date" | "chat">;
-
-export type PhoneListener = (event: PhoneEvent) => void;
 
 type ChatDeps = {
   readonly bot: User;

@@ -1,8 +1,8 @@
 import type { User } from "grammy/types";
+import type { Person } from "../phones/phone-protocol.ts";
 import { type Chat, createChat } from "./chat.ts";
 import { badRequest, forbidden } from "./errors.ts";
 import type { Files } from "./files.ts";
-import type { PhoneInfo } from "./phone-protocol.ts";
 import type { ChatRecord } from "./state.ts";
 import type { Store } from "./store.ts";
 
@@ -33,7 +33,7 @@ export function createChats({ store, bot, files, now }: ChatsDeps) {
     find: (id: number): Chat | undefined => chats.get(id),
 
     /** Someone known keeps their chat; their name and language may be new. */
-    add(person: PhoneInfo): Chat {
+    add(person: Person): Chat {
       const known = chats.get(person.id);
       if (known) {
         known.record.person = person;

@@ -1,5 +1,5 @@
 import type { BotCommand } from "grammy/types";
-import type { PhoneInfo } from "./phone-protocol.ts";
+import type { Person } from "../phones/phone-protocol.ts";
 import type { Store } from "./store.ts";
 
 /** `default`, `all_private_chats`, or `chat:<id>`. */
@@ -24,7 +24,7 @@ export function createCommands({ state, changed }: Store) {
     },
 
     /** The first list that is set, as Telegram looks: this chat, private chats, everywhere; each in the person's language first. */
-    seenBy({ id, languageCode }: PhoneInfo): BotCommand[] {
+    seenBy({ id, languageCode }: Person): BotCommand[] {
       const language = languageCode.split("-")[0] ?? "";
       const scopes = [`chat:${id}`, "all_private_chats", "default"];
       const lists = scopes.flatMap((scope) => [find(scope, language), find(scope, "")]);

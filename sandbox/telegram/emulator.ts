@@ -1,19 +1,20 @@
 import type { Socket } from "node:net";
 import fastify, { type FastifyInstance } from "fastify";
+import { phoneApi } from "../phones/phone-api.ts";
+import type { Person } from "../phones/phone-protocol.ts";
+import type { PhoneSource } from "../phones/phone-source.ts";
 import { botApi } from "./bot-api.ts";
 import { createChats } from "./chats.ts";
 import { createCommands } from "./commands.ts";
 import { createFaults } from "./faults.ts";
-import { createFiles } from "./files.ts";
+import { bytesOf, createFiles } from "./files.ts";
 import { callbackQueryMethods } from "./methods/callback-queries.ts";
 import { editMethods } from "./methods/edits.ts";
 import { mediaMethods } from "./methods/media.ts";
 import { messageMethods } from "./methods/messages.ts";
 import { profileMethods } from "./methods/profile.ts";
 import { receivingMethods } from "./methods/receiving.ts";
-import { createPhone, type Phone } from "./phone.ts";
-import { phoneApi } from "./phone-api.ts";
-import type { PhoneInfo } from "./phone-protocol.ts";
+import { createPhone, type TelegramPhone } from "./phone.ts";
 import { createRecordedCalls } from "./recorded-calls.ts";
 import { createStore } from "./store.ts";
 import { createTaps } from "./taps.ts";
@@ -24,7 +25,9 @@ export type TelegramEmulatorOptions = {
   /** `<bot id>:<secret>`, as BotFather gives it. */
   readonly token: string;
   readonly bot?: { readonly id: number; readonly first_name: string; readonly username: string };
-  readonly people?: readonly PhoneInfo[];
+  readonly people?: readonly Person[];
+  /** Phones of other emulators, to be shown on this one's page after its own. */
+  readonly otherPhones?: readonly PhoneSource[];
   /** Keeps chats, ids, pending updates and files over a restart. */
   readonly dataFile?: string;
   readonly now?: () => Date;
@@ -55,11 +58,11 @@ export function createTelegramEmulator(options: TelegramEmulatorOptions) {
   const faults = createFaults();
   const recorded = createRecordedCalls(now);
 
-  const phones = new Map<number, Phone>();
+  const phones = new Map<number, TelegramPhone>();
   for (const chat of chats.all()) addPhone(chat.record.person);
   for (const person of options.people ?? []) addPhone(person);
 
-  function addPhone(person: PhoneInfo, { started = false } = {}): Phone {
+  function addPhone(person: Person, { started = false } = {}): TelegramPhone {
     const chat = chats.add(person);
     if (started) chat.record.started = true;
     const phone = phones.get(person.id) ?? createPhone({ chat, files, taps, updates, now });
@@ -81,7 +84,15 @@ export function createTelegramEmulator(options: TelegramEmulatorOptions) {
   const server: FastifyInstance = fastify({ forceCloseConnections: true });
   const token = options.token;
   server.register(botApi({ token, methods, files, faults, recorded, sockets, isPaused: () => paused }));
-  server.register(phoneApi({ phones, files, commands }));
+  const phoneSource: PhoneSource = {
+    phones,
+    commandsOf: commands.seenBy,
+    file(fileId) {
+      const file = files.find(fileId);
+      return file && { bytes: bytesOf(file), mime: file.mime };
+    },
+  };
+  server.register(phoneApi([phoneSource, ...(options.otherPhones ?? [])]));
   updates.whenSomethingArrives(webhook.wake);
 
   return {
@@ -95,7 +106,7 @@ export function createTelegramEmulator(options: TelegramEmulatorOptions) {
     failNext: faults.failNext,
     addPhone,
 
-    phone(personId: number): Phone {
+    phone(personId: number): TelegramPhone {
       const phone = phones.get(personId);
       if (!phone) throw new Error(`The emulator has no phone ${personId}.`);
       return phone;

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { Document, File, PhotoSize } from "grammy/types";
+import type { Upload } from "../phones/upload.ts";
 import { imageSize } from "./image-size.ts";
 import type { StoredFile } from "./state.ts";
 import type { Store } from "./store.ts";
-
-export type Upload = { readonly bytes: Buffer; readonly name: string; readonly mime: string };
 
 export type Files = ReturnType<typeof createFiles>;
 

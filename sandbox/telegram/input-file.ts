@@ -1,6 +1,7 @@
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
+import type { Upload } from "../phones/upload.ts";
 import { badRequest } from "./errors.ts";
-import type { Files, Upload } from "./files.ts";
+import type { Files } from "./files.ts";
 import type { Call } from "./method.ts";
 import type { StoredFile } from "./state.ts";
 
@@ -8,16 +9,6 @@ type Kind = "photo" | "document";
 
 const ATTACHED = "attach://";
 const DOWNLOAD_WITHIN_MS = 10_000;
-
-const MIME_TYPES: Readonly<Record<string, string>> = {
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".png": "image/png",
-  ".pdf": "application/pdf",
-  ".txt": "text/plain",
-  ".csv": "text/csv",
-  ".ics": "text/calendar",
-};
 
 /**
  * The file that a bot sends: an upload (by the field's own name or `attach://…`), the id of a file sent before,
@@ -38,10 +29,6 @@ export async function inputFile(files: Files, kind: Kind, given: unknown, call: 
   }
   return known;
 }
-
-/** Telegram believes a file's name, not what the uploader says of its type. */
-export const mimeOf = (name: string): string =>
-  MIME_TYPES[extname(name).toLowerCase()] ?? "application/octet-stream";
 
 function uploadOf(kind: Kind, given: unknown, { uploads }: Call): Upload | undefined {
   if (typeof given === "string" && given.startsWith(ATTACHED))

@@ -1,7 +1,7 @@
 import type { MessageEntity, ReplyParameters } from "grammy/types";
 import { z } from "zod";
+import type { Upload } from "../phones/upload.ts";
 import { badRequest } from "./errors.ts";
-import type { Upload } from "./files.ts";
 import type { TextSource } from "./formatted-text.ts";
 
 /** One call of the Bot API, whatever way its parameters came. */

@@ -1,9 +1,9 @@
+import { PhoneError } from "../phones/phone-error.ts";
+import type { PhoneAction } from "../phones/phone-protocol.ts";
+import { sampleDocument, samplePhoto, sampleSticker, sampleVoice } from "../phones/sample-files.ts";
 import type { Content } from "./chat.ts";
 import { type Files, idsOf, toDocument, toPhotoSizes } from "./files.ts";
 import { plainText } from "./formatted-text.ts";
-import { PhoneError } from "./phone-error.ts";
-import type { PhoneAction } from "./phone-protocol.ts";
-import { sampleDocument, samplePhoto, sampleSticker, sampleVoice } from "./sample-files.ts";
 import { captionFields, textFields } from "./send.ts";
 
 type PhoneMessageAction = Exclude<PhoneAction, { readonly type: "tap" }>;

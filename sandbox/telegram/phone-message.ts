@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, Message } from "grammy/types";
+import type { PhoneButton, PhoneMessage } from "../phones/phone-protocol.ts";
 import type { Files } from "./files.ts";
-import type { PhoneButton, PhoneMessage } from "./phone-protocol.ts";
 
 type Kind = PhoneMessage["kind"];
 

@@ -1,10 +1,11 @@
-import type { Chat, Content, PhoneListener } from "./chat.ts";
+import type { Phone } from "../phones/phone.ts";
+import { findButton } from "../phones/phone-buttons.ts";
+import { PhoneError } from "../phones/phone-error.ts";
+import type { PhoneAction, PhoneInfo, PhoneMessage } from "../phones/phone-protocol.ts";
+import { createSight } from "../phones/phone-sight.ts";
+import type { Chat, Content } from "./chat.ts";
 import type { Files } from "./files.ts";
-import { findButton } from "./phone-buttons.ts";
 import { contentOf } from "./phone-content.ts";
-import { PhoneError } from "./phone-error.ts";
-import type { PhoneAction, PhoneButton, PhoneInfo, PhoneMessage } from "./phone-protocol.ts";
-import { createSight } from "./phone-sight.ts";
 import type { Taps } from "./taps.ts";
 import type { Updates } from "./updates.ts";
 
@@ -16,12 +17,12 @@ type PhoneDeps = {
   readonly now: () => Date;
 };
 
-export type Phone = ReturnType<typeof createPhone>;
+export type TelegramPhone = Phone & { blocksBot(): void; unblocksBot(): void };
 
-/** A person with their phone: what they do in the chat with the bot, and what they see of it. */
-export function createPhone({ chat, files, taps, updates, now }: PhoneDeps) {
+/** A person with Telegram on their phone. */
+export function createPhone({ chat, files, taps, updates, now }: PhoneDeps): TelegramPhone {
   const { record } = chat;
-  const sight = createSight({ chat, name: () => record.person.name, messages: chat.views });
+  const sight = createSight({ listen: chat.listen, name: () => record.person.name, messages: chat.views });
 
   /** Whoever writes has started the chat, and wants the bot again if they had blocked it. */
   function post(content: Content): void {
@@ -75,32 +76,28 @@ export function createPhone({ chat, files, taps, updates, now }: PhoneDeps) {
   return {
     id: record.person.id,
     get info(): PhoneInfo {
-      return record.person;
+      return { ...record.person, app: "telegram" };
     },
-    /** What is on the screen, oldest first. */
     get messages(): readonly PhoneMessage[] {
       return chat.views();
     },
-    /** The newest message of the bot. */
-    last: (): PhoneMessage | undefined => chat.views().findLast(({ from }) => from === "bot"),
+    last: () => chat.views().findLast(({ from }) => from === "bot"),
 
-    types: (text: string): void => sends({ type: "text", text }),
+    types: (text) => sends({ type: "text", text }),
     sends,
     tapsData,
 
-    /** Taps a button by its label, or by how its label starts. */
-    taps(label: string, inMessage?: PhoneMessage): { readonly callbackId: string } {
+    taps(label, inMessage) {
       const { message, button: tapped } = button(label, inMessage);
       if (tapped.data === undefined) {
         throw new PhoneError(`The button "${tapped.text}" opens ${tapped.url}: that is for a browser.`);
       }
       return tapsData(message.id, tapped.data);
     },
-    /** A button by its label, or by how its label starts: for those that open a page. */
-    button: (label: string, inMessage?: PhoneMessage): PhoneButton => button(label, inMessage).button,
+    button: (label, inMessage) => button(label, inMessage).button,
 
-    blocksBot: (): void => setBlocked(true),
-    unblocksBot: (): void => setBlocked(false),
+    blocksBot: () => setBlocked(true),
+    unblocksBot: () => setBlocked(false),
 
     get notices() {
       return sight.notices();
@@ -110,7 +107,6 @@ export function createPhone({ chat, files, taps, updates, now }: PhoneDeps) {
     next: sight.next,
     catchesUp: sight.catchesUp,
     answerTo: sight.answerTo,
-    /** Calls back for everything that happens on this phone, until the returned function is called. */
-    listen: (listener: PhoneListener): (() => void) => chat.listen(listener),
+    listen: (listener) => chat.listen(listener),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PhoneAction } from "../../sandbox/telegram/phone-protocol.ts";
+import type { PhoneAction } from "../../sandbox/phones/phone-protocol.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
 import { labelsOf, noticeAfter, requests, seesTheCabins, seesTheReview, tapsOneByOne } from "./steps.ts";

@@ -1,5 +1,5 @@
-import type { Phone } from "../../sandbox/telegram/phone.ts";
-import type { PhoneMessage } from "../../sandbox/telegram/phone-protocol.ts";
+import type { Phone } from "../../sandbox/phones/phone.ts";
+import type { PhoneMessage } from "../../sandbox/phones/phone-protocol.ts";
 import type { House } from "../support/house.ts";
 
 /** Asks in one sentence and is shown the cabins for two, from 10 to 13 November unless other dates are named. */

@@ -1,4 +1,4 @@
-import type { Phone } from "../../sandbox/telegram/phone.ts";
+import type { Phone } from "../../sandbox/phones/phone.ts";
 import type { House } from "../support/house.ts";
 
 let lastUpdateId = 5_000_000_000;

@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
 import { expect, onTestFinished, vi } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
+import type { Phone } from "../../sandbox/phones/phone.ts";
 import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
-import type { Phone } from "../../sandbox/telegram/phone.ts";
 import { addDays, todayIn } from "../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
 import { aCabin, aComplex, aSeason } from "../support/builders/booking.ts";

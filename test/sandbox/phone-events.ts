@@ -1,4 +1,4 @@
-import type { PhoneEvent, PhoneNews } from "../../sandbox/telegram/phone-protocol.ts";
+import type { PhoneEvent, PhoneNews } from "../../sandbox/phones/phone-protocol.ts";
 
 const DATA = "data: ";
 

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { Api } from "grammy";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
+import type { Person } from "../../sandbox/phones/phone-protocol.ts";
 import { phonesPage } from "../../sandbox/phones/serve.ts";
 import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
-import type { PhoneInfo } from "../../sandbox/telegram/phone-protocol.ts";
 import { testBrowser } from "../support/browser.ts";
 import { freePort } from "../support/ports.ts";
 import { ANA, BRUNO, TOKEN } from "./telegram-people.ts";
 
-type PhonesOptions = { readonly window?: BrowserContextOptions; readonly people?: readonly PhoneInfo[] };
+type PhonesOptions = { readonly window?: BrowserContextOptions; readonly people?: readonly Person[] };
 
 /** The phones page in windows of a browser that the test file keeps. */
 export function phonesInBrowser() {

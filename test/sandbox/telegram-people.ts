@@ -1,11 +1,11 @@
 import { Api, Bot } from "grammy";
 import { onTestFinished } from "vitest";
+import type { Person } from "../../sandbox/phones/phone-protocol.ts";
 import { createTelegramEmulator, type TelegramEmulatorOptions } from "../../sandbox/telegram/emulator.ts";
-import type { PhoneInfo } from "../../sandbox/telegram/phone-protocol.ts";
 
 export const TOKEN = "4242:sandbox";
-export const ANA: PhoneInfo = { id: 1, name: "Ana", languageCode: "es-AR", role: "guest" };
-export const BRUNO: PhoneInfo = { id: 2, name: "Bruno", languageCode: "pt-BR", role: "guest" };
+export const ANA: Person = { id: 1, name: "Ana", languageCode: "es-AR", role: "guest" };
+export const BRUNO: Person = { id: 2, name: "Bruno", languageCode: "pt-BR", role: "guest" };
 
 /** A running emulator with Ana, who has started the chat, and Bruno, who has not; it ends with the test. */
 export async function aTelegram(options: Partial<TelegramEmulatorOptions> = {}) {

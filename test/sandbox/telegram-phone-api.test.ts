@@ -15,7 +15,10 @@ describe("the phones' wire", () => {
 
   it("lists the phones", async () => {
     const { url } = await aTelegram();
-    expect(await (await fetch(`${url}/phones/api/phones`)).json()).toEqual([ANA, BRUNO]);
+    expect(await (await fetch(`${url}/phones/api/phones`)).json()).toEqual([
+      { ...ANA, app: "telegram" },
+      { ...BRUNO, app: "telegram" },
+    ]);
   });
 
   it("tells everything that happens, after a snapshot", async () => {

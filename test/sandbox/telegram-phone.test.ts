@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PhoneAction } from "../../sandbox/telegram/phone-protocol.ts";
+import type { PhoneAction } from "../../sandbox/phones/phone-protocol.ts";
 import { ANA, aTelegram, BRUNO } from "./telegram-people.ts";
 
 const keyboard = (...labels: string[]) => ({

@@ -1,5 +1,5 @@
-import type { Phone } from "../../telegram/phone.ts";
-import type { PhoneButton, PhoneMessage } from "../../telegram/phone-protocol.ts";
+import type { Phone } from "../../phones/phone.ts";
+import type { PhoneButton, PhoneMessage } from "../../phones/phone-protocol.ts";
 import { asText, buttonsAsText, type Print } from "./transcript.ts";
 
 export type Person = ReturnType<typeof createPerson>;

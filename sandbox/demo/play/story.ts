@@ -7,7 +7,7 @@ import {
   todayIn,
 } from "../../../src/booking/domain/civil-date.ts";
 import type { Complex } from "../../../src/booking/domain/complex.ts";
-import type { PhoneMessage } from "../../telegram/phone-protocol.ts";
+import type { PhoneMessage } from "../../phones/phone-protocol.ts";
 import { paysOn } from "./pay-page.ts";
 import type { Person } from "./person.ts";
 import type { Print } from "./transcript.ts";

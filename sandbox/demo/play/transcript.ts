@@ -1,4 +1,4 @@
-import type { PhoneButton, PhoneMessage } from "../../telegram/phone-protocol.ts";
+import type { PhoneButton, PhoneMessage } from "../../phones/phone-protocol.ts";
 
 /** Says one line or several to whoever reads along. */
 export type Print = (text: string) => void;

@@ -1,4 +1,4 @@
-import type { PhoneMessage } from "../../telegram/phone-protocol.ts";
+import type { PhoneMessage } from "../phone-protocol.ts";
 import { timeOfDay } from "./dates.ts";
 import { el, icon } from "./dom.ts";
 import { createKeyboard, isWide, type KeyboardHooks } from "./keyboard.ts";
@@ -33,10 +33,10 @@ export function createBubble(message: PhoneMessage, hooks: BubbleHooks): HTMLEle
   return row;
 }
 
-function stamp({ at, editedAt }: PhoneMessage, outgoing: boolean): HTMLElement {
+function stamp({ at, editedAt, ticks = "delivered" }: PhoneMessage, outgoing: boolean): HTMLElement {
   const line = el("span", { class: "stamp" });
   if (editedAt !== undefined) line.append(el("span", {}, "editado"));
   line.append(el("time", { datetime: at }, timeOfDay(new Date(at))));
-  if (outgoing) line.append(el("span", { class: "ticks" }, icon("tick"), icon("tick")));
+  if (outgoing) line.append(el("span", { class: "ticks", "data-ticks": ticks }, icon("tick"), icon("tick")));
   return line;
 }

@@ -1,4 +1,4 @@
-import type { PhoneAction, PhoneCommand } from "../../telegram/phone-protocol.ts";
+import type { PhoneAction, PhoneCommand } from "../phone-protocol.ts";
 import { button, el, icon } from "./dom.ts";
 import type { SendResult } from "./line.ts";
 

@@ -1,4 +1,4 @@
-import type { PhoneButton } from "../../telegram/phone-protocol.ts";
+import type { PhoneButton } from "../phone-protocol.ts";
 import { button, el, icon } from "./dom.ts";
 
 /** Telegram stops the spinner of a button that nobody answers after about this long. */

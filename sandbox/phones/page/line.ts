@@ -1,4 +1,4 @@
-import type { PhoneAction, PhoneEvent, PhoneNews } from "../../telegram/phone-protocol.ts";
+import type { PhoneAction, PhoneEvent, PhoneNews } from "../phone-protocol.ts";
 
 /** A stream the browser gave up on (the server answered with an error) is tried again after this long. */
 const REOPEN_MS = 2000;

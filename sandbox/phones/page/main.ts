@@ -1,4 +1,4 @@
-import type { PhoneInfo } from "../../telegram/phone-protocol.ts";
+import type { PhoneInfo } from "../phone-protocol.ts";
 import { button, el } from "./dom.ts";
 import { openLine } from "./line.ts";
 import { createPhone } from "./phone.ts";

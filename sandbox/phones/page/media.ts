@@ -1,4 +1,4 @@
-import type { PhoneMessage } from "../../telegram/phone-protocol.ts";
+import type { PhoneMessage } from "../phone-protocol.ts";
 import { button, el, icon } from "./dom.ts";
 
 type PhoneFile = PhoneMessage["files"][number];
@@ -29,6 +29,7 @@ export function createMedia(message: PhoneMessage, openPicture: (src: string, al
       return message.location ? [map(message.location)] : [];
     case "text":
     case "sticker":
+    case "unknown":
       return [];
     default:
       return message.kind satisfies never;

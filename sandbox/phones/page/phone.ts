@@ -1,4 +1,4 @@
-import type { PhoneAction, PhoneEvent, PhoneInfo } from "../../telegram/phone-protocol.ts";
+import type { PhoneAction, PhoneEvent, PhoneInfo } from "../phone-protocol.ts";
 import { createComposer } from "./composer.ts";
 import { el } from "./dom.ts";
 import { createSpinners } from "./keyboard.ts";
@@ -70,6 +70,8 @@ export function createPhone(info: PhoneInfo, line: Line, heard: () => void): HTM
         return transcript.replace(event.message);
       case "deleted":
         return transcript.remove(event.messageId);
+      case "ticks":
+        return transcript.tick(event.messageId, event.ticks);
       case "typing":
         return showStatus(event.on ? "typing" : "idle");
       case "commands":

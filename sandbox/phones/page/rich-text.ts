@@ -1,4 +1,4 @@
-import type { PhoneEntity } from "../../telegram/phone-protocol.ts";
+import type { PhoneEntity } from "../phone-protocol.ts";
 import { button, el } from "./dom.ts";
 
 export type TextHooks = {

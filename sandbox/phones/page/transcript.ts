@@ -1,4 +1,4 @@
-import type { PhoneMessage } from "../../telegram/phone-protocol.ts";
+import type { PhoneMessage, PhoneTicks } from "../phone-protocol.ts";
 import { type BubbleHooks, createBubble } from "./bubble.ts";
 import { civilDay, dayName } from "./dates.ts";
 import { createDayPill } from "./day-pill.ts";
@@ -117,6 +117,13 @@ export function createTranscript(hooks: BubbleHooks) {
       if (focused === -1) return;
       const keys = [...bubble.querySelectorAll("button")];
       (keys[focused] ?? keys.at(-1) ?? scroller).focus({ preventScroll: true });
+    },
+
+    tick(messageId: number, ticks: PhoneTicks) {
+      const known = shown.get(messageId);
+      if (!known) return;
+      shown.set(messageId, { ...known, message: { ...known.message, ticks } });
+      known.bubble.querySelector(".ticks")?.setAttribute("data-ticks", ticks);
     },
 
     remove(messageId: number) {

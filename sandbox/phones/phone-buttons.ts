@@ -4,7 +4,8 @@ import type { PhoneButton, PhoneMessage } from "./phone-protocol.ts";
 type ButtonInMessage = { readonly message: PhoneMessage; readonly button: PhoneButton };
 
 /**
- * The button with this label, or the only one that starts with it, in the newest message that has one.
+ * The button with this label, or the only one that starts with it (also in its small line), in the newest message
+ * that has one.
  * Throws a `PhoneError` that lists the buttons there are.
  */
 export function findButton(label: string, messages: readonly PhoneMessage[]): ButtonInMessage {
@@ -13,7 +14,9 @@ export function findButton(label: string, messages: readonly PhoneMessage[]): Bu
     const exact = buttons.find(({ text }) => text === label);
     if (exact) return { message, button: exact };
 
-    const [starting, ...others] = buttons.filter(({ text }) => text.startsWith(label));
+    const [starting, ...others] = buttons.filter(
+      ({ text, description }) => text.startsWith(label) || description?.startsWith(label),
+    );
     if (starting && others.length > 0) {
       throw new PhoneError(`Several buttons start with "${label}": ${listed([starting, ...others])}.`);
     }

@@ -1,16 +1,8 @@
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
-import type { Commands } from "./commands.ts";
-import { bytesOf, type Files } from "./files.ts";
-import type { Phone } from "./phone.ts";
 import { PhoneError } from "./phone-error.ts";
 import type { PhoneAction, PhoneNews } from "./phone-protocol.ts";
-
-type PhoneApiDeps = {
-  readonly phones: ReadonlyMap<number, Phone>;
-  readonly files: Files;
-  readonly commands: Commands;
-};
+import type { PhoneSource } from "./phone-source.ts";
 
 /** Keeps proxies and browsers from dropping a quiet stream. */
 const HEARTBEAT_MS = 15_000;
@@ -29,18 +21,21 @@ const actionSchema: z.ZodType<PhoneAction> = z.discriminatedUnion("type", [
   }),
 ]);
 
-/** The phones' side of the wire, as `phone-protocol.ts` says. */
-export function phoneApi({ phones, files, commands }: PhoneApiDeps): FastifyPluginAsync {
+/** The phones' side of the wire, as `phone-protocol.ts` says, for the phones of all these emulators, in this order. */
+export function phoneApi(sources: readonly PhoneSource[]): FastifyPluginAsync {
+  const all = () =>
+    sources.flatMap((source) => [...source.phones.values()].map((phone) => ({ source, phone })));
+
   return async (fastify) => {
-    fastify.get("/phones/api/phones", async () => [...phones.values()].map(({ info }) => info));
+    fastify.get("/phones/api/phones", async () => all().map(({ phone }) => phone.info));
 
     fastify.get("/phones/api/events", (_request, reply) => {
       reply.hijack();
       reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
       const tell = (news: PhoneNews) => reply.raw.write(`data: ${JSON.stringify(news)}\n\n`);
 
-      const hangUps = [...phones.values()].map((phone) => {
-        const seen = { messages: phone.messages, commands: commands.seenBy(phone.info) };
+      const hangUps = all().map(({ source, phone }) => {
+        const seen = { messages: phone.messages, commands: source.commandsOf(phone.info) };
         tell({ phoneId: phone.id, event: { type: "snapshot", ...seen } });
         return phone.listen((event) => tell({ phoneId: phone.id, event }));
       });
@@ -52,7 +47,9 @@ export function phoneApi({ phones, files, commands }: PhoneApiDeps): FastifyPlug
     });
 
     fastify.post<{ Params: { id: string } }>("/phones/api/phones/:id/actions", async (request, reply) => {
-      const phone = phones.get(Number(request.params.id));
+      const phone = sources
+        .map(({ phones }) => phones.get(Number(request.params.id)))
+        .find((known) => known !== undefined);
       if (!phone) return reply.code(404).send({ message: "There is no such phone." });
       const action = actionSchema.safeParse(request.body);
       if (!action.success) return reply.code(400).send({ message: z.prettifyError(action.error) });
@@ -66,9 +63,11 @@ export function phoneApi({ phones, files, commands }: PhoneApiDeps): FastifyPlug
     });
 
     fastify.get<{ Params: { fileId: string } }>("/phones/api/files/:fileId", async (request, reply) => {
-      const file = files.find(request.params.fileId);
+      const file = sources
+        .map((source) => source.file(request.params.fileId))
+        .find((known) => known !== undefined);
       if (!file) return reply.code(404).send({ message: "There is no such file." });
-      return reply.type(file.mime).send(bytesOf(file));
+      return reply.type(file.mime).send(file.bytes);
     });
   };
 }

@@ -1,5 +1,4 @@
-import type { Chat } from "./chat.ts";
-import type { PhoneMessage } from "./phone-protocol.ts";
+import type { PhoneListener, PhoneMessage } from "./phone-protocol.ts";
 import { createWatch } from "./watch.ts";
 
 export type Notice = { readonly callbackId: string; readonly text: string; readonly alert: boolean };
@@ -7,10 +6,12 @@ export type Notice = { readonly callbackId: string; readonly text: string; reado
 export type WaitOptions = { readonly timeoutMs?: number };
 
 type SightDeps = {
-  readonly chat: Chat;
+  readonly listen: (listener: PhoneListener) => void;
   readonly name: () => string;
-  readonly messages: () => PhoneMessage[];
+  readonly messages: () => readonly PhoneMessage[];
 };
+
+export type Sight = ReturnType<typeof createSight>;
 
 const PATIENCE_MS = 5000;
 const SHOWN_ON_TIMEOUT = 3;
@@ -24,13 +25,13 @@ const SHOWN_ON_TIMEOUT = 3;
  * entry came before or after the wait began. Only waits move the cursor, never what the phone does: a notice that
  * came a moment before a tap can still be seen after it.
  */
-export function createSight({ chat, name, messages }: SightDeps) {
+export function createSight({ listen, name, messages }: SightDeps) {
   const log: PhoneMessage[] = [];
   const answers: Notice[] = [];
   const watch = createWatch();
   let cursor = 0;
 
-  chat.listen((event) => {
+  listen((event) => {
     if (event.type === "answered") {
       answers.push({ callbackId: event.callbackId, text: event.text, alert: event.alert });
     } else if ((event.type === "message" || event.type === "edited") && event.message.from === "bot") {

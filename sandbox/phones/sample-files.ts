@@ -1,6 +1,5 @@
 import { crc32, deflateSync } from "node:zlib";
-import type { Upload } from "./files.ts";
-import { mimeOf } from "./input-file.ts";
+import { mimeOf, type Upload } from "./upload.ts";
 
 const WIDTH = 320;
 const HEIGHT = 240;

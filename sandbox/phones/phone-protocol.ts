@@ -1,5 +1,5 @@
 /**
- * What a phone on the phones page (or in a test) and the Telegram emulator say to each other.
+ * What a phone on the phones page (or in a test) and the emulator behind it say to each other.
  *
  * `GET  /phones/api/phones`             → PhoneInfo[]
  * `GET  /phones/api/events`             → server-sent events; each `data:` is one PhoneNews, for each phone first a snapshot
@@ -7,21 +7,26 @@
  * `GET  /phones/api/files/:fileId`      → the bytes of a picture or document
  */
 
-export type PhoneInfo = {
+/** Whoever holds a phone. On WhatsApp the id is the number, country code first: 5493515550001. */
+export type Person = {
   readonly id: number;
   readonly name: string;
   readonly languageCode: string;
   readonly role: "guest" | "owner";
 };
 
+export type PhoneInfo = Person & { readonly app: "telegram" | "whatsapp" };
+
 export type PhoneButton = {
   readonly text: string;
-  /** Exactly one of the two: `data` goes back to the bot as a callback query, `url` opens a page. */
+  /** Exactly one of the two: `data` goes back to the bot, `url` opens a page. */
   readonly data?: string;
   readonly url?: string;
+  /** The small line under a row of WhatsApp's lists. */
+  readonly description?: string;
 };
 
-/** Telegram's own entity: offsets and lengths are in UTF-16 code units. */
+/** Telegram's own entity, also for WhatsApp's marks: offsets and lengths are in UTF-16 code units. */
 export type PhoneEntity = {
   readonly type: string;
   readonly offset: number;
@@ -29,20 +34,38 @@ export type PhoneEntity = {
   readonly url?: string;
 };
 
+/** How far a message of the person's has come, as WhatsApp's ticks tell it. */
+export type PhoneTicks = "sent" | "delivered" | "read";
+
 export type PhoneMessage = {
   readonly id: number;
   readonly from: "phone" | "bot";
   /** ISO instant. */
   readonly at: string;
   readonly editedAt?: string;
-  readonly kind: "text" | "photo" | "album" | "document" | "sticker" | "voice" | "location" | "contact";
+  readonly kind:
+    | "text"
+    | "photo"
+    | "album"
+    | "document"
+    | "sticker"
+    | "voice"
+    | "location"
+    | "contact"
+    | "unknown";
   /** The text, or the caption of a picture or document. */
   readonly text: string;
   readonly entities: readonly PhoneEntity[];
   readonly files: readonly { readonly fileId: string; readonly name: string; readonly mime: string }[];
   readonly location?: { readonly latitude: number; readonly longitude: number };
-  /** Rows of inline buttons. */
+  /** Rows of inline buttons; on WhatsApp one a row. */
   readonly buttons: readonly (readonly PhoneButton[])[];
+  /** The rest is WhatsApp's. The buttons are rows of a list, behind a button with this label. */
+  readonly list?: { readonly open: string };
+  readonly footer?: string;
+  readonly ticks?: PhoneTicks;
+  /** What this message answers. */
+  readonly quotes?: { readonly messageId: number; readonly text: string };
 };
 
 export type PhoneCommand = { readonly command: string; readonly description: string };
@@ -56,6 +79,7 @@ export type PhoneEvent =
   | { readonly type: "message"; readonly message: PhoneMessage }
   | { readonly type: "edited"; readonly message: PhoneMessage }
   | { readonly type: "deleted"; readonly messageId: number }
+  | { readonly type: "ticks"; readonly messageId: number; readonly ticks: PhoneTicks }
   | { readonly type: "typing"; readonly on: boolean }
   | { readonly type: "commands"; readonly commands: readonly PhoneCommand[] }
   /** The bot answered the tap `callbackId`; `text` empty means only "stop the button's spinner". */
@@ -65,6 +89,8 @@ export type PhoneEvent =
       readonly text: string;
       readonly alert: boolean;
     };
+
+export type PhoneListener = (event: PhoneEvent) => void;
 
 /** What happens on one of the phones. */
 export type PhoneNews = { readonly phoneId: number; readonly event: PhoneEvent };
