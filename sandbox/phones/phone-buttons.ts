@@ -4,8 +4,7 @@ import type { PhoneButton, PhoneMessage } from "./phone-protocol.ts";
 type ButtonInMessage = { readonly message: PhoneMessage; readonly button: PhoneButton };
 
 /**
- * The button with this label, or the only one that starts with it (also in its small line), in the newest message
- * that has one.
+ * The button with this label, or the only one that starts with it, in the newest message that has one.
  * Throws a `PhoneError` that lists the buttons there are.
  */
 export function findButton(label: string, messages: readonly PhoneMessage[]): ButtonInMessage {
@@ -14,9 +13,7 @@ export function findButton(label: string, messages: readonly PhoneMessage[]): Bu
     const exact = buttons.find(({ text }) => text === label);
     if (exact) return { message, button: exact };
 
-    const [starting, ...others] = buttons.filter(
-      ({ text, description }) => text.startsWith(label) || description?.startsWith(label),
-    );
+    const [starting, ...others] = buttons.filter((button) => beginsWith(button, label));
     if (starting && others.length > 0) {
       throw new PhoneError(`Several buttons start with "${label}": ${listed([starting, ...others])}.`);
     }
@@ -28,6 +25,12 @@ export function findButton(label: string, messages: readonly PhoneMessage[]): Bu
       ? `There is no button "${label}". There are: ${listed(there)}.`
       : `There is no button "${label}", nor any other.`,
   );
+}
+
+/** WhatsApp's labels are short: the whole one may stand in the row's small line, or be cut with dots. */
+function beginsWith({ text, description }: PhoneButton, label: string): boolean {
+  if (text.startsWith(label) || description?.startsWith(label)) return true;
+  return text.endsWith("…") && text.length > 1 && label.startsWith(text.slice(0, -1).trimEnd());
 }
 
 const listed = (buttons: readonly PhoneButton[]) => buttons.map(({ text }) => `"${text}"`).join(", ");

@@ -62,6 +62,8 @@ export type PhoneMessage = {
   readonly buttons: readonly (readonly PhoneButton[])[];
   /** The rest is WhatsApp's. The buttons are rows of a list, behind a button with this label. */
   readonly list?: { readonly open: string };
+  /** The name of the approved text that this is. */
+  readonly template?: string;
   readonly footer?: string;
   readonly ticks?: PhoneTicks;
   /** What this message answers. */
