@@ -112,6 +112,7 @@ describe("the complex", () => {
       maxGuests: 6,
       maxPets: 1,
       terms: "Sin fiestas.",
+      place: null,
     });
   });
 });
