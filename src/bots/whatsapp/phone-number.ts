@@ -8,6 +8,7 @@ import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/
  *
  * Argentina: a mobile has a 9 after the 54, in WhatsApp ids too, and at home a 15 after its area. Written with neither it
  * cannot be told from a landline, which may have WhatsApp as well, and stays as it is.
+ * https://waha.devlike.pro/docs/apps/phone-numbers-argentina/
  */
 export function e164(written: string, defaultCountry?: CountryCode): string | undefined {
   if (/[\p{L}@]/u.test(written)) return undefined;
@@ -32,6 +33,7 @@ function asDialledToday(number: string): string {
   return without15(
     number
       // Mexico dropped the 1 of mobiles, and 01, 044 and 045, in 2019; ids from before still have it.
+      // https://waha.devlike.pro/docs/apps/phone-numbers-mexico/
       .replace(/^\+52(?:1|01|044|045)(?=\d{10}$)/, "+52")
       // Brazil put a 9 before every mobile until 2016; ids from before lack it. Landlines begin with 2 to 5.
       // https://support.gupshup.io/hc/en-us/articles/4407840924953
