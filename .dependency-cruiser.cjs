@@ -115,7 +115,6 @@ module.exports = {
     },
     onlyIn("src/payments/mercadopago\\.ts$", "mercadopago"),
     onlyIn("src/bots/telegram/", "grammy"),
-    onlyIn("src/bots/whatsapp/phone-number\\.ts$", "libphonenumber-js"),
     onlyIn("src/bots/whatsapp/web/", "whatsapp-web\\.js"),
     onlyIn("src/bots/whatsapp/phone-number\\.ts$", "libphonenumber-js"),
     onlyIn("src/calendars/", "ical-generator"),
