@@ -22,6 +22,8 @@ export type Label = { readonly label: string; readonly short?: string };
 /** One answer to the open question. With a card it is shown as a picture and a text of its own. */
 export type Choice = Label & {
   readonly id: string;
+  /** Seldom wanted: where buttons are scarce it stands behind another. All that follow it are, too. */
+  readonly aside?: boolean;
   /** What else one may say for it, separated by commas. */
   readonly said?: string;
   readonly card?: { readonly text: Text; readonly picture?: Picture };

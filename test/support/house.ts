@@ -1,5 +1,6 @@
 import { onTestFinished } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
+import type { Phone } from "../../sandbox/phones/phone.ts";
 import { createTelegramEmulator, type TelegramEmulator } from "../../sandbox/telegram/emulator.ts";
 import { createApp } from "../../src/app.ts";
 import type { Place } from "../../src/booking/domain/complex.ts";
@@ -12,6 +13,7 @@ import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
 import { aCabin, aComplex } from "./builders/booking.ts";
 import type { TestDatabase } from "./database.ts";
+import { cloudWhatsApp } from "./house-whatsapp.ts";
 import { freePort } from "./ports.ts";
 
 const TOKEN = "4242:sandbox";
@@ -33,9 +35,15 @@ export type HouseOptions = {
   /** Pedro runs the place together with Marta. */
   readonly twoOwners?: boolean;
   readonly clock?: Clock;
+  /** Where Ana and Carol write, as `guests`. Everybody has a phone with Telegram all the same. */
+  readonly channel?: Channel;
+  /** Owners who are told in WhatsApp as well: their numbers. */
+  readonly ownerNumbers?: readonly string[];
   /** False for owners who take no payments by link. */
   readonly payments?: boolean;
 };
+
+export type Channel = "telegram" | "cloud" | "web";
 
 export type House = Awaited<ReturnType<typeof aHouse>>;
 
@@ -67,6 +75,8 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     retryMs: [20, 50, 100, 200],
   });
   const phones = peopleOn(telegram, houses * 1000, options.ownersStarted ?? true);
+  const whatsApp = options.channel === "cloud" ? await cloudWhatsApp(houses) : undefined;
+  const guests: { ana: Phone; carol: Phone } = whatsApp?.phones ?? phones;
   const [telegramAt, mercadoPagoAt, port] = await Promise.all([
     telegram.start(),
     mercadoPago.start(),
@@ -93,7 +103,8 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     }),
     publicUrl: `http://127.0.0.1:${port}`,
     ownerTelegramIds: options.twoOwners ? [phones.marta.id, phones.pedro.id] : [phones.marta.id],
-    ownerWhatsAppNumbers: [],
+    ownerWhatsAppNumbers: options.ownerNumbers ?? [],
+    ...(whatsApp && { whatsApp: whatsApp.access }),
   };
   const start = options.clock ?? novemberClock();
   let passedMs = 0;
@@ -101,16 +112,25 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
   await setJobsBy(knex, clock);
   const open = () => openHouse(config, complex.id, clock);
   let app = await open();
+  await whatsApp?.emulator.setWebhook(`http://127.0.0.1:${port}/webhooks/whatsapp`);
 
   onTestFinished(async () => {
     await app.stop();
     await telegram.stop();
     await mercadoPago.stop();
+    await whatsApp?.emulator.stop();
   });
   return {
     ...phones,
+    /** Ana and Carol where this house hears them: in Telegram, or in WhatsApp. */
+    guests,
     telegram,
     mercadoPago,
+    /** Only where guests write in WhatsApp. */
+    get whatsApp() {
+      if (!whatsApp) throw new Error("This house has no WhatsApp.");
+      return whatsApp.emulator;
+    },
     complexId: complex.id,
     url: `http://127.0.0.1:${port}`,
     /** Stops the process in good order and starts another, as a release does. */

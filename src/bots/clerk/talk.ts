@@ -145,7 +145,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     const yes = `${YES}${digest(text)}`; // the yes is to this very text
     const changes = sinceLastEffect().flatMap((edited): Choice[] => {
       const label = isSealed(draft, edited) ? undefined : edits[edited];
-      return label === undefined ? [] : [{ id: `${CHANGE}${edited}`, ...label }];
+      return label === undefined ? [] : [{ id: `${CHANGE}${edited}`, ...label, aside: true }];
     });
     const change = changes.find(({ id }) => id === draft.heard[step]);
     if (change) {

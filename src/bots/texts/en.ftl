@@ -482,6 +482,7 @@ quieted-floods = messages come without end, as from an answering machine.
 ## WhatsApp
 
 whatsapp-options = Choose
+whatsapp-change = ✏️ Change something
 whatsapp-more = More options…
 whatsapp-by-number = Answer with the number.
 whatsapp-by-letter = You can answer with the letter.

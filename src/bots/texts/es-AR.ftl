@@ -482,6 +482,7 @@ quieted-floods = manda mensajes sin parar, como un contestador automático.
 ## WhatsApp
 
 whatsapp-options = Elegir
+whatsapp-change = ✏️ Cambiar algo
 whatsapp-more = Más opciones…
 whatsapp-by-number = Respondé con el número.
 whatsapp-by-letter = Podés responder con la letra.

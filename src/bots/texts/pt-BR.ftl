@@ -482,6 +482,7 @@ quieted-floods = manda mensagens sem parar, como uma resposta automática.
 ## WhatsApp
 
 whatsapp-options = Escolher
+whatsapp-change = ✏️ Mudar algo
 whatsapp-more = Mais opções…
 whatsapp-by-number = Responda com o número.
 whatsapp-by-letter = Você pode responder com a letra.

@@ -1,9 +1,10 @@
 import { answerData, commandData, moreData, pickData } from "../channel/taps.ts";
 import type { Label, Shown, Translate } from "../chat.ts";
 import { partyWords } from "../texts/understanding/people.ts";
+import { MAX_BUTTONS } from "./limits.ts";
 
 /** Something a guest may answer with, and what a tap on it says. */
-export type Answer = Label & { readonly data: string };
+export type Answer = Label & { readonly data: string; readonly aside?: boolean };
 
 /** The choices that stand under the text; those with a card have a message of their own. */
 export function plainAnswers(view: Shown, t: Translate): Answer[] {
@@ -39,6 +40,14 @@ export function onePage(answers: readonly Answer[], view: Shown, limit: number, 
   const from = (view.question?.from ?? 0) + limit - 1;
   const more = { label: t("whatsapp-more"), data: moreData(view.question?.token ?? "", from) };
   return [...answers.slice(0, limit - 1), more];
+}
+
+/** Those that are wanted, and a button that leads to the others; undefined where nothing is set aside. */
+export function mainAnswers(answers: readonly Answer[], view: Shown, t: Translate): Answer[] | undefined {
+  const first = answers.findIndex(({ aside }) => aside);
+  if (first <= 0 || answers.length <= MAX_BUTTONS || view.question?.from !== undefined) return undefined;
+  const change = { label: t("whatsapp-change"), data: moreData(view.question?.token ?? "", first) };
+  return [...answers.slice(0, first), change];
 }
 
 /** The ways out of a question, which are written: buttons are scarce. */

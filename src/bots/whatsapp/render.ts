@@ -14,7 +14,15 @@ import {
   MAX_ROWS,
   MAX_TEXT,
 } from "./limits.ts";
-import { type Answer, commandAnswers, onePage, pageLinks, plainAnswers, waysOut } from "./options.ts";
+import {
+  type Answer,
+  commandAnswers,
+  mainAnswers,
+  onePage,
+  pageLinks,
+  plainAnswers,
+  waysOut,
+} from "./options.ts";
 import { firstWords, titleOf } from "./titles.ts";
 import type { Option, OutgoingMessage } from "./transport.ts";
 
@@ -62,7 +70,7 @@ function withAnswers(
         : { kind: "picture", picture: picture.picture, text: last },
     ]);
   }
-  const buttons = buttonsFor(answers);
+  const buttons = buttonsFor(mainAnswers(answers, view, t) ?? answers);
   if (buttons) {
     return withText(view, MAX_INTERACTIVE_TEXT, (text, picture) => [
       { kind: "buttons", text, ...picture, ...below, buttons },
