@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Chat, Control, Flow, Shown, View } from "../../../src/bots/chat.ts";
-import type { Desk } from "../../../src/bots/flows/desk.ts";
+import type { Chat, Control, Flow, Shown, View } from "../../src/bots/chat.ts";
+import type { Desk } from "../../src/bots/flows/desk.ts";
 
 const CONTROLS: readonly Control[] = ["back", "save", "cancel"];
 

@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Booking } from "../../src/booking/domain/booking.ts";
+import { centavos } from "../../src/booking/domain/money.ts";
+import type { Shown, Surface } from "../../src/bots/chat.ts";
+import { createDesks } from "../../src/bots/desks.ts";
+import type { Desk } from "../../src/bots/flows/desk.ts";
+import { type FlowName, flows } from "../../src/bots/flows/flows.ts";
+import { type Notice, viewOfNotice } from "../../src/bots/flows/notices.ts";
+import { LOCALES, loadTexts } from "../../src/bots/texts/texts.ts";
+import type { Db } from "../../src/db/connect.ts";
+import { aDesk, granted } from "../booking/desk.ts";
+import {
+  aCabin,
+  aComplex,
+  aParty,
+  aSeason,
+  date,
+  stay,
+  VILLA_BELGRANO,
+} from "../support/builders/booking.ts";
+import { everythingShown } from "./everything-shown.ts";
+
+/** As long as anything may be that people name, and with everything in it that means something to somebody. */
+const LONG = "<b>*Ñandú* & [la](casa)_ ".repeat(20);
+const REASON = LONG.slice(0, 300);
+
+export type Limited = {
+  /** Who takes the messages. */
+  readonly name: string;
+  readonly surface: Surface;
+  readonly db: Db;
+  /** Expects that a view, as its chat is spoken to, is taken whole; returns its words. */
+  readonly takes: (view: Shown, desk: Desk) => string;
+};
+
+/** Twelve cabins, a guest and an owner with long names, and one booking in each state a chat may show. */
+async function aHouseOfLongNames(knex: Db, surface: Surface) {
+  const seasons = [aSeason({ name: LONG.slice(0, 60), lastNight: date("2028-12-31") })];
+  const complex = await aComplex(knex, { seasons, place: VILLA_BELGRANO });
+  const price = {
+    extraGuestNightly: centavos(1_234_567),
+    cleaningFee: centavos(99),
+    petFee: centavos(1),
+    maxPets: 3,
+  };
+  const cabins = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      aCabin(knex, complex, { name: `${index} ${LONG.slice(0, 80)}`, ...price }),
+    ),
+  );
+  const place = await aDesk(knex, { complex });
+  const desks = createDesks({
+    db: knex,
+    booking: place.room,
+    depositLink: async () => ({
+      ok: true,
+      value: {
+        url: `https://pago.example/${"x".repeat(200)}`,
+        amount: centavos(9_007_199_254_740_991),
+        expiresAt: "",
+      },
+    }),
+    owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
+    outbox: { retryFailed: async () => {}, announce: async () => {} },
+    texts: loadTexts(),
+    ...(surface !== "telegram" && { whatsApp: surface }),
+    clock: place.clock.now,
+  });
+  const channel = surface === "telegram" ? "telegram" : "whatsapp";
+  const person = { chatId: `${channel}:9007199254740991`, channel, name: LONG, languageCode: "es" };
+  const { guestId } = (await desks.deskOf(person)).person;
+  const marta = { kind: "owner", name: LONG, channel: "telegram" } as const;
+  const hold = async (cabin: number, dates = stay("2026-01-07", "2026-01-12")) => {
+    const request = { key: `${surface} ${cabin} ${dates.checkIn}`, cabinId: cabins[cabin] ?? "", stay: dates };
+    const party = aParty({ adults: 3, children: 1, pets: 3 });
+    return granted(
+      await place.room.holdDates({ ...request, party, guestId, chatId: person.chatId, channel }),
+    );
+  };
+  const [waiting, second, toApprove, toDecline, toCancel] = [
+    await hold(0),
+    await hold(1),
+    await hold(2),
+    await hold(3),
+    await hold(4),
+  ];
+  const approved = granted(await place.room.approveRequest({ code: toApprove.code, actor: marta }));
+  const declined = granted(
+    await place.room.declineRequest({ code: toDecline.code, actor: marta, reason: REASON }),
+  );
+  const cancelled = granted(
+    await place.room.cancelBooking({ code: toCancel.code, actor: marta, reason: REASON }),
+  );
+  const deskIn = async (locale: (typeof LOCALES)[number]): Promise<Desk> => {
+    const desk = await desks.deskOf(person);
+    await desk.speak(locale);
+    return desk;
+  };
+  return { deskIn, hold, waiting, second, approved, declined, cancelled };
+}
+
+/** Every message of every flow, and every notice, in every language, goes out on this channel. */
+export function describeLimits({ name, surface, db, takes }: Limited): void {
+  describe(name, () => {
+    let told: Awaited<ReturnType<typeof aHouseOfLongNames>>;
+    beforeAll(async () => {
+      told = await aHouseOfLongNames(db, surface);
+    });
+    const shows = (desk: Desk) => (view: Shown) => void takes(view, desk);
+
+    describe.each(LOCALES)("in %s, however long the names", (locale) => {
+      const talks: [FlowName, (bookings: typeof told) => Promise<Record<string, string>>][] = [
+        ["menu", async () => ({})],
+        ["hint", async () => ({})],
+        ["thanks", async () => ({})],
+        ["help", async () => ({})],
+        ["bookings", async () => ({})],
+        ["requests", async () => ({})],
+        ["language", async () => ({})],
+        ["join", async () => ({ code: "new" })],
+        ["join", async () => ({ code: "ABCD2345" })],
+        ["pay", async ({ approved }) => ({ code: approved.code })],
+        ["cancel", async ({ hold }) => ({ code: (await hold(5 + LOCALES.indexOf(locale))).code })],
+        ["approve", async ({ hold }) => ({ code: (await hold(8, later(locale))).code })],
+        ["decline", async ({ hold }) => ({ code: (await hold(9, later(locale))).code, reason: REASON })],
+        [
+          "book",
+          async () => ({
+            stay: `${later(locale).checkIn}/${later(locale).checkOut}`,
+            party: "2 adultos, 2 nenes, 3 perros",
+          }),
+        ],
+      ];
+      it.each(talks)(`${name} takes every message of %s`, async (flow, prepare) => {
+        const answers = await prepare(told);
+        const desk = await told.deskIn(locale);
+        const views = await everythingShown(flows[flow], desk, answers);
+        expect(views.length).toBeGreaterThan(0);
+        views.forEach(shows(desk));
+      });
+
+      const notices: [
+        string,
+        Notice["to"],
+        keyof typeof told & ("waiting" | "approved" | "declined" | "cancelled"),
+        Booking["state"]?,
+      ][] = [
+        ["request_placed", "owners", "waiting"],
+        ["request_placed", "owners", "approved"],
+        ["hold_placed", "owners", "approved"],
+        ["request_approved", "guest", "approved"],
+        ["request_declined", "guest", "declined"],
+        ["hold_expired", "guest", "cancelled"],
+        ["hold_expired", "guest", "cancelled", "awaiting_owner"],
+        ["hold_expired", "owners", "cancelled"],
+        ["booking_confirmed", "guest", "approved"],
+        ["booking_confirmed", "owners", "approved"],
+        ["booking_cancelled", "guest", "cancelled"],
+        ["booking_cancelled", "owners", "cancelled"],
+        ["payment_underpaid", "guest", "approved"],
+        ["payment_rejected", "guest", "approved"],
+        ["payment_refunded", "guest", "cancelled"],
+        ["payment_refunded", "owners", "cancelled"],
+        ["payment_alert", "owners", "approved"],
+      ];
+      it.each(notices)(`${name} takes the notice of %s to the %s`, async (event, to, which, was) => {
+        const desk = await told.deskIn(locale);
+        shows(desk)(await viewOfNotice(aNotice(event, to, told[which], was), told[which], desk));
+      });
+
+      it.each([
+        ["dates_gone", "book "],
+        ["booking_over", "book "],
+        ["already_paid", "bookings"],
+        ["wrong_currency", "bookings"],
+      ])("a refund for %s says what can be done now", async (reason, command) => {
+        const desk = await told.deskIn(locale);
+        const notice = aNotice("payment_refunded", "guest", told.cancelled);
+        const view = await viewOfNotice(
+          { ...notice, data: { ...notice.data, reason } },
+          told.cancelled,
+          desk,
+        );
+        shows(desk)(view);
+        expect(view.links).toMatchObject([{ command: expect.stringContaining(command) }]);
+      });
+
+      it("what the owner wrote as a reason reaches the guest as it was written", async () => {
+        const desk = await told.deskIn(locale);
+        const { declined } = told;
+        const view = await viewOfNotice(aNotice("request_declined", "guest", declined), declined, desk);
+        expect(takes(view, desk)).toContain(REASON.replaceAll("*", "∗"));
+      });
+
+      it("a payment that belongs to nobody is told as well", async () => {
+        const desk = await told.deskIn(locale);
+        shows(desk)(await viewOfNotice(aNotice("payment_alert", "owners", undefined), undefined, desk));
+      });
+    });
+  });
+}
+
+/** Dates of their own for each language, so that each finds the cabins free. */
+const later = (locale: (typeof LOCALES)[number]) =>
+  stay(`2026-0${LOCALES.indexOf(locale) + 2}-05`, `2026-0${LOCALES.indexOf(locale) + 2}-12`);
+
+const aNotice = (event: string, to: Notice["to"], booking: Booking | undefined, was?: string): Notice => ({
+  event,
+  to,
+  data: {
+    code: booking?.code ?? null,
+    was,
+    paid: 1,
+    missing: 9_007_199_254_740_991,
+    amount: 9_007_199_254_740_991,
+    reason: "dates_gone",
+    payment: "12345678901234567890",
+    what: "wrong_collector",
+  },
+});
