@@ -71,7 +71,11 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const { guestId } = (await desks.deskOf(person)).person;
   const marta = { kind: "owner", name: LONG, channel: "telegram" } as const;
   const hold = async (cabin: number, dates = stay("2026-01-07", "2026-01-12")) => {
-    const request = { key: `${surface} ${cabin} ${dates.checkIn}`, cabinId: cabins[cabin] ?? "", stay: dates };
+    const request = {
+      key: `${surface} ${cabin} ${dates.checkIn}`,
+      cabinId: cabins[cabin] ?? "",
+      stay: dates,
+    };
     const party = aParty({ adults: 3, children: 1, pets: 3 });
     return granted(
       await place.room.holdDates({ ...request, party, guestId, chatId: person.chatId, channel }),
