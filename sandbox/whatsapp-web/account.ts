@@ -39,6 +39,7 @@ export function createAccount(number: string, paired: boolean) {
     number,
     paired,
     qr: "2@qr-1",
+    hidesPhones: false,
     sent,
     listeners,
     unreachable,

@@ -4,7 +4,9 @@ import { mediaModules } from "./media-modules.ts";
 import { type MessageData, MsgKey, PageMessage } from "./message.ts";
 import { Wid } from "./wid.ts";
 
-type Chat = { readonly id: Wid };
+type Chat = { readonly id: Wid; readonly formattedTitle: string; serialize(): object };
+
+const chatWith = (id: Wid): Chat => ({ id, formattedTitle: id.user, serialize: () => ({ id }) });
 
 /** One loaded page: what changes in it, and what may be found in it. */
 export type PageModules = ReturnType<typeof createModules>;
@@ -84,7 +86,7 @@ export function createModules(account: Account) {
     },
     WAWebApiContact: {
       getCurrentLid: (phone: Wid) => account.lidOf(phone),
-      getPhoneNumber: (lid: Wid) => account.phoneOf(lid),
+      getPhoneNumber: (lid: Wid) => (account.hidesPhones ? undefined : account.phoneOf(lid)),
       getAlternateUserWid: (wid: Wid) => account.lidOf(wid) ?? account.phoneOf(wid),
     },
     WAWebQueryExistsJob: { queryWidExists: async (wid: Wid) => (account.reaches(wid) ? { wid } : undefined) },
@@ -92,7 +94,7 @@ export function createModules(account: Account) {
     WAWebFrontendContactGetters: getters,
     WAWebChatGetters: { getIsNewsletter: () => false, getIsBroadcast: () => false },
     WAWebFindChatAction: {
-      findOrCreateLatestChat: async (id: Wid) => (account.reaches(id) ? { chat: { id } } : undefined),
+      findOrCreateLatestChat: async (id: Wid) => (account.reaches(id) ? { chat: chatWith(id) } : undefined),
     },
     WAWebChatStateBridge: {
       sendChatStateComposing: async (to: Wid) => account.signals.push({ to: to._serialized, kind: "typing" }),

@@ -57,6 +57,7 @@ export function createWhatsAppWeb(options: { readonly number?: string; readonly 
     sent: account.sent,
     signals: account.signals,
     launches: () => launches,
+    isShown: () => current?.isConnected() ?? false,
     onSent(listener: (sent: Sent) => void): () => void {
       account.listeners.add(listener);
       return () => account.listeners.delete(listener);
@@ -125,6 +126,10 @@ export function createWhatsAppWeb(options: { readonly number?: string; readonly 
     failsToOpen: (...errors: readonly string[]) => void troubles.push(...errors),
 
     knows: (phone: string, lid: string) => account.knows(phone, lid),
+    /** Only a person's contact tells their phone from now on. */
+    hidesPhones(): void {
+      account.hidesPhones = true;
+    },
     cannotReach: (address: string) => void account.unreachable.add(address),
     /** A module of WhatsApp's page that the library needs is not there. */
     breaks: (moduleName: string) => void account.broken.add(moduleName),

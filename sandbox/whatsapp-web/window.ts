@@ -20,8 +20,12 @@ export function openWindow(account: Account, exposed: Exposed): PageWindow {
   runInContext("var window = globalThis;", realm);
 
   function expose(name: string, work: (...args: never[]) => unknown): void {
-    realm[name] = async (...args: unknown[]) =>
-      copied(await Reflect.apply(work, undefined, args.map(copied)));
+    const call = async (...args: unknown[]) => copied(await Reflect.apply(work, undefined, args.map(copied)));
+    realm[name] = (...args: unknown[]) => {
+      const answer = call(...args);
+      answer.catch(() => {}); // scripts do not wait for it, and a browser lets that pass
+      return answer;
+    };
   }
   for (const [name, work] of exposed) expose(name, work);
 

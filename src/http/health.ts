@@ -12,10 +12,15 @@ export type HealthDeps = {
   readonly metrics: Metrics;
   /** By the part's name, for instance `database`. */
   readonly checks: Readonly<Record<string, Check>>;
+  /** What to show of a part to whoever looks after it, in HTML, by the part's name. */
+  readonly pages?: Readonly<Record<string, () => Promise<string>>>;
   readonly isDraining: () => boolean;
 };
 
 const CHECK_TIMEOUT_MS = 2 * SECOND_MS;
+
+/** Stricter than elsewhere, but a page that loads itself again must not be sent to https, where nobody listens. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
 const ourNetwork = new BlockList();
 ourNetwork.addSubnet("127.0.0.0", 8, "ipv4");
@@ -25,8 +30,8 @@ ourNetwork.addSubnet("192.168.0.0", 16, "ipv4");
 ourNetwork.addAddress("::1", "ipv6");
 ourNetwork.addSubnet("fc00::", 7, "ipv6");
 
-/** Alive, ready, and how it goes. The last is not for the public: only for who calls from our own network. */
-export function addHealth(server: FastifyInstance, { metrics, checks, isDraining }: HealthDeps): void {
+/** Alive, ready, and how it goes. The last, and the pages, are only for who calls from our own network. */
+export function addHealth(server: FastifyInstance, { metrics, checks, pages, isDraining }: HealthDeps): void {
   server.get("/healthz", async () => ({ status: "alive" }));
 
   server.get("/readyz", async (request, reply) => {
@@ -44,6 +49,14 @@ export function addHealth(server: FastifyInstance, { metrics, checks, isDraining
     if (!isFromOurNetwork(request)) return refuse(request, reply, 404);
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
+
+  for (const [part, render] of Object.entries(pages ?? {})) {
+    server.get(`/health/${part}`, async (request, reply) => {
+      if (!isFromOurNetwork(request)) return refuse(request, reply, 404);
+      reply.headers({ "content-security-policy": PAGE_POLICY, "cache-control": "no-store" });
+      return reply.type("text/html; charset=utf-8").send(await render());
+    });
+  }
 }
 
 async function resultOf(name: string, check: Check, request: FastifyRequest): Promise<"ok" | "failed"> {

@@ -38,6 +38,11 @@ export function createMetrics() {
     chatsQuieted: counter("chats_quieted_total", "Messages after which a machine was left in peace.", [
       "channel",
     ]),
+    whatsappIgnored: counter("whatsapp_ignored_total", "Came in on WhatsApp and was not for us.", ["reason"]),
+    whatsappWebReopened: counter(
+      "whatsapp_web_reopened_total",
+      "WhatsApp Web failed or left, and was opened again.",
+    ),
     cabinLockDegraded: counter("cabin_lock_degraded_total", "Holds that went on without the cabin lock."),
     holdsPlaced: counter("holds_placed_total", "Dates set aside."),
     holdsRefused: counter("holds_refused_total", "Holds refused.", ["kind"]),

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { MessageContent, MessageSendOptions } from "whatsapp-web.js";
+import type { Picture } from "../../chat.ts";
+import type { OutgoingMessage } from "../transport.ts";
+import type { Library } from "./library.ts";
+
+export type Content = { readonly content: MessageContent; readonly options: MessageSendOptions };
+
+/** A preview would have us fetch the page it is of. */
+const PLAIN: MessageSendOptions = { linkPreview: false };
+
+/**
+ * A message as the library sends it. WhatsApp Web has no buttons any more: of what has some only the text goes, with the
+ * address a link opens. Undefined for a template, which only the Cloud API has.
+ */
+export function contentOf(library: Library, message: OutgoingMessage, assets: URL): Content | undefined {
+  const { MessageMedia, Location } = library;
+
+  function illustrated(text: string, picture: Picture | undefined): Content {
+    const path = picture === undefined ? undefined : fileURLToPath(new URL(picture, assets));
+    if (path === undefined || !existsSync(path)) return { content: text, options: PLAIN };
+    return { content: MessageMedia.fromFilePath(path), options: { ...PLAIN, caption: text } };
+  }
+
+  switch (message.kind) {
+    case "text":
+    case "list":
+      return { content: message.text, options: PLAIN };
+    case "picture":
+    case "buttons":
+      return illustrated(message.text, message.picture);
+    case "link": {
+      const { text, url } = message;
+      return illustrated(text.includes(url) ? text : `${text}\n\n${url}`, message.picture);
+    }
+    case "document": {
+      const data = Buffer.from(message.content).toString("base64");
+      return {
+        content: new MessageMedia(message.mimeType, data, message.name),
+        options: { ...PLAIN, sendMediaAsDocument: true, caption: message.text },
+      };
+    }
+    case "place": {
+      const { latitude, longitude, name, address } = message;
+      return { content: new Location(latitude, longitude, { name, address }), options: PLAIN };
+    }
+    case "template":
+      return undefined;
+    default:
+      return message satisfies never;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Message } from "whatsapp-web.js";
+import { z } from "zod";
+import { MINUTE_MS, SECOND_MS } from "../../../shared/clock.ts";
+import type { Incoming, Receipt, Said } from "../incoming.ts";
+import type { WebClient } from "./library.ts";
+import { aliasesOf, isPerson, type ToE164 } from "./people.ts";
+
+/** What was said longer before our start has been answered by a person, or is not waited for any more. */
+export const STALE_AFTER_MS = 5 * MINUTE_MS;
+
+/** Notices of WhatsApp's own in a chat, and what comes again as something else: https://docs.wwebjs.dev/global.html#MessageTypes */
+const NOTHING_SAID = new Set([
+  "album",
+  "broadcast_notification",
+  "call_log",
+  "ciphertext",
+  "debug",
+  "e2e_notification",
+  "gp2",
+  "group_notification",
+  "hsm",
+  "notification",
+  "notification_template",
+  "protocol",
+  "revoked",
+]);
+const WORDS = new Set(["chat", "buttons_response", "list_response", "template_button_reply"]);
+const WITH_CAPTION = new Set(["image", "video", "document"]);
+const UNREADABLE = {
+  sticker: "sticker",
+  audio: "voice",
+  ptt: "voice",
+  image: "photo",
+  document: "document",
+  location: "location",
+  vcard: "contact",
+  multi_vcard: "contact",
+  reaction: "reaction",
+} as const;
+
+/** Of the page's own record of a message, what the library leaves out. */
+const rawSchema = z.object({
+  notifyName: z.string().optional(),
+  filename: z.string().optional(),
+  isCaptionByUser: z.boolean().optional(),
+});
+
+export type Ignored = "not_a_person" | "nothing_said" | "stale";
+
+/** Why a message is not for us, or undefined where it is. */
+export function whyIgnored(message: Message, startedAt: Date): Ignored | undefined {
+  const { from, fromMe, isStatus, broadcast, type, timestamp } = message;
+  if (fromMe || isStatus || broadcast || !isPerson(from)) return "not_a_person";
+  if (NOTHING_SAID.has(type)) return "nothing_said";
+  return timestamp * SECOND_MS < startedAt.getTime() - STALE_AFTER_MS ? "stale" : undefined;
+}
+
+export async function toIncoming(client: WebClient, message: Message, e164: ToE164): Promise<Incoming> {
+  const raw = rawSchema.safeParse(message.rawData).data ?? {};
+  return {
+    kind: "message",
+    id: message.id._serialized,
+    address: message.from,
+    aliases: await aliasesOf(client, message.from, e164),
+    name: raw.notifyName ?? "",
+    sentAt: new Date(message.timestamp * SECOND_MS).toISOString(),
+    said: saidIn(message, raw),
+  };
+}
+
+function saidIn({ type, body }: Message, raw: z.infer<typeof rawSchema>): Said {
+  // a document without a caption has its file's name for one
+  const isCaption = WITH_CAPTION.has(type) && raw.isCaptionByUser !== false && body !== raw.filename;
+  if (body.trim() !== "" && (WORDS.has(type) || isCaption)) return { kind: "text", text: body };
+  const what = Object.entries(UNREADABLE).find(([name]) => name === type)?.[1];
+  return { kind: "unreadable", what: what ?? "other" };
+}
+
+/** By the library's `MessageAck`; 0 is a message that has not left yet. */
+const STATUSES: ReadonlyMap<number, Receipt["status"]> = new Map([
+  [-1, "failed"],
+  [1, "sent"],
+  [2, "delivered"],
+  [3, "read"],
+  [4, "read"],
+]);
+
+export function toReceipt(message: Message, ack: number, at: Date): Receipt | undefined {
+  const status = STATUSES.get(ack);
+  if (status === undefined || !message.fromMe || !isPerson(message.to)) return undefined;
+  return {
+    kind: "receipt",
+    messageId: message.id._serialized,
+    status,
+    at: at.toISOString(),
+    ...(status === "failed" && { error: { code: ack, title: "WhatsApp could not send it." } }),
+    address: message.to,
+  };
+}

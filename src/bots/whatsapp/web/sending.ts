@@ -1,0 +1,60 @@
+import type { Logger } from "../../../shared/logger.ts";
+import type { OutgoingMessage, SendOutcome } from "../transport.ts";
+import { contentOf } from "./content.ts";
+import type { Library, WebClient } from "./library.ts";
+import type { createPace } from "./pace.ts";
+import { isCutOff } from "./troubles.ts";
+
+export type SendingDeps = {
+  readonly library: () => Promise<Library>;
+  /** The client, while it is ready. */
+  readonly client: () => WebClient | undefined;
+  /** Whether somebody has ever written to us from this address. */
+  readonly hasWritten: (address: string) => Promise<boolean>;
+  readonly pace: ReturnType<typeof createPace>;
+  readonly assets: URL;
+  readonly signal: AbortSignal;
+  readonly logger: Logger;
+};
+
+const NOT_READY: SendOutcome = { kind: "retry", error: "WhatsApp Web is not ready." };
+
+/** Sends messages one by one, as a person would: only to who has written, and not faster than they could be written. */
+export function createSending({ library, client, hasWritten, pace, assets, signal, logger }: SendingDeps) {
+  async function showTyping(to: string): Promise<void> {
+    try {
+      const chat = await client()?.getChatById(to);
+      await chat?.sendStateTyping();
+    } catch (error) {
+      logger.debug({ err: error }, "could not show that we are typing");
+    }
+  }
+
+  return {
+    showTyping,
+
+    /** Throws where the page cannot send this message, though it answers: that is for whoever sends to give up. */
+    async send(to: string, message: OutgoingMessage): Promise<SendOutcome> {
+      if (!client()) return NOT_READY;
+      if (!(await hasWritten(to))) {
+        return { kind: "failed", error: "On WhatsApp Web only who has written to us is answered." };
+      }
+      const sendable = contentOf(await library(), message, assets);
+      if (!sendable)
+        return { kind: "failed", error: "WhatsApp Web has no templates: only the Cloud API does." };
+      await showTyping(to);
+      await pace.turn(to, "text" in message ? message.text.length : 0, signal);
+
+      const sender = client(); // it may have been another, or none, a moment ago
+      if (!sender) return NOT_READY;
+      try {
+        const sent = await sender.sendMessage(to, sendable.content, sendable.options);
+        if (sent) return { kind: "sent", messageId: sent.id._serialized };
+        return { kind: "failed", error: "WhatsApp has no chat with this address." };
+      } catch (error) {
+        if (isCutOff(error)) return { kind: "retry", error: `WhatsApp's page was cut off: ${String(error)}` };
+        throw error instanceof Error ? error : new Error(String(error));
+      }
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import type { Message } from "whatsapp-web.js";
+import type { Clock } from "../../../shared/clock.ts";
+import type { Logger } from "../../../shared/logger.ts";
+import type { Metrics } from "../../../shared/metrics.ts";
+import type { Incoming, Receipt } from "../incoming.ts";
+import type { Transport } from "../transport.ts";
+import { findChromium } from "./chromium.ts";
+import type { WebSettings } from "./doctor.ts";
+import { createGuardedClient, PROFILE } from "./guarded-client.ts";
+import { toIncoming, toReceipt, whyIgnored } from "./hearing.ts";
+import { createIntake } from "./intake.ts";
+import { freeProfile } from "./leftover-chromium.ts";
+import { loadLibrary, type WebClient } from "./library.ts";
+import { createPace } from "./pace.ts";
+import { forgetSession, markPaired } from "./pairing.ts";
+import type { ToE164 } from "./people.ts";
+import { BAN_WARNING, createQrPrinter } from "./qr.ts";
+import { createSending } from "./sending.ts";
+import { type Sleep, systemSleep } from "./sleeping.ts";
+import type { WebState } from "./state.ts";
+import { createSupervisor } from "./supervisor.ts";
+
+export type WebTransportDeps = WebSettings & {
+  /** Stores; throws where it cannot. The same id twice counts once. */
+  readonly receive: (incoming: Incoming | Receipt) => Promise<void>;
+  /** Whether somebody has ever written to us from this address. */
+  readonly hasWritten: (address: string) => Promise<boolean>;
+  readonly e164: ToE164;
+  /** Where pictures are: a directory URL ending in a slash. */
+  readonly assets: URL;
+  readonly logger: Logger;
+  readonly metrics: Pick<Metrics, "whatsappIgnored" | "whatsappWebReopened">;
+  readonly clock: Clock;
+  readonly sleep?: Sleep;
+  readonly random?: () => number;
+  /** Shows a text to whoever started us. */
+  readonly print?: (text: string) => void;
+  /** A client that has not begun. */
+  readonly createClient?: () => Promise<WebClient>;
+};
+
+export type WebTransport = Transport & { state(): WebState };
+
+/**
+ * WhatsApp through whatsapp-web.js: an account of ours in a browser, kept open, and used as a person would.
+ *
+ * Not official: the account can be banned. It answers who wrote and never writes first.
+ */
+export function createWebTransport(deps: WebTransportDeps): WebTransport {
+  const { sessionDir, logger, metrics, clock, e164, sleep = systemSleep, random = Math.random } = deps;
+  const printQr = createQrPrinter(deps.print ?? ((text) => console.error(text)));
+  let startedAt = clock();
+  let toldOfStale = false;
+
+  const supervisor = createSupervisor({
+    ...{ sleep, random, clock, logger, listen },
+    createClient: deps.createClient ?? (() => openClient(deps, sleep)),
+    paired: (client) => void inFolder(async () => markPaired(sessionDir, client)),
+    unpaired: () => inFolder(() => forgetSession(sessionDir)),
+    changed: (state) => void printQr(state),
+    reopened: () => metrics.whatsappWebReopened.inc(),
+  });
+  const { client, signal } = supervisor;
+  const intake = createIntake({ receive: deps.receive, sleep, signal, logger });
+  const pace = createPace({ sleep, random, clock });
+  const sending = createSending({ ...deps, library: loadLibrary, client, pace, signal });
+
+  function listen(from: WebClient): void {
+    from.on("message", (message) => {
+      if (isForUs(message)) intake.take(() => toIncoming(from, message, e164));
+    });
+    from.on("message_ack", (message, ack) => {
+      const receipt = toReceipt(message, ack, clock());
+      if (receipt) intake.take(() => receipt);
+    });
+  }
+
+  function isForUs(message: Message): boolean {
+    const reason = whyIgnored(message, startedAt);
+    if (reason === undefined) return true;
+    metrics.whatsappIgnored.inc({ reason });
+    if (reason === "stale" && !toldOfStale) {
+      toldOfStale = true;
+      logger.info("messages from long before this start are not answered");
+    }
+    return false;
+  }
+
+  async function inFolder(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      logger.error({ err: error, sessionDir }, "the WhatsApp session's folder cannot be written to");
+    }
+  }
+
+  return {
+    surface: "numbers",
+    state: supervisor.state,
+    isReady: () => client() !== undefined,
+    send: sending.send,
+
+    async attend(to) {
+      try {
+        await client()?.sendSeen(to);
+      } catch (error) {
+        logger.debug({ err: error }, "could not mark a message as read");
+      }
+      await sending.showTyping(to);
+    },
+
+    async start() {
+      startedAt = clock();
+      logger.warn(BAN_WARNING);
+      supervisor.start();
+    },
+
+    async stop() {
+      await supervisor.stop();
+      await intake.settled();
+    },
+  };
+}
+
+async function openClient({ sessionDir, chromiumPath }: WebSettings, sleep: Sleep): Promise<WebClient> {
+  const library = await loadLibrary();
+  const executablePath = findChromium(chromiumPath);
+  await freeProfile(join(sessionDir, PROFILE), sleep);
+  return createGuardedClient(library, { sessionDir, executablePath });
+}

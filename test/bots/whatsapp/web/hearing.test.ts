@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import type { Incoming } from "../../../../src/bots/whatsapp/incoming.ts";
+import { MINUTE_MS, SECOND_MS } from "../../../../src/shared/clock.ts";
+import { ANA, aReadyTransport, aWebTransport, eventually, type Rig, START } from "./rig.ts";
+
+const LID = "77001122334455@lid";
+const nowSeconds = START.getTime() / SECOND_MS;
+
+async function heard({ received }: Rig, count = 1) {
+  await eventually(() => received.length >= count, `${count} things were heard`);
+  return received;
+}
+const saidIn = (incoming: unknown) => (incoming as Incoming).said;
+
+describe("what a guest writes on WhatsApp Web", () => {
+  it("is heard with who wrote it, when, and where to answer", async () => {
+    const rig = await aReadyTransport();
+    const id = rig.whatsapp.arrives({ from: ANA, body: "Hola", notifyName: "Ana", t: nowSeconds });
+    expect(await heard(rig)).toEqual([
+      {
+        kind: "message",
+        id,
+        address: ANA,
+        aliases: ["+5493515550001"],
+        name: "Ana",
+        sentAt: START.toISOString(),
+        said: { kind: "text", text: "Hola" },
+      },
+    ]);
+  });
+
+  it("is heard once the page is ready, when it came before", async () => {
+    const rig = aWebTransport();
+    rig.whatsapp.arrives({ from: ANA, body: "¿Tenés lugar?", t: nowSeconds });
+    await rig.transport.start();
+    expect(saidIn((await heard(rig))[0])).toEqual({ kind: "text", text: "¿Tenés lugar?" });
+  });
+
+  const file = { directPath: "/v/1", mimetype: "x/y" };
+  it.each([
+    { what: "a picture with words", raw: { ...file, type: "image", caption: "Somos 4" }, text: "Somos 4" },
+    { what: "a film with words", raw: { ...file, type: "video", caption: "Así" }, text: "Así" },
+    {
+      what: "a document with words",
+      raw: { ...file, type: "document", caption: "El comprobante", filename: "a.pdf" },
+      text: "El comprobante",
+    },
+    {
+      what: "a pressed button of old",
+      raw: { type: "buttons_response", body: "Reservar" },
+      text: "Reservar",
+    },
+  ])("is its words, for $what", async ({ raw, text }) => {
+    const rig = await aReadyTransport();
+    rig.whatsapp.arrives({ from: ANA, t: nowSeconds, ...raw });
+    expect(saidIn((await heard(rig))[0])).toEqual({ kind: "text", text });
+  });
+
+  it.each([
+    { raw: { ...file, type: "image" }, what: "photo" },
+    { raw: { ...file, type: "sticker" }, what: "sticker" },
+    { raw: { ...file, type: "ptt" }, what: "voice" },
+    { raw: { ...file, type: "audio" }, what: "voice" },
+    { raw: { ...file, type: "video" }, what: "other" },
+    { raw: { ...file, type: "document", caption: "a.pdf", filename: "a.pdf" }, what: "document" },
+    {
+      raw: { ...file, type: "document", caption: "a.pdf", filename: "b.pdf", isCaptionByUser: false },
+      what: "document",
+    },
+    { raw: { type: "location", body: "/9j/4AAQ", lat: -31, lng: -64 }, what: "location" },
+    { raw: { type: "vcard", body: "BEGIN:VCARD" }, what: "contact" },
+    { raw: { type: "multi_vcard", vcardList: [] }, what: "contact" },
+    { raw: { type: "poll_creation", pollName: "¿Cuándo?" }, what: "other" },
+    { raw: { type: "chat", body: "" }, what: "other" },
+  ] as const)("is a $what where it has no words: $raw.type", async ({ raw, what }) => {
+    const rig = await aReadyTransport();
+    rig.whatsapp.arrives({ from: ANA, t: nowSeconds, ...raw });
+    expect(saidIn((await heard(rig))[0])).toEqual({ kind: "unreadable", what });
+  });
+
+  it.each([
+    { from: "120363041234567890@g.us", why: "a group" },
+    { from: "status@broadcast", why: "a status" },
+    { from: "5493515550001-1600000000@broadcast", why: "a broadcast list" },
+    { from: "120363041234567890@newsletter", why: "a channel" },
+    { from: "0@c.us", why: "WhatsApp itself" },
+    { from: ANA, broadcast: true, why: "sent to many" },
+    { from: ANA, type: "e2e_notification", why: "a notice of WhatsApp's" },
+    { from: ANA, type: "call_log", why: "a call" },
+  ])("is not heard from $why", async ({ why, ...raw }) => {
+    const rig = await aReadyTransport();
+    rig.whatsapp.arrives({ body: "Oferta", t: nowSeconds, ...raw });
+    rig.whatsapp.arrives({ from: ANA, body: "Hola", t: nowSeconds });
+    expect((await heard(rig)).map(saidIn)).toEqual([{ kind: "text", text: "Hola" }]);
+    expect(await rig.counted("whatsapp_ignored_total{")).toHaveLength(1);
+  });
+
+  it("is not answered when it is from long before the start, and the log says so once", async () => {
+    const rig = await aReadyTransport();
+    const longAgo = nowSeconds - (5 * MINUTE_MS) / SECOND_MS;
+    for (const t of [longAgo - 60, longAgo - 1, longAgo])
+      rig.whatsapp.arrives({ from: ANA, body: String(t), t });
+    expect((await heard(rig)).map(saidIn)).toEqual([{ kind: "text", text: String(longAgo) }]);
+    expect(await rig.counted("whatsapp_ignored_total{")).toEqual([
+      'whatsapp_ignored_total{reason="stale"} 2',
+    ]);
+    expect(rig.log.filter((line) => line.includes("long before this start"))).toHaveLength(1);
+  });
+});
+
+describe("a person whose phone WhatsApp hides", () => {
+  it("is known by phone and hidden id, whichever they write from", async () => {
+    const rig = await aReadyTransport();
+    rig.whatsapp.knows(ANA, LID);
+    rig.whatsapp.arrives({ from: LID, body: "uno", t: nowSeconds });
+    rig.whatsapp.arrives({ from: ANA, body: "dos", t: nowSeconds });
+    expect(await heard(rig, 2)).toMatchObject([
+      { address: LID, aliases: [LID, "+5493515550001"] },
+      { address: ANA, aliases: ["+5493515550001", LID] },
+    ]);
+  });
+
+  it("is known by the hidden id alone until WhatsApp tells the phone", async () => {
+    const rig = await aReadyTransport();
+    rig.whatsapp.arrives({ from: LID, body: "Hola", t: nowSeconds });
+    expect(await heard(rig)).toMatchObject([{ address: LID, aliases: [LID] }]);
+  });
+
+  it("is heard although nothing can be looked up", async () => {
+    const rig = await aReadyTransport();
+    rig.whatsapp.knows(ANA, LID);
+    rig.whatsapp.breaks("WAWebApiContact");
+    rig.whatsapp.arrives({ from: LID, body: "Hola", t: nowSeconds });
+    expect(await heard(rig)).toMatchObject([{ address: LID, aliases: [LID] }]);
+  });
+
+  it("is found through their contact when the usual way is gone", async () => {
+    const rig = await aReadyTransport();
+    rig.whatsapp.knows(ANA, LID);
+    rig.whatsapp.hidesPhones();
+    rig.whatsapp.arrives({ from: LID, body: "Hola", t: nowSeconds });
+    expect(await heard(rig)).toMatchObject([{ address: LID, aliases: [LID, "+5493515550001"] }]);
+  });
+});
+
+describe("what cannot be stored at once", () => {
+  it("is stored as soon as it can be, in the order it came", async () => {
+    const stored: unknown[] = [];
+    let away = true;
+    const rig = await aReadyTransport({
+      receive: async (incoming) => {
+        if (away) throw new Error("the database is away");
+        stored.push(incoming.kind === "message" && incoming.said);
+      },
+    });
+    for (const body of ["uno", "dos", "tres"]) rig.whatsapp.arrives({ from: ANA, body, t: nowSeconds });
+    await eventually(() => rig.log.some((line) => line.includes("could not store")), "storing failed");
+    away = false;
+    await eventually(() => stored.length === 3, "three messages were stored");
+    expect(stored).toEqual(["uno", "dos", "tres"].map((text) => ({ kind: "text", text })));
+  });
+
+  it("gets one more try when we stop", async () => {
+    const tries: boolean[] = [];
+    const rig = await aReadyTransport({
+      sleep: (_ms, signal) => new Promise((resolve) => signal.addEventListener("abort", () => resolve())),
+      receive: async () => {
+        tries.push(true);
+        throw new Error("the database is away");
+      },
+    });
+    rig.whatsapp.arrives({ from: ANA, body: "Hola", t: nowSeconds });
+    await eventually(() => tries.length === 1, "it was tried");
+    await rig.transport.stop();
+    expect(tries).toHaveLength(2);
+  });
+});
+
+describe("what becomes of our messages", () => {
+  it.each([
+    { ack: -1, status: "failed", error: { code: -1, title: "WhatsApp could not send it." } },
+    { ack: 1, status: "sent" },
+    { ack: 2, status: "delivered" },
+    { ack: 3, status: "read" },
+    { ack: 4, status: "read" },
+  ])("is told: $ack is $status", async ({ ack, ...receipt }) => {
+    const rig = await aReadyTransport();
+    const sent = await rig.transport.send(ANA, { kind: "text", text: "Hola" });
+    if (sent.kind !== "sent") throw new Error(JSON.stringify(sent));
+    rig.whatsapp.acks(sent.messageId, 0);
+    rig.whatsapp.acks(sent.messageId, ack);
+    expect(await heard(rig)).toEqual([
+      {
+        kind: "receipt",
+        messageId: sent.messageId,
+        at: expect.stringMatching(/^2026-11-02T15:00/),
+        address: ANA,
+        ...receipt,
+      },
+    ]);
+  });
+});
