@@ -9,7 +9,12 @@ declare module "whatsapp-web.js" {
   }
 }
 
-export type ClientOptions = { readonly sessionDir: string; readonly executablePath: string };
+export type ClientOptions = {
+  readonly sessionDir: string;
+  readonly executablePath: string;
+  /** More of Chromium's own. */
+  readonly flags?: readonly string[];
+};
 
 /** LocalAuth's folder in ours. */
 export const PROFILE = "session";
@@ -34,7 +39,7 @@ const PAGE_TIMEOUT_MS = 60 * SECOND_MS;
  */
 export function createGuardedClient(
   { Client, LocalAuth }: Library,
-  { sessionDir, executablePath }: ClientOptions,
+  { sessionDir, executablePath, flags = [] }: ClientOptions,
 ): WebClient {
   class Session extends LocalAuth {
     /** Chromium is still writing there; the folder is removed once it is closed. */
@@ -75,7 +80,7 @@ export function createGuardedClient(
     authStrategy: new Session({ dataPath: sessionDir }),
     puppeteer: {
       executablePath,
-      args: FLAGS,
+      args: [...FLAGS, ...flags],
       protocolTimeout: PAGE_TIMEOUT_MS,
       // when we are told to stop, we close it ourselves: Puppeteer would end the whole process
       handleSIGINT: false,

@@ -37,7 +37,7 @@ export type WebTransportDeps = WebSettings & {
   /** Shows a text to whoever started us. */
   readonly print?: (text: string) => void;
   /** A client that has not begun. */
-  readonly createClient?: () => Promise<WebClient>;
+  readonly createClient?: (() => Promise<WebClient>) | undefined;
 };
 
 export type WebTransport = Transport & { state(): WebState };

@@ -22,12 +22,18 @@ export const ANA = "5493515550001@c.us";
 
 export type Rig = ReturnType<typeof aWebTransport>;
 
+type Options = Partial<Omit<WebTransportDeps, "createClient">> & {
+  readonly paired?: boolean;
+  /** Undefined for the real one, with the system's Chromium. */
+  readonly createClient?: WebTransportDeps["createClient"] | undefined;
+};
+
 /**
  * The transport with the library's real client, on a page of ours; it stops with the test.
  *
  * Waits of less than a minute pass at once, and the clock with them; longer ones, when `pass` says so.
  */
-export function aWebTransport(options: Partial<WebTransportDeps> & { readonly paired?: boolean } = {}) {
+export function aWebTransport(options: Options = {}) {
   const { paired = true, ...overrides } = options;
   const sessionDir = aFolder();
   const whatsapp = createWhatsAppWeb({ paired });
@@ -74,12 +80,12 @@ export async function aReadyTransport(options: Parameters<typeof aWebTransport>[
   return rig;
 }
 
-export const eventually = (holds: () => boolean, what: string): Promise<void> =>
+export const eventually = (holds: () => boolean, what: string, timeout = 10_000): Promise<void> =>
   vi.waitFor(
     () => {
       if (!holds()) throw new Error(`It never came to be that ${what}.`);
     },
-    { interval: 2, timeout: 10_000 },
+    { interval: 2, timeout },
   );
 
 export function aFolder(): string {
