@@ -15,8 +15,6 @@ export type Arriving = Readonly<Record<string, unknown>> & {
   readonly t?: number;
 };
 
-export type WhatsAppWeb = ReturnType<typeof createWhatsAppWeb>;
-
 let accounts = 0;
 
 /**

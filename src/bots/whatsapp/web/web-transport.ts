@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Message } from "whatsapp-web.js";
-import type { Clock } from "../../../shared/clock.ts";
+import { type Clock, SECOND_MS } from "../../../shared/clock.ts";
 import type { Logger } from "../../../shared/logger.ts";
 import type { Metrics } from "../../../shared/metrics.ts";
 import type { Incoming, Receipt } from "../incoming.ts";
@@ -17,7 +17,7 @@ import { forgetSession, markPaired } from "./pairing.ts";
 import type { ToE164 } from "./people.ts";
 import { BAN_WARNING, createQrPrinter } from "./qr.ts";
 import { createSending } from "./sending.ts";
-import { type Sleep, systemSleep } from "./sleeping.ts";
+import { type Sleep, systemSleep, within } from "./sleeping.ts";
 import type { WebState } from "./state.ts";
 import { createSupervisor } from "./supervisor.ts";
 
@@ -42,6 +42,9 @@ export type WebTransportDeps = WebSettings & {
 
 export type WebTransport = Transport & { state(): WebState };
 
+/** A stop has ten seconds in all; a database that does not answer by then gets no message. */
+const SETTLE_WITHIN_MS = 2 * SECOND_MS;
+
 /**
  * WhatsApp through whatsapp-web.js: an account of ours in a browser, kept open, and used as a person would.
  *
@@ -58,7 +61,8 @@ export function createWebTransport(deps: WebTransportDeps): WebTransport {
     createClient: deps.createClient ?? (() => openClient(deps, sleep)),
     paired: (client) => void inFolder(async () => markPaired(sessionDir, client)),
     unpaired: () => inFolder(() => forgetSession(sessionDir)),
-    changed: (state) => void printQr(state),
+    changed: (state) =>
+      void printQr(state).catch((error: unknown) => logger.error({ err: error }, "could not print a code")),
     reopened: () => metrics.whatsappWebReopened.inc(),
   });
   const { client, signal } = supervisor;
@@ -118,7 +122,7 @@ export function createWebTransport(deps: WebTransportDeps): WebTransport {
 
     async stop() {
       await supervisor.stop();
-      await intake.settled();
+      await within(SETTLE_WITHIN_MS, intake.settled());
     },
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Incoming } from "../../../../src/bots/whatsapp/incoming.ts";
-import { MINUTE_MS, SECOND_MS } from "../../../../src/shared/clock.ts";
+import { STALE_AFTER_MS } from "../../../../src/bots/whatsapp/web/hearing.ts";
+import { MAX_WAITING } from "../../../../src/bots/whatsapp/web/intake.ts";
+import { SECOND_MS } from "../../../../src/shared/clock.ts";
 import { ANA, aReadyTransport, aWebTransport, eventually, type Rig, START } from "./rig.ts";
 
 const LID = "77001122334455@lid";
@@ -97,7 +99,7 @@ describe("what a guest writes on WhatsApp Web", () => {
 
   it("is not answered when it is from long before the start, and the log says so once", async () => {
     const rig = await aReadyTransport();
-    const longAgo = nowSeconds - (5 * MINUTE_MS) / SECOND_MS;
+    const longAgo = nowSeconds - STALE_AFTER_MS / SECOND_MS;
     for (const t of [longAgo - 60, longAgo - 1, longAgo])
       rig.whatsapp.arrives({ from: ANA, body: String(t), t });
     expect((await heard(rig)).map(saidIn)).toEqual([{ kind: "text", text: String(longAgo) }]);
@@ -158,6 +160,16 @@ describe("what cannot be stored at once", () => {
     away = false;
     await eventually(() => stored.length === 3, "three messages were stored");
     expect(stored).toEqual(["uno", "dos", "tres"].map((text) => ({ kind: "text", text })));
+  });
+
+  it("fills no more memory than it may, and the log tells of what is lost", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const rig = await aReadyTransport({ receive: () => promise });
+    for (let count = 0; count <= MAX_WAITING; count += 1)
+      rig.whatsapp.arrives({ from: ANA, body: "Hola", t: nowSeconds });
+    await eventually(() => rig.log.some((line) => line.includes("this one is lost")), "the log told");
+    expect(rig.log.filter((line) => line.includes("this one is lost"))).toHaveLength(1);
+    resolve();
   });
 
   it("gets one more try when we stop", async () => {

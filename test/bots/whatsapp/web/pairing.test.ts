@@ -1,7 +1,6 @@
-import QRCode from "qrcode";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { renderHealthPage } from "../../../../src/bots/whatsapp/web/health-page.ts";
-import { qrAsSvg } from "../../../../src/bots/whatsapp/web/qr.ts";
+import { qrAsSvg, qrForTerminal } from "../../../../src/bots/whatsapp/web/qr.ts";
 import type { WebState } from "../../../../src/bots/whatsapp/web/state.ts";
 import { createServer } from "../../../../src/http/server.ts";
 import { createLogger } from "../../../../src/shared/logger.ts";
@@ -18,8 +17,7 @@ describe("the code to link the phone with", () => {
     await rig.transport.start();
     await eventually(() => rig.printed.length > 0, "it was printed");
     expect(rig.transport.state()).toEqual({ kind: "awaiting_qr", qr: CODE });
-    const code = await QRCode.toString(CODE, { type: "terminal", small: true, errorCorrectionLevel: "L" });
-    expect(rig.printed[0]).toContain(code);
+    expect(rig.printed[0]).toContain(await qrForTerminal(CODE));
     expect(rig.printed[0]).toContain("WhatsApp > Linked devices > Link a device");
     expect(rig.printed[0]).toContain("WhatsApp may ban the account");
   });
