@@ -11,8 +11,6 @@ type ChatDeps = {
   readonly now: () => Date;
 };
 
-export type Chat = ReturnType<typeof createChat>;
-
 /** "Typing…" goes away by itself. https://developers.facebook.com/docs/whatsapp/cloud-api/typing-indicators */
 const TYPING_MS = 25_000;
 

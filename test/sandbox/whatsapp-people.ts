@@ -6,8 +6,8 @@ import { createWhatsAppEmulator, type WhatsAppEmulatorOptions } from "../../sand
 
 export const TOKEN = "EAA-sandbox";
 export const NUMBER_ID = "106540352242922";
-export const APP_SECRET = "app-secret";
-export const VERIFY_TOKEN = "verify-token";
+const APP_SECRET = "app-secret";
+const VERIFY_TOKEN = "verify-token";
 export const ANA: Person = { id: 5493515550001, name: "Ana", languageCode: "es-AR", role: "guest" };
 export const BRUNO: Person = { id: 5551999990002, name: "Bruno", languageCode: "pt-BR", role: "guest" };
 

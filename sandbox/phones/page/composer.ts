@@ -1,4 +1,4 @@
-import type { PhoneAction, PhoneCommand } from "../phone-protocol.ts";
+import type { PhoneAction, PhoneCommand, PhoneInfo } from "../phone-protocol.ts";
 import { button, el, icon } from "./dom.ts";
 import type { SendResult } from "./line.ts";
 
@@ -24,8 +24,14 @@ const PLACE = { latitude: -31.9786, longitude: -64.5586 };
 /** Where fingers type, a field that takes the focus brings up the keyboard and hides half the chat. */
 const typesOnGlass = matchMedia("(pointer: coarse)");
 
-/** Where the person writes: the commands menu, the text, the attachments, the stickers and the microphone. */
-export function createComposer(phoneId: number, send: (action: PhoneAction) => Promise<SendResult>) {
+/**
+ * Where the person writes: the commands menu (none on WhatsApp), the text, the attachments, the stickers and the
+ * microphone.
+ */
+export function createComposer(
+  { id: phoneId, app }: Pick<PhoneInfo, "id" | "app">,
+  send: (action: PhoneAction) => Promise<SendResult>,
+) {
   let commands: readonly PhoneCommand[] = [];
   const draft = `draft-${phoneId}`;
   const drawerId = `drawer-${phoneId}`;
@@ -69,10 +75,7 @@ export function createComposer(phoneId: number, send: (action: PhoneAction) => P
   const form = el(
     "form",
     { class: "composer", hidden: true },
-    menuToggle,
-    field,
-    stickerToggle,
-    attachToggle,
+    el("div", { class: "entry" }, menuToggle, field, stickerToggle, attachToggle),
     sendButton,
     micButton,
   );
@@ -180,8 +183,9 @@ export function createComposer(phoneId: number, send: (action: PhoneAction) => P
 
   return {
     element,
-    /** A chat nobody has started shows Telegram's one big button. */
-    setStarted(started: boolean) {
+    /** On Telegram, a chat nobody has started shows one big button. */
+    setStarted(written: boolean) {
+      const started = written || app === "whatsapp";
       const pressed = startButton.matches(":focus");
       form.hidden = !started;
       startButton.hidden = started;

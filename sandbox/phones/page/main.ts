@@ -42,6 +42,11 @@ function addPhone(info: PhoneInfo) {
     {},
     () => phone.scrollIntoView({ inline: "start", block: "nearest" }),
     el("span", { class: "name" }, info.name),
+    el("span", {
+      class: "on-app",
+      "data-app": info.app,
+      title: info.app === "whatsapp" ? "WhatsApp" : "Telegram",
+    }),
     count,
   );
   let inView = false;

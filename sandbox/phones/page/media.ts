@@ -27,9 +27,10 @@ export function createMedia(message: PhoneMessage, openPicture: (src: string, al
       return [el("div", { class: "voice" }, el("span", { class: "disc" }, icon("person")), "Contacto")];
     case "location":
       return message.location ? [map(message.location)] : [];
+    case "unknown":
+      return [el("em", {}, "Mensaje que al bot no le llega")];
     case "text":
     case "sticker":
-    case "unknown":
       return [];
     default:
       return message.kind satisfies never;

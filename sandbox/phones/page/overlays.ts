@@ -66,6 +66,23 @@ export function createOverlays(chat: HTMLElement) {
       );
     },
 
+    /** Rows to choose from, no higher than they need. */
+    openRows(title: string, build: (close: () => void) => HTMLElement) {
+      open((close) =>
+        el(
+          "dialog",
+          { class: "sheet rows-sheet", "aria-label": title },
+          el(
+            "div",
+            { class: "sheet-bar" },
+            button({ class: "round", "aria-label": "Cerrar" }, close, icon("close")),
+            el("b", {}, title),
+          ),
+          build(close),
+        ),
+      );
+    },
+
     openPicture(src: string, alt: string) {
       openSheet(alt, src, el("img", { src, alt }), "picture-sheet");
     },

@@ -14,8 +14,10 @@ export function createPhone(info: PhoneInfo, line: Line, heard: () => void): HTM
   const chat = el("div", { class: "chat" });
   const overlays = createOverlays(chat);
   const spinners = createSpinners();
-  const composer = createComposer(info.id, send);
+  const composer = createComposer(info, send);
   const transcript = createTranscript({
+    app: info.app,
+    openRows: overlays.openRows,
     openPage: overlays.openPage,
     openPicture: overlays.openPicture,
     sendText: (text) => void send({ type: "text", text }),
@@ -24,7 +26,7 @@ export function createPhone(info: PhoneInfo, line: Line, heard: () => void): HTM
   const welcome = el(
     "div",
     { class: "welcome", hidden: true },
-    el("b", {}, "¿Qué puede hacer este bot?"),
+    el("b", {}, info.app === "telegram" ? "¿Qué puede hacer este bot?" : "Escribile a Hornero"),
     WELCOME[info.role],
   );
   chat.append(chatBar(status), transcript.element, composer.element);
@@ -46,6 +48,7 @@ export function createPhone(info: PhoneInfo, line: Line, heard: () => void): HTM
   }
 
   async function tap(messageId: number, key: HTMLButtonElement, data: string) {
+    if (info.app === "whatsapp") return void (await send({ type: "tap", messageId, data })); // nothing answers a tap
     if (spinners.isWaiting(key)) return;
     spinners.start(key);
     const sent = await send({ type: "tap", messageId, data });
@@ -54,7 +57,7 @@ export function createPhone(info: PhoneInfo, line: Line, heard: () => void): HTM
 
   function showStatus(state: keyof typeof STATUS) {
     status.dataset.state = state;
-    status.textContent = STATUS[state];
+    status.textContent = state === "idle" && info.app === "whatsapp" ? "cuenta de empresa" : STATUS[state];
   }
 
   function hear(event: PhoneEvent) {
@@ -88,7 +91,7 @@ export function createPhone(info: PhoneInfo, line: Line, heard: () => void): HTM
   showStatus("reconnecting");
   return el(
     "section",
-    { class: "slot", id: `phone-${info.id}`, "aria-label": `Teléfono de ${info.name}` },
+    { class: "slot", id: `phone-${info.id}`, "data-app": info.app, "aria-label": `Teléfono de ${info.name}` },
     holder(info),
     el("div", { class: "device" }, chat, overlays.element),
   );
@@ -101,7 +104,7 @@ const WELCOME = {
   owner: "Te avisa cada pedido de reserva para que lo apruebes o lo rechaces, y cada pago cuando entra.",
 } as const;
 
-function holder({ name, role, languageCode }: PhoneInfo): HTMLElement {
+function holder({ name, role, app, languageCode }: PhoneInfo): HTMLElement {
   const language = languages.of(languageCode.split("-", 1)[0] ?? languageCode) ?? languageCode;
   const who = role === "owner" ? "Lleva las cabañas" : "Quiere reservar";
   return el(
@@ -109,7 +112,7 @@ function holder({ name, role, languageCode }: PhoneInfo): HTMLElement {
     { class: "holder", "data-role": role },
     el("span", { class: "initial", "aria-hidden": "true" }, name.slice(0, 1)),
     el("h2", {}, name),
-    el("span", {}, `${who} · habla ${language}`),
+    el("span", {}, `${who} · ${app === "whatsapp" ? "por WhatsApp · " : ""}habla ${language}`),
   );
 }
 
