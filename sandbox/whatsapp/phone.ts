@@ -1,10 +1,11 @@
 import type { Phone, Tap } from "../phones/phone.ts";
+import { findButton } from "../phones/phone-buttons.ts";
 import { PhoneError } from "../phones/phone-error.ts";
 import type { Person, PhoneButton, PhoneMessage, PhoneTicks } from "../phones/phone-protocol.ts";
 import { createSight } from "../phones/phone-sight.ts";
 import type { Upload } from "../phones/upload.ts";
 import { createChat, type Shown } from "./chat.ts";
-import { findChoice } from "./choices.ts";
+import { withChoices } from "./choices.ts";
 import { contentOf, type Saying, type WhatsAppAction } from "./phone-content.ts";
 
 /** What happened on the phone, for whatever carries it to the business. */
@@ -67,9 +68,13 @@ export function createWhatsAppPhone(deps: WhatsAppPhoneDeps): WhatsAppPhone {
     return message;
   }
 
-  /** Nothing forbids data that the message does not have: what it once had may come late. */
+  /**
+   * Nothing forbids data that the message does not have: what it once had may come late. Where there is nothing to tap,
+   * it is typed.
+   */
   function tapsData(messageId: number, data: string): Tap {
     const of = botMessage(messageId);
+    if (of.buttons.length === 0) return tapOf(say({ type: "text", text: data }));
     const button = of.buttons.flat().find((one) => one.data === data) ?? { text: data, data };
     const quotes = { messageId, text: of.text };
     const message = chat.post("phone", { kind: "text", text: button.text, quotes });
@@ -78,7 +83,10 @@ export function createWhatsAppPhone(deps: WhatsAppPhoneDeps): WhatsAppPhone {
   }
 
   const choice = (label: string, inMessage?: PhoneMessage) =>
-    findChoice(label, inMessage ? chat.messages.filter(({ id }) => id === inMessage.id) : chat.messages);
+    findButton(
+      label,
+      chat.messages.filter(({ id }) => inMessage === undefined || id === inMessage.id).map(withChoices),
+    );
 
   function sends(action: WhatsAppAction): void {
     if (action.type === "tap") tapsData(action.messageId, action.data);
@@ -101,8 +109,7 @@ export function createWhatsAppPhone(deps: WhatsAppPhoneDeps): WhatsAppPhone {
     tapsData,
 
     taps(label, inMessage) {
-      const { message, button, typed } = choice(label, inMessage);
-      if (typed !== undefined) return tapOf(say({ type: "text", text: typed }));
+      const { message, button } = choice(label, inMessage);
       if (button.data !== undefined) return tapsData(message.id, button.data);
       throw new PhoneError(`The button "${button.text}" opens ${button.url}: that is for a browser.`);
     },
