@@ -17,6 +17,8 @@ export const up = (knex: Knex) =>
       quiet_until  timestamptz
     );
 
+    create index whatsapp_contacts_by_address on whatsapp_contacts (address);
+
     create table whatsapp_aliases (
       alias    text primary key,
       chat_id  text not null references whatsapp_contacts on delete cascade

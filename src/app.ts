@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { createBooking } from "./booking/booking.ts";
 import { createClerk } from "./bots/clerk.ts";
 import { createComposer } from "./bots/compose.ts";
@@ -8,7 +9,7 @@ import { flows } from "./bots/flows/flows.ts";
 import { expireDrafts } from "./bots/tables/drafts.ts";
 import { connectTelegram } from "./bots/telegram/connect.ts";
 import { loadTexts } from "./bots/texts/texts.ts";
-import { connectWhatsApp } from "./bots/whatsapp/connect.ts";
+import { connectWhatsApp, type WhatsAppDeps } from "./bots/whatsapp/connect.ts";
 import { chatOfNumber } from "./bots/whatsapp/phone-number.ts";
 import type { Config } from "./config.ts";
 import type { Foundations } from "./foundations.ts";
@@ -41,6 +42,8 @@ export type AppDeps = Foundations & {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly clock: Clock;
+  /** Another WhatsApp Web than the real one. */
+  readonly web?: WhatsAppDeps["web"];
 };
 
 /** Jobs at once: what is said in chats, and everything else. */
@@ -98,6 +101,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
     (await connectWhatsApp({
       ...{ db, desks, outbox, clock, logger, metrics, clerk, compose, deliver },
       access: config.whatsApp,
+      sessionDir: join(config.dataDir, "whatsapp"),
+      ...(deps.web && { web: deps.web }),
       assets: ASSETS,
       mergeGuests: becomeOneGuest,
       tellOwners: (trx, event, data) =>
@@ -145,10 +150,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
     }),
     ...(whatsApp?.webhook && { whatsApp: whatsApp.webhook }),
     ...(config.mercadoPago && { receiveNotification: payments.receiveNotification }),
+    pages: { ...(whatsApp?.page && { whatsapp: whatsApp.page }) },
     checks: {
       database: () => db.raw("select 1"),
       worker: async () => assertRunning(chats.isRunning() && house.isRunning()),
-      bots: async () => assertRunning(telegram.isGreeted() && (whatsApp?.isReady() ?? true)),
+      bots: async () => assertRunning(telegram.isGreeted()),
     },
   });
 

@@ -1,6 +1,7 @@
+import type { Person } from "../../sandbox/phones/phone-protocol.ts";
 import { createWhatsAppEmulator } from "../../sandbox/whatsapp/emulator.ts";
 import { houseTemplates } from "../../sandbox/whatsapp/house-templates.ts";
-import type { Config } from "../../src/config.ts";
+import type { WhatsAppConfig } from "../../src/config.ts";
 
 const SECRETS = {
   token: "EAAG-sandbox-token",
@@ -9,20 +10,28 @@ const SECRETS = {
   verifyToken: "verify-token-of-the-sandbox",
 };
 
-/** The Cloud API on loopback, with the phones of two guests whose numbers are the house's own. */
+/** Two guests whose numbers are the house's own. */
+export function houseGuests(house: number) {
+  const guest = (id: number, name: string, languageCode: string): Person => ({
+    ...{ id, name, languageCode },
+    role: "guest",
+  });
+  return {
+    ana: guest(5_493_515_550_000 + house * 10 + 1, "Ana", "es"),
+    carol: guest(12_127_360_000 + house * 10 + 3, "Carol", "en"),
+  };
+}
+
+/** The Cloud API on loopback, with the phones of two guests. */
 export async function cloudWhatsApp(house: number) {
   const emulator = createWhatsAppEmulator({
     ...SECRETS,
     templates: houseTemplates(),
     webhookRetryMs: [20, 50, 100],
   });
-  const guest = (id: number, name: string, languageCode: string) =>
-    emulator.addPhone({ id, name, languageCode, role: "guest" });
-  const phones = {
-    ana: guest(5_493_515_550_000 + house * 10 + 1, "Ana", "es"),
-    carol: guest(12_127_360_000 + house * 10 + 3, "Carol", "en"),
-  };
+  const guests = houseGuests(house);
+  const phones = { ana: emulator.addPhone(guests.ana), carol: emulator.addPhone(guests.carol) };
   const { url: apiRoot } = await emulator.start();
-  const access: Config["whatsApp"] = { transport: "cloud", ...SECRETS, apiRoot, templates: {} };
+  const access: WhatsAppConfig = { transport: "cloud", ...SECRETS, apiRoot, templates: {} };
   return { emulator, phones, access };
 }

@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
 import type { Phone } from "../../sandbox/phones/phone.ts";
 import { createTelegramEmulator, type TelegramEmulator } from "../../sandbox/telegram/emulator.ts";
-import { createApp } from "../../src/app.ts";
+import { type AppDeps, createApp } from "../../src/app.ts";
 import type { Place } from "../../src/booking/domain/complex.ts";
 import type { Season } from "../../src/booking/domain/season.ts";
 import type { Config } from "../../src/config.ts";
@@ -13,6 +13,7 @@ import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
 import { aCabin, aComplex } from "./builders/booking.ts";
 import type { TestDatabase } from "./database.ts";
+import { webWhatsApp } from "./house-web.ts";
 import { cloudWhatsApp } from "./house-whatsapp.ts";
 import { freePort } from "./ports.ts";
 
@@ -76,7 +77,9 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
   });
   const phones = peopleOn(telegram, houses * 1000, options.ownersStarted ?? true);
   const whatsApp = options.channel === "cloud" ? await cloudWhatsApp(houses) : undefined;
-  const guests: { ana: Phone; carol: Phone } = whatsApp?.phones ?? phones;
+  const web = options.channel === "web" ? await webWhatsApp(houses) : undefined;
+  const inWhatsApp = whatsApp ?? web;
+  const guests: { ana: Phone; carol: Phone } = inWhatsApp?.phones ?? phones;
   const [telegramAt, mercadoPagoAt, port] = await Promise.all([
     telegram.start(),
     mercadoPago.start(),
@@ -87,7 +90,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     databaseUrl: url,
     host: "127.0.0.1",
     port,
-    dataDir: "unused",
+    dataDir: web?.dataDir ?? "unused",
     logLevel: "silent",
     telegram: {
       token: TOKEN,
@@ -104,13 +107,13 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     publicUrl: `http://127.0.0.1:${port}`,
     ownerTelegramIds: options.twoOwners ? [phones.marta.id, phones.pedro.id] : [phones.marta.id],
     ownerWhatsAppNumbers: options.ownerNumbers ?? [],
-    ...(whatsApp && { whatsApp: whatsApp.access }),
+    ...(inWhatsApp && { whatsApp: inWhatsApp.access }),
   };
   const start = options.clock ?? novemberClock();
   let passedMs = 0;
   const clock: Clock = () => new Date(start().getTime() + passedMs);
   await setJobsBy(knex, clock);
-  const open = () => openHouse(config, complex.id, clock);
+  const open = () => openHouse(config, complex.id, clock, web?.web);
   let app = await open();
   await whatsApp?.emulator.setWebhook(`http://127.0.0.1:${port}/webhooks/whatsapp`);
 
@@ -119,6 +122,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     await telegram.stop();
     await mercadoPago.stop();
     await whatsApp?.emulator.stop();
+    await web?.stop();
   });
   return {
     ...phones,
@@ -167,13 +171,14 @@ async function setJobsBy(knex: Db, clock: Clock): Promise<void> {
   );
 }
 
-async function openHouse(config: Config, complexId: string, clock: Clock) {
+async function openHouse(config: Config, complexId: string, clock: Clock, web: AppDeps["web"]) {
   const databaseUrl = config.databaseUrl ?? "";
   const db = connect(databaseUrl, { max: 10 });
   const locks = createLocalLocks();
   const logger = createLogger({ level: process.env.DEBUG_HOUSE ? "debug" : "silent" });
   const metrics = createMetrics();
-  const app = await createApp({ config, complexId, databaseUrl, db, locks, logger, metrics, clock });
+  const deps = { config, complexId, databaseUrl, db, locks, logger, metrics, clock };
+  const app = await createApp({ ...deps, ...(web && { web }) });
   await app.start();
   return {
     async stop(): Promise<void> {

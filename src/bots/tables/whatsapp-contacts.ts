@@ -43,6 +43,18 @@ export async function contactById(db: Db, chatId: string): Promise<Contact | und
   return rows[0];
 }
 
+/** Whether somebody who is answered there has ever written. */
+export async function hasWritten(db: Db, address: string): Promise<boolean> {
+  const { rows } = await db.raw<{ rows: [{ written: boolean }] }>(
+    `select exists (
+       select from whatsapp_contacts
+       where address = :address
+         and heard_at is not null) as written`,
+    { address },
+  );
+  return rows[0].written;
+}
+
 /** The chats these names are known by, oldest contact first. */
 export async function chatsNamed(db: Db, aliases: readonly string[]): Promise<string[]> {
   const { rows } = await db.raw<{ rows: { chatId: string }[] }>(

@@ -1,12 +1,15 @@
 import type { Logger } from "../../shared/logger.ts";
 import type { Metrics } from "../../shared/metrics.ts";
+import { hasWritten } from "../tables/whatsapp-contacts.ts";
 import { createCloudTransport } from "./cloud/transport.ts";
 import { createWebhook } from "./cloud/webhook.ts";
 import { createHandler, type HandlerDeps } from "./handler.ts";
+import { e164 } from "./phone-number.ts";
 import { createReceive, type ReceiveDeps } from "./receive.ts";
 import { createWhatsAppSender, type SenderDeps } from "./sender.ts";
 import { DEFAULT_TEMPLATES, type Template } from "./templates.ts";
 import type { Receive, Transport } from "./transport.ts";
+import type { WebTransportDeps } from "./web/web-transport.ts";
 
 export type WhatsAppAccess =
   | {
@@ -19,16 +22,24 @@ export type WhatsAppAccess =
       /** What differs from the usual ones, by event. */
       readonly templates: Readonly<Record<string, Template>>;
     }
-  | { readonly transport: "web"; readonly chromium?: string };
+  | {
+      readonly transport: "web";
+      /** Where Chromium is, if not where it is usually. */
+      readonly chromium?: string;
+    };
 
 export type WhatsAppDeps = Omit<HandlerDeps, "transport"> &
   Omit<SenderDeps, "transport" | "templates"> &
   ReceiveDeps & {
     readonly access: WhatsAppAccess;
+    /** Where a browser keeps the session of the phone it is linked with. */
+    readonly sessionDir: string;
     /** Where pictures are: a directory URL ending in a slash. */
     readonly assets: URL;
     readonly logger: Logger;
     readonly metrics: Metrics;
+    /** What a browser with WhatsApp Web is made of; only tests have another. */
+    readonly web?: Pick<WebTransportDeps, "createClient" | "sleep" | "print">;
   };
 
 /** The house's WhatsApp: how it hears, how it sends, and when it may start. */
@@ -44,13 +55,22 @@ export async function connectWhatsApp(deps: WhatsAppDeps) {
     webhook: access.transport === "cloud" ? createWebhook({ ...deps, ...access, receive }) : undefined,
     start: transport.start,
     stop: transport.stop,
-    isReady: transport.isReady,
     chatUrl: transport.chatUrl,
+    /** How it stands, for whoever looks after it: where a phone has to be linked, the code to scan. */
+    page: "page" in transport ? transport.page : undefined,
   };
 }
 
-async function transportOf(deps: WhatsAppDeps, receive: Receive): Promise<Transport> {
+async function transportOf(
+  deps: WhatsAppDeps,
+  receive: Receive,
+): Promise<Transport & { page?(): Promise<string> }> {
   const { access } = deps;
   if (access.transport === "cloud") return createCloudTransport({ ...deps, ...access });
-  throw new Error("to come");
+  const { createWebTransport } = await import("./web/web-transport.ts"); // only whoever chose it loads it
+  return createWebTransport({
+    ...{ ...deps, ...deps.web, receive, e164 },
+    chromiumPath: access.chromium,
+    hasWritten: (address) => hasWritten(deps.db, address),
+  });
 }

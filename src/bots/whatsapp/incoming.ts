@@ -25,6 +25,7 @@ export const incomingMessage = z.object({
   ]),
 });
 export type Incoming = z.infer<typeof incomingMessage>;
+export type Said = Incoming["said"];
 
 /** What became of a message of ours. */
 export const receipt = z.object({

@@ -82,12 +82,13 @@ export function templateFor(
   };
 }
 
-/** Meta refuses values that are empty, have line ends or tabs, or more than four spaces in a row (error 132018). */
+/** Ends without a full stop, which the texts have. Meta refuses values that are empty, have line ends or tabs, or more than four spaces in a row (error 132018). */
 function value(word: string | number | undefined): string {
   const line = String(word ?? "")
     .replaceAll("*", "")
     .replace(/\n+/g, " · ")
     .replace(/\s+/g, " ")
+    .replace(/[.\s]+$/, "")
     .trim();
   return line === "" ? "—" : firstWords(line, MAX_TEMPLATE_VALUE);
 }

@@ -16,13 +16,6 @@ export type OutgoingMessage =
       readonly text: string;
     }
   | {
-      readonly kind: "place";
-      readonly latitude: number;
-      readonly longitude: number;
-      readonly name: string;
-      readonly address: string;
-    }
-  | {
       readonly kind: "buttons";
       readonly text: string;
       readonly picture?: Picture;
@@ -74,7 +67,6 @@ export type Transport = {
   /** From now on messages come in. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  isReady(): boolean;
   /** Where people write to us, once it is known. */
   chatUrl(): string | undefined;
 };

@@ -19,10 +19,6 @@ function contentOf(message: OutgoingMessage, media: MediaId): object {
         type: "document",
         document: { id: media, filename: message.name, ...captionOf(message.text) },
       };
-    case "place": {
-      const { latitude, longitude, name, address } = message;
-      return { type: "location", location: { latitude, longitude, name, address } };
-    }
     case "buttons":
       return interactive("button", message, media, {
         buttons: message.buttons.map(({ id, title }) => ({ type: "reply", reply: { id, title } })),

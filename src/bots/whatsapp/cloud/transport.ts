@@ -16,7 +16,7 @@ export type CloudTransportDeps = CloudAccess & {
 /** What only dresses up waits no longer than this. */
 const ATTEND_MS = 5 * SECOND_MS;
 /** "Invalid parameter", which is also what an id of a picture that Meta has forgotten is. */
-const INVALID = 100;
+const INVALID = [100, 131009];
 
 /** WhatsApp by Meta's official API. Messages come in by its webhook. */
 export function createCloudTransport(deps: CloudTransportDeps): Transport {
@@ -32,7 +32,7 @@ export function createCloudTransport(deps: CloudTransportDeps): Transport {
     } catch (error) {
       if (error instanceof CloudUnreachable) return { kind: "retry", error: error.message };
       if (!(error instanceof CloudRefusal)) throw error;
-      if (error.meta.code === INVALID && media.forget(message)) return send(to, message);
+      if (INVALID.includes(error.meta.code) && media.forget(message)) return send(to, message);
       return unsent(error.meta, error.status);
     }
   }
@@ -67,7 +67,6 @@ export function createCloudTransport(deps: CloudTransportDeps): Transport {
     async stop() {
       stopping.abort();
     },
-    isReady: () => true,
     chatUrl: () => (digits === undefined ? undefined : `https://wa.me/${digits}`),
   };
 }

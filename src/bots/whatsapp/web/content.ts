@@ -15,7 +15,7 @@ const PLAIN: MessageSendOptions = { linkPreview: false };
  * address a link opens. Undefined for a template, which only the Cloud API has.
  */
 export function contentOf(library: Library, message: OutgoingMessage, assets: URL): Content | undefined {
-  const { MessageMedia, Location } = library;
+  const { MessageMedia } = library;
 
   function illustrated(text: string, picture: Picture | undefined): Content {
     const path = picture === undefined ? undefined : fileURLToPath(new URL(picture, assets));
@@ -40,10 +40,6 @@ export function contentOf(library: Library, message: OutgoingMessage, assets: UR
         content: new MessageMedia(message.mimeType, data, message.name),
         options: { ...PLAIN, sendMediaAsDocument: true, caption: message.text },
       };
-    }
-    case "place": {
-      const { latitude, longitude, name, address } = message;
-      return { content: new Location(latitude, longitude, { name, address }), options: PLAIN };
     }
     case "template":
       return undefined;

@@ -93,7 +93,7 @@ export function toReceipt(message: Message, ack: number, at: Date): Receipt | un
     messageId: message.id._serialized,
     status,
     at: at.toISOString(),
-    ...(status === "failed" && { error: { code: ack, title: "WhatsApp could not send it." } }),
+    ...(status === "failed" && { failure: { kind: "retry", error: "WhatsApp Web could not send it." } }),
     address: message.to,
   };
 }

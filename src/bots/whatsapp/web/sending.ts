@@ -37,11 +37,16 @@ export function createSending({ library, client, hasWritten, pace, assets, signa
     async send(to: string, message: OutgoingMessage): Promise<SendOutcome> {
       if (!client()) return NOT_READY;
       if (!(await hasWritten(to))) {
-        return { kind: "failed", error: "On WhatsApp Web only who has written to us is answered." };
+        const error = "On WhatsApp Web only who has written to us is answered.";
+        return { kind: "failed", error, why: "refused" };
       }
       const sendable = contentOf(await library(), message, assets);
       if (!sendable)
-        return { kind: "failed", error: "WhatsApp Web has no templates: only the Cloud API does." };
+        return {
+          kind: "failed",
+          error: "WhatsApp Web has no templates: only the Cloud API does.",
+          why: "refused",
+        };
       await showTyping(to);
       await pace.turn(to, "text" in message ? message.text.length : 0, signal);
 
@@ -50,7 +55,7 @@ export function createSending({ library, client, hasWritten, pace, assets, signa
       try {
         const sent = await sender.sendMessage(to, sendable.content, sendable.options);
         if (sent) return { kind: "sent", messageId: sent.id._serialized };
-        return { kind: "failed", error: "WhatsApp has no chat with this address." };
+        return { kind: "failed", error: "WhatsApp has no chat with this address.", why: "no_whatsapp" };
       } catch (error) {
         if (isCutOff(error)) return { kind: "retry", error: `WhatsApp's page was cut off: ${String(error)}` };
         throw error instanceof Error ? error : new Error(String(error));

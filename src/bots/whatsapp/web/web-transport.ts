@@ -8,6 +8,7 @@ import type { Transport } from "../transport.ts";
 import { findChromium } from "./chromium.ts";
 import type { WebSettings } from "./doctor.ts";
 import { createGuardedClient, PROFILE } from "./guarded-client.ts";
+import { renderHealthPage } from "./health-page.ts";
 import { toIncoming, toReceipt, whyIgnored } from "./hearing.ts";
 import { createIntake } from "./intake.ts";
 import { freeProfile } from "./leftover-chromium.ts";
@@ -40,7 +41,11 @@ export type WebTransportDeps = WebSettings & {
   readonly createClient?: (() => Promise<WebClient>) | undefined;
 };
 
-export type WebTransport = Transport & { state(): WebState };
+export type WebTransport = Transport & {
+  state(): WebState;
+  /** How it stands, in HTML, for whoever looks after it. */
+  page(): Promise<string>;
+};
 
 /** A stop has ten seconds in all; a database that does not answer by then gets no message. */
 const SETTLE_WITHIN_MS = 2 * SECOND_MS;
@@ -102,8 +107,12 @@ export function createWebTransport(deps: WebTransportDeps): WebTransport {
   return {
     surface: "numbers",
     state: supervisor.state,
-    isReady: () => client() !== undefined,
+    page: () => renderHealthPage(supervisor.state(), clock()),
     send: sending.send,
+    chatUrl() {
+      const number = client()?.info?.wid.user;
+      return number === undefined ? undefined : `https://wa.me/${number}`;
+    },
 
     async attend(to) {
       try {

@@ -190,7 +190,7 @@ describe("what cannot be stored at once", () => {
 
 describe("what becomes of our messages", () => {
   it.each([
-    { ack: -1, status: "failed", error: { code: -1, title: "WhatsApp could not send it." } },
+    { ack: -1, status: "failed", failure: { kind: "retry", error: "WhatsApp Web could not send it." } },
     { ack: 1, status: "sent" },
     { ack: 2, status: "delivered" },
     { ack: 3, status: "read" },

@@ -38,7 +38,7 @@ describe("the code to link the phone with", () => {
     await rig.becomes("awaiting_qr");
     rig.whatsapp.becomesReady();
     await rig.becomes("ready");
-    expect(rig.transport.isReady()).toBe(true);
+    expect(rig.transport.state().kind).toBe("ready");
   });
 });
 

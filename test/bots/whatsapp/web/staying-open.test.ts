@@ -80,7 +80,7 @@ describe("WhatsApp Web", () => {
     const rig = await aReadyTransport();
     rig.whatsapp.disconnects("TIMEOUT");
     await rig.becomes("starting");
-    expect(rig.transport.isReady()).toBe(false);
+    expect(rig.transport.state().kind).not.toBe("ready");
     rig.whatsapp.becomesReady();
     await rig.becomes("ready");
     expect(rig.whatsapp.launches()).toBe(1);
@@ -152,7 +152,7 @@ describe("a stop", () => {
     if (state) await rig.becomes(state);
     await rig.transport.stop();
     expect(rig.transport.state()).toEqual({ kind: "stopped" });
-    expect(rig.transport.isReady()).toBe(false);
+    expect(rig.transport.state().kind).not.toBe("ready");
     expect(rig.whatsapp.isShown()).toBe(false);
   });
 });
@@ -160,6 +160,6 @@ describe("a stop", () => {
 async function comesBack({ whatsapp, transport, time }: Rig): Promise<void> {
   await eventually(() => {
     if (transport.state().kind === "waiting") void time.pass(MAX_WAIT_MS);
-    return whatsapp.launches() > 1 && transport.isReady();
+    return whatsapp.launches() > 1 && transport.state().kind === "ready";
   }, "it was opened again");
 }

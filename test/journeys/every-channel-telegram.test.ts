@@ -1,0 +1,4 @@
+import { testDatabase } from "../support/database.ts";
+import { describeGuestFlows } from "./every-channel.ts";
+
+describeGuestFlows("telegram", testDatabase());

@@ -1,0 +1,257 @@
+import { describe, expect, it } from "vitest";
+import type { Phone } from "../../sandbox/phones/phone.ts";
+import type { PhoneMessage } from "../../sandbox/phones/phone-protocol.ts";
+import { HOUR_MS } from "../../src/shared/clock.ts";
+import { VILLA_BELGRANO } from "../support/builders/booking.ts";
+import type { TestDatabase } from "../support/database.ts";
+import { aHouse, type Channel, type HouseOptions } from "../support/house.ts";
+import { codeIn, pays } from "./steps.ts";
+
+/** What every guest may do, wherever they write: the same words, the same labels, on each channel. */
+export function describeGuestFlows(channel: Channel, database: TestDatabase): void {
+  const open = async (options: HouseOptions = {}) => {
+    const house = await aHouse(database, { channel, ...options });
+    return { house, ana: house.guests.ana, carol: house.guests.carol, marta: house.marta };
+  };
+
+  describe(`a guest in ${channel}`, () => {
+    it("books: asks, chooses, confirms, is approved, pays, and has it all in writing", async () => {
+      const { house, ana, marta } = await open({ place: VILLA_BELGRANO });
+      ana.types("hola");
+      await tap(ana, "📅 Reservar", await ana.sees("Soy la recepción de Los Horneros"));
+      await ana.sees("¿Qué días querés venir?");
+      ana.types("10/11 al 13/11");
+      await ana.sees("¿Cuántos son?");
+      ana.types("2");
+      await tap(ana, "Elegir Quebracho");
+      await tap(ana, "✅ Pedir", await ana.sees("Revisá tu reserva"));
+      const code = codeIn(await ana.sees("Tu pedido es el"));
+      marta.taps("✅ Aprobar", await marta.sees(`Pedido ${code}`));
+      const due = await ana.sees("Aprobaron tu reserva");
+      pays(house, ana, due);
+      await ana.sees(`¡Reserva confirmada! Código ${code}`);
+      await marta.sees("Seña pagada");
+      const file = await ana.waitFor(({ kind }) => kind === "document", { what: "the calendar file" });
+      expect(file.files).toMatchObject([{ name: `${code}.ics` }]);
+      expect(ana.button("📍 Cómo llegar").url).toContain("https://www.google.com/maps/");
+    });
+
+    it("books in one sentence, and holds the dates at once where nobody has to be asked", async () => {
+      const { house, ana } = await open({ mode: "instant" });
+      const held = await holds(ana);
+      pays(house, ana, held);
+      await ana.sees(`¡Reserva confirmada! Código ${codeIn(held)}`);
+    });
+
+    it("writes an option instead of tapping it, with or without accents, and says yes", async () => {
+      const { ana } = await open();
+      ana.types("¿tenés lugar del 10/11 al 13/11 para 2?");
+      await choice(ana, "Elegir Quebracho");
+      ana.types("elegir quebracho");
+      await ana.sees("Revisá tu reserva");
+      ana.types("sí");
+      await ana.sees("Tu pedido es el");
+    });
+
+    it("answers how many they are with a number, which is never taken for an option", async () => {
+      const { ana } = await open();
+      ana.types("reservar");
+      await ana.sees("¿Qué días");
+      ana.types("2");
+      await ana.sees(/No entendí las fechas.*¿Qué días/s);
+      ana.types("10/11 al 13/11");
+      await ana.sees("¿Cuántos son?");
+      ana.types("2");
+      await ana.sees("Para 2 adultos");
+    });
+
+    it("changes an answer at the review and comes back to it", async () => {
+      const { ana } = await open();
+      await reviews(ana);
+      await change(ana, "✏️ Cambiar cuántos");
+      await ana.sees("¿Cuántos son?");
+      ana.types("3");
+      expect((await ana.sees("Revisá tu reserva")).text).toContain("3 adultos");
+      await change(ana, "✏️ Cambiar las fechas");
+      await ana.sees("¿Qué días");
+      ana.types("17/11 al 19/11");
+      expect((await ana.sees("Revisá tu reserva")).text).toContain("mar 17 nov → jue 19 nov");
+    });
+
+    it("goes back, puts it off, takes it up again, and leaves", async () => {
+      const { ana } = await open();
+      ana.types("reservar del 10/11 al 13/11");
+      await ana.sees("¿Cuántos son?");
+      ana.types("volver");
+      await ana.sees("¿Qué días");
+      ana.types("17/11 al 19/11");
+      await ana.sees("¿Cuántos son?");
+      ana.types("guardar");
+      await ana.sees("Guardado 👍");
+      ana.types("menú");
+      await tap(ana, "📝 Seguir", await ana.sees("Soy la recepción"));
+      await ana.sees("¿Cuántos son?");
+      ana.types("salir");
+      await ana.sees("no quedó nada guardado");
+    });
+
+    it("is answered with the question again when they say what is no answer", async () => {
+      const { ana } = await open();
+      await reviews(ana);
+      ana.types("no sé");
+      await ana.sees(/Si está todo bien.*Revisá tu reserva/s);
+      ana.sends({ type: "voice", seconds: 3 });
+      await ana.sees(/Todavía no puedo escuchar audios.*Revisá tu reserva/s);
+      ana.types("gracias");
+      await ana.sees("¡De nada!");
+      ana.types("sí");
+      await ana.sees("Tu pedido es el");
+    });
+
+    it("is spoken to in their language, and chooses another", async () => {
+      const { ana, carol } = await open();
+      carol.types("hello");
+      await carol.sees("I am the front desk of Los Horneros");
+      ana.types("idioma");
+      await tap(ana, "Português", await ana.sees("¿En qué idioma hablamos?"));
+      await ana.sees("Pronto, seguimos em português");
+      ana.types("ajuda");
+      await ana.sees("Funciona assim");
+    });
+
+    it("is told how it works, and what to say, when they are not understood", async () => {
+      const { ana } = await open();
+      ana.types("ayuda");
+      await ana.sees("Así funciona");
+      ana.types("¿aceptan bitcoin?");
+      await ana.sees("No llegué a entenderte");
+    });
+
+    it("sees their bookings, pays the one they mean and cancels the other", async () => {
+      const { house, ana, marta } = await open({ mode: "instant" });
+      const first = codeIn(await holds(ana));
+      const second = codeIn(await holds(ana, "Algarrobo", "17/11 al 19/11"));
+      ana.types("mis reservas");
+      await ana.sees("Estas son tus 2 últimas reservas");
+      const newest = await ana.sees(new RegExp(`^${second}`));
+      const oldest = await ana.sees(new RegExp(`^${first}`));
+      await tap(ana, "💳 Pagar la seña", oldest);
+      const due = await ana.sees(`Falta la seña para confirmar la reserva ${first}`);
+      await tap(ana, "Cancelar la reserva", newest);
+      await tap(ana, "Sí, cancelarla", await ana.sees(`¿Cancelamos la reserva ${second}?`));
+      await ana.sees(`Cancelé la reserva ${second}`);
+      await marta.sees(`Ana canceló la reserva ${second}`);
+      pays(house, ana, due);
+      await ana.sees(`¡Reserva confirmada! Código ${first}`);
+    });
+
+    it("loses what they did not pay in time, and looks on from there", async () => {
+      const { house, ana } = await open({ mode: "instant" });
+      const code = codeIn(await holds(ana));
+      await house.timePasses(HOUR_MS);
+      await tap(ana, "📅 Pedir de nuevo", await ana.sees(`Se venció el plazo de la reserva ${code}`));
+      await ana.sees("Para 2 adultos (mar 10 nov → vie 13 nov · 3 noches) hay 2 cabañas libres");
+    });
+
+    it("who says no to cancelling keeps the booking", async () => {
+      const { ana } = await open({ mode: "instant" });
+      const code = codeIn(await holds(ana));
+      ana.types("mis reservas");
+      await tap(ana, "Cancelar la reserva", await ana.sees("Falta la seña"));
+      await tap(ana, "No, dejarla", await ana.sees("¿Cancelamos"));
+      await ana.sees(`la reserva ${code} sigue en pie`);
+    });
+
+    it("who answers an older question changes nothing, and is told so", async () => {
+      const { ana } = await open();
+      ana.types("¿Tenés lugar del 10/11 al 13/11 para 2?");
+      const card = await choice(ana, "Elegir Quebracho");
+      await tap(ana, "Elegir Quebracho", card);
+      await tap(ana, "✅ Pedir", await ana.sees("Revisá tu reserva"));
+      await ana.sees("Tu pedido es el");
+      await tap(ana, "Elegir Quebracho", card);
+      const told = /Esa conversación ya terminó|era de una pregunta anterior|No llegué a entenderte/;
+      if (channel === "telegram") await expect.poll(() => ana.notices.at(-1)?.text).toMatch(told);
+      else await ana.sees(told);
+      ana.types("mis reservas");
+      await ana.sees("Esta es tu reserva");
+    });
+
+    it("who was slower is told so kindly, and shown what is free", async () => {
+      const { house, ana } = await open({ mode: "instant" });
+      const { bruno } = house;
+      await reviews(ana);
+      bruno.types("10/11 a 13/11 para 2");
+      bruno.taps("Escolher Quebracho", await choice(bruno, "Escolher Quebracho"));
+      await bruno.sees("Revise sua reserva");
+      await tap(ana, "✅ Reservar");
+      bruno.taps("✅ Reservar");
+      const lost = /alguien se te adelantó|alguém foi mais rápido/;
+      const [one, other] = await Promise.all([
+        ana.sees(/Tu reserva es la|alguien se te adelantó/),
+        bruno.sees(/Sua reserva é a|alguém foi mais rápido/),
+      ]);
+      expect([one, other].filter(({ text }) => lost.test(text))).toHaveLength(1);
+      if (lost.test(one.text)) await choice(ana, "Elegir Algarrobo");
+      else await choice(bruno, "Escolher Algarrobo");
+    });
+
+    it("joins this chat with another of theirs, and sees the bookings of both", async () => {
+      const { house, ana } = await open({ mode: "instant" });
+      const { bruno } = house;
+      const code = codeIn(await holds(ana));
+      ana.types("vincular");
+      const joining = /[2-9A-HJ-NP-Z]{8}/.exec((await ana.sees("Tu código es")).text)?.[0] ?? "";
+      bruno.types(`vincular ${joining}`);
+      await bruno.sees("Seus dois chats estão unidos");
+      await ana.sees("Uniste este chat con otro tuyo");
+      bruno.types("/bookings");
+      await bruno.sees(code);
+    });
+  });
+}
+
+/** Asks in one sentence, and chooses. */
+async function reviews(guest: Phone, cabin = "Quebracho", dates = "10/11 al 13/11"): Promise<PhoneMessage> {
+  guest.types(`¿Tenés lugar del ${dates} para 2?`);
+  await tap(guest, `Elegir ${cabin}`);
+  return guest.sees("Revisá tu reserva");
+}
+
+/** Where dates are held at once: the message to pay from. */
+async function holds(guest: Phone, cabin?: string, dates?: string): Promise<PhoneMessage> {
+  await tap(guest, "✅ Reservar", await reviews(guest, cabin, dates));
+  return guest.sees("Tu reserva es la");
+}
+
+/** Where buttons are scarce, what may be changed stands behind another button. */
+async function change(guest: Phone, label: string): Promise<void> {
+  const behind = "✏️ Cambiar algo";
+  if (offers(guest.last(), behind)) await tap(guest, behind);
+  else return tap(guest, label);
+  await guest.sees("Estas son las otras opciones");
+  const short = { "✏️ Cambiar cuántos": "✏️ Cuántos", "✏️ Cambiar las fechas": "✏️ Fechas" }[label] ?? label;
+  await tap(guest, short);
+}
+
+/** Taps or, where one can only type, types what stands for it; waits for a message that has it unless it is named. */
+async function tap(guest: Phone, label: string, message?: PhoneMessage): Promise<void> {
+  guest.taps(label, message ?? (await choice(guest, label)));
+}
+
+/** The next message that offers this. */
+const choice = (guest: Phone, label: string): Promise<PhoneMessage> => {
+  const last = guest.last();
+  return offers(last, label) && last !== undefined
+    ? Promise.resolve(last)
+    : guest.waitFor((message) => offers(message, label), { what: `"${label}"` });
+};
+
+/** As a button, or as a line with a number or a letter. */
+function offers(message: PhoneMessage | undefined, label: string): boolean {
+  if (message === undefined) return false;
+  const isLine = (line: string) => line.replace(/^(\d+\.|[a-z]\)) /, "").startsWith(label) && line !== label;
+  return (
+    message.buttons.flat().some(({ text }) => text.startsWith(label)) || message.text.split("\n").some(isLine)
+  );
+}

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { PhoneMessage } from "../../sandbox/phones/phone-protocol.ts";
+import { createWhatsAppPhone, type WhatsAppPhone } from "../../sandbox/whatsapp/phone.ts";
+import type { Saying } from "../../sandbox/whatsapp/phone-content.ts";
+import { type Arriving, createWhatsAppWeb } from "../../sandbox/whatsapp-web/whatsapp-web.ts";
+import type { AppDeps } from "../../src/app.ts";
+import { createGuardedClient } from "../../src/bots/whatsapp/web/guarded-client.ts";
+import { loadLibrary } from "../../src/bots/whatsapp/web/library.ts";
+import type { WhatsAppConfig } from "../../src/config.ts";
+import { houseGuests } from "./house-whatsapp.ts";
+
+/** WhatsApp Web, the library's own client on a page of ours, with the phones of two guests. Nobody types slowly here. */
+export async function webWhatsApp(house: number) {
+  const page = createWhatsAppWeb({ number: `549351556${house}` });
+  const dataDir = await mkdtemp(join(tmpdir(), "hornero-web-"));
+  const byAddress = new Map<string, WhatsAppPhone>();
+  const guests = houseGuests(house);
+  const phones = { ana: onTheWeb(guests.ana), carol: onTheWeb(guests.carol) };
+
+  page.onSent(({ to, text, file }) => {
+    const kind = file === undefined ? "text" : file.kind === "image" ? "photo" : "document";
+    const files = file ? [{ fileId: file.name, name: file.name, mime: file.mimeType }] : [];
+    byAddress.get(to)?.shows({ kind, text, files });
+  });
+
+  function onTheWeb(person: (typeof guests)["ana"]): WhatsAppPhone {
+    const from = `${person.id}@c.us`;
+    const phone = createWhatsAppPhone({
+      person,
+      keep: ({ name, mime }): PhoneMessage["files"][number] => ({ fileId: name, name, mime }),
+      act(act) {
+        if (act.kind === "said") page.arrives({ from, notifyName: person.name, ...arriving(act.saying) });
+      },
+    });
+    byAddress.set(from, phone);
+    return phone;
+  }
+
+  const access: WhatsAppConfig = { transport: "web" };
+  const web: AppDeps["web"] = {
+    createClient: async () =>
+      createGuardedClient(await loadLibrary(), {
+        sessionDir: join(dataDir, "whatsapp"),
+        executablePath: page.executablePath,
+      }),
+    sleep: async () => {},
+    print: () => {},
+  };
+  return { page, phones, access, web, dataDir, stop: () => rm(dataDir, { recursive: true, force: true }) };
+}
+
+/** What a person does, in the names of WhatsApp Web. */
+function arriving(saying: Saying): Omit<Arriving, "from"> {
+  switch (saying.type) {
+    case "text":
+      return { body: saying.text };
+    case "voice":
+      return { type: "ptt" };
+    case "photo":
+      return { type: "image", caption: saying.caption ?? "", body: saying.caption ?? "" };
+    case "sticker":
+    case "document":
+    case "location":
+      return { type: saying.type };
+    case "contact":
+      return { type: "vcard" };
+    case "unsupported":
+      return { type: "unknown" };
+    default:
+      return saying satisfies never;
+  }
+}
