@@ -1,8 +1,9 @@
 import type { Knex } from "knex";
 
 /**
- * What became of what was sent, where a channel tells: one row for each of its messages, by its own id. An outbox row is
- * delivered or read once all of its messages are.
+ * What became of what was sent, where a channel tells: one row for each of its messages, by its own id. What is told of a
+ * message before we know that it is ours (the channel may be quicker than its answer) waits in a row of nobody's. An outbox
+ * row is delivered or read once all of its messages are.
  */
 export const up = (knex: Knex) =>
   knex.raw(`
@@ -14,13 +15,14 @@ export const up = (knex: Knex) =>
 
     create table outbox_parts (
       message_id  text primary key,
-      outbox_id   bigint not null references outbox on delete cascade,
+      outbox_id   bigint references outbox on delete cascade,
       status      text not null default 'accepted'
                     constraint outbox_parts_status_known
                     check (status in ('accepted', 'sent', 'delivered', 'read', 'failed')),
       at          timestamptz not null
     );
     create index outbox_parts_by_row on outbox_parts (outbox_id);
+    create index outbox_parts_of_nobody on outbox_parts (at) where outbox_id is null;
   `);
 
 export const down = (knex: Knex) =>

@@ -40,6 +40,7 @@ export function createAccount(number: string, paired: boolean) {
     paired,
     qr: "2@qr-1",
     hidesPhones: false,
+    wantsLids: false,
     sent,
     listeners,
     unreachable,

@@ -94,7 +94,10 @@ export function createModules(account: Account) {
     WAWebFrontendContactGetters: getters,
     WAWebChatGetters: { getIsNewsletter: () => false, getIsBroadcast: () => false },
     WAWebFindChatAction: {
-      findOrCreateLatestChat: async (id: Wid) => (account.reaches(id) ? { chat: chatWith(id) } : undefined),
+      async findOrCreateLatestChat(id: Wid) {
+        if (account.wantsLids && !id.isLid()) throw new Error("No LID for user");
+        return account.reaches(id) ? { chat: chatWith(id) } : undefined;
+      },
     },
     WAWebChatStateBridge: {
       sendChatStateComposing: async (to: Wid) => account.signals.push({ to: to._serialized, kind: "typing" }),

@@ -1,3 +1,5 @@
+import { createGuardedClient } from "../../src/bots/whatsapp/web/guarded-client.ts";
+import { loadLibrary } from "../../src/bots/whatsapp/web/library.ts";
 import { createAccount, type Sent } from "./account.ts";
 import { createBrowser, type ReplacedBrowser } from "./browser.ts";
 import { answerLaunches } from "./launcher.ts";
@@ -51,6 +53,9 @@ export function createWhatsAppWeb(options: { readonly number?: string; readonly 
 
   return {
     executablePath,
+    /** The library's client as the product makes it, with its session in this folder. */
+    client: async (sessionDir: string) =>
+      createGuardedClient(await loadLibrary(), { sessionDir, executablePath }),
     /** What left, oldest first. */
     sent: account.sent,
     signals: account.signals,
@@ -127,6 +132,10 @@ export function createWhatsAppWeb(options: { readonly number?: string; readonly 
     /** Only a person's contact tells their phone from now on. */
     hidesPhones(): void {
       account.hidesPhones = true;
+    },
+    /** A chat is found by its person's hidden id only, from now on. */
+    wantsLids(): void {
+      account.wantsLids = true;
     },
     cannotReach: (address: string) => void account.unreachable.add(address),
     /** A module of WhatsApp's page that the library needs is not there. */

@@ -79,7 +79,7 @@ async function hear(
   }
   if (heard.kind === "unreadable") return say(t(`clerk-unreadable-${heard.what}`));
   if ("words" in input && otherwise) return open(sitting, input, otherwise);
-  return say(t("clerk-nothing-open"));
+  return say(t("unnumbered" in input ? "clerk-over" : "clerk-nothing-open"));
 }
 
 async function open(

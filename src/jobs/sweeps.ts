@@ -4,6 +4,7 @@ import { inTransaction } from "../db/transaction.ts";
 import { purgeHandled, resumeQueues } from "../inbox/tables/inbox.ts";
 import { scheduleDelivery } from "../outbox/outbox.ts";
 import { chatsOverdue, purgeSent } from "../outbox/tables/outbox.ts";
+import { purgeForeignParts } from "../outbox/tables/parts.ts";
 import { type Clock, DAY_MS, MINUTE_MS } from "../shared/clock.ts";
 
 export type SweepDeps = {
@@ -39,7 +40,10 @@ export function createSweeps(deps: SweepDeps) {
         }
       }),
     purge_inbox: () => purgeHandled(db, ago(KEEP_HANDLED_MS)),
-    purge_outbox: () => purgeSent(db, ago(KEEP_SENT_MS)),
+    purge_outbox: async () => {
+      await purgeSent(db, ago(KEEP_SENT_MS));
+      await purgeForeignParts(db, ago(KEEP_SENT_MS));
+    },
     remove_idle_queues: () => inTransaction(db, removeIdleQueues),
   };
 }

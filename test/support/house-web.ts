@@ -8,6 +8,8 @@ import { type Arriving, createWhatsAppWeb } from "../../sandbox/whatsapp-web/wha
 import type { AppDeps } from "../../src/app.ts";
 import { createGuardedClient } from "../../src/bots/whatsapp/web/guarded-client.ts";
 import { loadLibrary } from "../../src/bots/whatsapp/web/library.ts";
+import { systemSleep } from "../../src/bots/whatsapp/web/sleeping.ts";
+import { LOOK_MS } from "../../src/bots/whatsapp/web/supervisor.ts";
 import type { WhatsAppConfig } from "../../src/config.ts";
 import { houseGuests } from "./house-whatsapp.ts";
 
@@ -45,7 +47,7 @@ export async function webWhatsApp(house: number) {
         sessionDir: join(dataDir, "whatsapp"),
         executablePath: page.executablePath,
       }),
-    sleep: async () => {},
+    sleep: (ms, signal) => (ms < LOOK_MS ? Promise.resolve() : systemSleep(ms, signal)),
     print: () => {},
   };
   return { page, phones, access, web, dataDir, stop: () => rm(dataDir, { recursive: true, force: true }) };

@@ -10,11 +10,11 @@ import type { Clerk } from "../clerk.ts";
 import type { Desks } from "../desks.ts";
 import type { Desk } from "../flows/desk.ts";
 import { type Contact, contactById, setKeys, setTalk, upsertContact } from "../tables/whatsapp-contacts.ts";
+import { createHearFailure } from "./failures.ts";
 import { hearSaid } from "./hear.ts";
 import { type Incoming, stored } from "./incoming.ts";
 import { closed } from "./keys.ts";
 import { languageOf, phoneOf } from "./phone-number.ts";
-import { createHearReceipt } from "./receipts.ts";
 import { heardTalk, QUIET_MS } from "./talk.ts";
 import type { Transport } from "./transport.ts";
 import { isWindowOpen } from "./window.ts";
@@ -41,7 +41,7 @@ const NOBODY: Pick<Contact, "keys" | "talk"> = {
 /** Hears what is stored of WhatsApp, and marks each as handled in the transaction of its turn. */
 export function createHandler(deps: HandlerDeps) {
   const { db, clerk, desks, tellOwners, transport, deliver, metrics, clock } = deps;
-  const hearReceipt = createHearReceipt(deps);
+  const hearFailure = createHearFailure(deps);
 
   async function hearMessage(item: InboxItem, incoming: Incoming): Promise<void> {
     const chatId = item.queue.replace(/^chat:/, "");
@@ -107,7 +107,7 @@ export function createHandler(deps: HandlerDeps) {
   return {
     async handle(item: InboxItem): Promise<void> {
       const heard = stored.parse(item.payload);
-      return heard.kind === "message" ? hearMessage(item, heard) : hearReceipt(item, heard);
+      return heard.kind === "message" ? hearMessage(item, heard) : hearFailure(item, heard);
     },
     apologize: createApology(deps),
   };

@@ -1,6 +1,7 @@
 import type { Db, Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { receive } from "../../inbox/tables/inbox.ts";
+import { advancePart, advanceRow } from "../../outbox/tables/parts.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Metrics } from "../../shared/metrics.ts";
 import { chatById } from "../tables/chats.ts";
@@ -22,9 +23,13 @@ export type ReceiveDeps = {
 
 const TASK = "hear_whatsapp";
 
-/** Stores what came in, once however often it comes, in the queue of its chat. */
+/**
+ * Stores what came in, once however often it comes, in the queue of its chat. What failed is told there as well, where
+ * nobody sends to the chat meanwhile; how far the others have come is noted at once.
+ */
 export function createReceive({ db, metrics, mergeGuests, clock }: ReceiveDeps): Receive {
   return async (incoming) => {
+    if (incoming.kind === "receipt" && incoming.status !== "failed") return noteReceipt(incoming);
     const chatId = incoming.kind === "message" ? await chatOf(incoming) : await chatOfReceipt(incoming);
     const result = await receive(db, {
       source: "whatsapp",
@@ -36,6 +41,14 @@ export function createReceive({ db, metrics, mergeGuests, clock }: ReceiveDeps):
     const count = result === "stored" ? metrics.inboxReceived : metrics.inboxRepeated;
     count.inc({ source: "whatsapp" });
   };
+
+  /** Three come for each message we send, and none asks for anything to be done: they cost no job. */
+  async function noteReceipt({ messageId, status, at }: Receipt): Promise<void> {
+    await inTransaction(db, async (trx) => {
+      const outboxId = await advancePart(trx, { messageId, status, at: new Date(at) });
+      if (outboxId !== undefined) await advanceRow(trx, outboxId);
+    });
+  }
 
   /** Everybody who goes by one of these names is one contact; two who turn out to be one become one guest. */
   async function chatOf({ aliases, address, name }: Incoming): Promise<string> {

@@ -74,6 +74,16 @@ export async function nextPending(db: Db, chatId: string): Promise<PendingMessag
   return rows[0];
 }
 
+/** A row that was sent is as far as the least of its messages; each tells of "delivered" and "read" by itself. */
+export const ROW_STATUS = `coalesce((
+  select case
+           when bool_and(parts.status = 'read') then 'read'
+           when bool_and(parts.status in ('delivered', 'read')) then 'delivered'
+           else 'sent'
+         end
+  from outbox_parts as parts
+  where parts.outbox_id = outbox.id), 'sent')`;
+
 /** With the channel's own id of the message, what becomes of it can be told later. */
 export async function countSentPart(
   db: Db,
@@ -84,7 +94,7 @@ export async function countSentPart(
        insert into outbox_parts (message_id, outbox_id, at)
        select :messageId, :id, :at
        where :messageId::text is not null
-       on conflict (message_id) do nothing)
+       on conflict (message_id) do update set outbox_id = excluded.outbox_id)
      update outbox
      set sent_parts = sent_parts + 1,
          attempts = 0
@@ -94,10 +104,14 @@ export async function countSentPart(
 }
 
 export async function markSent(db: Db, id: number, at: Date): Promise<void> {
-  await db.raw("update outbox set status = 'sent', sent_at = :at, last_error = null where id = :id", {
-    id,
-    at,
-  });
+  await db.raw(
+    `update outbox
+     set status = ${ROW_STATUS},
+         sent_at = :at,
+         last_error = null
+     where id = :id`,
+    { id, at },
+  );
 }
 
 export async function markFailed(db: Db, id: number, error: string): Promise<void> {

@@ -1,48 +1,41 @@
-import type { Trx } from "../../db/connect.ts";
+import type { Db, Trx } from "../../db/connect.ts";
 import type { Json } from "../../shared/json.ts";
-import type { MessageKind } from "./outbox.ts";
+import { type MessageKind, ROW_STATUS } from "./outbox.ts";
 
 export type PartStatus = "sent" | "delivered" | "read" | "failed";
 
-/** How far each has come. Notices of it come late and out of order, and nothing is unread or undelivered again. */
+/** How far each has come. Word of it comes late and out of order, and nothing is unread or undelivered again. */
 const RANKS = `array['accepted', 'sent', 'delivered', 'read', 'failed']`;
 
 /**
- * Notes what became of one message of the channel; undefined if it is none of ours, or no news. A message that was
- * delivered is not taken for failed any more.
+ * Notes what became of one message of the channel; undefined if it is no news, or not known yet to be one of ours. A
+ * message that was delivered is not taken for failed any more.
  */
 export async function advancePart(
   trx: Trx,
   part: { readonly messageId: string; readonly status: PartStatus; readonly at: Date },
 ): Promise<number | undefined> {
-  const { rows } = await trx.raw<{ rows: { outboxId: number }[] }>(
-    `update outbox_parts
-     set status = :status,
-         at = :at
-     where message_id = :messageId
-       and array_position(${RANKS}, status) < array_position(${RANKS}, :status::text)
-       and not (:status = 'failed' and status in ('delivered', 'read'))
+  const { rows } = await trx.raw<{ rows: { outboxId: number | null }[] }>(
+    `insert into outbox_parts (message_id, status, at)
+     values (:messageId, :status, :at)
+     on conflict (message_id) do update set
+       status = excluded.status,
+       at = excluded.at
+     where array_position(${RANKS}, outbox_parts.status) < array_position(${RANKS}, excluded.status)
+       and not (excluded.status = 'failed' and outbox_parts.status in ('delivered', 'read'))
      returning outbox_id as "outboxId"`,
     part,
   );
-  return rows[0]?.outboxId;
+  return rows[0]?.outboxId ?? undefined;
 }
 
-/** A row that was sent is as far as the least of its messages; each tells of "delivered" and "read" by itself. */
+/** Brings a row that was sent as far as its messages have come. */
 export async function advanceRow(trx: Trx, outboxId: number): Promise<void> {
   await trx.raw(
     `update outbox
-     set status = least_part.status
-     from (
-       select case
-                when bool_and(status = 'read') then 'read'
-                when bool_and(status in ('delivered', 'read')) then 'delivered'
-                else 'sent'
-              end as status
-       from outbox_parts
-       where outbox_id = :outboxId) as least_part
-     where outbox.id = :outboxId
-       and outbox.status in ('sent', 'delivered')`,
+     set status = ${ROW_STATUS}
+     where id = :outboxId
+       and status in ('sent', 'delivered')`,
     { outboxId },
   );
 }
@@ -82,4 +75,9 @@ export async function reopenRow(
      where id = :outboxId`,
     row,
   );
+}
+
+/** Forgets what was told of messages that were never ours. */
+export async function purgeForeignParts(db: Db, olderThan: Date): Promise<void> {
+  await db.raw("delete from outbox_parts where outbox_id is null and at < :olderThan", { olderThan });
 }

@@ -16,10 +16,12 @@ const THANKS =
   /^\P{L}*(?:(?:muchas|mil|muito) )?(?:gracias|obrigad[oa]|valeu|thanks?(?: you)?|ok(?:ey|ay)?|dale|listo|genial|perfecto|perfeito|beleza|great|perfect)\P{L}*$/u;
 
 /** What may be said in the middle of a question without being meant for it. "¿Hola?" asks where we are with it. */
-const ASIDES: readonly (readonly [RegExp, "bookings" | "menu" | "thanks"])[] = [
+const ASIDES: readonly (readonly [RegExp, Exclude<Wish, "book" | "hint">])[] = [
   [/^\P{L}*(?:ver )?(?:mis reservas|minhas reservas|my bookings)\P{L}*$/u, "bookings"],
   [/^\P{L}*(?:hola|buenas|oi|ola|hi|hello|menu|inicio)[^\p{L}?]*$/u, "menu"],
   [/^\P{L}*(?:(?:muchas|mil|muito) )?(?:gracias|obrigad[oa]|thanks?(?: you)?)\P{L}*$/u, "thanks"],
+  [/^\P{L}*(?:(?:cambiar|mudar|change) )?(?:el |o |the )?(?:idioma|lingua|language)\P{L}*$/u, "language"],
+  [/^\P{L}*(?:ayuda|ajuda|help|como funciona|how (?:it|does it) works?)\P{L}*$/u, "help"],
 ];
 
 /** Words to be answered at once, whatever question is open; it stays open. */
@@ -28,7 +30,7 @@ export function understandAside(words: string): Wish | undefined {
   return ASIDES.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-export type Wish = "book" | "bookings" | "menu" | "thanks" | "hint";
+export type Wish = "book" | "bookings" | "menu" | "thanks" | "language" | "help" | "hint";
 
 /** What somebody who writes out of the blue wants to do; `hint` when we cannot tell. */
 export function understandWish(words: string, today: CivilDate): Wish {

@@ -14,12 +14,12 @@ const USUAL_PLACES = [
 export function findChromium(configured: string | undefined): string {
   if (configured !== undefined) {
     if (isExecutable(configured)) return configured;
-    throw new Error(`There is no Chromium at ${configured}: set CHROMIUM_PATH to where it is.`);
+    throw new Error(`There is no Chromium at ${configured}: set WHATSAPP_CHROMIUM_PATH to where it is.`);
   }
   const found = USUAL_PLACES.find(isExecutable);
   if (found !== undefined) return found;
   throw new Error(
-    'WhatsApp Web needs Chromium, and there is none: on Debian "apt install chromium" brings it; if it is somewhere else, say where in CHROMIUM_PATH.',
+    'WhatsApp Web needs Chromium, and there is none: on Debian "apt install chromium" brings it; if it is somewhere else, say where in WHATSAPP_CHROMIUM_PATH.',
   );
 }
 

@@ -7,8 +7,11 @@ import type { Library } from "./library.ts";
 
 export type Content = { readonly content: MessageContent; readonly options: MessageSendOptions };
 
-/** A preview would have us fetch the page it is of. */
-const PLAIN: MessageSendOptions = { linkPreview: false };
+/**
+ * A preview would have us fetch the page it is of; and when WhatsApp changes how a chat is marked as read, it must not
+ * keep us from answering: https://github.com/wwebjs/whatsapp-web.js/issues/5718
+ */
+const PLAIN: MessageSendOptions = { linkPreview: false, sendSeen: false };
 
 /**
  * A message as the library sends it. WhatsApp Web has no buttons any more: of what has some only the text goes, with the

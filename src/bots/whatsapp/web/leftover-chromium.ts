@@ -18,7 +18,7 @@ const LOOK_MS = 50;
 export async function freeProfile(profile: string, sleep: Sleep = systemSleep): Promise<void> {
   const pid = runningOn(profile);
   if (pid !== undefined) {
-    const parent = parentOf(pid);
+    const parent = statOf(pid)?.parent;
     if (parent !== undefined && parent !== process.pid && isNode(parent)) {
       throw new Error(
         `Another process (${parent}) uses the WhatsApp session in ${profile}: only one may, so stop it first.`,
@@ -38,22 +38,28 @@ function runningOn(profile: string): number | undefined {
   return command.includes(profile) ? pid : undefined;
 }
 
+/** With the helpers it started, which would go on writing to the profile: Puppeteer gives them a group of their own. */
 async function end(pid: number, sleep: Sleep): Promise<void> {
   const never = new AbortController().signal;
-  for (let waitedMs = 0; isAlive(pid) && waitedMs < END_WITHIN_MS; waitedMs += LOOK_MS) {
-    process.kill(pid, "SIGKILL");
+  const target = statOf(pid)?.group === pid ? -pid : pid;
+  for (let waitedMs = 0; kill(target) && waitedMs < END_WITHIN_MS; waitedMs += LOOK_MS) {
     await sleep(LOOK_MS, never);
   }
 }
 
-function isAlive(pid: number): boolean {
-  const state = /^\d+ \(.*\) (\S)/s.exec(textAt(`/proc/${pid}/stat`) ?? "")?.[1];
-  return state !== undefined && state !== "Z"; // a zombie holds nothing any more
+/** Whether there was still somebody to kill. */
+function kill(target: number): boolean {
+  try {
+    return process.kill(target, "SIGKILL");
+  } catch {
+    return false;
+  }
 }
 
-function parentOf(pid: number): number | undefined {
-  const parent = /^\d+ \(.*\) \S (\d+)/s.exec(textAt(`/proc/${pid}/stat`) ?? "")?.[1];
-  return parent === undefined ? undefined : Number(parent);
+/** https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function statOf(pid: number) {
+  const stat = /^\d+ \(.*\) \S (\d+) (\d+)/s.exec(textAt(`/proc/${pid}/stat`) ?? "");
+  return stat === null ? undefined : { parent: Number(stat[1]), group: Number(stat[2]) };
 }
 
 const isNode = (pid: number) => basename(linkAt(`/proc/${pid}/exe`) ?? "") === basename(process.execPath);

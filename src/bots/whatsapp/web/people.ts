@@ -28,6 +28,11 @@ function nameOf(id: string, e164: ToE164): string | undefined {
   return kind === undefined ? undefined : (e164(digits) ?? `+${digits}`);
 }
 
+/** The hidden id of a phone, `123456@lid`. */
+export async function lidOf(client: WebClient, address: string): Promise<string | undefined> {
+  return (await lookUp(client, address)).find((id) => id.endsWith("@lid"));
+}
+
 async function lookUp(client: WebClient, address: string): Promise<string[]> {
   const found = await attempt(() => client.getContactLidAndPhone([address]));
   const ids = found?.flatMap(({ lid, pn }) => [lid, pn]).filter((id) => typeof id === "string") ?? [];

@@ -1,8 +1,9 @@
 import type { Logger } from "../../../shared/logger.ts";
 import type { OutgoingMessage, SendOutcome } from "../transport.ts";
-import { contentOf } from "./content.ts";
+import { type Content, contentOf } from "./content.ts";
 import type { Library, WebClient } from "./library.ts";
 import type { createPace } from "./pace.ts";
+import { lidOf } from "./people.ts";
 import { isCutOff } from "./troubles.ts";
 
 export type SendingDeps = {
@@ -17,6 +18,8 @@ export type SendingDeps = {
   readonly logger: Logger;
 };
 
+/** A phone whose chat WhatsApp now keeps under its hidden id: https://github.com/wwebjs/whatsapp-web.js/issues/145434 */
+const NO_LID = /No LID for user/;
 const NOT_READY: SendOutcome = { kind: "retry", error: "WhatsApp Web is not ready." };
 
 /** Sends messages one by one, as a person would: only to who has written, and not faster than they could be written. */
@@ -27,6 +30,16 @@ export function createSending({ library, client, hasWritten, pace, assets, signa
       await chat?.sendStateTyping();
     } catch (error) {
       logger.debug({ err: error }, "could not show that we are typing");
+    }
+  }
+
+  async function hand(sender: WebClient, to: string, { content, options }: Content) {
+    try {
+      return await sender.sendMessage(to, content, options);
+    } catch (error) {
+      const lid = NO_LID.test(String(error)) ? await lidOf(sender, to) : undefined;
+      if (lid === undefined || lid === to) throw error;
+      return sender.sendMessage(lid, content, options);
     }
   }
 
@@ -53,7 +66,7 @@ export function createSending({ library, client, hasWritten, pace, assets, signa
       const sender = client(); // it may have been another, or none, a moment ago
       if (!sender) return NOT_READY;
       try {
-        const sent = await sender.sendMessage(to, sendable.content, sendable.options);
+        const sent = await hand(sender, to, sendable);
         if (sent) return { kind: "sent", messageId: sent.id._serialized };
         return { kind: "failed", error: "WhatsApp has no chat with this address.", why: "no_whatsapp" };
       } catch (error) {

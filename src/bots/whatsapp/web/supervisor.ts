@@ -90,6 +90,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       client.on("authenticated", () => stir({ kind: "starting" }));
       client.on("loading_screen", () => stir());
       client.on("ready", () => {
+        if (over.signal.aborted) return; // of a client that is being closed
         readySince ??= clock();
         open = client;
         stir({ kind: "ready" });

@@ -18,7 +18,7 @@ const NOBODY = "--host-resolver-rules=MAP * ~NOTFOUND";
 describe("a machine without Chromium", () => {
   it("is told where to get one", () => {
     expect(() => findChromium("/nowhere/chromium")).toThrow(
-      "There is no Chromium at /nowhere/chromium: set CHROMIUM_PATH to where it is.",
+      "There is no Chromium at /nowhere/chromium: set WHATSAPP_CHROMIUM_PATH to where it is.",
     );
   });
 
@@ -27,7 +27,7 @@ describe("a machine without Chromium", () => {
     await rig.transport.start();
     await eventually(() => rig.time.slept.length > 1, "it tried again");
     expect(rig.log.join("")).toContain(
-      "There is no Chromium at /nowhere/chromium: set CHROMIUM_PATH to where it is. Trying again.",
+      "There is no Chromium at /nowhere/chromium: set WHATSAPP_CHROMIUM_PATH to where it is. Trying again.",
     );
   });
 });

@@ -13,7 +13,7 @@ describe("the doctor, about WhatsApp Web", () => {
     writeFileSync(notAFolder, "");
     expect(await examineWeb({ sessionDir: notAFolder, chromiumPath: "/nowhere/chromium" })).toEqual([
       ok("The package whatsapp-web.js is installed."),
-      isMissing(/^There is no Chromium at .*: set CHROMIUM_PATH to where it is\.$/),
+      isMissing(/^There is no Chromium at .*: set WHATSAPP_CHROMIUM_PATH to where it is\.$/),
       isMissing(/^The WhatsApp session cannot be kept in .*: the user Hornero runs as must be able to write/),
       isMissing(/^No phone is linked to WhatsApp Web yet: start Hornero .* and scan the code/),
       ok(expect.stringMatching(/^Mind: .* WhatsApp may ban the account/)),

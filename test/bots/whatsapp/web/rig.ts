@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { onTestFinished, vi } from "vitest";
 import { createWhatsAppWeb } from "../../../../sandbox/whatsapp-web/whatsapp-web.ts";
 import type { Incoming, Receipt } from "../../../../src/bots/whatsapp/incoming.ts";
-import { createGuardedClient } from "../../../../src/bots/whatsapp/web/guarded-client.ts";
-import { loadLibrary } from "../../../../src/bots/whatsapp/web/library.ts";
 import type { Sleep } from "../../../../src/bots/whatsapp/web/sleeping.ts";
 import type { WebState } from "../../../../src/bots/whatsapp/web/state.ts";
 import { LOOK_MS } from "../../../../src/bots/whatsapp/web/supervisor.ts";
@@ -55,8 +53,7 @@ export function aWebTransport(options: Options = {}) {
     sleep: time.sleep,
     random: () => 1,
     print: (text) => void printed.push(text),
-    createClient: async () =>
-      createGuardedClient(await loadLibrary(), { sessionDir, executablePath: whatsapp.executablePath }),
+    createClient: () => whatsapp.client(sessionDir),
     ...overrides,
   });
   onTestFinished(() => transport.stop());

@@ -94,6 +94,21 @@ describe("what we send on WhatsApp Web", () => {
     expect(await transport.send(ANA, text("Hola"))).toMatchObject({ kind: "failed" });
   });
 
+  it("goes to the hidden id where WhatsApp keeps the chat under it", async () => {
+    const { transport, whatsapp } = await aReadyTransport();
+    whatsapp.knows(ANA, "77001122334455@lid");
+    whatsapp.wantsLids();
+    expect(await transport.send(ANA, text("Hola"))).toMatchObject({ kind: "sent" });
+    await expect(transport.send(BRUNO, text("Hola"))).rejects.toThrow("No LID for user");
+    expect(whatsapp.sent.map(({ to }) => to)).toEqual(["77001122334455@lid"]);
+  });
+
+  it("does not depend on marking the chat as read", async () => {
+    const { transport, whatsapp } = await aReadyTransport();
+    whatsapp.breaks("WAWebUpdateUnreadChatAction");
+    expect(await transport.send(ANA, text("Hola"))).toMatchObject({ kind: "sent" });
+  });
+
   it("is given up where it is a template", async () => {
     const { transport } = await aReadyTransport();
     const template = {

@@ -3,7 +3,7 @@ import type { Db, Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { type InboxItem, markHandled, openInboxItem } from "../../inbox/tables/inbox.ts";
 import { scheduleDelivery } from "../../outbox/outbox.ts";
-import { advancePart, advanceRow, type FailedRow, failRow, reopenRow } from "../../outbox/tables/parts.ts";
+import { advancePart, type FailedRow, failRow, reopenRow } from "../../outbox/tables/parts.ts";
 import { type Clock, MINUTE_MS } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
 import { closeWindow, contactById } from "../tables/whatsapp-contacts.ts";
@@ -21,16 +21,15 @@ const LATER_MS = MINUTE_MS;
 
 const guestsNotice = z.object({ to: z.literal("guest"), data: z.object({ code: z.string().nullish() }) });
 
-/** Notes how far a message of ours has come. What failed is sent another way or, where there is none, the owners are told. */
-export function createHearReceipt({ db, tellOwners, clock }: ReceiptDeps) {
-  return async (item: InboxItem, { messageId, status, at, failure }: Receipt): Promise<void> => {
+/** A message of ours has failed: it is sent another way or, where there is none, the owners are told. */
+export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
+  return async (item: InboxItem, { messageId, at, failure }: Receipt): Promise<void> => {
     const chatId = item.queue.replace(/^chat:/, "");
     await inTransaction(db, async (trx) => {
       if (!(await openInboxItem(trx, item.id))) return;
       await markHandled(trx, item.id, clock());
-      const outboxId = await advancePart(trx, { messageId, status, at: new Date(at) });
+      const outboxId = await advancePart(trx, { messageId, status: "failed", at: new Date(at) });
       if (outboxId === undefined) return;
-      if (status !== "failed") return advanceRow(trx, outboxId);
 
       const { kind, error } = failure ?? { kind: "refused", error: "It did not say why." };
       switch (kind) {
