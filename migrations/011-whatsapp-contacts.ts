@@ -2,7 +2,8 @@ import type { Knex } from "knex";
 
 /**
  * Who writes in WhatsApp. A contact is one chat, whatever names WhatsApp gives it (a phone number, a hidden `@lid`):
- * each name is an alias of exactly one. `heard_at` opens the 24 hours in which anything may be answered; `keys` is what
+ * each name is an alias of exactly one. `heard_at` opens the 24 hours in which anything may be answered; `asked_at`
+ * is when they were last asked to write, so that we may answer; `keys` is what
  * the numbers of the newest message mean; `talk` is how fast and how alike they wrote, to notice another machine.
  */
 export const up = (knex: Knex) =>
@@ -12,6 +13,7 @@ export const up = (knex: Knex) =>
       address      text not null,
       name         text not null default '',
       heard_at     timestamptz,
+      asked_at     timestamptz,
       keys         jsonb not null default '{"closed": true, "shown": []}',
       talk         jsonb not null default '{"instants": [], "last": null}',
       quiet_until  timestamptz

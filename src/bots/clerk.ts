@@ -77,6 +77,7 @@ async function hear(
     filed.draft.last = input.id;
     return respond(sitting, filed, heard, t);
   }
+  if (heard.kind === "unreadable" && heard.what === "reaction") return { views: [], filings: [] }; // it asks for nothing
   if (heard.kind === "unreadable") return say(t(`clerk-unreadable-${heard.what}`));
   if ("words" in input && otherwise) return open(sitting, input, otherwise);
   return say(t("unnumbered" in input ? "clerk-over" : "clerk-nothing-open"));

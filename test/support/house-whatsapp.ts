@@ -2,8 +2,9 @@ import type { Person } from "../../sandbox/phones/phone-protocol.ts";
 import { createWhatsAppEmulator } from "../../sandbox/whatsapp/emulator.ts";
 import { houseTemplates } from "../../sandbox/whatsapp/house-templates.ts";
 import type { WhatsAppConfig } from "../../src/config.ts";
+import type { Clock } from "../../src/shared/clock.ts";
 
-const SECRETS = {
+export const HOUSE_SECRETS = {
   token: "EAAG-sandbox-token",
   phoneNumberId: "106540352242922",
   appSecret: "app-secret-of-the-sandbox",
@@ -23,15 +24,16 @@ export function houseGuests(house: number) {
 }
 
 /** The Cloud API on loopback, with the phones of two guests. */
-export async function cloudWhatsApp(house: number) {
+export async function cloudWhatsApp(house: number, now: Clock) {
   const emulator = createWhatsAppEmulator({
-    ...SECRETS,
+    ...HOUSE_SECRETS,
     templates: houseTemplates(),
     webhookRetryMs: [20, 50, 100],
+    now,
   });
   const guests = houseGuests(house);
   const phones = { ana: emulator.addPhone(guests.ana), carol: emulator.addPhone(guests.carol) };
   const { url: apiRoot } = await emulator.start();
-  const access: WhatsAppConfig = { transport: "cloud", ...SECRETS, apiRoot, templates: {} };
+  const access: WhatsAppConfig = { transport: "cloud", ...HOUSE_SECRETS, apiRoot, templates: {} };
   return { emulator, phones, access };
 }

@@ -76,7 +76,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     retryMs: [20, 50, 100, 200],
   });
   const phones = peopleOn(telegram, houses * 1000, options.ownersStarted ?? true);
-  const whatsApp = options.channel === "cloud" ? await cloudWhatsApp(houses) : undefined;
+  const whatsApp = options.channel === "cloud" ? await cloudWhatsApp(houses, () => clock()) : undefined;
   const web = options.channel === "web" ? await webWhatsApp(houses) : undefined;
   const inWhatsApp = whatsApp ?? web;
   const guests: { ana: Phone; carol: Phone } = inWhatsApp?.phones ?? phones;

@@ -8,6 +8,8 @@ export type Contact = {
   readonly name: string;
   /** When they last wrote, by WhatsApp's clock. */
   readonly heardAt: Date | null;
+  /** When they were last asked to write, so that we may answer. */
+  readonly askedAt: Date | null;
   readonly keys: Keys;
   readonly talk: Talk;
   readonly quietUntil: Date | null;
@@ -31,7 +33,7 @@ export type Talk = {
   readonly last: { readonly said: string; readonly times: number; readonly since: number } | null;
 };
 
-const CONTACT = `chat_id as "chatId", address, name, heard_at as "heardAt", keys, talk, quiet_until as "quietUntil"`;
+const CONTACT = `chat_id as "chatId", address, name, heard_at as "heardAt", asked_at as "askedAt", keys, talk, quiet_until as "quietUntil"`;
 
 export async function contactById(db: Db, chatId: string): Promise<Contact | undefined> {
   const { rows } = await db.raw<{ rows: Contact[] }>(
@@ -112,6 +114,10 @@ export async function setTalk(
      where chat_id = :chatId`,
     { chatId, talk: JSON.stringify(talk), quietUntil },
   );
+}
+
+export async function setAsked(db: Db, chatId: string, at: Date): Promise<void> {
+  await db.raw("update whatsapp_contacts set asked_at = :at where chat_id = :chatId", { chatId, at });
 }
 
 /** WhatsApp says their 24 hours are over. */

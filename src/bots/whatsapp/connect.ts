@@ -7,7 +7,7 @@ import { createHandler, type HandlerDeps } from "./handler.ts";
 import { e164 } from "./phone-number.ts";
 import { createReceive, type ReceiveDeps } from "./receive.ts";
 import { createWhatsAppSender, type SenderDeps } from "./sender.ts";
-import { DEFAULT_TEMPLATES, type Template } from "./templates.ts";
+import { DEFAULT_TEMPLATES, type Template, templateProblems } from "./templates.ts";
 import type { Receive, Transport } from "./transport.ts";
 import type { WebTransportDeps } from "./web/web-transport.ts";
 
@@ -48,6 +48,8 @@ export async function connectWhatsApp(deps: WhatsAppDeps) {
   const receive = createReceive(deps);
   const transport = await transportOf(deps, receive);
   const templates = access.transport === "cloud" ? access.templates : {};
+  const problems = templateProblems(templates);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
   return {
     sender: createWhatsAppSender({ ...deps, transport, templates: { ...DEFAULT_TEMPLATES, ...templates } }),
     handler: createHandler({ ...deps, transport }),

@@ -5,11 +5,12 @@ import type { Clock } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
 import type { Composed } from "../compose.ts";
 import { type Contact, closeWindow, contactById, setKeys } from "../tables/whatsapp-contacts.ts";
+import { createTemplates } from "./by-template.ts";
 import { unreachable } from "./failures.ts";
 import { numberView } from "./keys.ts";
 import { renderButtons } from "./render.ts";
-import { type Templates, templateFor } from "./templates.ts";
-import type { OutgoingMessage, SendOutcome, Transport } from "./transport.ts";
+import type { Templates } from "./templates.ts";
+import type { OutgoingMessage, Transport } from "./transport.ts";
 import { isWindowOpen } from "./window.ts";
 
 export type SenderDeps = {
@@ -21,33 +22,40 @@ export type SenderDeps = {
   readonly clock: Clock;
 };
 
+type OnPartSent = (messageId?: string) => Promise<void>;
+
 const guestsNotice = z.object({ to: z.literal("guest") });
 
 /** Sends stored messages to chats in WhatsApp (`whatsapp:<digits>`). */
 export function createWhatsAppSender(deps: SenderDeps): Sender {
-  const { db, compose, transport, templates, tellOwners, clock } = deps;
+  const { db, compose, transport, tellOwners, clock } = deps;
+  const byTemplate = createTemplates(deps);
 
-  async function send(
-    delivery: Delivery,
-    onPartSent: (messageId?: string) => Promise<void>,
-  ): Promise<Outcome> {
+  async function send(delivery: Delivery, onPartSent: OnPartSent): Promise<Outcome> {
     const { chatId, fromPart } = delivery;
     const contact = await contactById(db, chatId);
     const address = contact?.address ?? digitsOf(chatId);
     const composed = await compose(delivery);
-    const mustUseTemplate = () => sendTemplate(address, composed, contact?.name || "👋", onPartSent);
-    if (transport.surface === "whatsapp" && !isWindowOpen(contact, clock())) return mustUseTemplate();
+    if (transport.surface === "whatsapp" && !isWindowOpen(contact, clock())) return outsideTheWindow();
 
     for (const message of (await messagesOf(delivery, composed, contact)).slice(fromPart)) {
       const sent = await transport.send(address, message);
       if (sent.kind === "window_closed") {
         await closeWindow(db, chatId);
-        return mustUseTemplate();
+        return outsideTheWindow();
       }
       if (sent.kind !== "sent") return sent;
       await onPartSent(sent.messageId);
     }
     return { kind: "sent" };
+
+    /** A notice is told by template. A turn waits until they write again. */
+    function outsideTheWindow(): Promise<Outcome> {
+      const addressee = { chatId, address, contact };
+      return composed.told
+        ? byTemplate.tell(composed.told, addressee, composed, onPartSent)
+        : byTemplate.askToWrite(addressee, composed);
+    }
   }
 
   /** Numbers are kept before they are seen: nobody answers with one that we do not know. */
@@ -62,30 +70,14 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
     return messages;
   }
 
-  /** A notice is told by its own template. A turn waits until they write again, which the general one asks them to. */
-  async function sendTemplate(
-    address: string,
-    { told, voice }: Composed,
-    name: string,
-    onPartSent: (messageId?: string) => Promise<void>,
-  ): Promise<Outcome> {
-    const general = { name: "news", words: { guest: name, complex: voice.complex.name } };
-    const sent = await transport.send(address, templateFor(told ?? general, voice.locale, templates));
-    if (sent.kind === "window_closed") return { kind: "failed", error: sent.error };
-    if (sent.kind !== "sent") return sent;
-    await onPartSent(sent.messageId);
-    return told
-      ? { kind: "sent" }
-      : { kind: "failed", error: "It waits until they write again: their 24 hours are over." };
-  }
-
   return {
+    /** What a guest is owed and does not get is told to the owners. */
     async send(delivery, onPartSent) {
-      const outcome: Outcome | SendOutcome = await send(delivery, onPartSent);
+      const outcome = await send(delivery, onPartSent);
       const isOwed = delivery.kind === "notice" && guestsNotice.safeParse(delivery.body).success;
       if (outcome.kind === "failed" && isOwed) {
-        const why = "why" in outcome ? outcome.why : "refused";
-        const what = await unreachable(db, delivery.chatId, String(why));
+        const why = "why" in outcome && outcome.why === "no_whatsapp" ? "no_whatsapp" : "refused";
+        const what = await unreachable(db, delivery.chatId, why);
         await db.transaction((trx) => tellOwners(trx, "guest_unreachable", what));
       }
       return outcome;

@@ -60,6 +60,27 @@ export const DEFAULT_TEMPLATES: Templates = {
   "payment_refunded-guest": own("payment_refunded", ["guest", "amount", "code", "why"], BOOKINGS),
 };
 
+const WORDS_OF_ALL = ["guest", "complex", "text"];
+/** Of a notice about a booking, besides. */
+const WORDS_OF_BOOKINGS = (
+  "code cabin stay checkIn party total deposit balance deadline checkInTime " +
+  "paid missing amount surplus due reason why payment what was next"
+).split(" ");
+
+/** What is wrong with what was changed of the usual templates, a sentence each. */
+export function templateProblems(changes: Readonly<Record<string, Template>>): string[] {
+  const events = Object.keys(DEFAULT_TEMPLATES);
+  return Object.entries(changes).flatMap(([event, { parameters }]) => {
+    if (!events.includes(event))
+      return `WHATSAPP_TEMPLATES speaks of ${event}, which is no event; there is ${events.join(", ")}.`;
+    const words = event === "otherwise" ? WORDS_OF_ALL : [...WORDS_OF_ALL, ...WORDS_OF_BOOKINGS];
+    const unknown = parameters.filter((word) => !words.includes(word));
+    return unknown.map(
+      (word) => `WHATSAPP_TEMPLATES: ${event} has no word "${word}"; there is ${words.join(", ")}.`,
+    );
+  });
+}
+
 /** What happened, and what its words are. */
 export type Told = { readonly name: string; readonly words: Readonly<Record<string, string | number>> };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { houseTemplates } from "../../../sandbox/whatsapp/house-templates.ts";
-import { DEFAULT_TEMPLATES, templateFor } from "../../../src/bots/whatsapp/templates.ts";
+import { DEFAULT_TEMPLATES, templateFor, templateProblems } from "../../../src/bots/whatsapp/templates.ts";
 
 const submitted = houseTemplates();
 
@@ -26,6 +26,29 @@ describe("the page of templates to submit", () => {
   it("has nothing that is never sent", () => {
     const used = Object.values(DEFAULT_TEMPLATES).map(({ name }) => name);
     expect([...new Set(submitted.map(({ name }) => name))].toSorted()).toEqual(used.toSorted());
+  });
+});
+
+describe("templates of one's own", () => {
+  it.each(Object.keys(DEFAULT_TEMPLATES))("may be as the usual ones: %s", (event) => {
+    expect(templateProblems({ [event]: DEFAULT_TEMPLATES[event] ?? DEFAULT_TEMPLATES.otherwise })).toEqual(
+      [],
+    );
+  });
+
+  it("must be of an event there is, with words it has", () => {
+    const template = { name: "mine", parameters: ["guest", "guests"], quickReplies: [] };
+    expect(
+      templateProblems({ booking_confirmed: template, otherwise: { ...template, parameters: ["code"] } }),
+    ).toEqual([
+      expect.stringMatching(
+        /^WHATSAPP_TEMPLATES speaks of booking_confirmed, which is no event; there is otherwise, /,
+      ),
+      'WHATSAPP_TEMPLATES: otherwise has no word "code"; there is guest, complex, text.',
+    ]);
+    expect(templateProblems({ "hold_expired-guest": template })).toEqual([
+      expect.stringMatching(/^WHATSAPP_TEMPLATES: hold_expired-guest has no word "guests"; there is guest, /),
+    ]);
   });
 });
 
