@@ -5,6 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadConfig } from "../../src/config.ts";
 
 const TOKEN = "123456:abc-DEF_1";
+const CLOUD = {
+  WHATSAPP_TRANSPORT: "cloud",
+  WHATSAPP_CLOUD_TOKEN: "EAAG1",
+  WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
+  WHATSAPP_APP_SECRET: "app-secret",
+  WHATSAPP_VERIFY_TOKEN: "long-word",
+};
 let folder = "";
 
 beforeAll(() => {
@@ -34,6 +41,7 @@ describe("the configuration", () => {
         logLevel: "info",
         telegram: { token: TOKEN, apiRoot: "https://api.telegram.org" },
         ownerTelegramIds: [],
+        ownerWhatsAppNumbers: [],
       },
     });
   });
@@ -53,6 +61,8 @@ describe("the configuration", () => {
       MERCADOPAGO_WEBHOOK_SECRET: "new, old",
       MERCADOPAGO_API_ROOT: "http://127.0.0.1:9001/",
       OWNER_TELEGRAM_IDS: " 11, 22 ,",
+      OWNER_WHATSAPP_NUMBERS: "+5493515550001, +5511987654321",
+      ...CLOUD,
     };
     expect(config(everything)).toEqual({
       databaseUrl: "postgres://hornero:secret@db/hornero",
@@ -69,6 +79,16 @@ describe("the configuration", () => {
         apiRoot: "http://127.0.0.1:9001",
       },
       ownerTelegramIds: [11, 22],
+      ownerWhatsAppNumbers: ["+5493515550001", "+5511987654321"],
+      whatsApp: {
+        transport: "cloud",
+        token: "EAAG1",
+        phoneNumberId: "106540352242922",
+        appSecret: "app-secret",
+        verifyToken: "long-word",
+        apiRoot: "https://graph.facebook.com",
+        templates: {},
+      },
     });
   });
 

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { loadConfig, SECRETS, settings } from "../../src/config.ts";
+import { SECRETS } from "../../src/config/secrets.ts";
+import { settings } from "../../src/config/settings.ts";
+import { loadConfig } from "../../src/config.ts";
 
 const names = Object.keys(settings.shape);
 const secretFiles = SECRETS.map((name) => `${name}_FILE`);
