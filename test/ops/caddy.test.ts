@@ -81,15 +81,25 @@ describe.skipIf(caddyPath === undefined)("Caddy before the app", () => {
   it("hands notifications and everything else to the app", async () => {
     const notified = await fetch(`${door}/webhooks/mercadopago?data.id=1`, { method: "POST", body: "{}" });
     expect(await notified.text()).toBe("POST /webhooks/mercadopago?data.id=1 2");
+    const shaken = await fetch(`${door}/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1`);
+    expect(await shaken.text()).toBe("GET /webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1 0");
     expect(await (await fetch(`${door}/healthz`)).text()).toBe("GET /healthz 0");
   });
 
-  it("lets a notification of a megabyte through, and nothing larger", async () => {
-    const notify = (size: number) =>
-      fetch(`${door}/webhooks/telegram`, { method: "POST", body: "a".repeat(size) });
-    expect((await notify(1_000_000)).status).toBe(200);
-    expect(SIZE_REFUSED).toContain((await notify(1_000_001)).status);
-  });
+  const limits = [
+    { whose: "telegram", bytes: 1_000_000 },
+    { whose: "mercadopago", bytes: 1_000_000 },
+    { whose: "whatsapp", bytes: 3 * 1024 * 1024 },
+  ];
+  it.each(limits)(
+    "lets $bytes bytes of $whose's notifications through, and no more",
+    async ({ whose, bytes }) => {
+      const notify = (size: number) =>
+        fetch(`${door}/webhooks/${whose}`, { method: "POST", body: "a".repeat(size) });
+      expect((await notify(bytes)).status).toBe(200);
+      expect(SIZE_REFUSED).toContain((await notify(bytes + 1)).status);
+    },
+  );
 
   it("says once, and in its own words, what browsers may do", async () => {
     const { headers } = await fetch(door);

@@ -31,6 +31,9 @@ describe("the app's environment in the compose file", () => {
     database_url: "postgres://hornero:abc@postgres:5432/hornero\n",
     telegram_bot_token: "123456:abc\n",
     telegram_webhook_secret: "0123456789abcdef\n",
+    whatsapp_cloud_token: "",
+    whatsapp_app_secret: "",
+    whatsapp_verify_token: "",
     mercadopago_access_token: "TEST-1\n",
     mercadopago_webhook_secret: "one,two\n",
   };
@@ -40,19 +43,42 @@ describe("the app's environment in the compose file", () => {
     expect([...names, ...secretFiles]).toEqual(expect.arrayContaining(Object.keys(environment)));
   });
 
-  it("is a whole configuration, with the example filled in", () => {
-    const filledIn = Object.entries(environment).map(([name, value]) => [
+  /** As Compose puts it together from a filled-in example; what nobody filled in has its default. */
+  function composed(filledIn: string) {
+    const valueOf = (name: string) => new RegExp(`^${name}=(.*)$`, "m").exec(filledIn)?.[1];
+    return Object.entries(environment).map(([name, value]) => [
       name,
       value
         .replace(
-          /\$\{([A-Z_]+)[^}]*\}/g,
-          (_, variable) => new RegExp(`^${variable}=(.*)$`, "m").exec(example)?.[1] ?? "",
+          /\$\{([A-Z_]+)(?::-([^}]*)|[^}]*)\}/g,
+          (_, variable, otherwise = "") => valueOf(variable) ?? otherwise,
         )
         .replace("/run/secrets", folder),
     ]);
-    expect(loadConfig(Object.fromEntries(filledIn))).toMatchObject({
+  }
+
+  it("is a whole configuration, with the example filled in", () => {
+    const loaded = loadConfig(Object.fromEntries(composed(example)));
+    expect(loaded).toMatchObject({
       ok: true,
       value: { publicUrl: "https://reservas.example.com", ownerTelegramIds: [123456789] },
+    });
+    expect(loaded).not.toHaveProperty("value.whatsApp");
+  });
+
+  it("is one with WhatsApp, once its files are no longer empty", () => {
+    const filledIn = example
+      .replace("#WHATSAPP_TRANSPORT=cloud", "WHATSAPP_TRANSPORT=cloud")
+      .replace("#WHATSAPP_PHONE_NUMBER_ID=", "WHATSAPP_PHONE_NUMBER_ID=106540352242922");
+    const missing = loadConfig(Object.fromEntries(composed(filledIn)));
+    expect(missing).toMatchObject({ ok: false, error: { length: 3 } });
+
+    for (const name of ["cloud_token", "app_secret", "verify_token"]) {
+      writeFileSync(join(folder, `whatsapp_${name}`), `${name}-1\n`);
+    }
+    expect(loadConfig(Object.fromEntries(composed(filledIn)))).toMatchObject({
+      ok: true,
+      value: { whatsApp: { transport: "cloud", token: "cloud_token-1" } },
     });
   });
 });
