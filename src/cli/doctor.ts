@@ -7,35 +7,35 @@ import { explain } from "../explain.ts";
 import { pingRedis } from "../locks/ping.ts";
 import { GatewayUnavailable } from "../payments/gateway.ts";
 import { createMercadoPago } from "../payments/mercadopago.ts";
-import { err, ok, type Result } from "../shared/result.ts";
+import { err, ok } from "../shared/result.ts";
+import { examineWhatsApp, type WhatsAppExaminers } from "./examine-whatsapp.ts";
+import type { Finding } from "./finding.ts";
 
-/** What is well, or what to do about what is not. */
-type Finding = Result<string, string>;
-
-export type DoctorDeps = {
+export type DoctorDeps = WhatsAppExaminers & {
   /** Throws, with a sentence, where Telegram does not know the token or does not answer. */
   readonly botUsername: (telegram: Config["telegram"]) => Promise<string>;
 };
 
-export const createDoctor = ({ botUsername }: DoctorDeps) => ({
+export const createDoctor = (deps: DoctorDeps) => ({
   usage:
     "doctor                 looks at everything Hornero needs to run, and says what to do about what is missing",
 
   async run(): Promise<boolean> {
     const config = loadConfig();
     const findings = config.ok
-      ? [ok("The configuration is complete."), ...(await examine(config.value, botUsername))]
+      ? [ok("The configuration is complete."), ...(await examine(config.value, deps))]
       : config.error.map((problem) => err(problem));
     for (const finding of findings) console.log(finding.ok ? `✓ ${finding.value}` : `✗ ${finding.error}`);
     return findings.every(({ ok: isWell }) => isWell);
   },
 });
 
-const examine = async (config: Config, botUsername: DoctorDeps["botUsername"]): Promise<Finding[]> => [
+const examine = async (config: Config, deps: DoctorDeps): Promise<Finding[]> => [
   ...(await lookAtDatabase(config)),
   await lookAtRedis(config),
-  await lookAtTelegram(() => botUsername(config.telegram)),
+  await lookAtTelegram(() => deps.botUsername(config.telegram)),
   lookAtOwners(config),
+  ...(await examineWhatsApp(config, deps)),
   await lookAtMercadoPago(config),
 ];
 

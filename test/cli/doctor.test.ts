@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
 import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
+import { createWhatsAppEmulator } from "../../sandbox/whatsapp/emulator.ts";
 import { connect } from "../../src/db/connect.ts";
 import { testDatabase } from "../support/database.ts";
 import { freePort } from "../support/ports.ts";
@@ -8,6 +9,15 @@ import { hornero } from "./operator.ts";
 
 const database = testDatabase();
 const TOKEN = "4242:sandbox";
+const CLOUD = {
+  WHATSAPP_TRANSPORT: "cloud",
+  WHATSAPP_CLOUD_TOKEN: "EAAG1",
+  WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
+  WHATSAPP_APP_SECRET: "secret",
+  WHATSAPP_VERIFY_TOKEN: "long-word",
+  PUBLIC_URL: "https://cabins.example",
+  TELEGRAM_WEBHOOK_SECRET: "secret",
+};
 
 /** Telegram and Mercado Pago as they are on a good day; they end with the test. */
 async function aGoodDay() {
@@ -41,6 +51,7 @@ describe("the doctor", () => {
       "✓ No REDIS_URL: one process alone needs none.",
       "✓ Telegram knows the bot as @hornero_bot.",
       "✓ Owners: 1. Each must have written to the bot once.",
+      "✓ No WHATSAPP_TRANSPORT: guests write in Telegram alone.",
       "✓ Mercado Pago takes payments for the account 123456789.",
     ]);
     expect(exitCode).toBe(0);
@@ -65,6 +76,9 @@ describe("the doctor", () => {
       REDIS_URL: `redis://${away}`,
       TELEGRAM_BOT_TOKEN: TOKEN,
       TELEGRAM_API_ROOT: `http://${away}`,
+      ...CLOUD,
+      WHATSAPP_API_ROOT: `http://${away}`,
+      MERCADOPAGO_WEBHOOK_SECRET: "secret",
       MERCADOPAGO_ACCESS_TOKEN: "APP_USR-1",
       MERCADOPAGO_API_ROOT: `http://${away}`,
     });
@@ -74,6 +88,9 @@ describe("the doctor", () => {
       expect.stringMatching(/^✗ Redis does not answer .* is REDIS_URL right\?$/),
       "✗ Telegram does not answer. Is the internet reachable from here?",
       "✗ Nobody would hear of requests: put the owners' Telegram ids in OWNER_TELEGRAM_IDS.",
+      "✗ Meta does not show us the number (WhatsApp does not answer). Are WHATSAPP_CLOUD_TOKEN and WHATSAPP_PHONE_NUMBER_ID right, and is the internet reachable from here?",
+      expect.stringMatching(/^✓ Meta must have https:\/\/cabins\.example\/webhooks\/whatsapp/),
+      expect.stringMatching(/^✓ Meta must have approved the templates/),
       expect.stringMatching(/^✗ Mercado Pago does not answer .* Is the internet reachable from here\?$/),
     ]);
     expect(exitCode).toBe(1);
@@ -106,4 +123,47 @@ describe("the doctor", () => {
     onTestFinished(() => db.destroy());
     expect(await db.schema.hasTable("knex_migrations")).toBe(false);
   });
+
+  it("shows the number guests write to in WhatsApp, and what only Meta's panel can show", async () => {
+    const { said } = await doctorOfWhatsApp({ OWNER_WHATSAPP_NUMBERS: "+5493515550009" });
+    expect(said).toEqual([
+      "✓ WhatsApp knows the number as 5493515550000.",
+      '✓ Meta must have https://cabins.example/webhooks/whatsapp as the webhook\'s address, with WHATSAPP_VERIFY_TOKEN, and the field "messages" subscribed.',
+      "✓ Meta must have approved the templates of docs/whatsapp-templates.md: after 24 hours nothing else reaches a guest.",
+      "✓ Told in WhatsApp, too: +5493515550009. Each should have written to the number once.",
+    ]);
+  });
+
+  const strangers = [
+    { env: { WHATSAPP_CLOUD_TOKEN: "EAAG2" }, says: /WhatsApp refused \(190\): .*access token/ },
+    { env: { WHATSAPP_PHONE_NUMBER_ID: "1" }, says: /WhatsApp refused \(100\): .*does not exist/ },
+  ];
+  it.each(strangers)("says what Meta says of $env", async ({ env, says }) => {
+    const { exitCode, said } = await doctorOfWhatsApp(env);
+    expect(said[0]).toMatch(/^✗ Meta does not show us the number \(.*\)\. Are WHATSAPP_CLOUD_TOKEN and/);
+    expect(said[0]).toMatch(says);
+    expect(exitCode).toBe(1);
+  });
+
+  it("says that owners are told nothing in WhatsApp where there is none", async () => {
+    const env = { ...(await aGoodDay()), OWNER_WHATSAPP_NUMBERS: "+5493515550009,+5493515550008" };
+    const { said } = await hornero(["doctor"], env);
+    expect(said.filter((line) => line.includes("OWNER_WHATSAPP_NUMBERS"))).toEqual([
+      "✗ OWNER_WHATSAPP_NUMBERS is set, but without WHATSAPP_TRANSPORT nobody is told anything there.",
+    ]);
+  });
+
+  /** Of all it says, the lines of WhatsApp. */
+  async function doctorOfWhatsApp(changes: Record<string, string>) {
+    const whatsApp = createWhatsAppEmulator({
+      token: CLOUD.WHATSAPP_CLOUD_TOKEN,
+      phoneNumberId: CLOUD.WHATSAPP_PHONE_NUMBER_ID,
+      appSecret: CLOUD.WHATSAPP_APP_SECRET,
+    });
+    const { url } = await whatsApp.start();
+    onTestFinished(() => whatsApp.stop());
+    const env = { ...(await aGoodDay()), ...CLOUD, WHATSAPP_API_ROOT: url, ...changes };
+    const { exitCode, said } = await hornero(["doctor"], { ...env, MERCADOPAGO_WEBHOOK_SECRET: "secret" });
+    return { exitCode, said: said.filter((line) => /Meta|WhatsApp/.test(line)) };
+  }
 });
