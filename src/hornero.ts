@@ -1,6 +1,7 @@
 /** `npm run hornero -- <command>`: what an operator does from a terminal. Exits 1 where something is not right. */
 import { botUsername } from "./bots/telegram/first-call.ts";
 import { createCloudApi } from "./bots/whatsapp/cloud/api.ts";
+import { examineWeb } from "./bots/whatsapp/web/doctor.ts";
 import { complexCommand } from "./cli/complex.ts";
 import { createDoctor } from "./cli/doctor.ts";
 import { explain } from "./explain.ts";
@@ -13,7 +14,11 @@ type Command = {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   complex: complexCommand,
-  doctor: createDoctor({ botUsername, cloudNumber: (access) => createCloudApi(access).displayNumber() }),
+  doctor: createDoctor({
+    botUsername,
+    cloudNumber: (access) => createCloudApi(access).displayNumber(),
+    examineWeb,
+  }),
 };
 
 const usage = () =>

@@ -9,7 +9,7 @@ export type WhatsAppExaminers = {
   /** The number guests write to. Throws, with a sentence, where Meta does not show it. */
   readonly cloudNumber: (access: Cloud) => Promise<string>;
   /** What WhatsApp Web needs. */
-  readonly examineWeb?: (settings: {
+  readonly examineWeb: (settings: {
     readonly sessionDir: string;
     readonly chromiumPath: string | undefined;
   }) => Promise<readonly Finding[]>;
@@ -22,8 +22,10 @@ export async function examineWhatsApp(config: Config, examiners: WhatsAppExamine
       return [ok("No WHATSAPP_TRANSPORT: guests write in Telegram alone."), ...noticeUnheard(owners)];
     case "cloud":
       return [await lookAtNumber(whatsApp, examiners), ...takenOnTrust(config), ...lookAtOwners(owners)];
-    case "web":
-      return [...(await lookAtWeb(whatsApp, examiners)), ...lookAtOwners(owners)];
+    case "web": {
+      const { sessionDir, chromium: chromiumPath } = whatsApp;
+      return [...(await examiners.examineWeb({ sessionDir, chromiumPath })), ...lookAtOwners(owners)];
+    }
     default:
       return whatsApp satisfies never;
   }
@@ -53,15 +55,6 @@ const takenOnTrust = ({ publicUrl }: Config): Finding[] => [
     "Meta must have approved the templates of docs/whatsapp-templates.md: after 24 hours nothing else reaches a guest.",
   ),
 ];
-
-async function lookAtWeb(
-  { sessionDir, chromium: chromiumPath }: Extract<Config["whatsApp"], { readonly transport: "web" }>,
-  { examineWeb }: WhatsAppExaminers,
-): Promise<readonly Finding[]> {
-  return examineWeb
-    ? examineWeb({ sessionDir, chromiumPath })
-    : [err("WhatsApp Web is not part of this release: WHATSAPP_TRANSPORT=cloud is.")];
-}
 
 const lookAtOwners = (numbers: readonly string[]): Finding[] =>
   numbers.length === 0

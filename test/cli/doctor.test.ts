@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
 import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
@@ -142,6 +145,18 @@ describe("the doctor", () => {
     const { exitCode, said } = await doctorOfWhatsApp(env);
     expect(said[0]).toMatch(/^✗ Meta does not show us the number \(.*\)\. Are WHATSAPP_CLOUD_TOKEN and/);
     expect(said[0]).toMatch(says);
+    expect(exitCode).toBe(1);
+  });
+
+  it("says what WhatsApp Web needs, and what it may cost", async () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), "hornero-doctor-"));
+    onTestFinished(() => rmSync(DATA_DIR, { recursive: true }));
+    const web = { WHATSAPP_TRANSPORT: "web", WHATSAPP_CHROMIUM_PATH: "/nowhere", DATA_DIR };
+    const { exitCode, said } = await hornero(["doctor"], { ...(await aGoodDay()), ...web });
+    expect(said).toContainEqual(expect.stringMatching(/^✗ There is no Chromium at \/nowhere/));
+    expect(said).toContainEqual(expect.stringMatching(/^✗ No phone is linked to WhatsApp Web yet/));
+    expect(said).toContain(`✓ The WhatsApp session is kept in ${DATA_DIR}/whatsapp.`);
+    expect(said).toContainEqual(expect.stringMatching(/^✓ Mind: .* may ban the account/));
     expect(exitCode).toBe(1);
   });
 

@@ -70,13 +70,19 @@ describe.skipIf(caddyPath === undefined)("Caddy before the app", () => {
     execFileSync(caddy, ["validate", ...config], { env, stdio: "pipe" });
   });
 
-  it.each(["/metrics", "/METRICS", "//metrics", "/%6Detrics", "/metrics/", "/metrics?format=text"])(
-    "shows no figures to those who ask for %s",
-    async (path) => {
-      expect((await fetch(door + path)).status).toBe(404);
-      expect(asked).not.toContain(path);
-    },
-  );
+  it.each([
+    "/metrics",
+    "/METRICS",
+    "//metrics",
+    "/%6Detrics",
+    "/metrics/",
+    "/metrics?format=text",
+    "/health/whatsapp",
+    "/HEALTH/whatsapp",
+  ])("shows nothing to those outside who ask for %s", async (path) => {
+    expect((await fetch(door + path)).status).toBe(404);
+    expect(asked).not.toContain(path);
+  });
 
   it("hands notifications and everything else to the app", async () => {
     const notified = await fetch(`${door}/webhooks/mercadopago?data.id=1`, { method: "POST", body: "{}" });
