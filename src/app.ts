@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { createBooking } from "./booking/booking.ts";
 import { createClerk } from "./bots/clerk.ts";
 import { createComposer } from "./bots/compose.ts";
@@ -11,6 +10,7 @@ import { connectTelegram } from "./bots/telegram/connect.ts";
 import { loadTexts } from "./bots/texts/texts.ts";
 import { connectWhatsApp, type WhatsAppDeps } from "./bots/whatsapp/connect.ts";
 import { chatOfNumber } from "./bots/whatsapp/phone-number.ts";
+import { whatsAppSessionDir } from "./config/whatsapp.ts";
 import type { Config } from "./config.ts";
 import type { Foundations } from "./foundations.ts";
 import { createServer } from "./http/server.ts";
@@ -101,7 +101,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     (await connectWhatsApp({
       ...{ db, desks, outbox, clock, logger, metrics, clerk, compose, deliver },
       access: config.whatsApp,
-      sessionDir: join(config.dataDir, "whatsapp"),
+      sessionDir: whatsAppSessionDir(config),
       ...(deps.web && { web: deps.web }),
       assets: ASSETS,
       mergeGuests: becomeOneGuest,

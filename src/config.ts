@@ -53,7 +53,7 @@ function withoutEmpty(env: Environment): Record<string, string> {
 }
 
 function configOf(values: Settings): Config {
-  const whatsApp = whatsAppOf(values, values.DATA_DIR);
+  const whatsApp = whatsAppOf(values);
   return {
     ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
     ...(values.REDIS_URL !== undefined && { redisUrl: values.REDIS_URL }),

@@ -1,3 +1,4 @@
+import { whatsAppSessionDir } from "../config/whatsapp.ts";
 import type { Config } from "../config.ts";
 import { explain } from "../explain.ts";
 import { err, ok } from "../shared/result.ts";
@@ -23,8 +24,8 @@ export async function examineWhatsApp(config: Config, examiners: WhatsAppExamine
     case "cloud":
       return [await lookAtNumber(whatsApp, examiners), ...takenOnTrust(config), ...lookAtOwners(owners)];
     case "web": {
-      const { sessionDir, chromium: chromiumPath } = whatsApp;
-      return [...(await examiners.examineWeb({ sessionDir, chromiumPath })), ...lookAtOwners(owners)];
+      const settings = { sessionDir: whatsAppSessionDir(config), chromiumPath: whatsApp.chromium };
+      return [...(await examiners.examineWeb(settings)), ...lookAtOwners(owners)];
     }
     default:
       return whatsApp satisfies never;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import { listOf, webAddress } from "./kinds.ts";
 import { type TemplateChanges, templateChanges } from "./templates.ts";
@@ -14,15 +15,14 @@ export type WhatsAppConfig =
     }
   | {
       readonly transport: "web";
-      /** Where the linked session is kept. */
-      readonly sessionDir: string;
       /** Where it is, if not where it is usually. */
       readonly chromium?: string;
     };
 
 const TRANSPORTS = ["none", "cloud", "web"] as const;
-/** Under `DATA_DIR`. */
-const SESSION_FOLDER = "whatsapp";
+
+/** Where WhatsApp Web keeps the session of the phone it is linked with. */
+export const whatsAppSessionDir = ({ dataDir }: { readonly dataDir: string }) => join(dataDir, "whatsapp");
 
 export const whatsAppSettings = {
   WHATSAPP_TRANSPORT: z
@@ -61,14 +61,13 @@ export function missingForWhatsApp(values: Readonly<Record<string, string>>): st
 }
 
 /** Whether all of it is there was checked before. */
-export function whatsAppOf(values: WhatsAppSettings, dataDir: string): WhatsAppConfig | undefined {
+export function whatsAppOf(values: WhatsAppSettings): WhatsAppConfig | undefined {
   switch (values.WHATSAPP_TRANSPORT) {
     case "none":
       return undefined;
     case "web":
       return {
         transport: "web",
-        sessionDir: `${dataDir}/${SESSION_FOLDER}`,
         ...(values.WHATSAPP_CHROMIUM_PATH !== undefined && { chromium: values.WHATSAPP_CHROMIUM_PATH }),
       };
     case "cloud":

@@ -45,13 +45,13 @@ describe("the app's environment in the compose file", () => {
 
   /** As Compose puts it together from a filled-in example; what nobody filled in has its default. */
   function composed(filledIn: string) {
-    const valueOf = (name: string) => new RegExp(`^${name}=(.*)$`, "m").exec(filledIn)?.[1];
+    const filled = (name: string) => new RegExp(`^${name}=(.*)$`, "m").exec(filledIn)?.[1];
     return Object.entries(environment).map(([name, value]) => [
       name,
       value
         .replace(
           /\$\{([A-Z_]+)(?::-([^}]*)|[^}]*)\}/g,
-          (_, variable, otherwise = "") => valueOf(variable) ?? otherwise,
+          (_, variable, otherwise = "") => filled(variable) ?? otherwise,
         )
         .replace("/run/secrets", folder),
     ]);

@@ -10,7 +10,7 @@ import { createGuardedClient } from "../../src/bots/whatsapp/web/guarded-client.
 import { loadLibrary } from "../../src/bots/whatsapp/web/library.ts";
 import { systemSleep } from "../../src/bots/whatsapp/web/sleeping.ts";
 import { LOOK_MS } from "../../src/bots/whatsapp/web/supervisor.ts";
-import type { WhatsAppConfig } from "../../src/config.ts";
+import type { WhatsAppConfig } from "../../src/config/whatsapp.ts";
 import { houseGuests } from "./house-whatsapp.ts";
 
 /** WhatsApp Web, the library's own client on a page of ours, with the phones of two guests. Nobody types slowly here. */

@@ -1,7 +1,7 @@
 import type { Person } from "../../sandbox/phones/phone-protocol.ts";
 import { createWhatsAppEmulator } from "../../sandbox/whatsapp/emulator.ts";
 import { houseTemplates } from "../../sandbox/whatsapp/house-templates.ts";
-import type { WhatsAppConfig } from "../../src/config.ts";
+import type { WhatsAppConfig } from "../../src/config/whatsapp.ts";
 import type { Clock } from "../../src/shared/clock.ts";
 
 export const HOUSE_SECRETS = {
