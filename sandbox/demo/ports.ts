@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -5,11 +6,23 @@ import { join } from "node:path";
 import { z } from "zod";
 
 const port = z.int().min(1).max(65_535);
-const schema = z.object({ phones: port, payments: port, app: port, redis: port });
+const PREFERRED = { phones: 4321, payments: 4322, app: 4323, redis: 4324, whatsApp: 4325 };
+const schema = z.object({
+  phones: port,
+  payments: port,
+  app: port,
+  redis: port,
+  whatsApp: port.default(PREFERRED.whatsApp), // demos of before had none
+});
 
 export type Ports = z.infer<typeof schema>;
 
-const PREFERRED: Ports = { phones: 4321, payments: 4322, app: 4323, redis: 4324 };
+/**
+ * Systems give ports away by themselves from 32768 on: one of those could be gone before its server listens. And `fetch`
+ * refuses some below 10081. https://fetch.spec.whatwg.org/#port-blocking
+ */
+const FIRST_PORT = 10_100;
+const PORTS = 1_800;
 
 /** The ports of the last start, if there was one. */
 export async function keptPorts(dataDir: string): Promise<Ports | undefined> {
@@ -25,7 +38,18 @@ export async function keptPorts(dataDir: string): Promise<Ports | undefined> {
  * that is taken, the next one free.
  */
 export async function choosePorts(dataDir: string): Promise<Ports> {
-  const wanted = (await keptPorts(dataDir)) ?? PREFERRED;
+  const ports = await nextFree((await keptPorts(dataDir)) ?? PREFERRED);
+  await writeFile(fileIn(dataDir), JSON.stringify(ports));
+  return ports;
+}
+
+/** Ports nobody uses at this moment. */
+export function freePorts(): Promise<Ports> {
+  const first = FIRST_PORT + randomInt(PORTS);
+  return nextFree({ phones: first, payments: first, app: first, redis: first, whatsApp: first });
+}
+
+async function nextFree(wanted: Ports): Promise<Ports> {
   const chosen = new Set<number>();
   const choose = async (first: number): Promise<number> => {
     let candidate = first;
@@ -33,24 +57,13 @@ export async function choosePorts(dataDir: string): Promise<Ports> {
     chosen.add(candidate);
     return candidate;
   };
-  const ports = {
+  return {
     phones: await choose(wanted.phones),
     payments: await choose(wanted.payments),
     app: await choose(wanted.app),
     redis: await choose(wanted.redis),
+    whatsApp: await choose(wanted.whatsApp),
   };
-  await writeFile(fileIn(dataDir), JSON.stringify(ports));
-  return ports;
-}
-
-/** Ports nobody uses at this moment. */
-export async function freePorts(): Promise<Ports> {
-  const names = Object.keys(PREFERRED);
-  const servers = names.map(() => createServer().listen(0, "127.0.0.1"));
-  await Promise.all(servers.map((server) => once(server, "listening")));
-  const ports = servers.map((server) => z.object({ port }).parse(server.address()).port);
-  await Promise.all(servers.map((server) => once(server.close(), "close")));
-  return schema.parse(Object.fromEntries(names.map((name, index) => [name, ports[index]])));
 }
 
 const fileIn = (dataDir: string) => join(dataDir, "ports.json");

@@ -3,10 +3,11 @@ import { join, resolve } from "node:path";
 import type { Complex } from "../../src/booking/domain/complex.ts";
 import { stopPostmaster } from "../../src/db/postmaster.ts";
 import { err, ok, type Result } from "../../src/shared/result.ts";
+import { WHOSE_DEMO } from "./outside.ts";
 import { MARTA } from "./people.ts";
 import { choosePorts, keptPorts } from "./ports.ts";
 import { endLeftoverRedis } from "./redis.ts";
-import { openWorld, WHOSE_DEMO, type World } from "./world.ts";
+import { openWorld, type World } from "./world.ts";
 
 export type RunOptions = {
   readonly dataDir: string;

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { freePorts } from "../../sandbox/demo/ports.ts";
 import { openWorld } from "../../sandbox/demo/world.ts";
 import { CHROMIUM, testBrowser, UNHURRIED } from "../support/browser.ts";
-import { freePort } from "../support/ports.ts";
 
 const aWindow = testBrowser();
 
@@ -13,8 +13,7 @@ const aWindow = testBrowser();
 async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
   const dataDir = await mkdtemp(join(tmpdir(), "hornero-phones-"));
   await chmod(dataDir, 0o755); // Postgres reads its folder as a user of its own when the tests run as root
-  const [phones, payments, app, redis] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
-  const world = await openWorld({ dataDir, mode: "approval", ports: { phones, payments, app, redis } });
+  const world = await openWorld({ dataDir, mode: "approval", ports: await freePorts() });
   onTestFinished(async () => {
     await world.stop();
     await rm(dataDir, { recursive: true, force: true });
