@@ -24,7 +24,7 @@ async function carryOut(order: Order): Promise<void> {
     case "help":
       return console.log(USAGE);
     case "play": {
-      const { code, state } = await play({ mode: order.mode, print: console.log });
+      const { code, state } = await play({ ...order, print: console.log });
       return console.log(`PLAYED booking=${code} status=${state} channel=${order.channel}`);
     }
     case "run": {
@@ -49,6 +49,7 @@ function invitation(url: string, mode: Order["mode"]): string {
   2. ${owner}
   3. Tap 💳 Pagar la seña on Ana's phone, pay on the page that opens, and see both phones told.
 
+Carla has WhatsApp: write from her phone just the same, or let her race Ana for one cabin.
 Ctrl-C stops it. ${DATA_DIR} keeps what you did, and the log.`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { play } from "../../sandbox/demo/play/play.ts";
+import { CHANNELS } from "../../sandbox/demo/play/ways.ts";
 import { startDemo } from "./demo-process.ts";
 
 const PATIENCE_MS = 60_000;
@@ -7,21 +8,31 @@ const PATIENCE_MS = 60_000;
 describe("the played booking", { timeout: PATIENCE_MS }, () => {
   it("goes from the first message to the deposit paid, and says so last", async () => {
     const demo = startDemo(["--play"]);
-    expect(await demo.ended()).toBe(0);
+    expect(await demo.ended(), demo.lines.join("\n")).toBe(0);
     expect(demo.lines.at(-1)).toMatch(/^PLAYED booking=[2-9A-HJ-NP-Z]{6} status=confirmed channel=telegram$/);
     expect(demo.lines).toContain("Marta taps [✅ Aprobar]");
   });
 
-  it("goes without the owner's yes where dates are held at once", async () => {
+  it("goes the same way in WhatsApp, where two guests then race for one cabin and one of them has it", async () => {
+    const demo = startDemo(["--play", "--channel", "whatsapp"]);
+    expect(await demo.ended(), demo.lines.join("\n")).toBe(0);
+    expect(demo.lines.at(-1)).toMatch(/^PLAYED booking=[2-9A-HJ-NP-Z]{6} status=confirmed channel=whatsapp$/);
+    const text = demo.lines.join("\n");
+    expect(text).toContain("Marta taps [✅ Aprobar]");
+    expect(text).toContain("    (Escribí volver, guardar o salir)\n    [Elegir]\n      • 1 persona\n");
+    expect(text.match(/alguien se te adelantó/g)).toHaveLength(1);
+  });
+
+  it.each(CHANNELS)("goes without the owner's yes where dates are held at once, in %s", async (channel) => {
     const lines: string[] = [];
-    expect(await play({ mode: "instant", print: (text) => lines.push(text) })).toMatchObject({
-      state: "confirmed",
-    });
+    const booking = await play({ channel, mode: "instant", print: (text) => lines.push(text) });
+    expect(booking.state).toBe("confirmed");
     expect(lines.join("\n")).not.toContain("[✅ Aprobar]");
   });
 
   it("ends where something else comes than the story tells, and says what", async () => {
     const played = play({
+      channel: "telegram",
       mode: "instant",
       print: () => {},
       befalls: ({ mercadoPago }) => mercadoPago.down(),
@@ -31,10 +42,21 @@ describe("the played booking", { timeout: PATIENCE_MS }, () => {
 
   it("ends where an expected message does not come, and says which", async () => {
     const played = play({
+      channel: "telegram",
       mode: "approval",
       print: () => {},
       befalls: ({ telegram }) => telegram.pause(),
     });
     await expect(played).rejects.toThrow(/Marta waited \d+ ms for a message like .*, and it did not come/);
+  });
+
+  it("ends where WhatsApp is away, too", async () => {
+    const played = play({
+      channel: "whatsapp",
+      mode: "approval",
+      print: () => {},
+      befalls: ({ whatsApp }) => whatsApp.pause(),
+    });
+    await expect(played).rejects.toThrow(/Carla waited \d+ ms for a message like .*, and it did not come/);
   });
 });

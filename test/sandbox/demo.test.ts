@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ANA, MARTA } from "../../sandbox/demo/people.ts";
+import { ANA, CARLA, MARTA } from "../../sandbox/demo/people.ts";
 import { aFolder, reads, startDemo, writes } from "./demo-process.ts";
 
 const PATIENCE_MS = 60_000;
@@ -33,6 +33,35 @@ describe("the demo", { timeout: PATIENCE_MS }, () => {
     await reads(url, ANA.id, "Así funciona");
   });
 
+  it("has a guest with WhatsApp, whose chat and notifications survive as well", async () => {
+    const folder = await aFolder();
+    const phones = join(folder, "data/demo/whatsapp.json");
+    const killed = startDemo([], folder);
+    await writes(await killed.opens(), CARLA.id, "Hola");
+    await expect.poll(() => readFile(phones, "utf8"), { timeout: PATIENCE_MS }).toContain("¡Hola, Carla!");
+    await killed.end("SIGKILL");
+
+    const url = await startDemo([], folder).opens();
+    await reads(url, CARLA.id, "¡Hola, Carla!");
+    await writes(url, CARLA.id, "/help");
+    await reads(url, CARLA.id, "Así funciona");
+  });
+
+  it("finds a port for WhatsApp where it was kept without one", async () => {
+    const folder = await aFolder();
+    const before = startDemo([], folder);
+    const url = await before.opens();
+    await before.end("SIGINT");
+    const file = join(folder, "data/demo/ports.json");
+    const { whatsApp: _, ...ports } = JSON.parse(await readFile(file, "utf8"));
+    await writeFile(file, JSON.stringify(ports));
+
+    const next = startDemo([], folder);
+    expect(await next.opens()).toBe(url);
+    await writes(url, CARLA.id, "Hola");
+    await reads(url, CARLA.id, "¡Hola, Carla!");
+  });
+
   it("says so when it runs already, and forgets nothing then", async () => {
     const folder = await aFolder();
     const running = startDemo([], folder);
@@ -49,16 +78,20 @@ describe("the demo", { timeout: PATIENCE_MS }, () => {
     const url = await before.opens();
     await writes(url, ANA.id, "/start");
     await reads(url, ANA.id, "¡Hola, Ana!");
+    await writes(url, CARLA.id, "Hola");
+    await reads(url, CARLA.id, "¡Hola, Carla!");
     await before.end("SIGINT");
 
     await startDemo(["--reset"], folder).opens();
-    expect(await reads(url, ANA.id, '"snapshot"')).toContain('"messages":[]');
+    for (const { id } of [ANA, CARLA]) {
+      expect(await reads(url, id, '"snapshot"')).toContain('"messages":[]');
+    }
   });
 
   const typed = [
     {
       args: ["--play", "--channel", "pigeon"],
-      says: 'There is no channel "pigeon" to play on. There is: telegram.',
+      says: 'There is no channel "pigeon" to play on. There are: telegram, whatsapp.',
     },
     { args: ["--mode", "never"], says: 'There is no mode "never". There are: approval, instant.' },
     { args: ["--fly"], says: "Unknown option '--fly'." },

@@ -18,7 +18,8 @@ export function createPerson(phone: Phone, print: Print) {
     if (event.type === "edited")
       print(`Hornero to ${name}, changing the buttons:\n${buttonsAsText(event.message)}`);
     if (event.type !== "message") return;
-    const { from, text } = event.message;
+    const { from, text, quotes } = event.message;
+    if (quotes) return; // a tap in WhatsApp is a message, too, and was told when it was done
     print(from === "bot" ? `Hornero to ${name}:\n${asText(event.message)}` : `${name}: ${text}`);
   });
 

@@ -5,14 +5,18 @@ import type { Booking } from "../../../src/booking/domain/booking.ts";
 import type { Complex } from "../../../src/booking/domain/complex.ts";
 import { bookingByCode } from "../../../src/booking/tables/bookings.ts";
 import { complexById } from "../../../src/booking/tables/complexes.ts";
-import { ANA, MARTA } from "../people.ts";
+import { ANA, CARLA, MARTA } from "../people.ts";
 import { freePorts } from "../ports.ts";
 import { LOG_FILE, openWorld, type World } from "../world.ts";
 import { createPerson, Surprise } from "./person.ts";
+import { playRace } from "./race.ts";
 import { playBooking } from "./story.ts";
 import type { Print } from "./transcript.ts";
+import { type Channel, WAYS } from "./ways.ts";
 
 export type PlayOptions = {
+  /** Where the guest of the story writes. */
+  readonly channel: Channel;
   readonly mode: Complex["mode"];
   /** The conversation goes here as it happens. */
   readonly print: Print;
@@ -24,11 +28,12 @@ export type PlayOptions = {
 const OPEN_TO_ALL = 0o755;
 
 /**
- * Plays a booking from the first message to the deposit paid, in a world made for it and gone afterwards.
+ * Plays a booking from the first message to the deposit paid, in a world made for it and gone afterwards; with WhatsApp,
+ * then a race between its guest and one in Telegram.
  *
  * Returns the booking as the database has it. Throws where anything but the story happens.
  */
-export async function play({ mode, print, befalls }: PlayOptions): Promise<Booking> {
+export async function play({ channel, mode, print, befalls }: PlayOptions): Promise<Booking> {
   await using cleanup = new AsyncDisposableStack();
   const dataDir = await mkdtemp(join(tmpdir(), "hornero-play-"));
   cleanup.defer(() => rm(dataDir, { recursive: true, force: true }));
@@ -37,20 +42,32 @@ export async function play({ mode, print, befalls }: PlayOptions): Promise<Booki
   cleanup.defer(() => world.stop());
   befalls?.(world);
 
-  const { db, complexId, telegram } = world;
-  const complex = await complexById(db, complexId);
-  if (complex === undefined) throw new Error("The demo's complex is not in the database.");
-  const ana = createPerson(telegram.phone(ANA.id), print);
-  const marta = createPerson(telegram.phone(MARTA.id), print);
-  const code = await playBooking({ ana, marta, print }, complex).catch(async (surprise: unknown) => {
+  return await tell(world, channel, print).catch(async (surprise: unknown) => {
     for (const complaint of await complaintsIn(join(dataDir, LOG_FILE))) print(complaint);
     throw surprise;
   });
+}
+
+async function tell(world: World, channel: Channel, print: Print): Promise<Booking> {
+  const { db, complexId, telegram, whatsApp } = world;
+  const complex = await complexById(db, complexId);
+  if (complex === undefined) throw new Error("The demo's complex is not in the database.");
+  const ana = createPerson(telegram.phone(ANA.id), print);
+  const carla = createPerson(whatsApp.phone(CARLA.id), print);
+  const marta = createPerson(telegram.phone(MARTA.id), print);
+
+  const guest = channel === "whatsapp" ? carla : ana;
+  const code = await playBooking({ guest, ways: WAYS[channel], marta, print }, complex);
   const booking = await bookingByCode(db, complexId, code);
-  if (booking?.state === "confirmed") return booking;
-  throw new Surprise(
-    `Booking ${code} was to be confirmed, and is ${booking?.state ?? "not in the database"}.`,
-  );
+  if (booking?.state !== "confirmed") {
+    const state = booking?.state ?? "not in the database";
+    throw new Surprise(`Booking ${code} was to be confirmed, and is ${state}.`);
+  }
+  if (channel === "whatsapp") {
+    print("\nAna, in Telegram, and Carla, in WhatsApp, want the same cabin in the same nights.");
+    await playRace({ racers: [ana, carla], marta }, complex);
+  }
+  return booking;
 }
 
 /** What the process itself found wrong, for whoever wants to know why. */

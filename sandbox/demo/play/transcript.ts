@@ -9,17 +9,17 @@ const COLUMN_WIDTH = 4;
 const STRIKE = "\u0336";
 const BLANK = /[\s\u2800]/g; // Telegram's buttons have to have a letter: the braille blank is one
 
-/** A message as one reads it aloud: its picture or file, its words, its buttons row by row. */
+/** A message as one reads it aloud: its picture or file, its words and the small ones under them, its buttons row by row. */
 export function asText(message: PhoneMessage): string {
-  const { kind, text, files } = message;
+  const { kind, text, files, footer = "" } = message;
   const picture = kind === "photo" || kind === "album" ? "🖼  " : "";
   const file = kind === "document" ? files.map(({ name }) => indented(`📎 ${name}`)) : [];
-  return [...file, ...`${picture}${text}`.split("\n").map(indented), buttonsAsText(message)]
-    .filter((line) => line.trim() !== "")
-    .join("\n");
+  const words = [...`${picture}${text}`.split("\n"), footer && `(${footer})`].map(indented);
+  return [...file, ...words, buttonsAsText(message)].filter((line) => line.trim() !== "").join("\n");
 }
 
-export function buttonsAsText({ buttons }: PhoneMessage): string {
+export function buttonsAsText({ buttons, list }: PhoneMessage): string {
+  if (list) return [`[${list.open}]`, ...buttons.flat().map(asListRow)].map(indented).join("\n");
   return buttons.map((row) => indented(row.length < WEEK ? asButtons(row) : asWeek(row))).join("\n");
 }
 
@@ -30,6 +30,9 @@ const asButtons = (row: readonly PhoneButton[]): string =>
     .filter(({ text }) => text.replace(BLANK, "") !== "")
     .map(({ text }) => `[${text}]`)
     .join(" ");
+
+const asListRow = ({ text, description }: PhoneButton): string =>
+  `  • ${text}${description === undefined ? "" : ` (${description})`}`;
 
 /** Struck out digits take no more room than plain ones. */
 const asWeek = (row: readonly PhoneButton[]): string =>

@@ -9,7 +9,6 @@
 export const MAX_TEXT = 4096;
 export const MAX_CAPTION = 1024;
 export const MAX_INTERACTIVE_TEXT = 1024;
-export const MAX_FOOTER = 60;
 
 export const MAX_BUTTONS = 3;
 export const MAX_BUTTON_TITLE = 20;
@@ -20,7 +19,6 @@ export const MAX_ROWS = 10;
 export const MAX_ROW_TITLE = 24;
 export const MAX_ROW_DESCRIPTION = 72;
 export const MAX_ROW_ID = 200;
-export const MAX_OPEN_LABEL = 20;
 
 export const MAX_LINK_LABEL = 20;
 

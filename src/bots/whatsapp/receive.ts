@@ -91,7 +91,7 @@ const newChatId = (aliases: readonly string[], address: string): string => {
 };
 
 /** The alias an address is known by: `5493515550001`, `5493515550001@c.us` and `123@lid` are all addresses. */
-export function aliasOf(address: string): string {
+function aliasOf(address: string): string {
   if (address.endsWith("@lid")) return address;
   return e164(address.replace(/@.*$/, "")) ?? address;
 }

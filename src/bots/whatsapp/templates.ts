@@ -20,7 +20,7 @@ export type Templates = {
 };
 
 /** Meta's names of the languages the templates are submitted in. */
-export const TEMPLATE_LANGUAGES: Readonly<Record<Locale, string>> = {
+const TEMPLATE_LANGUAGES: Readonly<Record<Locale, string>> = {
   "es-AR": "es_AR",
   "pt-BR": "pt_BR",
   en: "en",

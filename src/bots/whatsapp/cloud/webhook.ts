@@ -54,8 +54,6 @@ export function createWebhook({ appSecret, verifyToken, phoneNumberId, receive, 
   };
 }
 
-export type CloudWebhook = ReturnType<typeof createWebhook>;
-
 function parse(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString("utf8"));
