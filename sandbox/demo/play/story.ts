@@ -1,4 +1,4 @@
-import { type CivilDate, todayIn } from "../../../src/booking/domain/civil-date.ts";
+import { todayIn } from "../../../src/booking/domain/civil-date.ts";
 import type { Complex } from "../../../src/booking/domain/complex.ts";
 import type { PhoneMessage } from "../../phones/phone-protocol.ts";
 import { paysOn } from "./pay-page.ts";
@@ -19,11 +19,11 @@ export type Place = Pick<Complex, "mode" | "timeZone">;
 /** The guest books the wooden cabin, Marta lets her, the guest pays. Returns the code of the booking. */
 export async function playBooking(cast: Cast, { mode, timeZone }: Place): Promise<string> {
   const { guest, ways, marta, print } = cast;
-  const today: CivilDate = todayIn(timeZone, new Date());
+  const today = todayIn(timeZone, new Date());
   marta.types("/start");
   await marta.reads(/Acá te llegan los pedidos/);
 
-  guest.types("/start");
+  guest.types(ways.hello);
   await guest.taps(await guest.reads(new RegExp(`^¡Hola, ${guest.name}!`)), "📅 Reservar");
   const dates = await guest.reads(/¿Qué días querés venir\?/);
   await ways.choosesDates(guest, dates, today, arrivalAfter(today));

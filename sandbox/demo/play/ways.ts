@@ -11,8 +11,9 @@ import type { Person } from "./person.ts";
 export const CHANNELS = ["telegram", "whatsapp"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** What a guest does in one messenger and not in another, each beginning at the message that asks for it. */
+/** What a guest does in one messenger and not in another. */
 export type Ways = {
+  readonly hello: string;
   /** The dates of a stay from `arrival` on, or a day or two later where that is not free. */
   choosesDates(guest: Person, question: PhoneMessage, today: CivilDate, arrival: CivilDate): Promise<void>;
   /** Two adults and a child. */
@@ -26,6 +27,7 @@ const NIGHTS = 3;
 
 export const WAYS: Readonly<Record<Channel, Ways>> = {
   telegram: {
+    hello: "/start",
     async choosesDates(guest, calendar, today, arrival) {
       for (let month = monthOf(today); month < monthOf(arrival); month = addMonths(month, 1)) {
         await guest.taps(calendar, "›");
@@ -40,6 +42,7 @@ export const WAYS: Readonly<Record<Channel, Ways>> = {
     async readsOn() {},
   },
   whatsapp: {
+    hello: "Hola!",
     async choosesDates(guest, _question, _today, arrival) {
       guest.types(`del ${writtenStay(arrival)}`);
     },
