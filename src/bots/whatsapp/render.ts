@@ -48,10 +48,10 @@ export function renderButtons(view: Shown, t: Translate): OutgoingMessage[] {
       const isLast = place === cards.length - 1;
       return cardMessages(choice, pickData(view.question?.token ?? "", index), isLast ? footer : undefined);
     }),
+    ...(view.file ? [{ kind: "document" as const, ...view.file, text: "" }] : []),
     ...(link === undefined ? links : otherLinks).map(
       (other): OutgoingMessage => ({ kind: "link", text: aboutLink(other.label, view, t), ...linkOf(other) }),
     ),
-    ...(view.file ? [{ kind: "document" as const, ...view.file, text: "" }] : []),
   ];
 }
 
