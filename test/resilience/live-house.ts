@@ -1,11 +1,15 @@
+import { randomInt } from "node:crypto";
 import type { Knex } from "knex";
 import { expect, onTestFinished, vi } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
 import type { Phone } from "../../sandbox/phones/phone.ts";
 import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
+import { createWhatsAppEmulator } from "../../sandbox/whatsapp/emulator.ts";
+import { houseTemplates } from "../../sandbox/whatsapp/house-templates.ts";
 import { addDays, todayIn } from "../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
 import { aCabin, aComplex, aSeason } from "../support/builders/booking.ts";
+import { HOUSE_SECRETS } from "../support/house-whatsapp.ts";
 import { frontDoor } from "../support/outage.ts";
 import { freePort } from "../support/ports.ts";
 import { type Environment, type HorneroProcess, startProcess } from "../support/process.ts";
@@ -66,10 +70,16 @@ export async function aLiveHouse(
   });
   const guest = (id: number, name: string) =>
     telegram.addPhone({ id, name, languageCode: "es", role: "guest" });
+  const whatsApp = createWhatsAppEmulator({
+    ...HOUSE_SECRETS,
+    templates: houseTemplates(),
+    webhookRetryMs: NOTIFICATION_RETRY_MS,
+  });
   const marta = { id: OWNER_ID, name: "Marta", languageCode: "es", role: "owner" } as const;
   onTestFinished(async () => {
     await telegram.stop();
     await mercadoPago.stop();
+    await whatsApp.stop();
   });
 
   const env: Environment = {
@@ -80,6 +90,14 @@ export async function aLiveHouse(
     MERCADOPAGO_WEBHOOK_SECRET: PAYMENT_SECRET,
     MERCADOPAGO_API_ROOT: (await mercadoPago.start()).url,
     OWNER_TELEGRAM_IDS: String(OWNER_ID),
+    ...(way === "webhook" && {
+      WHATSAPP_TRANSPORT: "cloud",
+      WHATSAPP_CLOUD_TOKEN: HOUSE_SECRETS.token,
+      WHATSAPP_PHONE_NUMBER_ID: HOUSE_SECRETS.phoneNumberId,
+      WHATSAPP_APP_SECRET: HOUSE_SECRETS.appSecret,
+      WHATSAPP_VERIFY_TOKEN: HOUSE_SECRETS.verifyToken,
+      WHATSAPP_API_ROOT: (await whatsApp.start()).url,
+    }),
     ...(way === "webhook" && { PUBLIC_URL: publicUrl, TELEGRAM_WEBHOOK_SECRET: "telegram-secret" }),
     ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
   };
@@ -89,15 +107,21 @@ export async function aLiveHouse(
     bruno: guest(2, "Bruno"),
     carla: guest(3, "Carla"),
     dora: guest(4, "Dora"),
+    /** In WhatsApp, which hears us where Telegram calls us. */
+    elena: whatsApp.addPhone({
+      id: 5_493_515_560_000 + randomInt(10_000),
+      name: "Elena",
+      languageCode: "es",
+      role: "guest",
+    }),
     marta: telegram.addPhone(marta, { started: true }),
-    telegram,
-    mercadoPago,
-    env,
+    ...{ telegram, mercadoPago, whatsApp, env },
 
     /** Starts a process behind the door; the second one beside the first. */
     async opens(which: "first" | "second" = "first"): Promise<HorneroProcess> {
       const hornero = startProcess({ ...env, PORT: String(ports[which === "first" ? 0 : 1]) });
       await hornero.opens();
+      if (way === "webhook") await whatsApp.setWebhook(`${publicUrl}/webhooks/whatsapp`);
       return hornero;
     },
 
@@ -122,6 +146,13 @@ export async function aLiveHouse(
       vi.waitFor(() => {
         const stuck = telegram.calls.filter((call) => call.status === undefined && call.method === method);
         expect(stuck).toHaveLength(times);
+      }, SOON),
+
+    /** Resolves once a message to somebody in WhatsApp is under way that will never arrive. */
+    stuckInWhatsApp: () =>
+      vi.waitFor(() => {
+        const stuck = whatsApp.calls.filter(({ status, what }) => status === undefined && what !== "read");
+        expect(stuck).toHaveLength(1);
       }, SOON),
 
     /** Resolves once Telegram has asked us to make such a call later. */
@@ -202,9 +233,9 @@ export async function race(one: Phone, other: Phone): Promise<Phone> {
   return wins[0] ? one : other;
 }
 
-/** What the house wrote to a phone, oldest first. */
+/** What the house said to a phone in words, oldest first. */
 export const toldTo = (phone: Phone): string[] =>
-  phone.messages.filter(({ from }) => from === "bot").map(({ text }) => text);
+  phone.messages.filter(({ from, text }) => from === "bot" && text !== "").map(({ text }) => text);
 
 export const inThisOrder = (...excerpts: string[]): unknown[] =>
   excerpts.map((excerpt) => expect.stringContaining(excerpt));
