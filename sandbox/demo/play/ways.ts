@@ -18,7 +18,7 @@ export type Ways = {
   choosesDates(guest: Person, question: PhoneMessage, today: CivilDate, arrival: CivilDate): Promise<void>;
   /** Two adults and a child. */
   saysParty(guest: Person, question: PhoneMessage): Promise<void>;
-  /** What comes between the confirmation and its file. */
+  /** What comes after the confirmation and its file. */
   readsOn(guest: Person): Promise<void>;
 };
 
