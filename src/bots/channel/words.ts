@@ -10,6 +10,8 @@ export function hearWords(heard: Heard, words: string): Promise<Turn> {
   const aside = understandAside(words) ?? understandJoining(words);
   if (aside) return openFlow(heard, aside);
   const control = understandControl(words);
-  const wish = { flow: understandWish(words, hearing.desk.today), start: { words } };
-  return clerk.hear(hearing, { id, words, ...(control && { control }) }, wish);
+  const flow = understandWish(words, hearing.desk.today);
+  const isWayOut = control !== undefined && flow === "hint"; // with nothing open it begins nothing
+  const otherwise = isWayOut ? undefined : { flow, start: { words } };
+  return clerk.hear(hearing, { id, words, ...(control && { control }) }, otherwise);
 }

@@ -128,7 +128,9 @@ book-dates = *Which days would you like to come?* { $surface ->
    *[other] Write them like this: “5 Jan to 8 Jan”. Or tell me everything at once: “5 to 8 January for 4”.
 }
 book-weekend = This weekend · { $dates }
+book-weekend-short = W/e { $dates }
 book-long-weekend = Long weekend · { $dates }
+book-long-weekend-short = Long { $dates }
 calendar-check-in = Which day do you arrive?
 calendar-check-out = Arriving { $date } · leaving?
 calendar-full = That day is not possible: it has passed or is full. Choose one that is not struck out.

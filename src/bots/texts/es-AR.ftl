@@ -128,7 +128,9 @@ book-dates = *¿Qué días querés venir?* { $surface ->
    *[other] Escribilos así: “5/1 al 8/1”. O contame todo junto: “del 5 al 8 de enero para 4”.
 }
 book-weekend = Este finde · { $dates }
+book-weekend-short = Finde { $dates }
 book-long-weekend = Finde largo · { $dates }
+book-long-weekend-short = Largo { $dates }
 calendar-check-in = ¿Qué día llegás?
 calendar-check-out = Llegás { $date } · ¿cuándo te vas?
 calendar-full = Ese día no se puede: ya pasó o está completo. Elegí uno sin tachar.

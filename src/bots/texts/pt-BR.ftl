@@ -128,7 +128,9 @@ book-dates = *Em quais dias você quer vir?* { $surface ->
    *[other] Escreva assim: “5/1 a 8/1”. Ou diga tudo junto: “de 5 a 8 de janeiro para 4”.
 }
 book-weekend = Este fim de semana · { $dates }
+book-weekend-short = Fds { $dates }
 book-long-weekend = Feriadão · { $dates }
+book-long-weekend-short = Feriadão { $dates }
 calendar-check-in = Que dia você chega?
 calendar-check-out = Chegada { $date } · e a saída?
 calendar-full = Esse dia não dá: já passou ou está lotado. Escolha um dia que não esteja riscado.

@@ -16,8 +16,14 @@ export function e164(written: string, defaultCountry?: CountryCode): string | un
   const readings = [
     ...(isNational ? [parsePhoneNumberFromString(written, defaultCountry)] : []),
     parsePhoneNumberFromString(`+${written.replace(/\D/g, "")}`),
-  ].flatMap((read) => (read ? [asDialledToday(read.number)] : []));
+  ].flatMap((read) => (read ? [settled(read.number)] : []));
   return readings.find(isValid) ?? readings.find(isPossible);
+}
+
+/** Read until it reads the same: what is left out once (a trunk digit, an old one) may leave another in its place. */
+function settled(number: string): string {
+  const again = asDialledToday(parsePhoneNumberFromString(number)?.number ?? number);
+  return again === number ? number : settled(again);
 }
 
 const isValid = (number: string) => parsePhoneNumberFromString(number)?.isValid() === true;

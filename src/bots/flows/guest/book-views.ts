@@ -21,9 +21,10 @@ export async function whichDates(desk: Desk, earlier: Stay | undefined): Promise
 }
 
 function quickPicks({ t, format, today, isDayOff }: Desk): Choice[] {
-  const pick = (key: string, stay: Stay): Choice => ({
+  const pick = (key: "book-weekend" | "book-long-weekend", stay: Stay): Choice => ({
     id: `${stay.checkIn}/${stay.checkOut}`,
     label: t(key, { dates: format.span(stay) }),
+    short: t(`${key}-short`, { dates: format.span(stay) }),
   });
   const weekend = thisWeekend(today);
   const long = nextLongWeekend(today, isDayOff);

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import type { Choice, Shown } from "../../../src/bots/chat.ts";
+import { loadTexts } from "../../../src/bots/texts/texts.ts";
+import { renderButtons } from "../../../src/bots/whatsapp/render.ts";
+import { firstWords, titleOf } from "../../../src/bots/whatsapp/titles.ts";
+
+const t = loadTexts()("es-AR", "whatsapp");
+const render = (view: Shown) => renderButtons(view, t);
+
+const aMenu = (choices: readonly Choice[], from?: number): Shown => ({
+  text: "¿Cuál?",
+  choices,
+  question: {
+    token: "a.1",
+    menu: true,
+    controls: [
+      { control: "back", label: "" },
+      { control: "cancel", label: "" },
+    ],
+    ...(from !== undefined && { from }),
+  },
+});
+const named = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `${index}`, label: `Opción ${index}` }));
+
+describe("a menu in WhatsApp", () => {
+  it.each([1, 2, 3])("of %i has buttons, and its ways out in small letters below", (count) => {
+    expect(render(aMenu(named(count)))).toEqual([
+      {
+        kind: "buttons",
+        text: "¿Cuál?",
+        footer: "Escribí volver, guardar o salir",
+        buttons: named(count).map(({ label }, index) => ({ id: `q:a.1:${index}`, title: label })),
+      },
+    ]);
+  });
+
+  it.each([4, 10])("of %i has a list", (count) => {
+    const [list] = render(aMenu(named(count)));
+    expect(list).toMatchObject({ kind: "list", open: "Elegir" });
+    expect(list?.kind === "list" && list.rows).toHaveLength(count);
+  });
+
+  it("of more has pages, each leading to the next", () => {
+    const pages = [0, 9, 18].map((from) => render(aMenu(named(25), from))[0]);
+    const rows = pages.map((page) => (page?.kind === "list" ? page.rows.map(({ id }) => id) : []));
+    expect(rows.map((page) => page.at(-1))).toEqual(["m:a.1:9", "m:a.1:18", "q:a.1:24"]);
+    const shown = rows.flat().filter((id) => id.startsWith("q:"));
+    expect(shown).toEqual(named(25).map((_, index) => `q:a.1:${index}`));
+  });
+
+  it("has what is seldom wanted behind a button", () => {
+    const changes = named(3).map((choice) => ({ ...choice, aside: true }));
+    const review = [{ id: "yes", label: "✅ Confirmar" }, ...changes];
+    expect(render(aMenu(review))).toMatchObject([
+      { kind: "buttons", buttons: [{ title: "✅ Confirmar" }, { id: "m:a.1:1", title: "✏️ Cambiar algo" }] },
+    ]);
+    expect(render(aMenu(review, 1))).toMatchObject([
+      { kind: "buttons", buttons: [{ id: "q:a.1:1" }, { id: "q:a.1:2" }, { id: "q:a.1:3" }] },
+    ]);
+  });
+
+  it("writes out what does not fit into a row", () => {
+    const long = { id: "0", label: "Una cabaña con un nombre larguísimo de verdad" };
+    const [list] = render(aMenu([long, ...named(4)]));
+    expect(list?.kind === "list" && list.rows[0]).toEqual({
+      id: "q:a.1:0",
+      title: "Una cabaña con un…",
+      description: long.label,
+    });
+  });
+});
+
+describe("a text in WhatsApp", () => {
+  it("that is too long for its buttons goes before them", () => {
+    const text = `${"Una línea que dice algo.\n".repeat(60)}¿Seguimos?`;
+    const messages = render({ ...aMenu(named(2)), text });
+    expect(messages.map(({ kind }) => kind)).toEqual(["text", "buttons"]);
+    const said = messages.map((message) => ("text" in message ? message.text : "")).join("\n");
+    expect(said.replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
+  });
+
+  it("has its page behind a button, and a second one in a message of its own", () => {
+    const pay = {
+      label: "💳 Pagar la seña de $ 90",
+      short: "💳 Pagar la seña",
+      url: "https://pago.example/1",
+    };
+    const map = { label: "📍 Cómo llegar", url: "https://mapa.example" };
+    const place = { latitude: 0, longitude: 0, name: "Los Horneros", address: "Ruta 5" };
+    expect(render({ text: "Pagá", links: [pay, map], place })).toEqual([
+      { kind: "link", text: "Pagá", label: "💳 Pagar la seña", url: pay.url },
+      { kind: "link", text: "📍 Los Horneros\nRuta 5", label: map.label, url: map.url },
+    ]);
+  });
+
+  it("of a question without options says how to leave it", () => {
+    const question = { token: "a.1", menu: false, controls: [{ control: "save" as const, label: "" }] };
+    expect(render({ text: "¿Qué código?", question })).toEqual([
+      { kind: "text", text: "¿Qué código?\n\n_Escribí guardar o salir cuando quieras_" },
+    ]);
+  });
+});
+
+describe("a label", () => {
+  it.each([
+    { label: "Elegir Molle", limit: 20, title: "Elegir Molle" },
+    { label: "Elegir Quebracho Blanco Grande", short: "Elegir esta", limit: 20, title: "Elegir esta" },
+    { label: "Una cabaña con historia", limit: 20, title: "Una cabaña con…" },
+    { label: "Supercalifragilisticoespialidoso", limit: 10, title: "Supercali…" },
+    { label: "🏡🏡🏡🏡🏡🏡", limit: 6, title: "🏡🏡…" },
+  ])("of $label.length letters is $title in $limit", ({ limit, title, ...label }) => {
+    expect(titleOf(label, limit)).toBe(title);
+    expect(firstWords(title, limit).length).toBeLessThanOrEqual(limit);
+  });
+});
