@@ -18,7 +18,7 @@ import { createSending } from "./sending.ts";
 import { createStore } from "./store.ts";
 import type { Template } from "./templates.ts";
 
-export type WhatsAppEmulatorOptions = {
+type WhatsAppEmulatorOptions = {
   readonly token: string;
   readonly phoneNumberId: string;
   /** Signs the notifications. */
@@ -42,7 +42,6 @@ export type WhatsAppEmulatorOptions = {
   readonly countsRates?: boolean;
 };
 
-export type WhatsAppEmulator = ReturnType<typeof createWhatsAppEmulator>;
 
 const HOST = "127.0.0.1";
 const WEBHOOK_RETRY_MS = [100, 500, 1000, 2000];

@@ -21,17 +21,17 @@ export async function whichDates(desk: Desk, earlier: Stay | undefined): Promise
 }
 
 function quickPicks({ t, format, today, isDayOff }: Desk): Choice[] {
-  const pick = (key: "book-weekend" | "book-long-weekend", stay: Stay): Choice => ({
+  const pick = (label: string, short: string, stay: Stay): Choice => ({
     id: `${stay.checkIn}/${stay.checkOut}`,
-    label: t(key, { dates: format.span(stay) }),
-    short: t(`${key}-short`, { dates: format.span(stay) }),
+    label: t(label, { dates: format.span(stay) }),
+    short: t(short, { dates: format.span(stay) }),
   });
   const weekend = thisWeekend(today);
   const long = nextLongWeekend(today, isDayOff);
   const weekendIsLong = long?.checkIn === weekend.checkIn;
   return [
-    ...(weekendIsLong ? [] : [pick("book-weekend", weekend)]),
-    ...(long ? [pick("book-long-weekend", long)] : []),
+    ...(weekendIsLong ? [] : [pick("book-weekend", "book-weekend-short", weekend)]),
+    ...(long ? [pick("book-long-weekend", "book-long-weekend-short", long)] : []),
   ];
 }
 
