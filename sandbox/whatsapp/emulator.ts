@@ -18,7 +18,7 @@ import { createSending } from "./sending.ts";
 import { createStore } from "./store.ts";
 import type { Template } from "./templates.ts";
 
-type WhatsAppEmulatorOptions = {
+export type WhatsAppEmulatorOptions = {
   readonly token: string;
   readonly phoneNumberId: string;
   /** Signs the notifications. */
@@ -41,7 +41,6 @@ type WhatsAppEmulatorOptions = {
   /** Whether what is sent too fast is refused, as Meta counts it. */
   readonly countsRates?: boolean;
 };
-
 
 const HOST = "127.0.0.1";
 const WEBHOOK_RETRY_MS = [100, 500, 1000, 2000];

@@ -33,6 +33,7 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
       await marta.sees("Seña pagada");
       const file = await ana.waitFor(({ kind }) => kind === "document", { what: "the calendar file" });
       expect(file.files).toMatchObject([{ name: `${code}.ics` }]);
+      await expect.poll(() => ana.messages.some((one) => offers(one, "📍 Cómo llegar"))).toBe(true);
       expect(ana.button("📍 Cómo llegar").url).toContain("https://www.google.com/maps/");
     });
 

@@ -26,7 +26,7 @@ describe("a guest who changes their mind", () => {
     ana.types(words);
     await ana.sees(until);
     ana.types("salir");
-    await ana.sees("Listo, salimos y no quedó nada guardado. Con /start ves todo lo que podés hacer.");
+    await ana.sees("Listo, salimos y no quedó nada guardado. Para ver todo lo que podés hacer, tocá /start.");
     ana.types("/book");
     await ana.sees("¿Qué días querés venir?");
   });

@@ -39,7 +39,7 @@ describe("a guest's bookings", () => {
     const menu = await bruno.sees("recepção");
     for (const { data = "" } of card.buttons.flat()) {
       bruno.tapsData(menu.id, data);
-      await bruno.sees("Não encontro essa reserva. Toque em /bookings para ver as suas.");
+      await bruno.sees("Não encontro essa reserva. Para ver as suas, toque em /bookings.");
     }
   });
 });

@@ -9,7 +9,7 @@ const database = testDatabase();
 
 async function anasHouse() {
   const house = await aHouse(database, { channel: "cloud" });
-  return { ...house, ana: house.guests.ana, whatsApp: house.whatsApp };
+  return { ...house, ana: house.guests.ana, whatsApp: house.whatsApp() };
 }
 
 const answersTo = ({ messages }: { readonly messages: readonly { readonly from: string }[] }) =>

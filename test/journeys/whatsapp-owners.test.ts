@@ -10,7 +10,7 @@ const MARTA = 5_493_515_559_999;
 /** Marta runs the place from Telegram, and has WhatsApp, too. */
 async function aHouseOfMarta() {
   const house = await aHouse(database, { channel: "cloud", ownerNumbers: [`+${MARTA}`] });
-  const marta = house.whatsApp.addPhone({ id: MARTA, name: "Marta", languageCode: "es", role: "owner" });
+  const marta = house.whatsApp().addPhone({ id: MARTA, name: "Marta", languageCode: "es", role: "owner" });
   return { house, ana: house.guests.ana, marta };
 }
 

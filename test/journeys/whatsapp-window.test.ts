@@ -8,7 +8,7 @@ const database = testDatabase();
 
 async function anasHouse(options: HouseOptions = {}) {
   const house = await aHouse(database, { channel: "cloud", ...options });
-  return { house, ana: house.guests.ana, marta: house.marta, whatsApp: house.whatsApp };
+  return { house, ana: house.guests.ana, marta: house.marta, whatsApp: house.whatsApp() };
 }
 
 /** Asks for a cabin and returns the code. */

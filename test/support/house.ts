@@ -130,8 +130,8 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     guests,
     telegram,
     mercadoPago,
-    /** Only where guests write in WhatsApp. */
-    get whatsApp() {
+    /** WhatsApp's side of it, where guests write by the Cloud API. */
+    whatsApp() {
       if (!whatsApp) throw new Error("This house has no WhatsApp.");
       return whatsApp.emulator;
     },
