@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MINUTE_MS } from "../../src/shared/clock.ts";
+import { MINUTE_MS, SECOND_MS } from "../../src/shared/clock.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
 
@@ -37,9 +37,9 @@ describe("a machine at the other end", () => {
     await ana.sees("Soy la recepción");
   });
 
-  it("is none that says yes five times, or sends an album of pictures: that is declined once", async () => {
+  it("is none that says yes eight times, or sends an album of pictures: that is declined once", async () => {
     const { ana } = await anasHouse();
-    for (let time = 0; time < 5; time += 1) ana.sends({ type: "photo" });
+    for (let time = 0; time < 12; time += 1) ana.sends({ type: "photo" });
     ana.types("gracias");
     await ana.sees("¡De nada!");
     expect(answersTo(ana)).toBe(2);
@@ -47,4 +47,40 @@ describe("a machine at the other end", () => {
     ana.types("ayuda");
     await ana.sees("Así funciona");
   });
+
+  it("is none that sends one voice message after the other: each is declined", async () => {
+    const { ana, timePasses } = await anasHouse();
+    for (let time = 1; time <= 8; time += 1) {
+      ana.sends({ type: "voice", seconds: 3 });
+      await expect.poll(() => answersTo(ana), { timeout: 10_000 }).toBe(time);
+      await timePasses(15 * SECOND_MS);
+    }
+  });
 });
+
+describe("a message that breaks in our hands", () => {
+  it("is answered when it is heard again, and is not taken for one more of the same", async () => {
+    const { ana } = await anasHouse();
+    const lock = await database.knex.transaction();
+    await lock.raw("alter table outbox add constraint broken check (false) not valid");
+    await lock.commit();
+    ana.sends({ type: "photo" });
+    await expect.poll(attempts, { timeout: 10_000 }).toBeGreaterThan(0);
+    await database.knex.raw("alter table outbox drop constraint broken");
+    await expect.poll(() => answersTo(ana), { timeout: 10_000 }).toBe(1);
+  });
+
+  it("does not break for an emoji where it is cut to be compared", async () => {
+    const { ana } = await anasHouse();
+    ana.types(`${"hola ".repeat(39)}hola😀😀 ¿me ayudan con algo?`);
+    await expect.poll(() => answersTo(ana), { timeout: 10_000 }).toBe(1);
+    expect(await attempts()).toBe(0);
+  });
+});
+
+async function attempts(): Promise<number> {
+  const { rows } = await database.knex.raw<{ rows: [{ attempts: number }] }>(
+    "select attempts from inbox where source = 'whatsapp' order by id desc limit 1",
+  );
+  return rows[0].attempts;
+}

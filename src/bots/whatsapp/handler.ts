@@ -33,6 +33,11 @@ export type HandlerDeps = {
   readonly clock: Clock;
 };
 
+/** A message that gets no answer, and until when its chat is left in peace already. */
+type Unanswered = Pick<Contact, "chatId" | "name" | "quietUntil"> & {
+  readonly heard: ReturnType<typeof heardTalk>;
+};
+
 const NOBODY: Pick<Contact, "keys" | "talk"> = {
   keys: { closed: true, shown: [] },
   talk: { instants: [], last: null },
@@ -47,11 +52,17 @@ export function createHandler(deps: HandlerDeps) {
     const chatId = item.queue.replace(/^chat:/, "");
     const { address, name, said } = incoming;
     const before = (await contactById(db, chatId)) ?? { ...NOBODY, heardAt: null, quietUntil: null };
+    // before it is noted that they wrote: where we are stopped in between, they are welcomed all the same
+    if (!isWindowOpen(before, clock())) await desks.welcomeBack(chatId);
     await inTransaction(db, (trx) =>
       upsertContact(trx, { chatId, address, name, heardAt: new Date(incoming.sentAt) }),
     );
-    if (!isWindowOpen(before, clock())) await desks.welcomeBack(chatId);
-    if (await isMachine(item, incoming, chatId, before)) return;
+    const now = clock();
+    const heard = heardTalk(before.talk, incoming, now);
+    const isQuiet = before.quietUntil !== null && before.quietUntil > now;
+    if (isQuiet || heard.machine !== undefined || heard.isMore) {
+      return leaveAlone(item, { chatId, name, heard, quietUntil: isQuiet ? before.quietUntil : null });
+    }
 
     void transport.attend(address, incoming.id); // it only dresses up
     const phone = phoneOf(chatId);
@@ -60,6 +71,7 @@ export function createHandler(deps: HandlerDeps) {
       ...{ chatId, desk, hasToasts: false },
       t: (key: string, args?: Record<string, string | number>) => desk.t(key, args),
       settle: async (trx: Trx) => {
+        await setTalk(trx, { chatId, talk: heard.talk, quietUntil: null });
         await setKeys(trx, chatId, closed(before.keys));
         await settleItem(trx, item, clock());
       },
@@ -68,40 +80,23 @@ export function createHandler(deps: HandlerDeps) {
     await deliver(chatId);
   }
 
-  /** Whether it is left unanswered: a machine wrote it, or it is one of several pictures sent at once. */
-  async function isMachine(
+  /** Answers nothing: a machine wrote it, or it is one of several pictures sent at once. */
+  async function leaveAlone(
     item: InboxItem,
-    { said, id, name }: Incoming,
-    chatId: string,
-    { talk: before, quietUntil }: Pick<Contact, "talk" | "quietUntil">,
-  ): Promise<boolean> {
+    { chatId, name, heard: { talk, machine }, quietUntil }: Unanswered,
+  ): Promise<void> {
     const now = clock();
-    const isQuiet = quietUntil !== null && quietUntil > now;
-    const words =
-      said.kind === "text" ? said.text.slice(0, 200).toLowerCase() : said.kind === "tap" ? id : said.what;
-    const { talk, machine } = heardTalk(before, words, now);
-    const isMore =
-      said.kind === "unreadable" && before.last?.said === said.what && isJustNow(before.last.since, now);
-    if (!isQuiet && machine === undefined && !isMore) {
-      await inTransaction(db, (trx) => setTalk(trx, { chatId, talk, quietUntil: null }));
-      return false;
-    }
-    const becomesQuiet = !isQuiet && machine !== undefined;
+    const becomesQuiet = quietUntil === null && machine !== undefined;
+    const quiet = { talk: NOBODY.talk, quietUntil: new Date(now.getTime() + QUIET_MS) };
     await inTransaction(db, async (trx) => {
-      const until = becomesQuiet ? new Date(now.getTime() + QUIET_MS) : quietUntil;
-      await setTalk(trx, { chatId, talk: becomesQuiet ? NOBODY.talk : talk, quietUntil: until });
+      await setTalk(trx, { chatId, ...(becomesQuiet ? quiet : { talk, quietUntil }) });
       if (becomesQuiet) {
-        await tellOwners(trx, "chat_quieted", {
-          what: machine,
-          guest: name,
-          phone: phoneOf(chatId),
-          code: null,
-        });
+        const who = { guest: name, phone: phoneOf(chatId), code: null };
+        await tellOwners(trx, "chat_quieted", { what: machine, ...who });
       }
       await settleItem(trx, item, now);
     });
-    if (machine !== undefined) metrics.chatsQuieted.inc({ channel: "whatsapp" });
-    return true;
+    if (becomesQuiet) metrics.chatsQuieted.inc({ channel: "whatsapp" });
   }
 
   return {
@@ -112,7 +107,3 @@ export function createHandler(deps: HandlerDeps) {
     apologize: createApology(deps),
   };
 }
-
-/** Several pictures sent at once are several messages, and one answer is enough. */
-const ALBUM_MS = 10_000;
-const isJustNow = (since: number, now: Date) => now.getTime() - since < ALBUM_MS;
