@@ -120,7 +120,13 @@ export async function setAsked(db: Db, chatId: string, at: Date): Promise<void> 
   await db.raw("update whatsapp_contacts set asked_at = :at where chat_id = :chatId", { chatId, at });
 }
 
-/** WhatsApp says their 24 hours are over. */
-export async function closeWindow(db: Db, chatId: string): Promise<void> {
-  await db.raw("update whatsapp_contacts set heard_at = null where chat_id = :chatId", { chatId });
+/** WhatsApp said at that instant that their 24 hours were over; whoever wrote since has opened others. */
+export async function closeWindow(db: Db, chatId: string, at: Date): Promise<void> {
+  await db.raw(
+    `update whatsapp_contacts
+     set heard_at = null
+     where chat_id = :chatId
+       and heard_at <= :at`,
+    { chatId, at },
+  );
 }

@@ -3,7 +3,7 @@ import type { Db, Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { type InboxItem, markHandled, openInboxItem } from "../../inbox/tables/inbox.ts";
 import { scheduleDelivery } from "../../outbox/outbox.ts";
-import { advancePart, type FailedRow, failRow, reopenRow } from "../../outbox/tables/parts.ts";
+import { advancePart, type FailedRow, failRow, reopenRow, rowStoredAt } from "../../outbox/tables/parts.ts";
 import { type Clock, MINUTE_MS } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
 import { closeWindow, contactById } from "../tables/whatsapp-contacts.ts";
@@ -16,7 +16,7 @@ export type ReceiptDeps = {
   readonly clock: Clock;
 };
 
-/** What WhatsApp was too busy for is sent again after this. */
+/** What WhatsApp was too busy for is sent again after this, or after as long again as it has waited. */
 const LATER_MS = MINUTE_MS;
 
 const guestsNotice = z.object({ to: z.literal("guest"), data: z.object({ code: z.string().nullish() }) });
@@ -34,20 +34,36 @@ export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
       const { kind, error } = failure ?? { kind: "refused", error: "It did not say why." };
       switch (kind) {
         case "window_closed":
-          await closeWindow(trx, chatId);
+          await closeWindow(trx, chatId, new Date(at));
           return sendAgain(trx, chatId, { outboxId, error, runAt: clock() });
-        case "retry":
-          return sendAgain(trx, chatId, { outboxId, error, runAt: new Date(clock().getTime() + LATER_MS) });
-        case "no_whatsapp":
-        case "refused": {
-          const failed = await failRow(trx, { outboxId, error });
-          return failed && tellUnreachable(trx, failed, kind);
+        case "retry": {
+          const now = clock().getTime();
+          const storedAt = (await rowStoredAt(trx, outboxId))?.getTime() ?? now;
+          const runAt = new Date(now + Math.max(LATER_MS, now - storedAt));
+          return sendAgain(trx, chatId, { outboxId, error, runAt });
         }
+        case "no_whatsapp":
+        case "refused":
+          return giveUp(trx, { outboxId, error }, kind);
         default:
           return kind satisfies never;
       }
     });
   };
+
+  async function sendAgain(trx: Trx, chatId: string, row: Parameters<typeof reopenRow>[1]): Promise<void> {
+    if (await reopenRow(trx, row)) return scheduleDelivery(trx, chatId, row.runAt);
+    return giveUp(trx, row, "refused");
+  }
+
+  async function giveUp(
+    trx: Trx,
+    { outboxId, error }: Parameters<typeof failRow>[1],
+    why: string,
+  ): Promise<void> {
+    const failed = await failRow(trx, { outboxId, error });
+    if (failed) await tellUnreachable(trx, failed, why);
+  }
 
   async function tellUnreachable(trx: Trx, { chatId, kind, body }: FailedRow, what: string): Promise<void> {
     const owed = guestsNotice.safeParse(body);
@@ -60,9 +76,4 @@ export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
 export async function unreachable(db: Db, chatId: string, what: string) {
   const contact = await contactById(db, chatId);
   return { what, guest: contact?.name || "👤", phone: phoneOf(chatId), code: null };
-}
-
-async function sendAgain(trx: Trx, chatId: string, row: Parameters<typeof reopenRow>[1]): Promise<void> {
-  await reopenRow(trx, row);
-  await scheduleDelivery(trx, chatId, row.runAt);
 }

@@ -41,7 +41,7 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
     for (const message of (await messagesOf(delivery, composed, contact)).slice(fromPart)) {
       const sent = await transport.send(address, message);
       if (sent.kind === "window_closed") {
-        await closeWindow(db, chatId);
+        await closeWindow(db, chatId, clock());
         return outsideTheWindow();
       }
       if (sent.kind !== "sent") return sent;

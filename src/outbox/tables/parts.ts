@@ -42,14 +42,27 @@ export async function advanceRow(trx: Trx, outboxId: number): Promise<void> {
 
 export type FailedRow = { readonly kind: MessageKind; readonly body: Json; readonly chatId: string };
 
-/** What was sent has not arrived, and never will; undefined if that was known. */
+/** When a row was stored. */
+export async function rowStoredAt(trx: Trx, outboxId: number): Promise<Date | undefined> {
+  const { rows } = await trx.raw<{ rows: { at: Date }[] }>(
+    `select created_at as at
+     from outbox
+     where id = :outboxId`,
+    { outboxId },
+  );
+  return rows[0]?.at;
+}
+
+/** What was sent has not arrived, and never will; undefined if that was known. Whoever retries it sends all of it. */
 export async function failRow(
   trx: Trx,
   failure: { readonly outboxId: number; readonly error: string },
 ): Promise<FailedRow | undefined> {
   const { rows } = await trx.raw<{ rows: FailedRow[] }>(
-    `update outbox
+    `with forgotten as (delete from outbox_parts where outbox_id = :outboxId)
+     update outbox
      set status = 'failed',
+         sent_parts = 0,
          last_error = :error
      where id = :outboxId
        and status <> 'failed'
@@ -59,12 +72,12 @@ export async function failRow(
   return rows[0];
 }
 
-/** Has a row sent anew, all of it, not before the given instant. */
+/** Has a row sent anew, all of it, not before the given instant; false if by then it is to be given up. */
 export async function reopenRow(
   trx: Trx,
   row: { readonly outboxId: number; readonly error: string; readonly runAt: Date },
-): Promise<void> {
-  await trx.raw(
+): Promise<boolean> {
+  const { rowCount } = await trx.raw<{ rowCount: number }>(
     `with forgotten as (delete from outbox_parts where outbox_id = :outboxId)
      update outbox
      set status = 'pending',
@@ -72,9 +85,11 @@ export async function reopenRow(
          attempts = attempts + 1,
          last_error = :error,
          next_attempt_at = :runAt
-     where id = :outboxId`,
+     where id = :outboxId
+       and give_up_at > :runAt`,
     row,
   );
+  return rowCount > 0;
 }
 
 /** Forgets what was told of messages that were never ours. */
