@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../src/shared/clock.ts";
 import { testDatabase } from "../support/database.ts";
@@ -10,6 +10,16 @@ const database = testDatabase();
 async function anasHouse() {
   const house = await aHouse(database, { channel: "cloud" });
   return { ...house, ana: house.guests.ana, whatsApp: house.whatsApp() };
+}
+
+/** Noon of 2 November 2026 in Córdoba, where the house's clock starts. */
+const SECONDS_IN_HOUSE = Date.parse("2026-11-02T15:00:00Z") / 1000;
+
+/** Eva's messages are brought as Meta would, by hand. */
+async function evasHouse() {
+  const house = await anasHouse();
+  const person = { id: house.ana.id + 5, name: "Eva", languageCode: "es", role: "guest" } as const;
+  return { ...house, eva: house.whatsApp.addPhone(person, { wrote: true }) };
 }
 
 const answersTo = ({ messages }: { readonly messages: readonly { readonly from: string }[] }) =>
@@ -113,6 +123,23 @@ describe("a notification of WhatsApp", () => {
     expect(answersTo(ana)).toBe(1);
   });
 
+  it.each([
+    { what: "a text without words", message: { type: "text", text: {} } },
+    { what: "a button without a payload", message: { type: "button", button: { text: "Pagar" } } },
+    { what: "a reply of a new kind", message: { type: "interactive", interactive: { nfm_reply: {} } } },
+  ])("of a shape that we do not know ($what) is declined kindly, not lost", async ({ message }) => {
+    const { eva, url } = await evasHouse();
+    expect(await brought(url, notificationOf(eva.id, message))).toBe(200);
+    await eva.sees("Eso no lo puedo leer");
+  });
+
+  it("from somebody whose name no column takes is answered", async () => {
+    const { eva, url } = await evasHouse();
+    const message = { type: "text", text: { body: "hola" } };
+    expect(await brought(url, notificationOf(eva.id, message, "E\0va"))).toBe(200);
+    await eva.sees("Soy la recepción");
+  });
+
   it("is only heard where the handshake knew the token", async () => {
     const { url } = await anasHouse();
     const shake = (token: string) =>
@@ -130,6 +157,16 @@ describe("a notification of WhatsApp", () => {
     await expect.poll(statuses).toEqual(["read"]);
   });
 });
+
+/** A message as Meta tells of it, whatever is in it. */
+function notificationOf(waId: number, message: object, name = "Ana"): string {
+  const said = { id: `wamid.${randomUUID()}`, from: `${waId}`, timestamp: `${SECONDS_IN_HOUSE}`, ...message };
+  const contacts = [{ wa_id: `${waId}`, profile: { name } }];
+  const metadata = { phone_number_id: HOUSE_SECRETS.phoneNumberId };
+  return JSON.stringify({
+    entry: [{ changes: [{ field: "messages", value: { metadata, contacts, messages: [said] } }] }],
+  });
+}
 
 /** Brings a body signed as Meta signs it. */
 async function brought(url: string, body: string): Promise<number> {

@@ -51,12 +51,12 @@ export function createReceive({ db, metrics, mergeGuests, clock }: ReceiveDeps):
   }
 
   /** Everybody who goes by one of these names is one contact; two who turn out to be one become one guest. */
-  async function chatOf({ aliases, address, name }: Incoming): Promise<string> {
+  async function chatOf({ aliases, address }: Incoming): Promise<string> {
     const known = await chatsNamed(db, aliases);
     const [chatId = newChatId(aliases, address), ...others] = byPhoneFirst(known);
     if (known.length === 1 && aliases.length <= 1) return chatId;
     await inTransaction(db, async (trx) => {
-      await upsertContact(trx, { chatId, address, name, heardAt: null });
+      await upsertContact(trx, { chatId, address, name: "", heardAt: null }); // the name is noted when they are heard
       await insertAliases(trx, chatId, aliases);
       for (const other of others) await joinGuests(trx, chatId, other);
     });

@@ -5,21 +5,26 @@ import { e164 } from "../phone-number.ts";
 import { unsent } from "./errors.ts";
 
 /** Unix seconds, as text. */
-const instant = z.string().transform((seconds) => new Date(Number(seconds) * SECOND_MS).toISOString());
-const captioned = z.looseObject({ caption: z.string().optional() });
-const option = z.object({ id: z.string() });
+const instant = z
+  .string()
+  .regex(/^\d{1,11}$/)
+  .transform((seconds) => new Date(Number(seconds) * SECOND_MS).toISOString());
+/** What of it cannot be read is not there: a message of a shape that we do not know is declined, and never lost. */
+const ifReadable = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+const captioned = ifReadable(z.looseObject({ caption: z.string().optional() }));
+const option = ifReadable(z.object({ id: z.string() }));
 
 const message = z.looseObject({
   id: z.string().min(1),
   from: z.string().regex(/^\d{1,20}$/),
   timestamp: instant,
   type: z.string(),
-  text: z.object({ body: z.string() }).optional(),
-  interactive: z.looseObject({ button_reply: option.optional(), list_reply: option.optional() }).optional(),
-  button: z.looseObject({ payload: z.string() }).optional(),
-  image: captioned.optional(),
-  video: captioned.optional(),
-  document: captioned.optional(),
+  text: ifReadable(z.object({ body: z.string() })),
+  interactive: ifReadable(z.looseObject({ button_reply: option, list_reply: option })),
+  button: ifReadable(z.looseObject({ payload: z.string() })),
+  image: captioned,
+  video: captioned,
+  document: captioned,
 });
 type Message = z.infer<typeof message>;
 
