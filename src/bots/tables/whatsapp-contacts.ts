@@ -96,6 +96,11 @@ export async function insertAliases(trx: Trx, chatId: string, aliases: readonly 
   );
 }
 
+/** Whoever goes by a name of the one chat is heard in the other. */
+export async function moveAliases(trx: Trx, from: string, to: string): Promise<void> {
+  await trx.raw("update whatsapp_aliases set chat_id = :to where chat_id = :from", { from, to });
+}
+
 export async function setKeys(db: Db, chatId: string, keys: Keys): Promise<void> {
   await db.raw("update whatsapp_contacts set keys = :keys where chat_id = :chatId", {
     chatId,

@@ -5,7 +5,7 @@ import { advancePart, advanceRow } from "../../outbox/tables/parts.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Metrics } from "../../shared/metrics.ts";
 import { chatById } from "../tables/chats.ts";
-import { chatsNamed, insertAliases, upsertContact } from "../tables/whatsapp-contacts.ts";
+import { chatsNamed, insertAliases, moveAliases, upsertContact } from "../tables/whatsapp-contacts.ts";
 import type { Incoming, Receipt } from "./incoming.ts";
 import { e164 } from "./phone-number.ts";
 import type { Receive } from "./transport.ts";
@@ -63,9 +63,12 @@ export function createReceive({ db, metrics, mergeGuests, clock }: ReceiveDeps):
     return chatId;
   }
 
+  /** From now on both names lead to the one chat; where one of the two is not heard yet, the next message joins them. */
   async function joinGuests(trx: Trx, chatId: string, other: string): Promise<void> {
     const [kept, joined] = await Promise.all([chatById(trx, chatId), chatById(trx, other)]);
-    if (!kept || !joined || kept.guestId === joined.guestId) return;
+    if (!kept || !joined) return;
+    await moveAliases(trx, other, chatId);
+    if (kept.guestId === joined.guestId) return;
     const guests = { kept: kept.guestId, joined: joined.guestId };
     await mergeGuests(trx, { ...guests, channel: "whatsapp", at: clock() });
   }

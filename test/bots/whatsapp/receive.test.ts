@@ -78,6 +78,10 @@ describe("a person in WhatsApp", () => {
       [one, other],
     ]);
     expect(rows).toHaveLength(1);
+    const [byName, byNumber] = [saying([lid]), saying([phone])];
+    await receive(byName);
+    await receive(byNumber);
+    expect(await chatsOf(byName, byNumber)).toEqual([other, other]); // the number's, from then on
   });
 
   it("who writes several things at once, before we knew them, is still one", async () => {
