@@ -111,6 +111,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const delivery = createDelivery({
     ...{ db, clock, metrics, logger },
     senders: { telegram: telegram.sender, ...(whatsApp && { whatsapp: whatsApp.sender }) },
+    givenUp: async (trx, message) => {
+      if (channelOf(message.chatId) === "whatsapp") await whatsApp?.givenUp(trx, message);
+    },
   });
 
   const { handleInOrder } = createInOrder({ db, clock, logger, metrics });

@@ -2,7 +2,7 @@ import type { BookingRoom } from "../booking/booking.ts";
 import { todayIn } from "../booking/domain/civil-date.ts";
 import type { Db } from "../db/connect.ts";
 import type { Outbox } from "../outbox/outbox.ts";
-import type { Clock } from "../shared/clock.ts";
+import { type Clock, DAY_MS } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
 import type { Surface } from "./chat.ts";
 import { createJoining } from "./desks/joining.ts";
@@ -36,6 +36,9 @@ export type DesksDeps = {
 
 /** Longer than any name people go by; a channel's limit would be met by nobody honest. */
 const MAX_NAME_LETTERS = 60;
+
+/** What could not be told for longer than this is told to nobody who comes back. */
+const STILL_NEWS_MS = 7 * DAY_MS;
 
 export type Desks = ReturnType<typeof createDesks>;
 
@@ -73,7 +76,8 @@ export function createDesks({
       voiceIn((await chatById(db, chatId))?.locale ?? localeFor(undefined), surfaceOf(chatId)),
 
     /** What could not be told to a chat is told after all. */
-    welcomeBack: (chatId: string) => db.transaction((trx) => outbox.retryFailed(trx, { chatId })),
+    welcomeBack: (chatId: string) =>
+      db.transaction((trx) => outbox.retryFailed(trx, { chatId, withinMs: STILL_NEWS_MS })),
 
     /** A person's first message makes their chat known. */
     async deskOf({ chatId, channel, name, languageCode }: Person): Promise<Desk> {
@@ -98,7 +102,8 @@ export function createDesks({
           Object.assign(desk, await voiceIn(locale, surfaceOf(chatId)));
         },
         giveJoinCode: () => joining.giveJoinCode(chatId),
-        joinWith: (code) => joining.joinChats({ code, chatId, channel }),
+        mayJoinWith: (code) => joining.joinChats({ code, chatId, channel, sure: false }),
+        joinWith: (code) => joining.joinChats({ code, chatId, channel, sure: true }),
       };
       return desk;
     },
@@ -108,7 +113,7 @@ export function createDesks({
     return db.transaction(async (trx) => {
       const chat = { id, guestId: await booking.registerGuest(trx, name), locale };
       await insertChat(trx, chat);
-      await outbox.retryFailed(trx, { chatId: id }); // an owner we had to tell before they first wrote
+      await outbox.retryFailed(trx, { chatId: id, withinMs: STILL_NEWS_MS }); // an owner we had to tell before they first wrote
       return chat;
     });
   }

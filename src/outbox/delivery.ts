@@ -1,4 +1,4 @@
-import type { Db } from "../db/connect.ts";
+import type { Db, Trx } from "../db/connect.ts";
 import { isUnavailable } from "../db/sqlstates.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { type Clock, MINUTE_MS, SECOND_MS } from "../shared/clock.ts";
@@ -31,7 +31,10 @@ export type SendOutcome =
   /** The channel may take it later, not before `afterMs` if it said so. */
   | { readonly kind: "retry"; readonly afterMs?: number; readonly error: string }
   /** The channel will never take it: the chat blocked us, or the message is malformed. */
-  | { readonly kind: "failed"; readonly error: string };
+  | { readonly kind: "failed"; readonly error: string; readonly why?: string };
+
+/** A message that will never be said, and why, in the channel's own word if it has one. */
+export type GivenUp = Omit<OutgoingMessage, "fromPart"> & { readonly why: string | undefined };
 
 /** A channel's way out. It calls `onPartSent` after each of the channel's messages, with its id where it has one. */
 export type Sender = {
@@ -45,6 +48,8 @@ export type DeliveryDeps = {
   readonly logger: Logger;
   /** By channel, the part of a chat's id before the colon. */
   readonly senders: Readonly<Record<string, Sender>>;
+  /** Told in the transaction that gives a message up. */
+  readonly givenUp?: (trx: Trx, message: GivenUp) => Promise<void>;
 };
 
 /** The sending itself broke, here and not in the channel. */
@@ -60,7 +65,7 @@ const MAX_BACKOFF_MS = 5 * MINUTE_MS;
  *
  * Must run in the chat's queue: it relies on nobody else sending to the chat at the same time.
  */
-export function createDelivery({ db, clock, metrics, logger, senders }: DeliveryDeps) {
+export function createDelivery({ db, clock, metrics, logger, senders, givenUp }: DeliveryDeps) {
   /** Sends the chat's messages until none is left or one has to wait; those after it wait with it. */
   async function deliver(chatId: string): Promise<void> {
     for (;;) {
@@ -103,7 +108,12 @@ export function createDelivery({ db, clock, metrics, logger, senders }: Delivery
     const isBroken = outcome.kind === "broken";
     const isLastAttempt = isBroken && message.attempts + 1 >= MAX_BROKEN_ATTEMPTS;
     if (outcome.kind === "failed" || isLastAttempt || now >= message.giveUpAt) {
-      await markFailed(db, message.id, outcome.error);
+      const why = "why" in outcome ? outcome.why : undefined;
+      await inTransaction(db, async (trx) => {
+        await markFailed(trx, message.id, outcome.error);
+        const { id, kind, body } = message;
+        await givenUp?.(trx, { id, chatId, kind, body, why });
+      });
       metrics.outboxFailed.inc({ channel });
       const details = { outboxId: message.id, chatId, error: outcome.error };
       logger[isBroken ? "error" : "warn"](details, "a message was given up");

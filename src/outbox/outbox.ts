@@ -59,9 +59,16 @@ export function createOutbox({ chatsOf, clock }: OutboxDeps) {
     },
 
     /** Has failed messages sent after all, of one chat or of every one. */
-    async retryFailed(trx: Trx, { chatId }: { readonly chatId?: string } = {}): Promise<void> {
+    async retryFailed(
+      trx: Trx,
+      { chatId, withinMs }: { readonly chatId?: string; readonly withinMs?: number } = {},
+    ): Promise<void> {
       const at = clock();
-      const chats = await retryFailed(trx, { chatId: chatId ?? null, at, giveUpAt: giveUpAt(at) });
+      const chats = await retryFailed(trx, {
+        chatId: chatId ?? null,
+        since: withinMs === undefined ? null : new Date(at.getTime() - withinMs),
+        ...{ at, giveUpAt: giveUpAt(at) },
+      });
       for (const chat of chats) await scheduleDelivery(trx, chat, at);
     },
 

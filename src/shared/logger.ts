@@ -10,6 +10,8 @@ const SECRET_KEYS = [
   "accessToken",
   "secret",
   "webhookSecret",
+  "appSecret",
+  "verifyToken",
   "password",
   "authorization",
   "cookie",
@@ -24,8 +26,10 @@ const SECRET_KEYS = [
 const SECRET_SHAPES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)\d{6,}:[\w-]{30,}/g, "[telegram token]"],
   [/\b(?:APP_USR|TEST)-[\w-]{20,}/g, "[mercado pago token]"],
+  [/\bEAA[A-Za-z0-9]{30,}/g, "[whatsapp token]"],
   [/(?<=\b[a-z]+:\/\/[^\s:/@"]*:)[^\s@/"]+(?=@)/g, "[password]"],
   [/(?<=\bwhatsapp:\d{2})\d+(?=\d{2}\b)/g, "…"],
+  [/(?<=\b\d{2})\d{4,}(?=\d{2}@(?:c\.us|lid)\b)/g, "…"],
 ];
 
 /** JSON lines with no token, secret or telephone number in them, to standard output unless told otherwise. */

@@ -204,6 +204,7 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
       ana.types("vincular");
       const joining = /[2-9A-HJ-NP-Z]{8}/.exec((await ana.sees("Tu código es")).text)?.[0] ?? "";
       bruno.types(`vincular ${joining}`);
+      bruno.taps("Sim, são meus", await bruno.sees("Unimos este chat"));
       await bruno.sees("Seus dois chats estão unidos");
       await ana.sees("Uniste este chat con otro tuyo");
       bruno.types("/bookings");

@@ -15,6 +15,12 @@ async function asksForCode(phone: Phone): Promise<string> {
   return /[2-9A-HJ-NP-Z]{8}/.exec(text)?.[0] ?? "";
 }
 
+/** Whoever has a code from a stranger can still say no. */
+async function saysYes(phone: Phone): Promise<void> {
+  await phone.sees("Unimos este chat");
+  phone.types("sim");
+}
+
 /** Ana has two phones: Bruno's is hers, too, and speaks Portuguese. */
 const anasPhones = async (options: Parameters<typeof aHouse>[1] = {}) => {
   const house = await aHouse(database, { mode: "instant", ...options });
@@ -26,6 +32,7 @@ describe("a guest with two chats", () => {
     const { ana, other } = await anasPhones();
     const [first, second] = [codeIn(await holds(ana)), codeIn(await holdsThere(other))];
     other.types(`vincular ${await asksForCode(ana)}`);
+    await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
     await ana.sees("Uniste este chat con otro tuyo");
     for (const phone of [ana, other]) {
@@ -41,6 +48,7 @@ describe("a guest with two chats", () => {
     ana.types("mis reservas");
     await ana.sees("Estas son tus 2");
     other.types(`join ${await asksForCode(ana)}`);
+    await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
     other.types("/bookings");
     other.taps("Cancelar a reserva", await other.sees(codeIn(dropped)));
@@ -58,6 +66,7 @@ describe("a guest with two chats", () => {
     other.taps("🔑 Tenho um código", await other.sees("Seu código é"));
     await other.sees("Escreva o código");
     other.types(`${code.slice(0, 4).toLowerCase()} ${code.slice(4).toLowerCase()}`);
+    await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
   });
 
@@ -67,6 +76,7 @@ describe("a guest with two chats", () => {
     other.types("/book");
     await other.sees("Em quais dias");
     other.types(code);
+    await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
     other.types("10/11 a 13/11");
     await other.sees("Quantas pessoas");
@@ -79,6 +89,7 @@ describe("a guest with two chats", () => {
     ana.types("vincular");
     const { text } = await ana.sees("Tu código es");
     other.types(`vincular ${/[2-9A-HJ-NP-Z]{8}/.exec(text)?.[0]}`);
+    await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
     ana.taps("✅ Pedir esta cabaña", review);
     const second = codeIn(await ana.sees("Tu pedido es el"));
@@ -91,6 +102,16 @@ describe("a guest with two chats", () => {
 });
 
 describe("a code", () => {
+  it("that a stranger's link brought joins nothing unless it is said so", async () => {
+    const { ana, other } = await anasPhones();
+    await holdsThere(other);
+    other.types(`vincular ${await asksForCode(ana)}`);
+    other.taps("Não, deixar assim", await other.sees("Só diga sim se os dois chats forem seus"));
+    await other.sees("os chats continuam separados");
+    ana.types("/bookings");
+    await ana.sees("Todavía no tenés reservas");
+  });
+
   it("says nothing to the chat it was asked for in", async () => {
     const { ana } = await anasPhones();
     ana.types(`vincular ${await asksForCode(ana)}`);
@@ -103,8 +124,10 @@ describe("a code", () => {
     const { ana, other, carol } = await anasPhones();
     const code = await asksForCode(ana);
     other.types(`vincular ${code}`);
+    await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
     other.types(code);
+    await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
     carol.types(`join ${code}`);
     await carol.sees("That code has been used");
@@ -116,6 +139,9 @@ describe("a code", () => {
     const { ana, other, carol } = await anasPhones();
     const code = await asksForCode(ana);
     for (const phone of [other, carol]) phone.types(`join ${code}`);
+    await Promise.all([other.sees("Unimos este chat"), carol.sees("Shall we join")]);
+    other.types("sim");
+    carol.types("yes");
     const answers = await Promise.all([
       other.sees(/unidos|já foi usado/),
       carol.sees(/joined|has been used/),
@@ -138,6 +164,7 @@ describe("a code", () => {
   it("is of no use where both chats are one guest's already", async () => {
     const { ana, other } = await anasPhones();
     other.types(await asksForCode(ana));
+    await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
     other.types(await asksForCode(ana));
     await other.sees("Estes dois chats já estavam unidos");
@@ -153,6 +180,7 @@ describe("a code", () => {
     await other.sees("São tentativas demais");
     await timePasses(HOUR_MS + MINUTE_MS);
     other.types(await asksForCode(ana));
+    await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
   });
 });

@@ -54,6 +54,8 @@ export type Desk = {
   speak(locale: Locale): Promise<void>;
   /** A code that joins this chat with the one it is said in. */
   giveJoinCode(): Promise<JoinCodeGiven>;
+  /** Whether a code would join this chat with the other; nothing changes yet. */
+  mayJoinWith(code: string): Promise<Result<null, JoinRefusal>>;
   /** Joins this chat with the one the code was given in: their bookings are seen from both. */
   joinWith(code: string): Promise<Result<null, JoinRefusal>>;
 };

@@ -57,6 +57,19 @@ export async function hasWritten(db: Db, address: string): Promise<boolean> {
   return rows[0].written;
 }
 
+/** The number of a contact, as `+5493515550001`, or the name it is hidden behind. */
+export async function numberOf(db: Db, chatId: string): Promise<string> {
+  const { rows } = await db.raw<{ rows: { alias: string }[] }>(
+    `select alias
+     from whatsapp_aliases
+     where chat_id = :chatId
+     order by alias like '+%' desc
+     limit 1`,
+    { chatId },
+  );
+  return rows[0]?.alias ?? chatId.slice(chatId.indexOf(":") + 1);
+}
+
 /** The chats these names are known by, oldest contact first. */
 export async function chatsNamed(db: Db, aliases: readonly string[]): Promise<string[]> {
   const { rows } = await db.raw<{ rows: { chatId: string }[] }>(

@@ -6,9 +6,8 @@ import { scheduleDelivery } from "../../outbox/outbox.ts";
 import { advancePart, type FailedRow, failRow, reopenRow, rowStoredAt } from "../../outbox/tables/parts.ts";
 import { type Clock, MINUTE_MS } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
-import { closeWindow, contactById } from "../tables/whatsapp-contacts.ts";
+import { closeWindow, contactById, numberOf } from "../tables/whatsapp-contacts.ts";
 import type { Receipt } from "./incoming.ts";
-import { phoneOf } from "./phone-number.ts";
 
 export type ReceiptDeps = {
   readonly db: Db;
@@ -19,10 +18,11 @@ export type ReceiptDeps = {
 /** What WhatsApp was too busy for is sent again after this, or after as long again as it has waited. */
 const LATER_MS = MINUTE_MS;
 
-const guestsNotice = z.object({ to: z.literal("guest"), data: z.object({ code: z.string().nullish() }) });
+const guestsNotice = z.object({ to: z.literal("guest") });
 
 /** A message of ours has failed: it is sent another way or, where there is none, the owners are told. */
 export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
+  const tellUnreachable = createTellUnreachable({ tellOwners });
   return async (item: InboxItem, { messageId, at, failure }: Receipt): Promise<void> => {
     const chatId = item.queue.replace(/^chat:/, "");
     await inTransaction(db, async (trx) => {
@@ -62,18 +62,25 @@ export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
     why: string,
   ): Promise<void> {
     const failed = await failRow(trx, { outboxId, error });
-    if (failed) await tellUnreachable(trx, failed, why);
-  }
-
-  async function tellUnreachable(trx: Trx, { chatId, kind, body }: FailedRow, what: string): Promise<void> {
-    const owed = guestsNotice.safeParse(body);
-    if (kind !== "notice" || !owed.success) return;
-    await tellOwners(trx, "guest_unreachable", await unreachable(trx, chatId, what));
+    if (failed) await tellUnreachable(trx, { ...failed, why });
   }
 }
 
-/** What the owners are told of a guest whom a notice did not reach. */
-export async function unreachable(db: Db, chatId: string, what: string) {
-  const contact = await contactById(db, chatId);
-  return { what, guest: contact?.name || "👤", phone: phoneOf(chatId), code: null };
+/** Tells the owners of a notice that a guest in WhatsApp was owed and does not get. */
+export function createTellUnreachable({ tellOwners }: Pick<ReceiptDeps, "tellOwners">) {
+  return async (trx: Trx, { chatId, kind, body, why }: Undelivered): Promise<void> => {
+    if (kind !== "notice" || !guestsNotice.safeParse(body).success) return;
+    const contact = await contactById(trx, chatId);
+    const who = { guest: contact?.name || "👤", phone: await numberOf(trx, chatId) };
+    await tellOwners(trx, "guest_unreachable", {
+      what: WHYS.find((one) => one === why) ?? "too_late",
+      ...who,
+      code: null,
+    });
+  };
 }
+
+type Undelivered = FailedRow & { readonly why: string | undefined };
+
+/** The endings of the sentences' keys, `unreachable-…`. */
+const WHYS = ["no_whatsapp", "refused"];

@@ -9,7 +9,14 @@ import { createApology, settleItem } from "../channel/inbox-item.ts";
 import type { Clerk } from "../clerk.ts";
 import type { Desks } from "../desks.ts";
 import type { Desk } from "../flows/desk.ts";
-import { type Contact, contactById, setKeys, setTalk, upsertContact } from "../tables/whatsapp-contacts.ts";
+import {
+  type Contact,
+  contactById,
+  numberOf,
+  setKeys,
+  setTalk,
+  upsertContact,
+} from "../tables/whatsapp-contacts.ts";
 import { createHearFailure } from "./failures.ts";
 import { hearSaid } from "./hear.ts";
 import { type Incoming, stored } from "./incoming.ts";
@@ -47,6 +54,7 @@ const NOBODY: Pick<Contact, "keys" | "talk"> = {
 export function createHandler(deps: HandlerDeps) {
   const { db, clerk, desks, tellOwners, transport, deliver, metrics, clock } = deps;
   const hearFailure = createHearFailure(deps);
+  const apologize = createApology(deps);
 
   async function hearMessage(item: InboxItem, incoming: Incoming): Promise<void> {
     const chatId = item.queue.replace(/^chat:/, "");
@@ -91,7 +99,7 @@ export function createHandler(deps: HandlerDeps) {
     await inTransaction(db, async (trx) => {
       await setTalk(trx, { chatId, ...(becomesQuiet ? quiet : { talk, quietUntil }) });
       if (becomesQuiet) {
-        const who = { guest: name, phone: phoneOf(chatId), code: null };
+        const who = { guest: name, phone: await numberOf(trx, chatId), code: null };
         await tellOwners(trx, "chat_quieted", { what: machine, ...who });
       }
       await settleItem(trx, item, now);
@@ -104,6 +112,9 @@ export function createHandler(deps: HandlerDeps) {
       const heard = stored.parse(item.payload);
       return heard.kind === "message" ? hearMessage(item, heard) : hearFailure(item, heard);
     },
-    apologize: createApology(deps),
+    /** Nobody waits for an answer to what WhatsApp told of our own messages. */
+    async apologize(trx: Trx, item: InboxItem): Promise<void> {
+      if (stored.safeParse(item.payload).data?.kind !== "receipt") await apologize(trx, item);
+    },
   };
 }

@@ -9,6 +9,7 @@
 export const MAX_TEXT = 4096;
 export const MAX_CAPTION = 1024;
 export const MAX_INTERACTIVE_TEXT = 1024;
+export const MAX_FOOTER = 60;
 
 export const MAX_BUTTONS = 3;
 export const MAX_BUTTON_TITLE = 20;
@@ -19,8 +20,10 @@ export const MAX_ROWS = 10;
 export const MAX_ROW_TITLE = 24;
 export const MAX_ROW_DESCRIPTION = 72;
 export const MAX_ROW_ID = 200;
+/** Of the button that opens the list. */
+export const MAX_OPEN_LABEL = 20;
 
 export const MAX_LINK_LABEL = 20;
 
-/** Of the whole template with its variables filled in; a value alone is kept well below. */
-export const MAX_TEMPLATE_VALUE = 300;
+/** The whole template with its variables filled in may have 1024; this is left to the variables together. */
+export const MAX_TEMPLATE_VALUES = 720;

@@ -1,7 +1,7 @@
 import type { Db, Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { receive } from "../../inbox/tables/inbox.ts";
-import { advancePart, advanceRow } from "../../outbox/tables/parts.ts";
+import { advancePart, advanceRow, lockRow } from "../../outbox/tables/parts.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Metrics } from "../../shared/metrics.ts";
 import { chatById } from "../tables/chats.ts";
@@ -46,7 +46,9 @@ export function createReceive({ db, metrics, mergeGuests, clock }: ReceiveDeps):
   async function noteReceipt({ messageId, status, at }: Receipt): Promise<void> {
     await inTransaction(db, async (trx) => {
       const outboxId = await advancePart(trx, { messageId, status, at: new Date(at) });
-      if (outboxId !== undefined) await advanceRow(trx, outboxId);
+      if (outboxId === undefined) return;
+      await lockRow(trx, outboxId);
+      await advanceRow(trx, outboxId);
     });
   }
 

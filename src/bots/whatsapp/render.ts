@@ -6,8 +6,10 @@ import {
   MAX_BUTTON_TITLE,
   MAX_BUTTONS,
   MAX_CAPTION,
+  MAX_FOOTER,
   MAX_INTERACTIVE_TEXT,
   MAX_LINK_LABEL,
+  MAX_OPEN_LABEL,
   MAX_ROW_DESCRIPTION,
   MAX_ROW_ID,
   MAX_ROW_TITLE,
@@ -31,7 +33,8 @@ import type { Option, OutgoingMessage } from "./transport.ts";
  * several, and a label that does not fit its button is written out beside it.
  */
 export function renderButtons(view: Shown, t: Translate): OutgoingMessage[] {
-  const footer = waysOut(view, t);
+  const ways = waysOut(view, t);
+  const footer = ways === undefined ? undefined : firstWords(ways, MAX_FOOTER);
   const cards = (view.choices ?? []).flatMap((choice, index) => (choice.card ? [{ choice, index }] : []));
   const answers = [...plainAnswers(view, t), ...commandAnswers(view)];
   const links = pageLinks(view);
@@ -81,7 +84,7 @@ function withAnswers(
     ...(picture.picture === undefined
       ? []
       : [{ kind: "picture" as const, text: "", picture: picture.picture }]),
-    { kind: "list", text, ...below, open: t("whatsapp-options"), rows },
+    { kind: "list", text, ...below, open: titleOf({ label: t("whatsapp-options") }, MAX_OPEN_LABEL), rows },
   ]);
 }
 

@@ -1,12 +1,9 @@
-import { z } from "zod";
-import type { Db, Trx } from "../../db/connect.ts";
+import type { Db } from "../../db/connect.ts";
 import type { OutgoingMessage as Delivery, SendOutcome as Outcome, Sender } from "../../outbox/delivery.ts";
 import type { Clock } from "../../shared/clock.ts";
-import type { Json } from "../../shared/json.ts";
 import type { Composed } from "../compose.ts";
 import { type Contact, closeWindow, contactById, setKeys } from "../tables/whatsapp-contacts.ts";
 import { createTemplates } from "./by-template.ts";
-import { unreachable } from "./failures.ts";
 import { numberView } from "./keys.ts";
 import { renderButtons } from "./render.ts";
 import type { Templates } from "./templates.ts";
@@ -18,17 +15,14 @@ export type SenderDeps = {
   readonly compose: (delivery: Delivery) => Promise<Composed>;
   readonly transport: Pick<Transport, "surface" | "send">;
   readonly templates: Templates;
-  readonly tellOwners: (trx: Trx, event: string, data: Json) => Promise<void>;
   readonly clock: Clock;
 };
 
 type OnPartSent = (messageId?: string) => Promise<void>;
 
-const guestsNotice = z.object({ to: z.literal("guest") });
-
 /** Sends stored messages to chats in WhatsApp (`whatsapp:<digits>`). */
 export function createWhatsAppSender(deps: SenderDeps): Sender {
-  const { db, compose, transport, tellOwners, clock } = deps;
+  const { db, compose, transport, clock } = deps;
   const byTemplate = createTemplates(deps);
 
   async function send(delivery: Delivery, onPartSent: OnPartSent): Promise<Outcome> {
@@ -70,19 +64,7 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
     return messages;
   }
 
-  return {
-    /** What a guest is owed and does not get is told to the owners. */
-    async send(delivery, onPartSent) {
-      const outcome = await send(delivery, onPartSent);
-      const isOwed = delivery.kind === "notice" && guestsNotice.safeParse(delivery.body).success;
-      if (outcome.kind === "failed" && isOwed) {
-        const why = "why" in outcome && outcome.why === "no_whatsapp" ? "no_whatsapp" : "refused";
-        const what = await unreachable(db, delivery.chatId, why);
-        await db.transaction((trx) => tellOwners(trx, "guest_unreachable", what));
-      }
-      return outcome;
-    },
-  };
+  return { send };
 }
 
 /** Owners are written to by their number, whether or not they ever wrote. */

@@ -1,6 +1,6 @@
 import { commandData } from "../channel/taps.ts";
 import type { Locale } from "../texts/texts.ts";
-import { MAX_TEMPLATE_VALUE } from "./limits.ts";
+import { MAX_TEMPLATE_VALUES } from "./limits.ts";
 import { firstWords } from "./titles.ts";
 import type { OutgoingMessage } from "./transport.ts";
 
@@ -96,7 +96,9 @@ export function templateFor(
     kind: "template",
     name,
     language: TEMPLATE_LANGUAGES[locale],
-    parameters: parameters.map((parameter) => value(told.words[parameter])),
+    parameters: parameters.map((parameter) =>
+      value(told.words[parameter], Math.floor(MAX_TEMPLATE_VALUES / parameters.length)),
+    ),
     payloads: quickReplies.map((command) =>
       commandData(command.replace("{code}", String(told.words.code ?? ""))),
     ),
@@ -104,12 +106,12 @@ export function templateFor(
 }
 
 /** Ends without a full stop, which the texts have. Meta refuses values that are empty, have line ends or tabs, or more than four spaces in a row (error 132018). */
-function value(word: string | number | undefined): string {
+function value(word: string | number | undefined, limit: number): string {
   const line = String(word ?? "")
     .replaceAll("*", "")
     .replace(/\n+/g, " · ")
     .replace(/\s+/g, " ")
     .replace(/[.\s]+$/, "")
     .trim();
-  return line === "" ? "—" : firstWords(line, MAX_TEMPLATE_VALUE);
+  return line === "" ? "—" : firstWords(line, limit);
 }

@@ -154,7 +154,13 @@ export async function chatsOverdue(trx: Trx, before: Date): Promise<string[]> {
 /** Makes failed messages pending again, of one chat or of all, and answers the chats that have some. */
 export async function retryFailed(
   trx: Trx,
-  again: { readonly chatId: string | null; readonly at: Date; readonly giveUpAt: Date },
+  again: {
+    readonly chatId: string | null;
+    /** Older ones stay as they are. */
+    readonly since: Date | null;
+    readonly at: Date;
+    readonly giveUpAt: Date;
+  },
 ): Promise<string[]> {
   const { rows } = await trx.raw<{ rows: { chatId: string }[] }>(
     `with retried as (
@@ -165,6 +171,7 @@ export async function retryFailed(
            give_up_at = :giveUpAt
        where status = 'failed'
          and (:chatId::text is null or chat_id = :chatId)
+         and (:since::timestamptz is null or created_at >= :since)
        returning chat_id)
      select distinct chat_id as "chatId" from retried`,
     again,

@@ -29,7 +29,12 @@ export async function advancePart(
   return rows[0]?.outboxId ?? undefined;
 }
 
-/** Brings a row that was sent as far as its messages have come. */
+/** Of two who tell of one row at once, the second sees what the first has told. */
+export async function lockRow(trx: Trx, outboxId: number): Promise<void> {
+  await trx.raw("select from outbox where id = :outboxId for update", { outboxId });
+}
+
+/** Brings a row that was sent, and is locked, as far as its messages have come. */
 export async function advanceRow(trx: Trx, outboxId: number): Promise<void> {
   await trx.raw(
     `update outbox

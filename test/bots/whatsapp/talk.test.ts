@@ -8,7 +8,11 @@ function afterwards(said: readonly string[], everyMs: number) {
   let talk: Talk = { instants: [], last: null };
   let noticed: string | undefined;
   said.forEach((words, index) => {
-    const heard = heardTalk(talk, words, new Date(index * everyMs));
+    const heard = heardTalk(
+      talk,
+      { id: `${index}`, said: { kind: "text", text: words } },
+      new Date(index * everyMs),
+    );
     talk = heard.talk;
     noticed = heard.machine;
   });

@@ -70,7 +70,7 @@ describe("a template that is sent", () => {
   it("has a word for what is not known, and none that is too long", () => {
     const { parameters } = confirmed({ guest: "", code: "x ".repeat(400) });
     expect(parameters[0]).toBe("—");
-    expect(parameters[1]?.length).toBeLessThanOrEqual(300);
+    expect(parameters[1]?.length).toBeLessThanOrEqual(144);
   });
 
   it("of an event without one of its own is the general one; owners have theirs", () => {

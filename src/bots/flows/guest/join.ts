@@ -1,7 +1,7 @@
 import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow } from "../../chat.ts";
 import { joinCode, understandJoining } from "../../texts/understanding/joining.ts";
-import type { Desk } from "../desk.ts";
+import type { Desk, JoinRefusal } from "../desk.ts";
 
 /** Asks for a new code, where one could also say the other chat's. */
 const NEW = "new";
@@ -37,15 +37,27 @@ async function giveCode(chat: Chat, desk: Desk) {
   chat.say({ text: desk.t("join-code", { code, deadline }), links: [haveCode(desk)] });
 }
 
+/** Whoever asked for the code will see these bookings, too: a link may have brought it here, so it is asked first. */
 async function useCode(code: string, chat: Chat, desk: Desk) {
   const { t } = desk;
+  const known = await chat.perform("look", () => desk.mayJoinWith(code));
+  if (!known.ok) return refuse(known.error, chat, desk);
+  const sure = await chat.choose("sure", {
+    text: t("join-sure"),
+    options: [
+      { id: "yes", label: t("join-yes"), said: t("clerk-yes-said"), value: true },
+      { id: "no", label: t("join-no"), said: t("clerk-no-said"), value: false },
+    ],
+  });
+  if (!sure) return chat.say({ text: t("join-kept") });
   const joined = await chat.perform("join", () => desk.joinWith(code));
-  if (joined.ok) {
-    const bookings = { label: t("menu-bookings"), command: "bookings" };
-    return chat.say({ text: t("join-done"), links: [bookings] });
-  }
-  const isDone = joined.error.kind === "already_joined";
-  chat.say({ text: t(`join-refusal-${joined.error.kind}`), links: isDone ? [] : [haveCode(desk)] });
+  if (!joined.ok) return refuse(joined.error, chat, desk);
+  chat.say({ text: t("join-done"), links: [{ label: t("menu-bookings"), command: "bookings" }] });
+}
+
+function refuse({ kind }: JoinRefusal, chat: Chat, desk: Desk): void {
+  const links = kind === "already_joined" ? [] : [haveCode(desk)];
+  chat.say({ text: desk.t(`join-refusal-${kind}`), links });
 }
 
 const haveCode = ({ t }: Desk) => ({ label: t("join-have"), command: `join ${HAVE}` });

@@ -59,6 +59,9 @@ const notification = z.object({
   ),
 });
 
+/** What WhatsApp itself says of a person, such as a new number, is nobody's words. */
+const isSaid = ({ type }: Message) => type !== "system";
+
 /**
  * What a notification tells of our number, in its order; undefined where it is none. What Meta may add one day, and
  * what is another number's of the same account, is passed over.
@@ -74,7 +77,9 @@ export function readNotification(body: unknown, phoneNumberId: string): (Incomin
         only(contact, contacts).map(({ wa_id, profile }) => [wa_id, profile?.name ?? ""] as const),
       );
       return [
-        ...only(message, messages).map((one) => incoming(one, names.get(one.from) ?? "")),
+        ...only(message, messages)
+          .filter(isSaid)
+          .map((one) => incoming(one, names.get(one.from) ?? "")),
         ...only(status, statuses).flatMap(receiptOf),
       ];
     });

@@ -28,7 +28,7 @@ export function createCloudTransport(deps: CloudTransportDeps): Transport {
 
   async function send(to: string, message: OutgoingMessage): Promise<SendOutcome> {
     try {
-      return { kind: "sent", messageId: await api.send(await payload(to, message)) };
+      return { kind: "sent", messageId: await api.send(await payload(digitsOf(to), message)) };
     } catch (error) {
       if (error instanceof CloudUnreachable) return { kind: "retry", error: error.message };
       if (!(error instanceof CloudRefusal)) throw error;
@@ -70,3 +70,6 @@ export function createCloudTransport(deps: CloudTransportDeps): Transport {
     chatUrl: () => (digits === undefined ? undefined : `https://wa.me/${digits}`),
   };
 }
+
+/** Also of an address that WhatsApp Web had noted. */
+const digitsOf = (address: string): string => address.replace(/@c\.us$/, "");

@@ -47,9 +47,10 @@ export function createSending({ library, client, hasWritten, pace, assets, signa
     showTyping,
 
     /** Throws where the page cannot send this message, though it answers: that is for whoever sends to give up. */
-    async send(to: string, message: OutgoingMessage): Promise<SendOutcome> {
+    async send(noted: string, message: OutgoingMessage): Promise<SendOutcome> {
+      const to = noted.includes("@") ? noted : `${noted}@c.us`; // noted by the Cloud API
       if (!client()) return NOT_READY;
-      if (!(await hasWritten(to))) {
+      if (!(await hasWritten(noted))) {
         const error = "On WhatsApp Web only who has written to us is answered.";
         return { kind: "failed", error, why: "refused" };
       }
