@@ -49,7 +49,7 @@ function invitation(url: string, mode: Order["mode"]): string {
   2. ${owner}
   3. Tap 💳 Pagar la seña on Ana's phone, pay on the page that opens, and see both phones told.
 
-Carla has WhatsApp: write from her phone just the same, or let her race Ana for one cabin.
+Carla has WhatsApp: write "hola" from her phone and book just the same, or let her race Ana for one cabin.
 Ctrl-C stops it. ${DATA_DIR} keeps what you did, and the log.`;
 }
 

@@ -62,6 +62,25 @@ describe.skipIf(CHROMIUM === "")("a WhatsApp phone on the page", UNHURRIED, () =
     expect(await screen.phone.getByRole("dialog").count()).toBe(0);
   });
 
+  it("never writes the time over the small line below a message, however long that is", async () => {
+    const { screen, send } = await thePage();
+    const line = "Escribí volver, guardar o salir cuando quieras y también";
+    const lengths = Array.from({ length: 24 }, (_one, letters) => letters + 33);
+    for (const letters of lengths) {
+      const footer = { text: line.slice(0, letters) };
+      await send({ ...LIST, interactive: { ...LIST.interactive, footer } });
+    }
+    await screen.sees(line);
+    const covered = await screen.messages.evaluateAll((messages) =>
+      messages.filter((message) => {
+        const time = message.querySelector(".stamp")?.getBoundingClientRect();
+        const lines = [...(message.querySelector(".footer")?.getClientRects() ?? [])];
+        return lines.some((line) => time && line.right > time.left && line.bottom > time.top + 2 && line.width > 0);
+      }).length,
+    );
+    expect(covered).toBe(0);
+  });
+
   it("shows how far a message has come", async () => {
     const { screen, post, hook } = await thePage();
     await screen.field.fill("hola");

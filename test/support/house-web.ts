@@ -47,7 +47,7 @@ export async function webWhatsApp(house: number) {
         sessionDir: join(dataDir, "whatsapp"),
         executablePath: page.executablePath,
       }),
-    sleep: (ms, signal) => (ms < LOOK_MS ? Promise.resolve() : systemSleep(ms, signal)),
+    sleep: (ms, signal) => (ms === LOOK_MS ? systemSleep(ms, signal) : Promise.resolve()),
     print: () => {},
   };
   return { page, phones, access, web, dataDir, stop: () => rm(dataDir, { recursive: true, force: true }) };

@@ -106,13 +106,14 @@ const WELCOME = {
 
 function holder({ name, role, app, languageCode }: PhoneInfo): HTMLElement {
   const language = languages.of(languageCode.split("-", 1)[0] ?? languageCode) ?? languageCode;
-  const who = role === "owner" ? "Lleva las cabañas" : "Quiere reservar";
+  const guest = app === "whatsapp" ? "Reserva por WhatsApp" : "Quiere reservar";
+  const who = role === "owner" ? "Lleva las cabañas" : guest;
   return el(
     "header",
     { class: "holder", "data-role": role },
     el("span", { class: "initial", "aria-hidden": "true" }, name.slice(0, 1)),
     el("h2", {}, name),
-    el("span", {}, `${who} · ${app === "whatsapp" ? "por WhatsApp · " : ""}habla ${language}`),
+    el("span", {}, `${who} · habla ${language}`),
   );
 }
 
