@@ -35,23 +35,23 @@ export function renderNumbers(view: Shown, first: number, t: Translate): Numbere
   const answers = isOpenQuestion ? quick.map(lettered) : quick.map(numbered);
   const commands = commandAnswers(view).map(numbered);
   const cards = (view.choices ?? []).flatMap((choice, index) =>
-    choice.card ? [cardMessages(choice, numbered({ ...choice, data: pickData(tokenOf(view), index) }))] : [],
+    choice.card ? [{ choice, line: numbered({ ...choice, data: pickData(tokenOf(view), index) }) }] : [],
   );
   const hint = isOpenQuestion ? "whatsapp-by-letter" : "whatsapp-by-number";
   const lines = [...answers, ...commands];
   const links = pageLinks(view).map(({ label, url }) => `${label}: ${url}`);
   const ways = waysOut(view, t);
-  const under = [
-    lines.join("\n"),
-    links.join("\n"),
-    [lines.length + cards.length > 0 ? t(hint) : "", ways && `_${ways}_`].filter(Boolean).join("\n"),
-  ];
-  const text = [view.text, ...(cards.length === 0 ? under : under.slice(0, 2))].filter(Boolean).join("\n\n");
+  const howTo = [lines.length + cards.length > 0 ? t(hint) : "", ways && `_${ways}_`]
+    .filter(Boolean)
+    .join("\n");
+  const under = [links.join("\n"), lines.join("\n"), cards.length === 0 ? howTo : ""];
+  const text = [view.text, ...under].filter(Boolean).join("\n\n");
 
   const messages = [
     ...said(text, view.picture),
-    ...cards.flat(),
-    ...(cards.length === 0 ? [] : said(under[2] ?? "")),
+    ...cards.flatMap(({ choice, line }, place) =>
+      cardMessages(choice, place === cards.length - 1 ? `${line}\n\n${howTo}` : line),
+    ),
     ...(view.file ? [{ kind: "document" as const, ...view.file, text: "" }] : []),
   ];
   return { messages, keys };

@@ -94,12 +94,18 @@ function buttonsFor(answers: readonly Answer[]): Option[] | undefined {
   const fits = answers.every(
     ({ label, short }) => Math.min(label.length, short?.length ?? Infinity) <= MAX_BUTTON_TITLE,
   );
-  const buttons = answers.map((answer) => ({
+  const buttons = allAlike(answers).map((answer) => ({
     id: idOf(answer, MAX_BUTTON_ID),
     title: titleOf(answer, MAX_BUTTON_TITLE),
   }));
   const differ = new Set(buttons.map(({ title }) => title)).size === buttons.length;
   return fits && differ ? buttons : undefined;
+}
+
+/** Where one has to be short, all that can be are: "Dates", "People", "Cabin" rather than "Dates", "People", "Change the cabin". */
+function allAlike(answers: readonly Answer[]): readonly Answer[] {
+  if (answers.every(({ label }) => label.length <= MAX_BUTTON_TITLE)) return answers;
+  return answers.map((answer) => (answer.short === undefined ? answer : { ...answer, label: answer.short }));
 }
 
 /** Where the title is not the whole label, the description is. */

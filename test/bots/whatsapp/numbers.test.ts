@@ -61,6 +61,32 @@ describe("the number of an option", () => {
     expect(dataOf(asked.kept, "b")).toBe("q:a.2:1");
   });
 
+  it("stands below the links and right above how to answer", () => {
+    const links = [
+      { label: "Mis reservas", command: "bookings" },
+      { label: "Cómo llegar", url: "https://maps.example/" },
+    ];
+    const { messages } = numberView({ text: "¡Listo!", links }, 1, NOTHING, t);
+    expect(textOf(messages)).toBe(
+      "¡Listo!\n\nCómo llegar: https://maps.example/\n\n*1.* Mis reservas\n\nRespondé con el número.",
+    );
+  });
+
+  it("is told with the last of the offers, not in one more message", () => {
+    const cards = ["Molle", "Quebracho"].map((name) => ({
+      id: name,
+      label: name,
+      card: { text: `${name}, para 4` },
+    }));
+    const question = { token: "a.1", menu: true, controls: [{ control: "cancel" as const, label: "Salir" }] };
+    const { messages } = numberView({ text: "¿Cuál?", choices: cards, question }, 1, NOTHING, t);
+    expect(messages.map((message) => ("text" in message ? message.text : ""))).toEqual([
+      "¿Cuál?",
+      "Molle, para 4\n\n*1.* Molle",
+      "Quebracho, para 4\n\n*2.* Quebracho\n\nRespondé con el número.\n_Escribí guardar o salir cuando quieras_",
+    ]);
+  });
+
   it("stays where nothing new is offered", () => {
     const menu = numberView(aMenu("a.1", "Molle"), 1, NOTHING, t);
     const told = numberView({ text: "¡De nada!" }, 2, closed(menu.kept), t);

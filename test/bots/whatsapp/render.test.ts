@@ -49,6 +49,16 @@ describe("a menu in WhatsApp", () => {
     expect(shown).toEqual(named(25).map((_, index) => `q:a.1:${index}`));
   });
 
+  it("has buttons that are all short where one has to be", () => {
+    const changes = [
+      { id: "stay", label: "✏️ Cambiar las fechas", short: "✏️ Fechas" },
+      { id: "cabin", label: "✏️ Cambiar la cabaña", short: "✏️ Cabaña" },
+    ];
+    expect(render(aMenu(changes))).toMatchObject([
+      { buttons: [{ title: "✏️ Fechas" }, { title: "✏️ Cabaña" }] },
+    ]);
+  });
+
   it("has what is seldom wanted behind a button", () => {
     const changes = named(3).map((choice) => ({ ...choice, aside: true }));
     const review = [{ id: "yes", label: "✅ Confirmar" }, ...changes];
