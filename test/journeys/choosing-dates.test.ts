@@ -62,7 +62,7 @@ describe("a guest who writes the dates", () => {
       /Todavía no abrimos esas fechas\. Se puede reservar hasta el miércoles 3 de mayo de 2028\./,
     ],
     ["5/1", /Entendí la llegada, martes 5 de enero, pero me falta la salida\. Escribime las dos juntas/],
-    ["la semana que viene", /No entendí las fechas\. Escribilas así/],
+    ["la semana que viene", /No entendí las fechas\./],
   ] as const;
   it("is told of each mistake what is wrong and what to write, and can go on", async () => {
     const { ana } = await atTheDates();

@@ -171,7 +171,7 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
       await tap(ana, "✅ Pedir", await ana.sees("Revisá tu reserva"));
       await ana.sees("Tu pedido es el");
       tapAsItWas(ana, "Elegir Quebracho", card);
-      const told = /Esa conversación ya terminó|era de una pregunta anterior/;
+      const told = /Esa conversación ya terminó|Ese número no es ninguna|era de una pregunta anterior/;
       if (channel === "telegram") await expect.poll(() => ana.notices.at(-1)?.text).toMatch(told);
       else await ana.sees(told);
       ana.types("mis reservas");
@@ -231,7 +231,7 @@ async function change(guest: Phone, label: string): Promise<void> {
   const behind = "✏️ Cambiar algo";
   if (offers(guest.last(), behind)) await tap(guest, behind);
   else return tap(guest, label);
-  await guest.sees("Estas son las otras opciones");
+  await guest.sees("¿Qué querés cambiar?");
   const short = { "✏️ Cambiar cuántos": "✏️ Cuántos", "✏️ Cambiar las fechas": "✏️ Fechas" }[label] ?? label;
   await tap(guest, short);
 }

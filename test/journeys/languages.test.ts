@@ -26,7 +26,7 @@ describe("the house speaks the language of the guest's phone", () => {
     const { ana, marta, restart } = await aHouse(database);
     ana.types("/language");
     ana.taps("English", await ana.sees("¿En qué idioma hablamos?"));
-    await ana.sees("Done, let's continue in English. To see all you can do, tap /start.");
+    await ana.sees("Done, let's continue in English. To see everything you can do, tap /start.");
     await restart();
     ana.types("5 to 8 January for 2");
     await tapsOneByOne(ana, ["Choose Quebracho", "✅ Request this cabin"]);

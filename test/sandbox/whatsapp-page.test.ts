@@ -71,12 +71,15 @@ describe.skipIf(CHROMIUM === "")("a WhatsApp phone on the page", UNHURRIED, () =
       await send({ ...LIST, interactive: { ...LIST.interactive, footer } });
     }
     await screen.sees(line);
-    const covered = await screen.messages.evaluateAll((messages) =>
-      messages.filter((message) => {
-        const time = message.querySelector(".stamp")?.getBoundingClientRect();
-        const lines = [...(message.querySelector(".footer")?.getClientRects() ?? [])];
-        return lines.some((line) => time && line.right > time.left && line.bottom > time.top + 2 && line.width > 0);
-      }).length,
+    const covered = await screen.messages.evaluateAll(
+      (messages) =>
+        messages.filter((message) => {
+          const time = message.querySelector(".stamp")?.getBoundingClientRect();
+          const lines = [...(message.querySelector(".footer")?.getClientRects() ?? [])];
+          return lines.some(
+            (line) => time && line.right > time.left && line.bottom > time.top + 2 && line.width > 0,
+          );
+        }).length,
     );
     expect(covered).toBe(0);
   });

@@ -27,7 +27,8 @@ export function putQuestion(draft: Draft, question: Question, steps: readonly st
 
 /** More of the open menu, from a choice on. */
 export function putRest({ token, menu, choices }: Asked, from: number, t: Translate): Shown {
-  return { text: t("clerk-more"), choices, question: { token, menu, from, controls: [] } };
+  const text = t(choices[from]?.aside ? "clerk-change" : "clerk-more");
+  return { text, choices, question: { token, menu, from, controls: [] } };
 }
 
 /** Asks whether to go on with a draft or to begin another of its kind with `start`. */

@@ -3,8 +3,8 @@
 menu-welcome =
     Hello, { $name }! 👋 I am the front desk of *{ $complex }*.
 
-    Write your dates and how many of you are coming, for instance: “5 to 8 January for 4”, and I will show you the free cabins and their prices. { $surface ->
-        [numbers] Or answer with a number 👇
+    Send me your dates and how many of you are coming, for instance: “5 to 8 January for 4”, and I will show you the free cabins and their prices. { $surface ->
+        [numbers] Or choose an option 👇
        *[other] Or tap a button 👇
     }
 menu-owner =
@@ -30,7 +30,7 @@ help =
 
     At any question you can go back, save it for later or leave. { $surface ->
         [telegram] Commands: /book, /bookings, /join, /language.
-       *[other] Write *book*, *my bookings*, *link chats* or *language* at any time.
+       *[other] Write *book*, *my bookings* or *language* at any time, and *join* to join your chats.
     }
 
 command-start = Start
@@ -74,21 +74,24 @@ clerk-stale = { $surface ->
     [numbers] That option belongs to an earlier question. Please go on with the last message.
    *[other] That button belongs to an earlier question. Please go on with the last message.
 }
-clerk-over = That conversation is over: see the last message or, to begin another, { to-menu }.
+clerk-over = { $surface ->
+    [numbers] That number is none of the options right now. See the last message or, to see everything you can do, { to-menu }.
+   *[other] That conversation is over: see the last message or, to begin another, { to-menu }.
+}
 clerk-pick-one = Please choose one of these.
 clerk-noted = Noted.
 clerk-review-unclear = { $surface ->
-    [numbers] If all is well, write *yes* to *{ $confirm }*. If not, answer with the number of what you want to change.
+    [numbers] If all is well, write *yes*. If not, reply with the number of what you want to change.
    *[other] If all is well, tap *{ $confirm }* or write *yes*. If not, tap what you want to change.
 }
 clerk-yes-said = yes, yes please, yes thanks, yes thank you, yep, yeah, sure, ok, okay, fine, perfect, great, confirm, i confirm, book it, go ahead
 clerk-no-said = no, nope, no thanks, not yet, better not
 clerk-gone = What you had chosen is no longer possible. This is what there is now:
 clerk-changed = Something changed since you saw it. Please look again.
-clerk-cancelled = All right, we have left that and nothing was saved. To see all you can do, { to-menu }.
+clerk-cancelled = All right, I have dropped that and nothing was saved. To see everything you can do, { to-menu }.
 clerk-saved = Saved 👍. Whenever you want to go on, { to-menu } and we will pick up where we left off.
-clerk-nothing-open = Nothing is half done. To book, write me your dates; to see all I can do, { to-menu }.
-clerk-open-already = You have a conversation half done. Shall we go on with it or start again?
+clerk-nothing-open = There is nothing to go on with. To book, send me your dates; to see everything I can do, { to-menu }.
+clerk-open-already = You have an unfinished conversation. Shall we go on with it or start again?
 clerk-resume = Go on
 clerk-restart = Start again
 clerk-back-to = Back to what we were doing.
@@ -98,10 +101,11 @@ clerk-unreadable-photo = I cannot look at photos for now. Could you write it, pl
 clerk-unreadable-document = I cannot open files for now. Could you write it, please?
 clerk-unreadable-location = Thank you for the location, but here I need you to answer { in-writing }.
 clerk-unreadable-contact = Thank you for the contact, but here I need you to answer { in-writing }.
-clerk-unreadable-command = I do not know that command. To see all I can do, { to-menu }.
+clerk-unreadable-command = I do not know that command. To see everything I can do, { to-menu }.
 clerk-unreadable-other = I cannot read that. Could you write it, please?
 clerk-unreadable-reaction = Thank you for the reaction! To go on, I need you to answer { in-writing }.
 clerk-more = These are the other options:
+clerk-change = What would you like to change?
 clerk-ways = Write save or exit at any time
 clerk-ways-back = Write back, save or exit
 to-menu = { $surface ->
@@ -128,9 +132,9 @@ book-dates = *Which days would you like to come?* { $surface ->
    *[other] Write them like this: “5 Jan to 8 Jan”. Or tell me everything at once: “5 to 8 January for 4”.
 }
 book-weekend = This weekend · { $dates }
-book-weekend-short = W/e { $dates }
+book-weekend-short = Weekend { $dates }
 book-long-weekend = Long weekend · { $dates }
-book-long-weekend-short = Long { $dates }
+book-long-weekend-short = Long w/e { $dates }
 calendar-check-in = Which day do you arrive?
 calendar-check-out = Arriving { $date } · leaving?
 calendar-full = That day is not possible: it has passed or is full. Choose one that is not struck out.
@@ -138,13 +142,10 @@ calendar-no-check-out = You cannot leave on that day: no cabin is free every nig
 calendar-no-stay = Arriving on { $date }, no stay is possible: too few nights in a row are free. Choose another arrival.
 calendar-change-check-in = ‹ Change the arrival
 
-dates-unclear = I could not read those dates. { $surface ->
-    [telegram] Write them like this: “5 Jan to 8 Jan”, or tap the days on the calendar.
-   *[other] Write them like this: “5 Jan to 8 Jan”.
-}
-dates-one = I understood your arrival, { $date }, but the departure is missing. Write both together, for instance “5 Jan to 8 Jan”.
-dates-no-such = “{ $said }” is not a real date. Check the dates and write them again, for instance “5 Jan to 8 Jan”.
-refusal-not_a_date = “{ $text }” is not a real date. Write the dates like this: “5 Jan to 8 Jan”.
+dates-unclear = I could not read those dates.
+dates-one = I understood your arrival, { $date }, but the departure is missing. Write both together.
+dates-no-such = “{ $said }” is not a real date. Check the dates and write them again.
+refusal-not_a_date = “{ $text }” is not a real date. Check it and write it again.
 refusal-past = { $checkIn } has already passed. Choose an arrival from today on; if you mean another year, write the year as well.
 refusal-reversed = The departure is before the arrival. Write them in order: first when you arrive, then when you leave.
 refusal-no_nights = Arrival and departure are the same day. There has to be at least one night: which day do you leave?
@@ -156,19 +157,19 @@ refusal-too_far = Those dates are not open yet. You can book until { $last }.
 book-party = *How many of you are coming?* { $surface ->
     [telegram] Use the buttons or write it: “2 adults and 1 child”.
     [whatsapp] Choose from the list or write it: “2 adults and 1 child”.
-   *[other] Write it: “4”, or “2 adults and 1 child”.
+   *[other] Write “4”, for instance, or “2 adults and 1 child”.
 }
 party-adults = Adults: { $count }
 party-children = Children: { $count }
 party-pets = Pets: { $count }
 party-done = ✅ We are { $party }
-party-unclear = I could not tell how many of you are coming. Write a number, for instance “4”, or “2 adults and 1 child”.
+party-unclear = I could not tell how many of you are coming.
 refusal-no_adults = At least one adult has to come. How many adults are coming?
 refusal-not_a_party = That number does not look right. Tell me how many adults and how many children, for instance “2 adults and 1 child”.
 refusal-party_too_big = Our largest cabin takes { $maxGuests } people. You can book more than one: tell me how many will stay in this one, and book the other afterwards.
 refusal-too_many_pets = { $maxPets ->
     [0] Our cabins take no pets.
-    [one] Up to 1 pet is welcome in a cabin.
+    [one] Only one pet is welcome in a cabin.
    *[other] Up to { $maxPets } pets are welcome in a cabin.
 } Tell me how many of you are coming and how many pets come along.
 
@@ -333,17 +334,17 @@ join-no = No, keep them apart
 join-kept = Fine, the chats stay apart.
 join-done = 🔗 Done! Your two chats are joined: you see and manage all your bookings from either.
 join-refusal-no_such_code = There is no such code. Check that it is the one we gave you in your other chat: 8 letters and digits.
-join-refusal-own_code = You asked for that code in this very chat. Write it in the other one, the one to join with this.
+join-refusal-own_code = You asked for that code in this very chat. Write it in the other one, the one you want to join to this.
 join-refusal-code_expired = That code has expired. Ask for another in your other chat by writing *join*.
 join-refusal-code_spent = That code has been used. Ask for another in your other chat by writing *join*.
-join-refusal-already_joined = These two chats were joined already. With /bookings you see all your bookings.
-join-refusal-too_many_tries = Those are too many tries. Wait an hour and try again with a new code.
+join-refusal-already_joined = These two chats were joined already. To see all your bookings, { to-bookings }.
+join-refusal-too_many_tries = That was too many tries. Wait an hour and try again with a new code.
 notice-chats_joined-guest = 🔗 You joined this chat with another one of yours: you see and manage all your bookings from both. If that was not you, tell us.
 
 ## Language
 
 language-ask = Which language shall we speak?
-language-done = Done, let's continue in English. To see all you can do, { to-menu }.
+language-done = Done, let's continue in English. To see everything you can do, { to-menu }.
 
 ## The owner
 
@@ -411,7 +412,7 @@ notice-booking_confirmed-guest =
     👥 { $party }
 
     We received your deposit of { $deposit }. { $balanceCentavos ->
-        [0] All of it is paid.
+        [0] Nothing more is due.
        *[other] The balance of { $balance } is due on arrival.
     } We look forward to seeing you on { $checkIn }, from { $checkInTime }.
 
@@ -421,7 +422,7 @@ stay-file-summary = { $complex } · { $cabin }
 stay-file-description =
     Booking { $code } · { $party }
     { $balanceCentavos ->
-        [0] All of it is paid.
+        [0] Nothing more is due.
        *[other] Balance on arrival: { $balance }
     }
     Check-in from { $checkInTime }, check-out until { $checkOutTime }.
@@ -491,8 +492,8 @@ quieted-floods = messages come without end, as from an answering machine.
 whatsapp-options = Choose
 whatsapp-change = ✏️ Change something
 whatsapp-more = More options…
-whatsapp-by-number = Answer with the number.
-whatsapp-by-letter = You can answer with the letter.
+whatsapp-by-number = Reply with the number.
+whatsapp-by-letter = You can reply with the letter.
 whatsapp-people = { $count ->
     [one] 1 person
    *[other] { $count } people

@@ -4,7 +4,7 @@ menu-welcome =
     ¡Hola, { $name }! 👋 Soy la recepción de *{ $complex }*.
 
     Escribime las fechas y cuántos son, por ejemplo: “del 5 al 8 de enero para 4”, y te muestro qué cabañas hay y cuánto salen. { $surface ->
-        [numbers] O respondé con un número 👇
+        [numbers] O elegí una opción 👇
        *[other] O tocá un botón 👇
     }
 menu-owner =
@@ -30,7 +30,7 @@ help =
 
     En cualquier pregunta podés volver, guardar para después o salir. { $surface ->
         [telegram] Comandos: /book reservar, /bookings mis reservas, /join unir mis chats, /language idioma.
-       *[other] Escribí *reservar*, *mis reservas*, *vincular* o *idioma* cuando quieras.
+       *[other] Escribí *reservar*, *mis reservas* o *idioma* cuando quieras, y *vincular* para unir tus chats.
     }
 
 command-start = Empezar
@@ -74,11 +74,14 @@ clerk-stale = { $surface ->
     [numbers] Esa opción era de una pregunta anterior. Seguí con el último mensaje.
    *[other] Ese botón era de una pregunta anterior. Seguí con el último mensaje.
 }
-clerk-over = Esa conversación ya terminó: mirá el último mensaje o, para empezar otra, { to-menu }.
+clerk-over = { $surface ->
+    [numbers] Ese número no es ninguna de las opciones de ahora. Mirá el último mensaje o, para ver todo lo que podés hacer, { to-menu }.
+   *[other] Esa conversación ya terminó: mirá el último mensaje o, para empezar otra, { to-menu }.
+}
 clerk-pick-one = Elegí una de estas opciones, por favor.
 clerk-noted = Anotado.
 clerk-review-unclear = { $surface ->
-    [numbers] Si está todo bien, escribí *sí* para *{ $confirm }*. Si no, respondé con el número de lo que quieras cambiar.
+    [numbers] Si está todo bien, escribí *sí*. Si no, respondé con el número de lo que quieras cambiar.
    *[other] Si está todo bien, tocá *{ $confirm }* o escribí *sí*. Si no, tocá lo que quieras cambiar.
 }
 clerk-yes-said = sí, si si, sí gracias, sí por favor, sí dale, dale gracias, sip, dale, ok, okey, okay, listo, bueno, de acuerdo, perfecto, confirmo, confirmar, reservar, de una, va, claro
@@ -102,6 +105,7 @@ clerk-unreadable-command = No conozco ese comando. Para ver todo lo que puedo ha
 clerk-unreadable-other = Eso no lo puedo leer. ¿Me lo escribís, por favor?
 clerk-unreadable-reaction = ¡Gracias por la reacción! Para seguir necesito que me respondas { in-writing }.
 clerk-more = Estas son las otras opciones:
+clerk-change = ¿Qué querés cambiar?
 clerk-ways = Escribí guardar o salir cuando quieras
 clerk-ways-back = Escribí volver, guardar o salir
 to-menu = { $surface ->
@@ -130,7 +134,7 @@ book-dates = *¿Qué días querés venir?* { $surface ->
 book-weekend = Este finde · { $dates }
 book-weekend-short = Finde { $dates }
 book-long-weekend = Finde largo · { $dates }
-book-long-weekend-short = Largo { $dates }
+book-long-weekend-short = Feriado { $dates }
 calendar-check-in = ¿Qué día llegás?
 calendar-check-out = Llegás { $date } · ¿cuándo te vas?
 calendar-full = Ese día no se puede: ya pasó o está completo. Elegí uno sin tachar.
@@ -138,13 +142,10 @@ calendar-no-check-out = Ese día no puede ser tu salida: no hay cabaña libre to
 calendar-no-stay = Llegando el { $date } no queda ninguna estadía posible: hay pocas noches libres seguidas. Elegí otra llegada.
 calendar-change-check-in = ‹ Cambiar la llegada
 
-dates-unclear = No entendí las fechas. { $surface ->
-    [telegram] Escribilas así: “5/1 al 8/1”, o tocá los días en el calendario.
-   *[other] Escribilas así: “5/1 al 8/1”.
-}
-dates-one = Entendí la llegada, { $date }, pero me falta la salida. Escribime las dos juntas, por ejemplo “5/1 al 8/1”.
-dates-no-such = “{ $said }” no existe en el almanaque. Revisá las fechas y escribilas de nuevo, por ejemplo “5/1 al 8/1”.
-refusal-not_a_date = “{ $text }” no es una fecha que exista. Escribila así: “5/1 al 8/1”.
+dates-unclear = No entendí las fechas.
+dates-one = Entendí la llegada, { $date }, pero me falta la salida. Escribime las dos juntas.
+dates-no-such = “{ $said }” no existe en el almanaque. Revisá las fechas y escribilas de nuevo.
+refusal-not_a_date = “{ $text }” no es una fecha que exista. Revisala y escribila de nuevo.
 refusal-past = El { $checkIn } ya pasó. Elegí una llegada de hoy en adelante; si es para otro año, escribí también el año.
 refusal-reversed = La salida queda antes que la llegada. Escribilas en orden: primero cuándo llegás y después cuándo te vas.
 refusal-no_nights = Llegada y salida son el mismo día. Tiene que haber al menos una noche: ¿qué día te vas?
@@ -162,13 +163,13 @@ party-adults = Adultos: { $count }
 party-children = Menores: { $count }
 party-pets = Mascotas: { $count }
 party-done = ✅ Somos { $party }
-party-unclear = No entendí cuántos son. Escribí un número, por ejemplo “4”, o “2 adultos y 1 nene”.
+party-unclear = No entendí cuántos son.
 refusal-no_adults = Tiene que venir al menos un adulto. ¿Cuántos adultos son?
 refusal-not_a_party = Esa cantidad no me cierra. Decime cuántos adultos y cuántos menores son, por ejemplo “2 adultos y 1 nene”.
 refusal-party_too_big = Nuestra cabaña más grande es para { $maxGuests } personas. Podés reservar más de una: decime cuántos van en esta, y después reservás la otra.
 refusal-too_many_pets = { $maxPets ->
     [0] En nuestras cabañas no se aceptan mascotas.
-    [one] Se acepta hasta 1 mascota por cabaña.
+    [one] Se acepta una sola mascota por cabaña.
    *[other] Se aceptan hasta { $maxPets } mascotas por cabaña.
 } Decime cuántos son y con cuántas mascotas vienen.
 
@@ -336,7 +337,7 @@ join-refusal-no_such_code = Ese código no existe. Fijate que sea igual al que t
 join-refusal-own_code = Ese código lo pediste en este mismo chat. Escribilo en el otro, el que querés unir con este.
 join-refusal-code_expired = Ese código ya venció. Pedí otro en tu otro chat escribiendo *vincular*.
 join-refusal-code_spent = Ese código ya se usó. Pedí otro en tu otro chat escribiendo *vincular*.
-join-refusal-already_joined = Estos dos chats ya estaban unidos. Con /bookings ves todas tus reservas.
+join-refusal-already_joined = Estos dos chats ya estaban unidos. Para ver todas tus reservas, { to-bookings }.
 join-refusal-too_many_tries = Van demasiados intentos. Esperá una hora y probá de nuevo con un código nuevo.
 notice-chats_joined-guest = 🔗 Uniste este chat con otro tuyo: desde los dos ves y manejás todas tus reservas. Si no fuiste vos, avisanos.
 
@@ -415,7 +416,7 @@ notice-booking_confirmed-guest =
        *[other] El saldo de { $balance } se paga al llegar.
     } Te esperamos el { $checkIn } desde las { $checkInTime }.
 
-    Con el archivo de acá abajo la agregás a tu calendario.
+    Abrí el archivo de acá abajo para agregar la estadía a tu calendario.
 way-there = 📍 Cómo llegar
 stay-file-summary = { $complex } · { $cabin }
 stay-file-description =

@@ -4,7 +4,7 @@ menu-welcome =
     Olá, { $name }! 👋 Sou a recepção de *{ $complex }*.
 
     Escreva as datas e quantas pessoas são, por exemplo: “de 5 a 8 de janeiro para 4”, e eu mostro quais cabanas estão livres e quanto custam. { $surface ->
-        [numbers] Ou responda com um número 👇
+        [numbers] Ou escolha uma opção 👇
        *[other] Ou toque em um botão 👇
     }
 menu-owner =
@@ -30,7 +30,7 @@ help =
 
     Em qualquer pergunta você pode voltar, salvar para depois ou sair. { $surface ->
         [telegram] Comandos: /book reservar, /bookings minhas reservas, /join unir meus chats, /language idioma.
-       *[other] Escreva *reservar*, *minhas reservas*, *vincular* ou *idioma* quando quiser.
+       *[other] Escreva *reservar*, *minhas reservas* ou *idioma* quando quiser, e *vincular* para unir seus chats.
     }
 
 command-start = Começar
@@ -74,21 +74,24 @@ clerk-stale = { $surface ->
     [numbers] Essa opção era de uma pergunta anterior. Continue pela última mensagem.
    *[other] Esse botão era de uma pergunta anterior. Continue pela última mensagem.
 }
-clerk-over = Essa conversa já terminou: veja a última mensagem ou, para começar outra, { to-menu }.
+clerk-over = { $surface ->
+    [numbers] Esse número não é nenhuma das opções de agora. Veja a última mensagem ou, para ver tudo o que você pode fazer, { to-menu }.
+   *[other] Essa conversa já terminou: veja a última mensagem ou, para começar outra, { to-menu }.
+}
 clerk-pick-one = Escolha uma destas opções, por favor.
 clerk-noted = Anotado.
 clerk-review-unclear = { $surface ->
-    [numbers] Se estiver tudo certo, escreva *sim* para *{ $confirm }*. Se não, responda com o número do que quiser mudar.
+    [numbers] Se estiver tudo certo, escreva *sim*. Se não, responda com o número do que quiser mudar.
    *[other] Se estiver tudo certo, toque em *{ $confirm }* ou escreva *sim*. Se não, toque no que quiser mudar.
 }
 clerk-yes-said = sim, sim sim, sim obrigado, sim obrigada, sim por favor, ok, okay, pode ser, pode, isso, claro, certo, perfeito, confirmo, confirmar, reservar, fechado, beleza, bora
 clerk-no-said = não, não não, não obrigado, não obrigada, melhor não, ainda não
 clerk-gone = O que você tinha escolhido não é mais possível. Veja o que há agora:
 clerk-changed = Algo mudou desde que você viu. Revise de novo, por favor.
-clerk-cancelled = Pronto, saímos e nada ficou salvo. Para ver tudo o que pode fazer, { to-menu }.
+clerk-cancelled = Pronto, saímos e nada ficou salvo. Para ver tudo o que você pode fazer, { to-menu }.
 clerk-saved = Salvo 👍. Quando quiser continuar, { to-menu } e retomamos de onde paramos.
-clerk-nothing-open = Não há nada pela metade. Para reservar, escreva as datas; para ver tudo o que posso fazer, { to-menu }.
-clerk-open-already = Você tem uma conversa pela metade. Continuamos ou começamos de novo?
+clerk-nothing-open = Não há nada em andamento. Para reservar, escreva as datas; para ver tudo o que posso fazer, { to-menu }.
+clerk-open-already = Você tem uma conversa em andamento. Continuamos ou começamos de novo?
 clerk-resume = Continuar
 clerk-restart = Começar de novo
 clerk-back-to = Voltando ao que estávamos fazendo.
@@ -102,6 +105,7 @@ clerk-unreadable-command = Não conheço esse comando. Para ver tudo o que posso
 clerk-unreadable-other = Isso eu não consigo ler. Pode escrever, por favor?
 clerk-unreadable-reaction = Obrigado pela reação! Para continuar, preciso que você responda { in-writing }.
 clerk-more = Estas são as outras opções:
+clerk-change = O que você quer mudar?
 clerk-ways = Escreva salvar ou sair quando quiser
 clerk-ways-back = Escreva voltar, salvar ou sair
 to-menu = { $surface ->
@@ -138,13 +142,10 @@ calendar-no-check-out = Esse dia não pode ser a saída: não há cabana livre t
 calendar-no-stay = Chegando em { $date }, não sobra nenhuma estadia possível: há poucas noites livres seguidas. Escolha outra chegada.
 calendar-change-check-in = ‹ Mudar a chegada
 
-dates-unclear = Não entendi as datas. { $surface ->
-    [telegram] Escreva assim: “5/1 a 8/1”, ou toque nos dias do calendário.
-   *[other] Escreva assim: “5/1 a 8/1”.
-}
-dates-one = Entendi a chegada, { $date }, mas falta a saída. Escreva as duas juntas, por exemplo “5/1 a 8/1”.
-dates-no-such = “{ $said }” não existe no calendário. Confira as datas e escreva de novo, por exemplo “5/1 a 8/1”.
-refusal-not_a_date = “{ $text }” não é uma data que exista. Escreva assim: “5/1 a 8/1”.
+dates-unclear = Não entendi as datas.
+dates-one = Entendi a chegada, { $date }, mas falta a saída. Escreva as duas juntas.
+dates-no-such = “{ $said }” não existe no calendário. Confira as datas e escreva de novo.
+refusal-not_a_date = “{ $text }” não é uma data que exista. Confira e escreva de novo.
 refusal-past = { $checkIn } já passou. Escolha uma chegada de hoje em diante; se for para outro ano, escreva também o ano.
 refusal-reversed = A saída está antes da chegada. Escreva na ordem: primeiro quando chega e depois quando sai.
 refusal-no_nights = Chegada e saída são no mesmo dia. Precisa ter pelo menos uma noite: que dia você sai?
@@ -162,13 +163,13 @@ party-adults = Adultos: { $count }
 party-children = Crianças: { $count }
 party-pets = Pets: { $count }
 party-done = ✅ Somos { $party }
-party-unclear = Não entendi quantas pessoas são. Escreva um número, por exemplo “4”, ou “2 adultos e 1 criança”.
+party-unclear = Não entendi quantas pessoas são.
 refusal-no_adults = Precisa vir pelo menos um adulto. Quantos adultos são?
 refusal-not_a_party = Essa quantidade não parece certa. Diga quantos adultos e quantas crianças são, por exemplo “2 adultos e 1 criança”.
 refusal-party_too_big = Nossa maior cabana é para { $maxGuests } pessoas. Você pode reservar mais de uma: diga quantas ficam nesta e depois reserve a outra.
 refusal-too_many_pets = { $maxPets ->
     [0] Nossas cabanas não aceitam pets.
-    [one] Aceitamos até 1 pet por cabana.
+    [one] Aceitamos um único pet por cabana.
    *[other] Aceitamos até { $maxPets } pets por cabana.
 } Diga quantas pessoas são e quantos pets vêm junto.
 
@@ -336,14 +337,14 @@ join-refusal-no_such_code = Esse código não existe. Confira se é igual ao que
 join-refusal-own_code = Esse código foi pedido neste mesmo chat. Escreva no outro, o que você quer unir com este.
 join-refusal-code_expired = Esse código já venceu. Peça outro no seu outro chat escrevendo *vincular*.
 join-refusal-code_spent = Esse código já foi usado. Peça outro no seu outro chat escrevendo *vincular*.
-join-refusal-already_joined = Estes dois chats já estavam unidos. Em /bookings você vê todas as suas reservas.
+join-refusal-already_joined = Estes dois chats já estavam unidos. Para ver todas as suas reservas, { to-bookings }.
 join-refusal-too_many_tries = São tentativas demais. Espere uma hora e tente de novo com um código novo.
 notice-chats_joined-guest = 🔗 Você uniu este chat com outro seu: dos dois você vê e cuida de todas as suas reservas. Se não foi você, avise a gente.
 
 ## Language
 
 language-ask = Em que idioma conversamos?
-language-done = Pronto, seguimos em português. Para ver tudo o que pode fazer, { to-menu }.
+language-done = Pronto, seguimos em português. Para ver tudo o que você pode fazer, { to-menu }.
 
 ## The owner
 
@@ -415,7 +416,7 @@ notice-booking_confirmed-guest =
        *[other] O saldo de { $balance } é pago na chegada.
     } Esperamos você: { $checkIn }, a partir das { $checkInTime }.
 
-    Com o arquivo aqui embaixo você coloca a estadia na sua agenda.
+    Abra o arquivo aqui embaixo para colocar a estadia na sua agenda.
 way-there = 📍 Como chegar
 stay-file-summary = { $complex } · { $cabin }
 stay-file-description =
@@ -448,11 +449,11 @@ notice-payment_overpaid-guest = Você pagou { $surplus } a mais pela reserva *{ 
 notice-payment_rejected-guest =
     O pagamento da reserva *{ $code }* não foi aceito pelo banco ou pelo cartão. Nada foi cobrado.
 
-    Você pode tentar de novo, com outro meio se quiser, até { $deadline }.
+    Você pode tentar de novo, com outra forma de pagamento se quiser, até { $deadline }.
 notice-payment_refunded-guest =
     Devolvemos { $amount } da reserva *{ $code }*: { $why }
 
-    O dinheiro volta pelo mesmo meio que você usou; pode demorar alguns dias.
+    O dinheiro volta pelo mesmo meio que você usou; pode levar alguns dias.
 
     { $next }
 notice-payment_refunded-owners = ↩️ { $amount } devolvidos a { $guest } pela reserva { $code }: { $why }
@@ -478,7 +479,7 @@ refund-next-already_paid = Sua reserva continua de pé: você não precisa fazer
 refund-next-dates_gone = Se ainda quiser vir, veja que outras cabanas restam.
 reason-none = não foi indicado um motivo
 sorry = Desculpe, algo falhou do nosso lado. Já estamos vendo; tente de novo daqui a pouco. (Código { $id })
-notice-guest_unreachable-owners = ⚠️ Não conseguimos avisar { $guest } pelo WhatsApp ({ $phone }): { $why } Avise você, por favor.
+notice-guest_unreachable-owners = ⚠️ Não conseguimos avisar { $guest } pelo WhatsApp ({ $phone }): { $why } Avise por outro meio, por favor.
 unreachable-no_whatsapp = o WhatsApp diz que esse número não pode receber a mensagem.
 unreachable-refused = o WhatsApp não aceitou a mensagem.
 unreachable-too_late = o WhatsApp não entregou durante um dia inteiro.
