@@ -88,6 +88,8 @@ export type Shown = View & {
     readonly controls: readonly { readonly control: Control; readonly label: string }[];
     /** Whether the choices are a menu, so that on a channel of numbers "2" means the second of them. */
     readonly menu: boolean;
+    /** Asked again, as the answer was none: what belongs to the choices is a few messages above. */
+    readonly again?: boolean;
     /** The first of the choices that is shown, of a menu too long for one message. */
     readonly from?: number;
   };

@@ -66,6 +66,19 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
       await ana.sees("Para 2 adultos");
     });
 
+    it("who sends a voice note instead of choosing is not sent every picture again, and chooses", async () => {
+      const { ana } = await open();
+      ana.types("¿tenés lugar del 10/11 al 13/11 para 2?");
+      await choice(ana, "Elegir Quebracho");
+      const pictures = () => ana.messages.filter(({ kind }) => kind === "photo").length;
+      const shown = pictures();
+      ana.sends({ type: "voice", seconds: 3 });
+      const again = await ana.sees("Todavía no puedo escuchar audios");
+      await tap(ana, "Elegir Quebracho", channel === "telegram" ? undefined : again);
+      await ana.sees("Revisá tu reserva");
+      if (channel !== "telegram") expect(pictures()).toBe(shown);
+    });
+
     it("changes an answer at the review and comes back to it", async () => {
       const { ana } = await open();
       await reviews(ana);

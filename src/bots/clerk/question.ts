@@ -21,7 +21,10 @@ export function putQuestion(draft: Draft, question: Question, steps: readonly st
   return {
     ...view,
     text,
-    question: { token, menu, controls: controls.map((control) => labelled(control, t)) },
+    question: {
+      ...{ token, menu, controls: controls.map((control) => labelled(control, t)) },
+      ...(same && question.why !== undefined && { again: true }),
+    },
   };
 }
 

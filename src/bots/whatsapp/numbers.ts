@@ -2,7 +2,7 @@ import { pieces } from "../channel/pieces.ts";
 import { pickData } from "../channel/taps.ts";
 import type { Choice, Shown, Translate } from "../chat.ts";
 import { MAX_CAPTION, MAX_TEXT } from "./limits.ts";
-import { type Answer, commandAnswers, pageLinks, plainAnswers, waysOut } from "./options.ts";
+import { type Answer, commandAnswers, inOneMessage, pageLinks, plainAnswers, waysOut } from "./options.ts";
 import type { OutgoingMessage } from "./transport.ts";
 
 /** A view where one can only type: its messages, and what each number or letter in them says. */
@@ -17,7 +17,8 @@ export type Numbered = {
  *
  * Where the question itself may be answered with a number ("how many are you?") its quick answers have letters.
  */
-export function renderNumbers(view: Shown, first: number, t: Translate): Numbered {
+export function renderNumbers(shown: Shown, first: number, t: Translate): Numbered {
+  const view = inOneMessage(shown);
   const keys: Record<string, string> = {};
   const isOpenQuestion = view.question !== undefined && !view.question.menu;
   let next = first;

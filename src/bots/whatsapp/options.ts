@@ -6,6 +6,15 @@ import { MAX_BUTTONS } from "./limits.ts";
 /** Something a guest may answer with, and what a tap on it says. */
 export type Answer = Label & { readonly data: string; readonly aside?: boolean };
 
+/**
+ * Who did not answer what was asked gets the question again in one message: each offer with its picture once more would
+ * bury it, and on WhatsApp Web take half a minute.
+ */
+export function inOneMessage(view: Shown): Shown {
+  if (!view.question?.again || !view.choices) return view;
+  return { ...view, choices: view.choices.map(({ card: _above, ...choice }) => choice) };
+}
+
 /** The choices that stand under the text; those with a card have a message of their own. */
 export function plainAnswers(view: Shown, t: Translate): Answer[] {
   const { choices = [], question } = view;

@@ -19,6 +19,7 @@ import {
 import {
   type Answer,
   commandAnswers,
+  inOneMessage,
   mainAnswers,
   onePage,
   pageLinks,
@@ -32,7 +33,8 @@ import type { Option, OutgoingMessage } from "./transport.ts";
  * The messages one view takes where there are buttons and lists, in order. Nothing is cut: what is too long becomes
  * several, and a label that does not fit its button is written out beside it.
  */
-export function renderButtons(view: Shown, t: Translate): OutgoingMessage[] {
+export function renderButtons(shown: Shown, t: Translate): OutgoingMessage[] {
+  const view = inOneMessage(shown);
   const ways = waysOut(view, t);
   const footer = ways === undefined ? undefined : firstWords(ways, MAX_FOOTER);
   const cards = (view.choices ?? []).flatMap((choice, index) => (choice.card ? [{ choice, index }] : []));
