@@ -69,8 +69,12 @@ function said(text: string, picture?: string): OutgoingMessage[] {
   return [{ kind: "picture", picture, text: "" }, ...said(text)];
 }
 
+/** Of a key with all that may stand around it. WhatsApp takes 65,536 letters, and to search those takes seconds. */
+const MAX_KEY_LETTERS = 64;
+
 /** What somebody typed as the key of an answer: "2", "2.", "*2*", "opción 2", "a)" are "2" and "a". */
 export function keyTyped(words: string): string | undefined {
+  if (words.length > MAX_KEY_LETTERS) return undefined;
   const plain = words
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")
