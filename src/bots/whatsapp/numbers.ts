@@ -15,30 +15,30 @@ export type Numbered = {
  * Numbers the answers of a view, from `first` on: what is said before the guest answers goes on counting, so that no
  * number means two things.
  *
- * Where the question itself may be answered with a number ("how many are you?") its quick answers have letters.
+ * Where a question is open that a number answers ("how many are you?") they have letters.
  */
-export function renderNumbers(shown: Shown, first: number, t: Translate): Numbered {
+export function renderNumbers(
+  shown: Shown,
+  { first, byLetter }: { readonly first: number; readonly byLetter: boolean },
+  t: Translate,
+): Numbered {
   const view = inOneMessage(shown);
   const keys: Record<string, string> = {};
-  const isOpenQuestion = view.question !== undefined && !view.question.menu;
   let next = first;
   const numbered = ({ label, data }: Answer): string => {
-    keys[next] = data;
-    return `*${next++}.* ${label}`;
-  };
-  const lettered = ({ label, data }: Answer, index: number): string => {
-    const letter = String.fromCharCode("a".charCodeAt(0) + index);
-    keys[letter] = data;
-    return `*${letter})* ${label}`;
+    const count = next++;
+    const key = byLetter ? String.fromCharCode("a".charCodeAt(0) + count - 1) : `${count}`;
+    keys[key] = data;
+    return `*${key}${byLetter ? ")" : "."}* ${label}`;
   };
 
   const quick = view.widget?.kind === "party" ? [] : plainAnswers(view, t); // people are counted in writing
-  const answers = isOpenQuestion ? quick.map(lettered) : quick.map(numbered);
+  const answers = quick.map(numbered);
   const commands = commandAnswers(view).map(numbered);
   const cards = (view.choices ?? []).flatMap((choice, index) =>
     choice.card ? [{ choice, line: numbered({ ...choice, data: pickData(tokenOf(view), index) }) }] : [],
   );
-  const hint = isOpenQuestion ? "whatsapp-by-letter" : "whatsapp-by-number";
+  const hint = byLetter ? "whatsapp-by-letter" : "whatsapp-by-number";
   const lines = [...answers, ...commands];
   const links = pageLinks(view).map(({ label, url }) => `${label}: ${url}`);
   const ways = waysOut(view, t);

@@ -2,6 +2,7 @@ import type { Db } from "../../db/connect.ts";
 import type { OutgoingMessage as Delivery, SendOutcome as Outcome, Sender } from "../../outbox/delivery.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Composed } from "../compose.ts";
+import { draftsOf } from "../tables/drafts.ts";
 import { type Contact, closeWindow, contactById, setKeys } from "../tables/whatsapp-contacts.ts";
 import { createTemplates } from "./by-template.ts";
 import { numberView } from "./keys.ts";
@@ -59,12 +60,19 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
     contact: Contact | undefined,
   ): Promise<readonly OutgoingMessage[]> {
     if (transport.surface === "whatsapp" || !contact) return renderButtons(view, voice.t);
-    const { messages, kept } = numberView(view, id, contact.keys, voice.t);
+    const isAsked = await isAskedOpenly(db, chatId);
+    const { messages, kept } = numberView(view, id, contact.keys, voice.t, isAsked);
     await setKeys(db, chatId, kept);
     return messages;
   }
 
   return { send };
+}
+
+/** Whether a question is open that is no menu: a number may be its answer. */
+async function isAskedOpenly(db: Db, chatId: string): Promise<boolean> {
+  const open = (await draftsOf(db, chatId)).find(({ state }) => state === "open")?.draft;
+  return open?.asked !== undefined && !open.asked.menu && open.reopening === undefined;
 }
 
 /** Owners are written to by their number, whether or not they ever wrote. */

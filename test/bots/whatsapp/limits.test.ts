@@ -31,7 +31,10 @@ const onSurface = (surface: Exclude<Surface, "telegram">) =>
     surface,
     db: knex,
     takes(view, { t }) {
-      const messages = surface === "whatsapp" ? renderButtons(view, t) : renderNumbers(view, 1, t).messages;
+      const messages =
+        surface === "whatsapp"
+          ? renderButtons(view, t)
+          : renderNumbers(view, { first: 1, byLetter: view.question?.menu === false }, t).messages;
       messages.forEach(expectMetaTakes);
       return messages.map(wordsOf).join("\n");
     },
