@@ -1,7 +1,8 @@
 import type { Control } from "../../chat.ts";
 import { plain } from "./plain.ts";
 
-const WORDS: Readonly<Record<string, Control>> = {
+/** A map: an object also knows `constructor` and `__proto__`, and people write anything. */
+const WORDS: ReadonlyMap<string, Control> = new Map(Object.entries({
   volver: "back",
   atras: "back",
   voltar: "back",
@@ -15,9 +16,9 @@ const WORDS: Readonly<Record<string, Control>> = {
   cancelar: "cancel",
   cancela: "cancel",
   cancel: "cancel",
-};
+}));
 
 /** "volver", "Cancelar", "/back": somebody wants out of the question rather than to answer it. */
 export function understandControl(words: string): Control | undefined {
-  return WORDS[plain(words).replace(/^\//, "")];
+  return WORDS.get(plain(words).replace(/^\//, ""));
 }
