@@ -70,7 +70,10 @@ describe("somebody who wants out of a question", () => {
     ["exit", "cancel"],
   ])("may write %s", (words, control) => expect(understandControl(words)).toBe(control));
 
-  it.each(["quiero volver en enero", "no cancelar", "", "5/1", "constructor", "__proto__"])("did not write %s", (words) => {
-    expect(understandControl(words)).toBeUndefined();
-  });
+  it.each(["quiero volver en enero", "no cancelar", "", "5/1", "constructor", "__proto__"])(
+    "did not write %s",
+    (words) => {
+      expect(understandControl(words)).toBeUndefined();
+    },
+  );
 });
