@@ -140,6 +140,22 @@ describe("a notification of WhatsApp", () => {
     await eva.sees("Soy la recepción");
   });
 
+  it("with a sign in it that cannot be stored does not keep back what it brings besides", async () => {
+    const { ana, whatsApp, url } = await anasHouse();
+    ana.types("hola");
+    await ana.sees("Soy la recepción");
+    const told = JSON.parse(whatsApp.notifications[0]?.body ?? "");
+    const { value } = told.entry[0].changes[0];
+    const [{ id, ...message }] = value.messages;
+    value.messages = [
+      { ...message, id: `${id}\0`, from: "5493515559999" },
+      { ...message, id: `${id}-2`, text: { body: "gracias" } },
+    ];
+    value.statuses = [{ id: "wamid.\0", status: "sent", timestamp: "1", recipient_id: "\0" }];
+    expect(await brought(url, JSON.stringify(told))).toBe(200);
+    await ana.sees("¡De nada!");
+  });
+
   it("is only heard where the handshake knew the token", async () => {
     const { url } = await anasHouse();
     const shake = (token: string) =>

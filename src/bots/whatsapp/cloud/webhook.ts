@@ -56,11 +56,15 @@ export function createWebhook({ appSecret, verifyToken, phoneNumberId, receive, 
 
 function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString("utf8"));
+    return JSON.parse(body.toString("utf8"), storable);
   } catch {
     return undefined;
   }
 }
+
+/** Postgres takes no NUL: one in an id would have Meta bring all of its notification again and again, for days. */
+const storable = (_key: string, value: unknown): unknown =>
+  typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value;
 
 /** Compares in constant time, which needs two of the same length: their hashes. */
 const isSame = (given: string, expected: string) => timingSafeEqual(hash(given), hash(expected));
