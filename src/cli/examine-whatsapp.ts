@@ -20,7 +20,7 @@ export async function examineWhatsApp(config: Config, examiners: WhatsAppExamine
   const { whatsApp, ownerWhatsAppNumbers: owners } = config;
   switch (whatsApp?.transport) {
     case undefined:
-      return [ok("No WHATSAPP_TRANSPORT: guests write in Telegram alone."), ...noticeUnheard(owners)];
+      return [ok("No WHATSAPP_TRANSPORT: guests write in Telegram alone.")];
     case "cloud":
       return [await lookAtNumber(whatsApp, examiners), ...takenOnTrust(config), ...lookAtOwners(owners)];
     case "web": {
@@ -31,11 +31,6 @@ export async function examineWhatsApp(config: Config, examiners: WhatsAppExamine
       return whatsApp satisfies never;
   }
 }
-
-const noticeUnheard = (numbers: readonly string[]): Finding[] =>
-  numbers.length === 0
-    ? []
-    : [err("OWNER_WHATSAPP_NUMBERS is set, but without WHATSAPP_TRANSPORT nobody is told anything there.")];
 
 async function lookAtNumber(cloud: Cloud, { cloudNumber }: WhatsAppExaminers): Promise<Finding> {
   try {

@@ -56,7 +56,9 @@ const NEEDED_BY_CLOUD = {
 export function missingForWhatsApp(values: Readonly<Record<string, string>>): string[] {
   const transport = values.WHATSAPP_TRANSPORT ?? "none";
   if (transport === "none" && values.OWNER_WHATSAPP_NUMBERS !== undefined)
-    return ["OWNER_WHATSAPP_NUMBERS needs a WHATSAPP_TRANSPORT, cloud or web."];
+    return [
+      "OWNER_WHATSAPP_NUMBERS needs WHATSAPP_TRANSPORT to be cloud or web: without it nobody is told there.",
+    ];
   if (transport !== "cloud") return [];
   return Object.entries(NEEDED_BY_CLOUD).flatMap(([name, what]) =>
     values[name] === undefined ? `${name} is missing, which WHATSAPP_TRANSPORT=cloud needs: ${what}.` : [],

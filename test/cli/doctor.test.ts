@@ -160,14 +160,6 @@ describe("the doctor", () => {
     expect(exitCode).toBe(1);
   });
 
-  it("says that owners are told nothing in WhatsApp where there is none", async () => {
-    const env = { ...(await aGoodDay()), OWNER_WHATSAPP_NUMBERS: "+5493515550009,+5493515550008" };
-    const { said } = await hornero(["doctor"], env);
-    expect(said.filter((line) => line.includes("OWNER_WHATSAPP_NUMBERS"))).toEqual([
-      "✗ OWNER_WHATSAPP_NUMBERS is set, but without WHATSAPP_TRANSPORT nobody is told anything there.",
-    ]);
-  });
-
   /** Of all it says, the lines of WhatsApp. */
   async function doctorOfWhatsApp(changes: Record<string, string>) {
     const whatsApp = createWhatsAppEmulator({

@@ -100,6 +100,10 @@ describe("the configuration of WhatsApp", () => {
       says: "WHATSAPP_API_ROOT must be an address like https://example.com.",
     },
     {
+      env: { WHATSAPP_TRANSPORT: "none", OWNER_WHATSAPP_NUMBERS: "+5493515550001" },
+      says: "OWNER_WHATSAPP_NUMBERS needs WHATSAPP_TRANSPORT to be cloud or web: without it nobody is told there.",
+    },
+    {
       env: { OWNER_WHATSAPP_NUMBERS: "3515550001, 351 555" },
       says: "OWNER_WHATSAPP_NUMBERS must be numbers like +5493515550001, separated by commas.",
     },

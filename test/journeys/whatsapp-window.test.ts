@@ -80,6 +80,17 @@ describe("a guest who wrote more than a day ago", () => {
   });
 });
 
+describe("an answer that WhatsApp does not take", () => {
+  it("leaves nobody without a word", async () => {
+    const { ana, whatsApp } = await anasHouse();
+    whatsApp.failNext(131009, 1, { told: "at_once" });
+    ana.types("hola");
+    await ana.sees(/Perdón, algo falló de nuestro lado.*Código \d+/);
+    ana.types("gracias");
+    await ana.sees("¡De nada!");
+  });
+});
+
 describe("what WhatsApp refuses for now", () => {
   it.each([
     { code: 130429, what: "too many messages" },

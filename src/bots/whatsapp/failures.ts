@@ -4,7 +4,7 @@ import { inTransaction } from "../../db/transaction.ts";
 import { type InboxItem, markHandled, openInboxItem } from "../../inbox/tables/inbox.ts";
 import { scheduleDelivery } from "../../outbox/outbox.ts";
 import { advancePart, type FailedRow, failRow, reopenRow, rowStoredAt } from "../../outbox/tables/parts.ts";
-import { type Clock, MINUTE_MS } from "../../shared/clock.ts";
+import { type Clock, SECOND_MS } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
 import { closeWindow, contactById, numberOf } from "../tables/whatsapp-contacts.ts";
 import type { Receipt } from "./incoming.ts";
@@ -16,7 +16,7 @@ export type ReceiptDeps = {
 };
 
 /** What WhatsApp was too busy for is sent again after this, or after as long again as it has waited. */
-const LATER_MS = MINUTE_MS;
+const LATER_MS = 10 * SECOND_MS;
 
 const guestsNotice = z.object({ to: z.literal("guest") });
 

@@ -1,8 +1,15 @@
 import { pieces } from "../channel/pieces.ts";
-import { pickData } from "../channel/taps.ts";
-import type { Choice, Shown, Translate } from "../chat.ts";
+import type { Shown, Translate } from "../chat.ts";
 import { MAX_CAPTION, MAX_TEXT } from "./limits.ts";
-import { type Answer, commandAnswers, inOneMessage, pageLinks, plainAnswers, waysOut } from "./options.ts";
+import {
+  type Answer,
+  cardsOf,
+  commandAnswers,
+  inOneMessage,
+  pageLinks,
+  plainAnswers,
+  waysOut,
+} from "./options.ts";
 import type { OutgoingMessage } from "./transport.ts";
 
 /** A view where one can only type: its messages, and what each number or letter in them says. */
@@ -35,9 +42,9 @@ export function renderNumbers(
   const quick = view.widget?.kind === "party" ? [] : plainAnswers(view, t); // people are counted in writing
   const answers = quick.map(numbered);
   const commands = commandAnswers(view).map(numbered);
-  const cards = (view.choices ?? []).flatMap((choice, index) =>
-    choice.card ? [{ choice, line: numbered({ ...choice, data: pickData(tokenOf(view), index) }) }] : [],
-  );
+  const { cards: offered, more } = cardsOf(view, t);
+  const cards = offered.map(({ card, ...choice }) => ({ card, line: numbered(choice) }));
+  const others = more.map(numbered);
   const hint = byLetter ? "whatsapp-by-letter" : "whatsapp-by-number";
   const lines = [...answers, ...commands];
   const links = pageLinks(view).map(({ label, url }) => `${label}: ${url}`);
@@ -50,18 +57,14 @@ export function renderNumbers(
 
   const messages = [
     ...said(text, view.picture),
-    ...cards.flatMap(({ choice, line }, place) =>
-      cardMessages(choice, place === cards.length - 1 ? `${line}\n\n${howTo}` : line),
-    ),
+    ...cards.flatMap(({ card, line }, place) => {
+      const under = place === cards.length - 1 ? [[line, ...others].join("\n"), howTo] : [line];
+      return said([card.text, ...under].join("\n\n"), card.picture);
+    }),
     ...(view.file ? [{ kind: "document" as const, ...view.file, text: "" }] : []),
   ];
   return { messages, keys };
 }
-
-const tokenOf = ({ question }: Shown): string => question?.token ?? "";
-
-const cardMessages = ({ card, label }: Choice, numbered: string): OutgoingMessage[] =>
-  said(`${card?.text ?? label}\n\n${numbered}`, card?.picture);
 
 function said(text: string, picture?: string): OutgoingMessage[] {
   if (picture === undefined) return pieces(text, MAX_TEXT).map((piece) => ({ kind: "text", text: piece }));

@@ -34,6 +34,23 @@ function partyAnswers({ widget, question }: Shown, t: Translate): Answer[] {
   }));
 }
 
+/** So many pictures are seen at once; Meta lets 45 messages go to one person without a pause, and a guest may look twice. */
+const MAX_CARDS = 6;
+
+/** The choices that are messages of their own, and what leads to those that are not shown yet. */
+export function cardsOf(view: Shown, t: Translate) {
+  const { choices = [], question } = view;
+  const token = question?.token ?? "";
+  const cards = choices
+    .flatMap((choice, index) =>
+      choice.card ? [{ ...choice, card: choice.card, index, data: pickData(token, index) }] : [],
+    )
+    .filter(({ index }) => index >= (question?.from ?? 0));
+  const next = cards[MAX_CARDS];
+  const more: Answer[] = next ? [{ label: t("whatsapp-more"), data: moreData(token, next.index) }] : [];
+  return { cards: cards.slice(0, MAX_CARDS), more };
+}
+
 /** The links that say a command. */
 export function commandAnswers({ links = [] }: Shown): Answer[] {
   return links.flatMap((link) => ("command" in link ? [{ ...link, data: commandData(link.command) }] : []));

@@ -1,6 +1,5 @@
 import { pieces } from "../channel/pieces.ts";
-import { pickData } from "../channel/taps.ts";
-import type { Choice, Picture, Shown, Translate } from "../chat.ts";
+import type { Picture, Shown, Translate } from "../chat.ts";
 import {
   MAX_BUTTON_ID,
   MAX_BUTTON_TITLE,
@@ -18,6 +17,7 @@ import {
 } from "./limits.ts";
 import {
   type Answer,
+  cardsOf,
   commandAnswers,
   inOneMessage,
   mainAnswers,
@@ -37,7 +37,7 @@ export function renderButtons(shown: Shown, t: Translate): OutgoingMessage[] {
   const view = inOneMessage(shown);
   const ways = waysOut(view, t);
   const footer = ways === undefined ? undefined : firstWords(ways, MAX_FOOTER);
-  const cards = (view.choices ?? []).flatMap((choice, index) => (choice.card ? [{ choice, index }] : []));
+  const { cards, more } = cardsOf(view, t);
   const answers = [...plainAnswers(view, t), ...commandAnswers(view)];
   const links = pageLinks(view);
   const [link, ...otherLinks] = answers.length === 0 && cards.length === 0 ? links : [];
@@ -49,10 +49,9 @@ export function renderButtons(shown: Shown, t: Translate): OutgoingMessage[] {
       : withText(view, MAX_INTERACTIVE_TEXT, (text, picture) => [
           { kind: "link", text, ...picture, ...below, ...linkOf(link) },
         ])),
-    ...cards.flatMap(({ choice, index }, place) => {
-      const isLast = place === cards.length - 1;
-      return cardMessages(choice, pickData(view.question?.token ?? "", index), isLast ? footer : undefined);
-    }),
+    ...cards.flatMap((card, place) =>
+      place < cards.length - 1 ? cardMessages(card, [], undefined) : cardMessages(card, more, footer),
+    ),
     ...(view.file ? [{ kind: "document" as const, ...view.file, text: "" }] : []),
     ...(link === undefined ? links : otherLinks).map(
       (other): OutgoingMessage => ({ kind: "link", text: aboutLink(other.label, view, t), ...linkOf(other) }),
@@ -123,14 +122,18 @@ function idOf({ label, data }: Answer, limit: number): string {
   return data;
 }
 
-/** A choice with a picture and words of its own, and its button. */
-function cardMessages(choice: Choice, id: string, footer: string | undefined): OutgoingMessage[] {
-  const { card, label } = choice;
-  const text = card?.text ?? label;
-  const view = { text, ...(card?.picture !== undefined && { picture: card.picture }) };
-  const button = { id, title: titleOf(choice, MAX_BUTTON_TITLE) };
-  return withText(view, MAX_INTERACTIVE_TEXT, (last, picture) => [
-    { kind: "buttons", text: last, ...picture, ...(footer !== undefined && { footer }), buttons: [button] },
+/** A choice with a picture and words of its own, and its button; under the last one, the way to those not shown yet. */
+function cardMessages(
+  choice: ReturnType<typeof cardsOf>["cards"][number],
+  more: readonly Answer[],
+  footer: string | undefined,
+): OutgoingMessage[] {
+  const buttons = [choice, ...more].map((answer) => ({
+    id: idOf(answer, MAX_BUTTON_ID),
+    title: titleOf(answer, MAX_BUTTON_TITLE),
+  }));
+  return withText(choice.card, MAX_INTERACTIVE_TEXT, (last, picture) => [
+    { kind: "buttons", text: last, ...picture, ...(footer !== undefined && { footer }), buttons },
   ]);
 }
 

@@ -70,6 +70,17 @@ describe("a menu in WhatsApp", () => {
     ]);
   });
 
+  it("of many pictures shows six at a time, the last of them leading to the others", () => {
+    const offers = named(14).map((choice) => ({ ...choice, card: { text: choice.label } }));
+    const taps = [0, 6, 12].map((from) =>
+      render(aMenu(offers, from)).flatMap((message) =>
+        message.kind === "buttons" ? message.buttons.map(({ id }) => id) : [],
+      ),
+    );
+    expect(taps.map((page) => page.length)).toEqual([7, 7, 2]);
+    expect(taps.map((page) => page.at(-1))).toEqual(["m:a.1:6", "m:a.1:12", "q:a.1:13"]);
+  });
+
   it("writes out what does not fit into a row", () => {
     const long = { id: "0", label: "Una cabaña con un nombre larguísimo de verdad" };
     const [list] = render(aMenu([long, ...named(4)]));
