@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import { codeIn, holds, pays, requests, seesTheReview, tapsOneByOne } from "./steps.ts";
+import { pays, requests, seesTheReview, tapsOneByOne } from "./steps.ts";
 
 const database = testDatabase();
 
@@ -20,17 +20,6 @@ describe("a guest books in Telegram", () => {
       await marta.sees(new RegExp(`Seña pagada: \\$\\s90 · ${code}`));
     },
   );
-
-  it("gets the dates at once where nobody has to be asked, and the owner is told", async () => {
-    const house = await aHouse(database, { mode: "instant" });
-    const { ana, marta } = house;
-    const held = await holds(ana);
-    expect(held.text).toMatch(/pagá la seña de \$\s90: tenés hasta hoy a las 13:\d\d/);
-    await marta.sees(`Reserva nueva ${codeIn(held)}`);
-    pays(house, ana, held);
-    await ana.sees("¡Reserva confirmada!");
-    await marta.sees("Seña pagada");
-  });
 
   it("sees before confirming what it costs, how much now and how much on arrival", async () => {
     const { ana } = await aHouse(database);

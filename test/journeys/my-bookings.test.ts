@@ -78,15 +78,6 @@ describe("a booking that waits for its deposit", () => {
     await ana.sees(`Cancelé la reserva ${code}`);
   });
 
-  it("is kept if the guest thinks better of it", async () => {
-    const { ana } = await aHouse(database, { mode: "instant" });
-    const code = codeIn(await holds(ana));
-    ana.types("/bookings");
-    ana.taps("Cancelar la reserva", await ana.sees("Falta la seña"));
-    ana.taps("No, dejarla", await ana.sees("¿Cancelamos"));
-    await ana.sees(`la reserva ${code} sigue en pie`);
-  });
-
   it("expires at its deadline: the guest is told, and the old buttons say so", async () => {
     const { ana, timePasses } = await aHouse(database, { mode: "instant" });
     const code = codeIn(await holds(ana));

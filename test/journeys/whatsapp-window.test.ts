@@ -98,7 +98,7 @@ describe("what WhatsApp refuses for now", () => {
     { code: 190, what: "a token that is no longer good" },
   ])("is said as soon as it may be: $code, $what", async ({ code }) => {
     const { ana, whatsApp } = await anasHouse();
-    whatsApp.failNext(code, 2, { told: "at_once" });
+    whatsApp.failNext(code, 1, { told: "at_once" });
     ana.types("hola");
     await ana.sees("Soy la recepción", { timeoutMs: 20_000 });
     expect(ana.messages.filter(({ from }) => from === "bot")).toHaveLength(1);
@@ -117,7 +117,7 @@ describe("what WhatsApp refuses for now", () => {
     "or cannot be reached for (%s) is said later, once",
     async (failure) => {
       const { ana, whatsApp } = await anasHouse();
-      whatsApp.failNext(failure, 2);
+      whatsApp.failNext(failure);
       ana.types("hola");
       await ana.sees("Soy la recepción", { timeoutMs: 20_000 });
       expect(ana.messages.filter(({ from }) => from === "bot")).toHaveLength(1);

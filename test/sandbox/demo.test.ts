@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ANA, CARLA, MARTA } from "../../sandbox/demo/people.ts";
+import { choosePorts } from "../../sandbox/demo/ports.ts";
 import { aFolder, reads, startDemo, writes } from "./demo-process.ts";
 
 const PATIENCE_MS = 60_000;
@@ -17,49 +18,34 @@ describe("the demo", { timeout: PATIENCE_MS }, () => {
     expect(await demo.end("SIGINT")).toBe(0);
   });
 
-  it("goes on where it was killed, at the same address", async () => {
+  it("goes on where it was killed, at the same address, in Telegram and in WhatsApp", async () => {
     const folder = await aFolder();
-    const phones = join(folder, "data/demo/telegram.json");
+    const kept = (file: string) => readFile(join(folder, "data/demo", file), "utf8");
     const killed = startDemo([], folder);
     const url = await killed.opens();
     await writes(url, ANA.id, "/start");
-    await expect.poll(() => readFile(phones, "utf8"), { timeout: PATIENCE_MS }).toContain("¡Hola, Ana!");
-    await killed.end("SIGKILL");
-
-    const next = startDemo([], folder);
-    expect(await next.opens()).toBe(url);
-    await reads(url, ANA.id, "¡Hola, Ana!");
-    await writes(url, ANA.id, "/help");
-    await reads(url, ANA.id, "Así funciona");
-  });
-
-  it("has a guest with WhatsApp, whose chat and notifications survive as well", async () => {
-    const folder = await aFolder();
-    const phones = join(folder, "data/demo/whatsapp.json");
-    const killed = startDemo([], folder);
-    await writes(await killed.opens(), CARLA.id, "Hola");
-    await expect.poll(() => readFile(phones, "utf8"), { timeout: PATIENCE_MS }).toContain("¡Hola, Carla!");
-    await killed.end("SIGKILL");
-
-    const url = await startDemo([], folder).opens();
-    await reads(url, CARLA.id, "¡Hola, Carla!");
-    await writes(url, CARLA.id, "/help");
-    await reads(url, CARLA.id, "Así funciona");
-  });
-
-  it("finds a port for WhatsApp where it was kept without one", async () => {
-    const folder = await aFolder();
-    const before = startDemo([], folder);
-    const url = await before.opens();
-    await before.end("SIGINT");
-    const file = join(folder, "data/demo/ports.json");
-    const { whatsApp: _, ...ports } = JSON.parse(await readFile(file, "utf8"));
-    await writeFile(file, JSON.stringify(ports));
-
-    const next = startDemo([], folder);
-    expect(await next.opens()).toBe(url);
     await writes(url, CARLA.id, "Hola");
-    await reads(url, CARLA.id, "¡Hola, Carla!");
+    await expect.poll(() => kept("telegram.json"), { timeout: PATIENCE_MS }).toContain("¡Hola, Ana!");
+    await expect.poll(() => kept("whatsapp.json"), { timeout: PATIENCE_MS }).toContain("¡Hola, Carla!");
+    await killed.end("SIGKILL");
+
+    const next = startDemo([], folder);
+    expect(await next.opens()).toBe(url);
+    for (const [guest, name] of [
+      [ANA, "Ana"],
+      [CARLA, "Carla"],
+    ] as const) {
+      await reads(url, guest.id, `¡Hola, ${name}!`);
+      await writes(url, guest.id, "/help");
+      await reads(url, guest.id, "Así funciona");
+    }
+  });
+
+  it("finds a port for WhatsApp where a former one kept its ports without it", async () => {
+    const folder = await aFolder();
+    const { whatsApp: _, ...ports } = await choosePorts(folder);
+    await writeFile(join(folder, "ports.json"), JSON.stringify(ports));
+    expect(await choosePorts(folder)).toEqual({ ...ports, whatsApp: expect.any(Number) });
   });
 
   it("says so when it runs already, and forgets nothing then", async () => {
