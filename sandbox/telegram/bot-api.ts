@@ -1,19 +1,22 @@
 import type { Socket } from "node:net";
 import multipart from "@fastify/multipart";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { RecordedCalls } from "../recorded-calls.ts";
 import { readCall } from "./call-body.ts";
 import { BotApiError } from "./errors.ts";
 import type { Failure, Faults } from "./faults.ts";
 import { bytesOf, type Files } from "./files.ts";
 import type { BotMethods } from "./method.ts";
-import type { RecordedCalls } from "./recorded-calls.ts";
+
+/** The method as the bot wrote it: `sendMessage`. */
+export type BotCall = { readonly method: string; readonly body: Readonly<Record<string, unknown>> };
 
 type BotApiDeps = {
   readonly token: string;
   readonly methods: BotMethods;
   readonly files: Files;
   readonly faults: Faults;
-  readonly recorded: RecordedCalls;
+  readonly recorded: RecordedCalls<BotCall>;
   /** Telegram's end of every call under way. */
   readonly sockets: Set<Socket>;
   readonly isPaused: () => boolean;
@@ -54,7 +57,7 @@ export function botApi(deps: BotApiDeps): FastifyPluginAsync {
         if (request.params.token !== token) return refuse(reply, new BotApiError(401, "Unauthorized"));
         const name = request.params.method.toLowerCase();
         const call = await readCall(request);
-        const record = recorded.add(request.params.method, call.params);
+        const record = recorded.add({ method: request.params.method, body: call.params });
         reply.raw.once("finish", () => {
           record.status = reply.raw.statusCode;
         });

@@ -3,7 +3,8 @@ import fastify, { type FastifyInstance } from "fastify";
 import { phoneApi } from "../phones/phone-api.ts";
 import type { Person } from "../phones/phone-protocol.ts";
 import type { PhoneSource } from "../phones/phone-source.ts";
-import { botApi } from "./bot-api.ts";
+import { createRecordedCalls } from "../recorded-calls.ts";
+import { type BotCall, botApi } from "./bot-api.ts";
 import { createChats } from "./chats.ts";
 import { createCommands } from "./commands.ts";
 import { createFaults } from "./faults.ts";
@@ -15,7 +16,6 @@ import { messageMethods } from "./methods/messages.ts";
 import { profileMethods } from "./methods/profile.ts";
 import { receivingMethods } from "./methods/receiving.ts";
 import { createPhone, type TelegramPhone } from "./phone.ts";
-import { createRecordedCalls } from "./recorded-calls.ts";
 import { createStore } from "./store.ts";
 import { createTaps } from "./taps.ts";
 import { createUpdates } from "./updates.ts";
@@ -56,7 +56,7 @@ export function createTelegramEmulator(options: TelegramEmulatorOptions) {
   const updates = createUpdates(store);
   const webhook = createWebhook({ store, updates, now, retryMs: options.webhookRetryMs ?? WEBHOOK_RETRY_MS });
   const faults = createFaults();
-  const recorded = createRecordedCalls(now);
+  const recorded = createRecordedCalls<BotCall>(now);
 
   const phones = new Map<number, TelegramPhone>();
   for (const chat of chats.all()) addPhone(chat.record.person);

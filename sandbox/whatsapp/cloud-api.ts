@@ -1,14 +1,21 @@
 import type { Socket } from "node:net";
 import multipart from "@fastify/multipart";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { RecordedCalls } from "../recorded-calls.ts";
 import type { Business } from "./announcing.ts";
 import { CloudApiError, errorBody, ParameterError } from "./errors.ts";
 import { errorOf, type Failure, type Faults } from "./faults.ts";
 import { LARGEST_DOCUMENT_BYTES } from "./limits.ts";
 import { bytesOf, type Media, sha256Of } from "./media.ts";
-import type { RecordedCalls } from "./recorded-calls.ts";
 import { readRequest } from "./request.ts";
 import type { Sending } from "./sending.ts";
+
+export type CloudCall = {
+  /** What was asked for: `text`, `interactive`, …, `read`, `upload`, `media`, `number`. */
+  readonly what: string;
+  /** The JSON body, or the fields of an upload. */
+  readonly body: unknown;
+};
 
 type CloudApiDeps = {
   readonly token: string;
@@ -16,7 +23,7 @@ type CloudApiDeps = {
   readonly sending: Sending;
   readonly media: Media;
   readonly faults: Faults;
-  readonly recorded: RecordedCalls;
+  readonly recorded: RecordedCalls<CloudCall>;
   /** Meta's end of every call under way. */
   readonly sockets: Set<Socket>;
   readonly isPaused: () => boolean;
@@ -42,7 +49,7 @@ export function cloudApi(deps: CloudApiDeps): FastifyPluginAsync {
     });
 
     const record = (reply: FastifyReply, what: string, body: unknown) => {
-      const call = recorded.add(what, body);
+      const call = recorded.add({ what, body });
       reply.raw.once("finish", () => {
         call.status = reply.raw.statusCode;
       });

@@ -3,8 +3,9 @@ import fastify, { type FastifyInstance } from "fastify";
 import { phoneApi } from "../phones/phone-api.ts";
 import type { Person } from "../phones/phone-protocol.ts";
 import type { PhoneSource } from "../phones/phone-source.ts";
+import { createRecordedCalls } from "../recorded-calls.ts";
 import { type Business, createAnnouncing } from "./announcing.ts";
-import { cloudApi } from "./cloud-api.ts";
+import { type CloudCall, cloudApi } from "./cloud-api.ts";
 import { verify } from "./delivery.ts";
 import { createFaults } from "./faults.ts";
 import { WINDOW_MS } from "./limits.ts";
@@ -13,7 +14,6 @@ import { createNotifier } from "./notifier.ts";
 import type { WhatsAppPhone } from "./phone.ts";
 import { createPhones } from "./phones.ts";
 import { createRates } from "./rates.ts";
-import { createRecordedCalls } from "./recorded-calls.ts";
 import { createSending } from "./sending.ts";
 import { createStore } from "./store.ts";
 import type { Template } from "./templates.ts";
@@ -84,7 +84,7 @@ export function createWhatsAppEmulator(options: WhatsAppEmulatorOptions) {
   for (const person of options.people ?? []) phones.add(person);
 
   const faults = createFaults();
-  const recorded = createRecordedCalls(now);
+  const recorded = createRecordedCalls<CloudCall>(now);
   const sockets = new Set<Socket>();
   let paused = false;
   const server: FastifyInstance = fastify({ forceCloseConnections: true });
