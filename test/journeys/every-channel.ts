@@ -26,7 +26,9 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
       await tap(ana, "Elegir Quebracho");
       await tap(ana, "✅ Pedir", await ana.sees("Revisá tu reserva"));
       const code = codeIn(await ana.sees("Tu pedido es el"));
-      marta.taps("✅ Aprobar", await marta.sees(`Pedido ${code}`));
+      const card = await marta.sees(`Pedido ${code}`);
+      expect(card.text.includes(`📱 WhatsApp +${ana.id}`)).toBe(channel !== "telegram");
+      marta.taps("✅ Aprobar", card);
       const due = await ana.sees("Aprobaron tu reserva");
       pays(house, ana, due);
       await ana.sees(`¡Reserva confirmada! Código ${code}`);

@@ -60,6 +60,12 @@ export type Desk = {
   joinWith(code: string): Promise<Result<null, JoinRefusal>>;
 };
 
+/** How an owner may call or write to the guest themselves: a number in WhatsApp, on a line of its own. */
+function reachOf(chatId: string): string {
+  const [, number] = /^whatsapp:(\d+)$/.exec(chatId) ?? [];
+  return number === undefined ? "" : `\n📱 WhatsApp +${number}`;
+}
+
 /** What every text about a booking may mention. */
 export function wordsOf(
   booking: Booking,
@@ -70,6 +76,7 @@ export function wordsOf(
     code: booking.code,
     cabin: booking.cabinName,
     guest: booking.guestName,
+    reach: reachOf(booking.chatId),
     stay: format.stay(booking.stay),
     checkIn: format.longDate(booking.stay.checkIn),
     party: format.party(booking.party),

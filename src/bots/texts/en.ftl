@@ -359,7 +359,7 @@ request-card =
     🛎 *Request { $code }*
 
     {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }
+    { $guest } · { $party }{ $reach }
     Total { $total } · deposit { $deposit }
 
     You have until { $deadline } to answer.
@@ -381,7 +381,7 @@ notice-hold_placed-owners =
     🔔 *New booking { $code }*
 
     {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }
+    { $guest } · { $party }{ $reach }
     Total { $total } · deposit { $deposit }
 
     Waiting for the deposit until { $deadline }.
@@ -430,7 +430,7 @@ notice-booking_confirmed-owners =
     💰 *Deposit paid: { $deposit }* · { $code }
 
     {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }
+    { $guest } · { $party }{ $reach }
     Balance on arrival: { $balance }
 notice-booking_cancelled-guest =
     We are sorry: we had to cancel your booking *{ $code }* (*{ $cabin }*, { $stay }).

@@ -359,7 +359,7 @@ request-card =
     🛎 *Pedido { $code }*
 
     {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }
+    { $guest } · { $party }{ $reach }
     Total { $total } · seña { $deposit }
 
     Tenés hasta { $deadline } para responder.
@@ -381,7 +381,7 @@ notice-hold_placed-owners =
     🔔 *Reserva nueva { $code }*
 
     {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }
+    { $guest } · { $party }{ $reach }
     Total { $total } · seña { $deposit }
 
     Espera la seña hasta { $deadline }.
@@ -430,7 +430,7 @@ notice-booking_confirmed-owners =
     💰 *Seña pagada: { $deposit }* · { $code }
 
     {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }
+    { $guest } · { $party }{ $reach }
     Saldo al llegar: { $balance }
 notice-booking_cancelled-guest =
     Lo sentimos: tuvimos que cancelar tu reserva *{ $code }* (*{ $cabin }*, { $stay }).

@@ -359,7 +359,7 @@ request-card =
     🛎 *Pedido { $code }*
 
     {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }
+    { $guest } · { $party }{ $reach }
     Total { $total } · sinal { $deposit }
 
     Você tem até { $deadline } para responder.
@@ -381,7 +381,7 @@ notice-hold_placed-owners =
     🔔 *Reserva nova { $code }*
 
     {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }
+    { $guest } · { $party }{ $reach }
     Total { $total } · sinal { $deposit }
 
     Espera o sinal até { $deadline }.
@@ -430,7 +430,7 @@ notice-booking_confirmed-owners =
     💰 *Sinal pago: { $deposit }* · { $code }
 
     {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }
+    { $guest } · { $party }{ $reach }
     Saldo na chegada: { $balance }
 notice-booking_cancelled-guest =
     Sentimos muito: tivemos que cancelar sua reserva *{ $code }* (*{ $cabin }*, { $stay }).
