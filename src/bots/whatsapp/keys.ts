@@ -18,7 +18,7 @@ export function numberView(
   const byLetter = isQuestion ? !view.question.menu : isAsked;
   const earlier = keys.shown.filter((one) => one.of !== of);
   const again = keys.shown.find((one) => one.of === of);
-  const standing = byLetter ? besideQuestion(earlier, isQuestion) : keys.closed ? [] : earlier;
+  const standing = byLetter ? besideQuestion(earlier, isQuestion && keys.closed) : keys.closed ? [] : earlier;
   const first = again?.first ?? 1 + standing.flatMap((one) => Object.keys(one.keys)).length;
   const numbered = renderNumbers(view, { first, byLetter }, t);
   const hasKeys = Object.keys(numbered.keys).length > 0;
@@ -26,9 +26,9 @@ export function numberView(
   return { ...numbered, kept: { closed: false, shown: [...standing, { of, first, keys: numbered.keys }] } };
 }
 
-/** The question begins anew with `a`; of what was shown before it only letters go on, as long as there are enough. */
-function besideQuestion(earlier: Keys["shown"], isQuestion: boolean): Keys["shown"] {
-  const lettered = isQuestion ? [] : earlier.filter((one) => numbersOf(one.keys).length === 0);
+/** A new question begins with `a`; of what else was shown before only letters go on, as long as there are enough. */
+function besideQuestion(earlier: Keys["shown"], beginsAnew: boolean): Keys["shown"] {
+  const lettered = beginsAnew ? [] : earlier.filter((one) => numbersOf(one.keys).length === 0);
   return lettered.flatMap((one) => Object.keys(one.keys)).length > MOST_LETTERS ? [] : lettered;
 }
 

@@ -61,6 +61,19 @@ describe("the number of an option", () => {
     expect(dataOf(asked.kept, "b")).toBe("q:a.2:1");
   });
 
+  it("that is a letter goes on in a question said right after, so that it does not mean two things either", () => {
+    const done = numberView(aNotice("Mis reservas", "bookings"), 1, NOTHING, t, true);
+    const dates: Shown = {
+      text: "¿Qué días?",
+      choices: choices("Este finde"),
+      question: { token: "a.2", menu: false, controls: [] },
+    };
+    const asked = numberView(dates, 2, done.kept, t, true);
+    expect(["a", "b"].map((key) => dataOf(asked.kept, key))).toEqual(["c:bookings", "q:a.2:0"]);
+    const anew = numberView(dates, 3, closed(asked.kept), t, true);
+    expect(dataOf(anew.kept, "a")).toBe("q:a.2:0");
+  });
+
   it("stands below the links and right above how to answer", () => {
     const links = [
       { label: "Mis reservas", command: "bookings" },
