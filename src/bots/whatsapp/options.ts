@@ -1,7 +1,7 @@
 import { answerData, commandData, moreData, pickData } from "../channel/taps.ts";
 import type { Label, Shown, Translate } from "../chat.ts";
 import { partyWords } from "../texts/understanding/people.ts";
-import { MAX_BUTTONS } from "./limits.ts";
+import { MAX_BUTTONS, MAX_ROWS } from "./limits.ts";
 
 /** Something a guest may answer with, and what a tap on it says. */
 export type Answer = Label & { readonly data: string; readonly aside?: boolean };
@@ -20,15 +20,15 @@ export function plainAnswers(view: Shown, t: Translate): Answer[] {
   const { choices = [], question } = view;
   const token = question?.token ?? "";
   const picks = choices.flatMap((choice, index) =>
-    choice.card ? [] : [{ ...choice, data: pickData(token, index) }],
+    choice.card || index < (question?.from ?? 0) ? [] : [{ ...choice, data: pickData(token, index) }],
   );
-  return [...picks.slice(question?.from ?? 0), ...partyAnswers(view, t)];
+  return [...picks, ...partyAnswers(view, t)];
 }
 
 /** Counters take too many messages here; most guests are so many adults, and the others write it. */
 function partyAnswers({ widget, question }: Shown, t: Translate): Answer[] {
   if (widget?.kind !== "party" || !question) return [];
-  return Array.from({ length: widget.maxGuests }, (_guest, index) => ({
+  return Array.from({ length: Math.min(widget.maxGuests, MAX_ROWS) }, (_guest, index) => ({
     label: t("whatsapp-people", { count: index + 1 }),
     data: answerData(question.token, partyWords({ adults: index + 1, children: 0, pets: 0 })),
   }));

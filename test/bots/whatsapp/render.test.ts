@@ -81,6 +81,25 @@ describe("a menu in WhatsApp", () => {
     expect(taps.map((page) => page.at(-1))).toEqual(["m:a.1:6", "m:a.1:12", "q:a.1:13"]);
   });
 
+  it("of offers asked again does not lose on its second page what has no picture", () => {
+    const offers = named(12).map((choice) => ({ ...choice, card: { text: choice.label } }));
+    const rest = render(aMenu([...offers, { id: "dates", label: "Otras fechas" }], 9));
+    const taps = rest.flatMap((message) =>
+      message.kind === "buttons" ? message.buttons.map(({ id }) => id) : [],
+    );
+    expect(taps).toEqual(["q:a.1:12", "q:a.1:9", "q:a.1:10", "q:a.1:11"]);
+  });
+
+  it("of how many they are has one list: more people than it holds are written", () => {
+    const party = { adults: 2, children: 0, pets: 0 };
+    const [list] = render({
+      ...aMenu([]),
+      widget: { kind: "party", party, maxGuests: 12, maxPets: 0 },
+    });
+    const ids = list?.kind === "list" ? list.rows.map(({ id }) => id) : [];
+    expect([ids.length, ids.filter((id) => id.startsWith("m:"))]).toEqual([10, []]);
+  });
+
   it("writes out what does not fit into a row", () => {
     const long = { id: "0", label: "Una cabaña con un nombre larguísimo de verdad" };
     const [list] = render(aMenu([long, ...named(4)]));
