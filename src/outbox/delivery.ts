@@ -33,7 +33,7 @@ export type SendOutcome =
   /** The channel will never take it: the chat blocked us, or the message is malformed. */
   | { readonly kind: "failed"; readonly error: string; readonly why?: string };
 
-/** A message that will never be said, and why, in the channel's own word if it has one. */
+/** A message that will never be said, and why, in the channel's own word if it has one; `broken` where the sending broke. */
 export type GivenUp = Omit<OutgoingMessage, "fromPart"> & { readonly why: string | undefined };
 
 /** A channel's way out. It calls `onPartSent` after each of the channel's messages, with its id where it has one. */
@@ -69,7 +69,7 @@ export function createDelivery({ db, clock, metrics, logger, senders, givenUp }:
   /** Sends the chat's messages until none is left or one has to wait; those after it wait with it. */
   async function deliver(chatId: string): Promise<void> {
     for (;;) {
-      const message = await nextPending(db, chatId);
+      const message = await nextPending(db, chatId, clock());
       if (message === undefined) return;
       if (message.nextAttemptAt > clock()) {
         return inTransaction(db, (trx) => scheduleDelivery(trx, chatId, message.nextAttemptAt));
@@ -108,7 +108,7 @@ export function createDelivery({ db, clock, metrics, logger, senders, givenUp }:
     const isBroken = outcome.kind === "broken";
     const isLastAttempt = isBroken && message.attempts + 1 >= MAX_BROKEN_ATTEMPTS;
     if (outcome.kind === "failed" || isLastAttempt || now >= message.giveUpAt) {
-      const why = "why" in outcome ? outcome.why : undefined;
+      const why = isBroken ? outcome.kind : "why" in outcome ? outcome.why : undefined;
       await inTransaction(db, async (trx) => {
         await markFailed(trx, message.id, outcome.error);
         const { id, kind, body } = message;

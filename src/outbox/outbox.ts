@@ -22,7 +22,8 @@ export type Outbox = ReturnType<typeof createOutbox>;
 /** The chat's work, one at a time: hearing and delivering share it, so nobody else ever sends to the chat meanwhile. */
 const chatQueue = (chatId: string) => `chat:${chatId}`;
 
-const GIVE_UP_AFTER_MS = DAY_MS;
+/** After it was stored, or somebody had it tried again. */
+export const GIVE_UP_AFTER_MS = DAY_MS;
 /** What a chat was just told is sent at once by whoever heard it; this is for when that fails. */
 const SAFETY_NET_MS = 5 * SECOND_MS;
 

@@ -22,9 +22,12 @@ const outbox = createOutbox({
 
 type Send = (message: OutgoingMessage, onPartSent: () => Promise<void>) => Promise<SendOutcome>;
 
+let givenUp: unknown[] = [];
+
 const deliveryBy = (send: Send) =>
   createDelivery({
     db: knex,
+    givenUp: async (_trx, { body, why }) => void givenUp.push([body, why]),
     clock,
     metrics: createMetrics(),
     logger: createLogger({ level: "silent" }),
@@ -56,7 +59,7 @@ async function deliveries(): Promise<unknown[]> {
 }
 
 beforeEach(async () => {
-  now = NOON;
+  [now, givenUp] = [NOON, []];
   await knex.raw("truncate outbox, outbox_parts, graphile_worker._private_jobs");
 });
 
@@ -175,6 +178,7 @@ describe("a message that cannot be worded", () => {
     }
     await deliver(GUEST);
     expect(await messages()).toMatchObject([{ status: "failed", attempts: 5 }, { status: "sent" }]);
+    expect(givenUp).toEqual([["one", "broken"]]);
   });
 
   it("waits for as long as the database is away", async () => {

@@ -482,6 +482,7 @@ sorry = Sorry, something failed on our side. We are looking into it; please try 
 notice-guest_unreachable-owners = ⚠️ We could not reach { $guest } on WhatsApp ({ $phone }): { $why } Please let them know yourself.
 unreachable-no_whatsapp = WhatsApp says that number cannot receive the message.
 unreachable-refused = WhatsApp did not accept the message.
+unreachable-broken = something failed on our side.
 unreachable-too_late = WhatsApp did not deliver it for a whole day.
 notice-chat_quieted-owners = 🤖 For an hour we no longer answer { $guest } on WhatsApp ({ $phone }): { $why } If this is a guest, write to them yourself.
 quieted-repeats = the same thing was sent again and again.

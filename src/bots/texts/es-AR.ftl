@@ -482,6 +482,7 @@ sorry = Perdón, algo falló de nuestro lado. Ya lo estamos mirando; probá de n
 notice-guest_unreachable-owners = ⚠️ No pudimos avisarle a { $guest } por WhatsApp ({ $phone }): { $why } Avisale vos, por favor.
 unreachable-no_whatsapp = WhatsApp dice que ese número no puede recibir el mensaje.
 unreachable-refused = WhatsApp no aceptó el mensaje.
+unreachable-broken = algo falló de nuestro lado.
 unreachable-too_late = WhatsApp no lo entregó en todo un día.
 notice-chat_quieted-owners = 🤖 Dejamos de contestarle por una hora a { $guest } en WhatsApp ({ $phone }): { $why } Si es un huésped, escribile vos.
 quieted-repeats = mandó lo mismo una y otra vez.

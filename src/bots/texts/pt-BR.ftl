@@ -482,6 +482,7 @@ sorry = Desculpe, algo falhou do nosso lado. Já estamos vendo; tente de novo da
 notice-guest_unreachable-owners = ⚠️ Não conseguimos avisar { $guest } pelo WhatsApp ({ $phone }): { $why } Avise por outro meio, por favor.
 unreachable-no_whatsapp = o WhatsApp diz que esse número não pode receber a mensagem.
 unreachable-refused = o WhatsApp não aceitou a mensagem.
+unreachable-broken = algo falhou do nosso lado.
 unreachable-too_late = o WhatsApp não entregou durante um dia inteiro.
 notice-chat_quieted-owners = 🤖 Paramos de responder por uma hora a { $guest } no WhatsApp ({ $phone }): { $why } Se for um hóspede, escreva você.
 quieted-repeats = mandou a mesma coisa várias vezes seguidas.

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Db, Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { type InboxItem, markHandled, openInboxItem } from "../../inbox/tables/inbox.ts";
-import { scheduleDelivery } from "../../outbox/outbox.ts";
-import { advancePart, type FailedRow, failRow, reopenRow, rowStoredAt } from "../../outbox/tables/parts.ts";
+import { GIVE_UP_AFTER_MS, scheduleDelivery } from "../../outbox/outbox.ts";
+import { advancePart, type FailedRow, failRow, reopenRow, rowGivenUpAt } from "../../outbox/tables/parts.ts";
 import { type Clock, SECOND_MS } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
 import { closeWindow, contactById, numberOf } from "../tables/whatsapp-contacts.ts";
@@ -38,8 +38,9 @@ export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
           return sendAgain(trx, chatId, { outboxId, error, runAt: clock() });
         case "retry": {
           const now = clock().getTime();
-          const storedAt = (await rowStoredAt(trx, outboxId))?.getTime() ?? now;
-          const runAt = new Date(now + Math.max(LATER_MS, now - storedAt));
+          const giveUpAt = (await rowGivenUpAt(trx, outboxId))?.getTime() ?? now;
+          const waitedMs = GIVE_UP_AFTER_MS - (giveUpAt - now);
+          const runAt = new Date(now + Math.max(LATER_MS, waitedMs));
           return sendAgain(trx, chatId, { outboxId, error, runAt });
         }
         case "no_whatsapp":
@@ -53,7 +54,7 @@ export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
 
   async function sendAgain(trx: Trx, chatId: string, row: Parameters<typeof reopenRow>[1]): Promise<void> {
     if (await reopenRow(trx, row)) return scheduleDelivery(trx, chatId, row.runAt);
-    return giveUp(trx, row, "refused");
+    return giveUp(trx, row, "too_late");
   }
 
   async function giveUp(
@@ -83,4 +84,4 @@ export function createTellUnreachable({ tellOwners }: Pick<ReceiptDeps, "tellOwn
 type Undelivered = FailedRow & { readonly why: string | undefined };
 
 /** The endings of the sentences' keys, `unreachable-…`. */
-const WHYS = ["no_whatsapp", "refused"];
+const WHYS = ["no_whatsapp", "refused", "broken"];

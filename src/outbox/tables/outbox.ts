@@ -57,8 +57,11 @@ export async function insertNotice(
   );
 }
 
-/** The chat's oldest message that is not sent; those after it wait for it. */
-export async function nextPending(db: Db, chatId: string): Promise<PendingMessage | undefined> {
+/**
+ * The chat's oldest message that is not sent; those after it wait for it. One that was sent and failed afterwards holds
+ * nobody up while it waits: it may be hours, and what was said next is out already.
+ */
+export async function nextPending(db: Db, chatId: string, at: Date): Promise<PendingMessage | undefined> {
   const { rows } = await db.raw<{ rows: PendingMessage[] }>(
     `select id, kind, body, attempts,
             sent_parts as "sentParts",
@@ -67,9 +70,9 @@ export async function nextPending(db: Db, chatId: string): Promise<PendingMessag
      from outbox
      where chat_id = :chatId
        and status = 'pending'
-     order by id
+     order by sent_at is not null and next_attempt_at > :at, id
      limit 1`,
-    { chatId },
+    { chatId, at },
   );
   return rows[0];
 }

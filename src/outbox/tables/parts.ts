@@ -47,10 +47,10 @@ export async function advanceRow(trx: Trx, outboxId: number): Promise<void> {
 
 export type FailedRow = { readonly kind: MessageKind; readonly body: Json; readonly chatId: string };
 
-/** When a row was stored. */
-export async function rowStoredAt(trx: Trx, outboxId: number): Promise<Date | undefined> {
+/** When a row is to be given up. */
+export async function rowGivenUpAt(trx: Trx, outboxId: number): Promise<Date | undefined> {
   const { rows } = await trx.raw<{ rows: { at: Date }[] }>(
-    `select created_at as at
+    `select give_up_at as at
      from outbox
      where id = :outboxId`,
     { outboxId },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { contactById, upsertContact } from "../../../src/bots/tables/whatsapp-contacts.ts";
 import { createHearFailure } from "../../../src/bots/whatsapp/failures.ts";
 import type { Receipt } from "../../../src/bots/whatsapp/incoming.ts";
@@ -16,13 +17,14 @@ const ANA = "whatsapp:5493515550001";
 
 let now = NOON;
 let sent: string[] = [];
-let told: string[] = [];
+let told: unknown[] = [];
+const noted = z.object({ what: z.string() });
 const clock = () => now;
 const outbox = createOutbox({ chatsOf: async () => [ANA], clock });
 const hearFailure = createHearFailure({
   db: knex,
   clock,
-  tellOwners: async (_trx, event) => void told.push(event),
+  tellOwners: async (_trx, event, data) => void told.push({ event, ...noted.parse(data) }),
 });
 const { deliver } = createDelivery({
   ...{ db: knex, clock, metrics: createMetrics(), logger: createLogger({ level: "silent" }) },
@@ -79,7 +81,29 @@ describe("a message that failed after WhatsApp had taken it", () => {
       if ((await statusOfRow()) === "sent") await fails("retry");
     }
     expect(sent.length / 2).toBeLessThanOrEqual(11);
-    expect([await statusOfRow(), told]).toEqual(["failed", ["guest_unreachable"]]);
+    expect([await statusOfRow(), told]).toEqual([
+      "failed",
+      [{ event: "guest_unreachable", what: "too_late" }],
+    ]);
+  });
+
+  it("does not have what is said later wait with it", async () => {
+    await fails("retry");
+    await knex.transaction((trx) => outbox.say(trx, ANA, ["Hola"]));
+    await deliver(ANA);
+    expect(sent).toHaveLength(4);
+    now = new Date(NOON.getTime() + MINUTE_MS);
+    await deliver(ANA);
+    expect(sent).toHaveLength(6);
+  });
+
+  it("of which they were told only as they came back days later is tried as long as any other", async () => {
+    await fails("refused");
+    now = new Date(NOON.getTime() + 3 * DAY_MS);
+    await knex.transaction((trx) => outbox.retryFailed(trx, { chatId: ANA }));
+    await deliver(ANA);
+    await fails("retry");
+    expect(await statusOfRow()).toBe("pending");
   });
 
   it("is sent whole where it is retried after it was given up", async () => {
