@@ -81,13 +81,24 @@ describe("a guest who wrote more than a day ago", () => {
 });
 
 describe("an answer that WhatsApp does not take", () => {
-  it("leaves nobody without a word", async () => {
+  it.each(["at_once", "later"] as const)("leaves nobody without a word, told of it %s", async (told) => {
     const { ana, whatsApp } = await anasHouse();
-    whatsApp.failNext(131009, 1, { told: "at_once" });
+    whatsApp.failNext(131009, 1, { told });
     ana.types("hola");
     await ana.sees(/Perdón, algo falló de nuestro lado.*Código \d+/);
     ana.types("gracias");
     await ana.sees("¡De nada!");
+  });
+
+  it("is said sorry for once, also where that is not taken either", async () => {
+    const { house, ana, whatsApp } = await anasHouse();
+    whatsApp.failNext(131009, 2, { told: "at_once" });
+    ana.types("hola");
+    await expect.poll(lastError(ana.id), { timeout: 5000 }).toMatch(/^131009/);
+    ana.types("gracias");
+    await ana.sees("¡De nada!");
+    expect(ana.messages.filter(({ from }) => from === "bot")).toHaveLength(1);
+    expect(house.whatsApp().calls.filter(({ status }) => status === 400)).toHaveLength(2);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Metrics } from "../../shared/metrics.ts";
 import { hasWritten } from "../tables/whatsapp-contacts.ts";
 import { createCloudTransport } from "./cloud/transport.ts";
 import { createWebhook } from "./cloud/webhook.ts";
-import { createTellUnreachable } from "./failures.ts";
+import { createTellGivenUp } from "./failures.ts";
 import { createHandler, type HandlerDeps } from "./handler.ts";
 import { e164 } from "./phone-number.ts";
 import { createReceive, type ReceiveDeps } from "./receive.ts";
@@ -55,7 +55,7 @@ export async function connectWhatsApp(deps: WhatsAppDeps) {
     sender: createWhatsAppSender({ ...deps, transport, templates: { ...DEFAULT_TEMPLATES, ...templates } }),
     handler: createHandler({ ...deps, transport }),
     /** For messages to WhatsApp that are given up. */
-    givenUp: createTellUnreachable(deps),
+    givenUp: createTellGivenUp(deps),
     /** Where Meta calls us; a browser is not called. */
     webhook: access.transport === "cloud" ? createWebhook({ ...deps, ...access, receive }) : undefined,
     start: transport.start,

@@ -2,16 +2,24 @@ import { z } from "zod";
 import type { Db, Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { type InboxItem, markHandled, openInboxItem } from "../../inbox/tables/inbox.ts";
-import { GIVE_UP_AFTER_MS, scheduleDelivery } from "../../outbox/outbox.ts";
+import { GIVE_UP_AFTER_MS, type Outbox, scheduleDelivery } from "../../outbox/outbox.ts";
 import { advancePart, type FailedRow, failRow, reopenRow, rowGivenUpAt } from "../../outbox/tables/parts.ts";
 import { type Clock, SECOND_MS } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
+import type { Translate } from "../chat.ts";
 import { closeWindow, contactById, numberOf } from "../tables/whatsapp-contacts.ts";
 import type { Receipt } from "./incoming.ts";
 
-export type ReceiptDeps = {
-  readonly db: Db;
+type TellingDeps = {
   readonly tellOwners: (trx: Trx, event: string, data: Json) => Promise<void>;
+  readonly outbox: Pick<Outbox, "say">;
+  readonly desks: { voiceOf(chatId: string): Promise<{ readonly t: Translate }> };
+};
+
+export type ReceiptDeps = TellingDeps & {
+  readonly db: Db;
+  /** Sends what is stored for the chat. */
+  readonly deliver: (chatId: string) => Promise<void>;
   readonly clock: Clock;
 };
 
@@ -21,8 +29,9 @@ const LATER_MS = 10 * SECOND_MS;
 const guestsNotice = z.object({ to: z.literal("guest") });
 
 /** A message of ours has failed: it is sent another way or, where there is none, the owners are told. */
-export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
-  const tellUnreachable = createTellUnreachable({ tellOwners });
+export function createHearFailure(deps: ReceiptDeps) {
+  const { db, deliver, clock } = deps;
+  const tellGivenUp = createTellGivenUp(deps);
   return async (item: InboxItem, { messageId, at, failure }: Receipt): Promise<void> => {
     const chatId = item.queue.replace(/^chat:/, "");
     await inTransaction(db, async (trx) => {
@@ -50,6 +59,7 @@ export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
           return kind satisfies never;
       }
     });
+    await deliver(chatId); // what goes instead, or an apology
   };
 
   async function sendAgain(trx: Trx, chatId: string, row: Parameters<typeof reopenRow>[1]): Promise<void> {
@@ -63,21 +73,26 @@ export function createHearFailure({ db, tellOwners, clock }: ReceiptDeps) {
     why: string,
   ): Promise<void> {
     const failed = await failRow(trx, { outboxId, error });
-    if (failed) await tellUnreachable(trx, { ...failed, why });
+    if (failed) await tellGivenUp(trx, { ...failed, why });
   }
 }
 
-/** Tells the owners of a notice that a guest in WhatsApp was owed and does not get. */
-export function createTellUnreachable({ tellOwners }: Pick<ReceiptDeps, "tellOwners">) {
-  return async (trx: Trx, { chatId, kind, body, why }: Undelivered): Promise<void> => {
-    if (kind !== "notice" || !guestsNotice.safeParse(body).success) return;
+/**
+ * Nobody is left without a word: the owners are told of a notice that a guest was owed and does not get, and whoever asked
+ * something gets an apology for an answer that WhatsApp does not take. An apology for an apology there is none.
+ */
+export function createTellGivenUp({ tellOwners, outbox, desks }: TellingDeps) {
+  return async (trx: Trx, { id, chatId, kind, body, why }: Undelivered): Promise<void> => {
+    if (kind === "view") {
+      if (why === undefined || !MENDED_BY_WORDS.includes(why) || apology.safeParse(body).success) return;
+      const { t } = await desks.voiceOf(chatId);
+      return outbox.say(trx, chatId, [{ text: t("sorry", { id }), isApology: true }]);
+    }
+    if (!guestsNotice.safeParse(body).success) return;
     const contact = await contactById(trx, chatId);
     const who = { guest: contact?.name || "👤", phone: await numberOf(trx, chatId) };
-    await tellOwners(trx, "guest_unreachable", {
-      what: WHYS.find((one) => one === why) ?? "too_late",
-      ...who,
-      code: null,
-    });
+    const what = WHYS.find((one) => one === why) ?? "too_late";
+    await tellOwners(trx, "guest_unreachable", { what, ...who, code: null });
   };
 }
 
@@ -85,3 +100,6 @@ type Undelivered = FailedRow & { readonly why: string | undefined };
 
 /** The endings of the sentences' keys, `unreachable-…`. */
 const WHYS = ["no_whatsapp", "refused", "broken"];
+/** It was that message; another one may get through. */
+const MENDED_BY_WORDS = ["refused", "broken"];
+const apology = z.object({ isApology: z.literal(true) });

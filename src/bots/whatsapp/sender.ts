@@ -39,7 +39,6 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
         await closeWindow(db, chatId, clock());
         return outsideTheWindow();
       }
-      if (sent.kind === "failed" && !composed.told) await apologize(address, delivery, composed);
       if (sent.kind !== "sent") return sent;
       await onPartSent(sent.messageId);
     }
@@ -52,11 +51,6 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
         ? byTemplate.tell(composed.told, addressee, composed, onPartSent)
         : byTemplate.askToWrite(addressee, composed);
     }
-  }
-
-  /** Whoever asked something is not left without a word because WhatsApp does not take our answer. */
-  async function apologize(to: string, { id }: Delivery, { voice }: Composed): Promise<void> {
-    await transport.send(to, { kind: "text", text: voice.t("sorry", { id }) });
   }
 
   /** Numbers are kept before they are seen: nobody answers with one that we do not know. */

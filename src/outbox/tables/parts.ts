@@ -45,7 +45,12 @@ export async function advanceRow(trx: Trx, outboxId: number): Promise<void> {
   );
 }
 
-export type FailedRow = { readonly kind: MessageKind; readonly body: Json; readonly chatId: string };
+export type FailedRow = {
+  readonly id: number;
+  readonly kind: MessageKind;
+  readonly body: Json;
+  readonly chatId: string;
+};
 
 /** When a row is to be given up. */
 export async function rowGivenUpAt(trx: Trx, outboxId: number): Promise<Date | undefined> {
@@ -71,7 +76,7 @@ export async function failRow(
          last_error = :error
      where id = :outboxId
        and status <> 'failed'
-     returning kind, body, chat_id as "chatId"`,
+     returning id, kind, body, chat_id as "chatId"`,
     failure,
   );
   return rows[0];

@@ -22,8 +22,8 @@ const noted = z.object({ what: z.string() });
 const clock = () => now;
 const outbox = createOutbox({ chatsOf: async () => [ANA], clock });
 const hearFailure = createHearFailure({
-  db: knex,
-  clock,
+  ...{ db: knex, clock, outbox, deliver: async () => {} },
+  desks: { voiceOf: async () => ({ t: (key) => key }) },
   tellOwners: async (_trx, event, data) => void told.push({ event, ...noted.parse(data) }),
 });
 const { deliver } = createDelivery({
