@@ -42,11 +42,11 @@ describe("the played booking", { timeout: PATIENCE_MS }, () => {
 
   it("ends where an expected message does not come, and says which", async () => {
     const played = play({
-      channel: "telegram",
+      channel: "whatsapp",
       mode: "approval",
       print: () => {},
-      befalls: ({ telegram }) => telegram.pause(),
+      befalls: ({ whatsApp }) => whatsApp.lose(),
     });
-    await expect(played).rejects.toThrow(/Marta waited \d+ ms for a message like .*, and it did not come/);
+    await expect(played).rejects.toThrow(/Carla waited \d+ ms for a message like .*, and it did not come/);
   });
 });

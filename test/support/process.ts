@@ -1,17 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { onTestFailed, onTestFinished } from "vitest";
+import { NODE_COMPILE_CACHE } from "./compile-cache.ts";
 
 export type Environment = Readonly<Record<string, string>>;
 export type HorneroProcess = ReturnType<typeof startProcess>;
 
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
-/** Where Node itself would keep it; a start takes half the time. */
-const NODE_COMPILE_CACHE = join(tmpdir(), "node-compile-cache");
 const OPEN = '"Hornero is open"';
 const LINES_SHOWN_ON_FAILURE = 30;
 

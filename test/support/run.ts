@@ -10,6 +10,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NODE_COMPILE_CACHE } from "./compile-cache.ts";
 import { countsOf, type Outcome, readOutcome } from "./report.ts";
 import { findTool, installWithApt, type Tool, tools } from "./tools.ts";
 
@@ -39,7 +40,7 @@ async function runTests(reportPath: string): Promise<number> {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportPath}`];
   const vitest = spawn(process.execPath, [VITEST, "run", ...reporters, ...vitestArgs], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, HORNERO_TEST_HOME: home },
+    env: { NODE_COMPILE_CACHE, ...process.env, HORNERO_TEST_HOME: home },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => vitest.kill(signal));
