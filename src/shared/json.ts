@@ -6,3 +6,10 @@ export type Json =
   | string
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
+
+/**
+ * Reviver and replacer for what came from outside: a jsonb column refuses NUL and halves of surrogate pairs, and one
+ * such text must not block all that comes after it.
+ */
+export const storable = (_key: string, value: unknown): unknown =>
+  typeof value === "string" ? value.replaceAll("\0", "\uFFFD").toWellFormed() : value;

@@ -1,5 +1,5 @@
 import type { Db, Trx } from "../../db/connect.ts";
-import type { Json } from "../../shared/json.ts";
+import { type Json, storable } from "../../shared/json.ts";
 
 export type InboxSource = "telegram" | "whatsapp" | "mercadopago";
 
@@ -42,10 +42,6 @@ export async function receive(db: Db, received: Received): Promise<"stored" | "r
   );
   return rows.length === 0 ? "repeated" : "stored";
 }
-
-/** A jsonb column refuses NUL and halves of surrogate pairs; one such text must not block all that comes after it. */
-const storable = (_key: string, value: unknown): unknown =>
-  typeof value === "string" ? value.replaceAll("\0", "\uFFFD").toWellFormed() : value;
 
 /** The queue's first item after `afterId` that still waits to be handled. */
 export async function nextUnhandled(db: Db, queue: string, afterId: number): Promise<InboxItem | undefined> {

@@ -1,6 +1,7 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { storable } from "../../../shared/json.ts";
 import type { Metrics } from "../../../shared/metrics.ts";
+import { isSameSecret } from "../../../shared/same-secret.ts";
 import type { Receive } from "../transport.ts";
 import { readNotification } from "./notifications.ts";
 import { isSigned } from "./signature.ts";
@@ -35,7 +36,7 @@ export function createWebhook({ appSecret, verifyToken, phoneNumberId, receive, 
     /** The challenge to echo, once when the address is set in Meta's panel; undefined for whoever knows no token. */
     handshake(query: unknown): string | undefined {
       const parsed = handshake.safeParse(query);
-      if (parsed.success && isSame(parsed.data["hub.verify_token"], verifyToken))
+      if (parsed.success && isSameSecret(parsed.data["hub.verify_token"], verifyToken))
         return parsed.data["hub.challenge"];
       refuse(403, "verify_token");
       return undefined;
@@ -54,6 +55,7 @@ export function createWebhook({ appSecret, verifyToken, phoneNumberId, receive, 
   };
 }
 
+/** With an id that Postgres refuses, Meta would bring all of its notification again and again, for days. */
 function parse(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString("utf8"), storable);
@@ -61,11 +63,3 @@ function parse(body: Buffer): unknown {
     return undefined;
   }
 }
-
-/** Postgres takes no NUL: one in an id would have Meta bring all of its notification again and again, for days. */
-const storable = (_key: string, value: unknown): unknown =>
-  typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value;
-
-/** Compares in constant time, which needs two of the same length: their hashes. */
-const isSame = (given: string, expected: string) => timingSafeEqual(hash(given), hash(expected));
-const hash = (text: string) => createHash("sha256").update(text).digest();
