@@ -2,7 +2,8 @@ import type { BookingRoom } from "../booking/booking.ts";
 import type { Json } from "../shared/json.ts";
 import type { Shown } from "./chat.ts";
 import type { Desks } from "./desks.ts";
-import { noticeSchema, type ToldOf, viewOfNotice, wordsOfNotice } from "./flows/notices.ts";
+import { noticeSchema } from "./flows/notices/notice.ts";
+import { type ToldOf, viewOfNotice, wordsOfNotice } from "./flows/notices.ts";
 
 type Stored = { readonly chatId: string; readonly kind: "view" | "notice"; readonly body: Json };
 

@@ -3,7 +3,7 @@
  * junk, and the messages are exactly those the code asks for. One line for each problem.
  */
 import { globSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import {
   FluentParser,
   Junk,
@@ -26,51 +26,60 @@ class Mentions extends Visitor {
 }
 
 type Language = {
-  file: string;
+  name: string;
+  /** By topic and key, as `menu/menu-book`. */
   variables: Map<string, Set<string>>;
   mentioned: Set<string>;
   problems: string[];
 };
 
-const languages = globSync("src/bots/texts/*.ftl").sort().map(readLanguage);
+const files = globSync("src/bots/texts/*/*.ftl").sort();
+const languages = [...Map.groupBy(files, (path) => basename(dirname(path)))].map(readLanguage);
 const problems = [...languages.flatMap((language) => language.problems), ...parity(), ...usage()];
 for (const problem of problems) console.error(problem);
 if (languages.length === 0) console.error("There are no texts in src/bots/texts.");
 process.exitCode = problems.length === 0 && languages.length > 0 ? 0 : 1;
 
-function readLanguage(path: string): Language {
-  const file = basename(path);
-  const language: Language = { file, variables: new Map(), mentioned: new Set(), problems: [] };
+function readLanguage([name, paths]: [string, string[]]): Language {
+  const language: Language = { name, variables: new Map(), mentioned: new Set(), problems: [] };
+  for (const path of paths) readTopic(path, language);
+  return language;
+}
+
+/** A topic is a file; a message is in the file of the same topic in every language. */
+function readTopic(path: string, { name, variables, mentioned, problems }: Language): void {
+  const topic = basename(path, ".ftl");
+  const file = `${name}/${topic}.ftl`;
   const source = readFileSync(path, "utf8");
   for (const entry of new FluentParser().parse(source).body) {
     if (entry instanceof Junk) {
       const line = source.slice(0, entry.span?.start).split("\n").length;
-      language.problems.push(`${file}:${line}: cannot be read: ${entry.annotations[0]?.message}`);
+      problems.push(`${file}:${line}: cannot be read: ${entry.annotations[0]?.message}`);
     }
     if (!(entry instanceof Message)) continue;
     const key = entry.id.name;
-    if (language.variables.has(key)) language.problems.push(`${file}: ${key} is there twice`);
+    if ([...variables.keys()].some((known) => known.split("/")[1] === key))
+      problems.push(`${file}: ${key} is there twice`);
     const mentions = new Mentions();
     mentions.visit(entry);
-    language.variables.set(key, mentions.variables);
-    for (const other of mentions.messages) language.mentioned.add(other);
+    variables.set(`${topic}/${key}`, mentions.variables);
+    for (const other of mentions.messages) mentioned.add(other);
   }
-  return language;
 }
 
 function parity(): string[] {
   return [...allKeys()].flatMap((key) => {
     const everyVariable = new Set(languages.flatMap(({ variables }) => [...(variables.get(key) ?? [])]));
-    return languages.flatMap(({ file, variables }) => {
+    return languages.flatMap(({ name: language, variables }) => {
       const here = variables.get(key);
-      if (here === undefined) return `${file}: lacks ${key}`;
-      return [...everyVariable.difference(here)].map((name) => `${file}: ${key} does not say $${name}`);
+      if (here === undefined) return `${language}: lacks ${key}`;
+      return [...everyVariable.difference(here)].map((name) => `${language}: ${key} does not say $${name}`);
     });
   });
 }
 
 function usage(): string[] {
-  const keys = allKeys();
+  const keys = new Set([...allKeys()].map((key) => key.slice(key.indexOf("/") + 1)));
   const used = usedKeys(globSync("src/**/*.ts"));
   const mentioned = new Set(languages.flatMap((language) => [...language.mentioned]));
   const isUsed = (key: string) =>

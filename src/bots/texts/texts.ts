@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Surface, Translate } from "../chat.ts";
 
@@ -21,16 +21,19 @@ export function loadTexts(): Texts {
 function translator(locale: Locale): Translate {
   // No isolation marks: phones show them as odd spaces, and we mix no writing directions.
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  const source = readFileSync(new URL(`${locale}.ftl`, import.meta.url), "utf8");
-  const broken = bundle.addResource(new FluentResource(source))[0];
-  if (broken) throw new Error(`${locale}.ftl: ${broken.message}`);
+  const folder = new URL(`${locale}/`, import.meta.url);
+  for (const topic of readdirSync(folder)) {
+    const source = readFileSync(new URL(topic, folder), "utf8");
+    const broken = bundle.addResource(new FluentResource(source))[0];
+    if (broken) throw new Error(`${locale}/${topic}: ${broken.message}`);
+  }
 
   return (key, args) => {
     const message = bundle.getMessage(key);
-    if (!message?.value) throw new Error(`${locale}.ftl has no text "${key}"`);
+    if (!message?.value) throw new Error(`There is no text "${key}" in ${locale}.`);
     const errors: Error[] = [];
     const text = bundle.formatPattern(message.value, args ?? null, errors);
-    if (errors[0]) throw new Error(`${locale}.ftl "${key}": ${errors[0].message}`);
+    if (errors[0]) throw new Error(`The text "${key}" in ${locale}: ${errors[0].message}`);
     return text;
   };
 }

@@ -1,0 +1,45 @@
+import { bookCommand } from "../guest/book.ts";
+import { showConfirmed } from "../guest/confirmed.ts";
+import { showDeposit } from "../guest/deposit.ts";
+import { reasonText } from "../owner/reasons.ts";
+import { requestCard } from "../owner/requests.ts";
+import type { HouseTellers, Teller, Tellers } from "./notice.ts";
+
+/** Whoever lost their dates looks on from there, not from the first question. */
+export const withSearch =
+  (label: string, short: string): NonNullable<Teller["view"]> =>
+  ({ text, booking, desk }) => ({
+    text,
+    links: [{ label: desk.t(label), short: desk.t(short), command: bookCommand(booking) }],
+  });
+export const withDeposit: NonNullable<Teller["view"]> = ({ text, booking, desk }) =>
+  showDeposit(booking, text, desk);
+
+const withReason: NonNullable<Teller["words"]> = ({ booking, desk }) => ({
+  reason: reasonText(booking.ended?.reason ?? null, desk.t),
+});
+const others = withSearch("book-other-cabins", "book-other-cabins-short");
+const again = withSearch("book-same-dates", "book-same-dates-short");
+
+/** What became of a booking. */
+export const bookingTellers: Tellers = {
+  "request_placed-owners": {
+    view: ({ text, booking, desk }) =>
+      booking.state === "awaiting_owner" ? requestCard(booking, desk) : { text },
+  },
+  "hold_placed-owners": {},
+  "request_approved-guest": { view: withDeposit },
+  "request_declined-guest": { words: withReason, view: others },
+  "hold_expired-guest": { view: again },
+  "request_expired-guest": { view: again },
+  "hold_expired-owners": {},
+  "request_expired-owners": {},
+  "booking_confirmed-guest": { view: ({ text, booking, desk }) => showConfirmed(booking, text, desk) },
+  "booking_confirmed-owners": {},
+  "booking_cancelled-guest": { words: withReason, view: others },
+  "booking_cancelled-owners": { words: ({ notice }) => ({ was: notice.data.was ?? "" }) },
+};
+
+export const chatTellers: HouseTellers = {
+  "chats_joined-guest": (_notice, { t }) => ({ text: t("notice-chats_joined-guest") }),
+};

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { centavos } from "../../../booking/domain/money.ts";
+import { withDeposit, withSearch } from "./bookings.ts";
+import {
+  type HouseTellers,
+  type NoticeDesk,
+  type Teller,
+  type Tellers,
+  type Telling,
+  withLink,
+} from "./notice.ts";
+
+const amount = z.number().default(0).transform(centavos);
+
+/** What is told of a payment; amounts in centavos. */
+const paymentData = z.object({
+  paid: amount,
+  missing: amount,
+  amount,
+  surplus: amount,
+  due: amount,
+  /** Of the payment, which may have come in another than the booking's. */
+  currency: z.string().length(3).optional(),
+  reason: z.string().nullish(),
+  payment: z.string().default(""),
+  what: z.string().default(""),
+});
+
+function paymentWords({ notice, booking, desk }: Telling) {
+  const data = paymentData.parse(notice.data);
+  const { format } = desk;
+  const currency = data.currency ?? booking.quote.currency;
+  const surplus = format.money(data.surplus, currency);
+  const due = format.money(data.due, currency);
+  return {
+    paid: format.money(data.paid, currency),
+    missing: format.money(data.missing, currency),
+    amount: format.money(data.amount, currency),
+    ...{ surplus, due, payment: data.payment },
+    what: whatText(data.what, desk, { surplus, due }),
+    ...refundWords(data.reason, desk),
+  };
+}
+
+function refundWords(reason: string | null | undefined, { t }: NoticeDesk) {
+  return reason == null
+    ? { why: "", next: "" }
+    : { why: t(`refund-${reason}`), next: t(`refund-next-${reason}`) };
+}
+
+const whatText = (what: string, { t }: NoticeDesk, words?: Record<string, string>) =>
+  what === "" ? "" : t(`alert-${what}`, words);
+
+const afterRefund: NonNullable<Teller["view"]> = (telling) =>
+  lostDates(telling)
+    ? withSearch("book-other-cabins", "book-other-cabins-short")(telling)
+    : withLink("menu-bookings", "bookings")(telling);
+
+const lostDates = ({ notice: { data } }: Telling) =>
+  data.reason === "dates_gone" || data.reason === "booking_over";
+
+/** What became of money. */
+export const paymentTellers: Tellers = {
+  "payment_underpaid-guest": { words: paymentWords, view: withDeposit },
+  "payment_overpaid-guest": { words: paymentWords },
+  "payment_rejected-guest": { words: paymentWords, view: withDeposit },
+  "payment_refunded-guest": { words: paymentWords, view: afterRefund },
+  "payment_refunded-owners": { words: paymentWords },
+  "payment_alert-owners": { words: paymentWords },
+};
+
+/** Money of nobody's booking. */
+export const foreignPaymentTellers: HouseTellers = {
+  "payment_alert-owners"({ data }, desk) {
+    const { payment, what } = paymentData.parse(data);
+    return { text: desk.t("notice-payment_unmatched-owners", { payment, what: whatText(what, desk) }) };
+  },
+};

@@ -1,0 +1,135 @@
+## Booking: dates
+
+book-dates = *Which days would you like to come?* { $surface ->
+    [telegram] Tap your arrival on the calendar, or write them: “5 Jan to 8 Jan”.
+   *[other] Write them like this: “5 Jan to 8 Jan”. Or tell me everything at once: “5 to 8 January for 4”.
+}
+book-weekend = This weekend · { $dates }
+book-weekend-short = Weekend { $dates }
+book-long-weekend = Long weekend · { $dates }
+book-long-weekend-short = Long w/e { $dates }
+calendar-check-in = Which day do you arrive?
+calendar-check-out = Arriving { $date } · leaving?
+calendar-full = That day is not possible: it has passed or is full. Choose one that is not struck out.
+calendar-no-check-out = You cannot leave on that day: no cabin is free every night, or the stay is below the minimum. Choose a day that is not struck out.
+calendar-no-stay = Arriving on { $date }, no stay is possible: too few nights in a row are free. Choose another arrival.
+calendar-change-check-in = ‹ Change the arrival
+
+dates-unclear = I could not read those dates.
+dates-one = I understood your arrival, { $date }, but the departure is missing. Write both together.
+dates-no-such = “{ $said }” is not a real date. Check the dates and write them again.
+refusal-not_a_date = “{ $text }” is not a real date. Check it and write it again.
+refusal-past = { $checkIn } has already passed. Choose an arrival from today on; if you mean another year, write the year as well.
+refusal-reversed = The departure is before the arrival. Write them in order: first when you arrive, then when you leave.
+refusal-no_nights = Arrival and departure are the same day. There has to be at least one night: which day do you leave?
+refusal-too_long = That is too many nights: you can book up to { $maxNights } here. Choose a shorter stay.
+refusal-too_far = Those dates are not open yet. You can book until { $last }.
+
+## Booking: people
+
+book-party = *How many of you are coming?* { $surface ->
+    [telegram] Use the buttons or write it: “2 adults and 1 child”.
+    [whatsapp] Choose from the list or write it: “2 adults and 1 child”.
+   *[other] Write “4”, for instance, or “2 adults and 1 child”.
+}
+party-adults = Adults: { $count }
+party-children = Children: { $count }
+party-pets = Pets: { $count }
+party-done = ✅ We are { $party }
+party-unclear = I could not tell how many of you are coming.
+refusal-no_adults = At least one adult has to come. How many adults are coming?
+refusal-not_a_party = That number does not look right. Tell me how many adults and how many children, for instance “2 adults and 1 child”.
+refusal-party_too_big = Our largest cabin takes { $maxGuests } people. You can book more than one: tell me how many will stay in this one, and book the other afterwards.
+refusal-too_many_pets = { $maxPets ->
+    [0] Our cabins take no pets.
+    [one] Only one pet is welcome in a cabin.
+   *[other] Up to { $maxPets } pets are welcome in a cabin.
+} Tell me how many of you are coming and how many pets come along.
+
+## Booking: cabins
+
+book-cabins = { $count ->
+    [one] For { $party } ({ $stay }) there is *one free cabin*:
+   *[other] For { $party } ({ $stay }) there are *{ $count } free cabins*. Which one do you like?
+}
+book-offer =
+    {"*"}{ $cabin }* · up to { $maxGuests } people
+    { $description }
+    {"*"}{ $total }* { $nights ->
+        [one] for one night, all fees included
+       *[other] in total, all fees included · { $nightly } a night on average
+    }
+book-choose = Choose { $cabin }
+book-choose-short = Choose this
+refusal-all_taken = For { $party } there is no room left from { $checkIn } to { $checkOut }. Shall we try other dates?
+refusal-stay_too_short = In { $season } the minimum stay is { $minimumNights } nights. Choose a longer one.
+refusal-night_without_rate = There is no rate yet for the night of { $night }. Choose other dates.
+refusal-dates_taken = Somebody was faster: that cabin is no longer free on those dates.
+refusal-price_changed = The price changed while you were choosing. Look at it again before you confirm.
+refusal-no_such_cabin = That cabin is no longer for rent.
+book-no-longer-fits = *{ $cabin }* is not available for { $party } from { $checkIn } to { $checkOut }.
+book-somebody-was-faster = Somebody was faster: *{ $cabin }* is no longer free on those dates.
+
+## Booking: review
+
+book-review =
+    {"*"}Check your booking*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    { $lines }
+    {"*"}Total: { $total }*
+
+    Deposit to book: *{ $deposit }*
+    Balance on arrival: { $balance }
+    Check-in from { $checkInTime }, check-out until { $checkOutTime }.
+line-nights = { $quantity ->
+    [one] 1 night
+   *[other] { $quantity } nights
+} × { $unit } ({ $season }): { $amount }
+line-nights-weekend = { $quantity ->
+    [one] 1 weekend night
+   *[other] { $quantity } weekend nights
+} × { $unit } ({ $season }): { $amount }
+line-extra_guests = { $guests ->
+    [one] 1 extra person
+   *[other] { $guests } extra people
+} × { $nights ->
+    [one] 1 night
+   *[other] { $nights } nights
+} × { $unit }: { $amount }
+line-cleaning = Cleaning: { $amount }
+line-pets = { $quantity ->
+    [one] 1 pet
+   *[other] { $quantity } pets
+} × { $unit }: { $amount }
+book-confirm-instant = ✅ Book and pay the deposit
+book-confirm-instant-short = ✅ Book
+book-confirm-approval = ✅ Request this cabin
+edit-stay = ✏️ Change the dates
+edit-stay-short = ✏️ Dates
+edit-party = ✏️ Change how many we are
+edit-party-short = ✏️ How many
+edit-cabin = ✏️ Change the cabin
+edit-cabin-short = ✏️ Cabin
+book-same-dates = 📅 Ask for those dates again
+book-same-dates-short = 📅 Ask again
+book-other-cabins = 📅 See other cabins on those dates
+book-other-cabins-short = 📅 Other cabins
+
+book-requested =
+    Done! Your request is *{ $code }*.
+
+    We are keeping *{ $cabin }* in your name ({ $stay }). You will have our answer here by { $deadline } at the latest. Once it is approved, I will send you the link to pay the deposit of *{ $deposit }*.
+book-held =
+    It is yours for now! Your booking is *{ $code }*.
+
+    {"*"}{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* by { $deadline }. After that the dates will be free again.
+pay-button = 💳 Pay the deposit of { $amount }
+pay-button-short = 💳 Pay the deposit
+pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.
+pay-not-set-up = The deposit cannot be paid here yet. Please arrange the payment with us directly: the dates stay in your name until { $deadline }.
+pay-retry = 🔄 Try again
+pay-ready = The deposit is still to be paid to confirm booking *{ $code }*. You have until { $deadline }.

@@ -1,0 +1,111 @@
+notice-request_placed-owners = Request { $code } from { $guest }: { $cabin }, { $stay }. It is no longer waiting for your answer.
+notice-hold_placed-owners =
+    🔔 *New booking { $code }*
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Total { $total } · deposit { $deposit }
+
+    Waiting for the deposit until { $deadline }.
+notice-request_approved-guest =
+    Good news! Your booking *{ $code }* was approved: *{ $cabin }*, { $stay }.
+
+    To confirm it, pay the deposit of *{ $deposit }* by { $deadline }.
+notice-request_declined-guest =
+    We are sorry: we cannot have you in *{ $cabin }*, { $stay } ({ $code }).
+    Reason: { $reason }
+
+    Shall we look for something else?
+notice-hold_expired-guest =
+    Time ran out for booking *{ $code }* (*{ $cabin }*, { $stay }) and the dates are free again.
+
+    If you still want it, ask again: it may still be there.
+notice-request_expired-guest =
+    We are sorry: we did not get to answer your request *{ $code }* (*{ $cabin }*, { $stay }), and the dates are free again.
+
+    You can ask for it again, or look for other dates.
+notice-request_expired-owners = ⌛ Request { $code } from { $guest } ({ $cabin }, { $stay }) expired without an answer. The dates are free again.
+notice-hold_expired-owners = ⌛ { $guest } did not pay the deposit of booking { $code } in time ({ $cabin }, { $stay }). The dates are free again.
+notice-booking_confirmed-guest =
+    🎉 *Booking confirmed!* Code *{ $code }*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    We received your deposit of { $deposit }. { $balanceCentavos ->
+        [0] Nothing more is due.
+       *[other] The balance of { $balance } is due on arrival.
+    } We look forward to seeing you on { $checkIn }, from { $checkInTime }.
+
+    Open the file below to add your stay to your calendar.
+way-there = 📍 Getting here
+stay-file-summary = { $complex } · { $cabin }
+stay-file-description =
+    Booking { $code } · { $party }
+    { $balanceCentavos ->
+        [0] Nothing more is due.
+       *[other] Balance on arrival: { $balance }
+    }
+    Check-in from { $checkInTime }, check-out until { $checkOutTime }.
+notice-booking_confirmed-owners =
+    💰 *Deposit paid: { $deposit }* · { $code }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Balance on arrival: { $balance }
+notice-booking_cancelled-guest =
+    We are sorry: we had to cancel your booking *{ $code }* (*{ $cabin }*, { $stay }).
+    Reason: { $reason }
+
+    Shall we look for something else?
+notice-booking_cancelled-owners = 🚫 { $guest } cancelled { $was ->
+    [awaiting_owner] request
+   *[other] booking
+} { $code } ({ $cabin }, { $stay }). The dates are free again.
+notice-payment_underpaid-guest =
+    We received { $paid } for booking *{ $code }*, but *{ $missing }* is still missing to complete the deposit.
+
+    You have until { $deadline } to pay the rest; meanwhile we keep your dates.
+notice-payment_overpaid-guest = You paid { $surplus } too much for booking *{ $code }*. It counts towards the balance: you pay { $due } on arrival.
+notice-payment_rejected-guest =
+    The payment for booking *{ $code }* was not accepted by the bank or the card. You were charged nothing.
+
+    You can try again, another way if you like, until { $deadline }.
+notice-payment_refunded-guest =
+    We are refunding { $amount } of booking *{ $code }*: { $why }
+
+    The money returns the way you paid; it can take some days.
+
+    { $next }
+notice-payment_refunded-owners = ↩️ { $amount } refunded to { $guest } for booking { $code }: { $why }
+notice-payment_alert-owners = ⚠️ Payment { $payment } of booking { $code } ({ $guest }): { $what }
+notice-payment_unmatched-owners = ⚠️ Payment { $payment } arrived and belongs to no booking: { $what }
+alert-refunded = it was refunded in Mercado Pago. If the booking stands, talk to the guest.
+alert-charged_back = the guest disputed the payment with their bank. Answer the chargeback in Mercado Pago.
+alert-in_mediation = there is an open claim. Answer it in Mercado Pago before it runs out.
+alert-wrong_currency = it came in another currency and we are refunding it.
+alert-wrong_collector = it was collected by another Mercado Pago account; it confirms no booking. Check your settings.
+alert-not_live = it is a test payment; it confirms no booking.
+alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
+alert-overpaid = { $surplus } too much was paid: it counts towards the balance, and { $due } is due on arrival.
+alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account is short of balance. We keep trying.
+alert-partially_refunded = it was partly refunded in Mercado Pago.
+refund-dates_gone = when the payment reached us, the dates had already gone to somebody else.
+refund-already_paid = the deposit was already paid.
+refund-booking_over = the booking no longer stood: it had been cancelled, or its time had run out.
+refund-wrong_currency = the payment came in another currency.
+refund-next-wrong_currency = To pay the deposit in the booking's currency, { to-bookings }.
+refund-next-booking_over = If you still want to come, you can book again.
+refund-next-already_paid = Your booking stands: there is nothing more for you to do.
+refund-next-dates_gone = If you still want to come, see which other cabins are left.
+reason-none = no reason was given
+sorry = Sorry, something failed on our side. We are looking into it; please try again in a little while. (Code { $id })
+notice-guest_unreachable-owners = ⚠️ We could not reach { $guest } on WhatsApp ({ $phone }): { $why } Please let them know yourself.
+unreachable-no_whatsapp = WhatsApp says that number cannot receive the message.
+unreachable-refused = WhatsApp did not accept the message.
+unreachable-broken = something failed on our side.
+unreachable-too_late = WhatsApp did not deliver it for a whole day.
+notice-chat_quieted-owners = 🤖 For an hour we no longer answer { $guest } on WhatsApp ({ $phone }): { $why } If this is a guest, write to them yourself.
+quieted-repeats = the same thing was sent again and again.
+quieted-floods = messages come without end, as from an answering machine.

@@ -1,0 +1,25 @@
+owner-only = That is only for the people who run the place.
+owner-in-telegram = Requests are approved and declined in Telegram: open the chat with the complex there.
+requests-none = No request is waiting. I will tell you when one comes.
+requests-title = { $count ->
+    [one] 1 request is waiting for your answer:
+   *[other] { $count } requests are waiting for your answer:
+}
+request-card =
+    🛎 *Request { $code }*
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Total { $total } · deposit { $deposit }
+
+    You have until { $deadline } to answer.
+request-approve = ✅ Approve
+request-decline = ❌ Decline
+approve-done = Approved. { $guest } has until { $deadline } to pay the deposit of { $deposit } ({ $code }). I will tell you when it is paid.
+decline-why = Why are you declining { $guest }'s request *{ $code }*? The guest will read your answer.
+decline-maintenance = The cabin is under maintenance
+decline-own-use = We will be using it ourselves
+decline-other-plans = We cannot have you on those dates
+decline-reason-empty = Write a short reason, or choose one of the buttons.
+decline-reason-long = That reason is too long for the guest: { $max } characters at most.
+decline-done = Declined. I told { $guest } ({ $code }); the dates are free.

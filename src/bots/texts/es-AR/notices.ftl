@@ -1,0 +1,111 @@
+notice-request_placed-owners = Pedido { $code } de { $guest }: { $cabin }, { $stay }. Ya no espera tu respuesta.
+notice-hold_placed-owners =
+    🔔 *Reserva nueva { $code }*
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Total { $total } · seña { $deposit }
+
+    Espera la seña hasta { $deadline }.
+notice-request_approved-guest =
+    ¡Buenas noticias! Aprobaron tu reserva *{ $code }*: *{ $cabin }*, { $stay }.
+
+    Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }.
+notice-request_declined-guest =
+    Lo sentimos: no podemos recibirte en *{ $cabin }*, { $stay } ({ $code }).
+    Motivo: { $reason }
+
+    ¿Buscamos otra opción?
+notice-hold_expired-guest =
+    Se venció el plazo de la reserva *{ $code }* (*{ $cabin }*, { $stay }) y las fechas quedaron libres.
+
+    Si todavía la querés, pedila de nuevo: capaz sigue disponible.
+notice-request_expired-guest =
+    Lo sentimos: no llegamos a contestar tu pedido *{ $code }* (*{ $cabin }*, { $stay }), y las fechas quedaron libres.
+
+    Podés pedirlo de nuevo o buscar otras fechas.
+notice-request_expired-owners = ⌛ Venció el pedido { $code } de { $guest } ({ $cabin }, { $stay }) sin respuesta. Las fechas quedaron libres.
+notice-hold_expired-owners = ⌛ { $guest } no pagó a tiempo la seña de la reserva { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.
+notice-booking_confirmed-guest =
+    🎉 *¡Reserva confirmada!* Código *{ $code }*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    Recibimos tu seña de { $deposit }. { $balanceCentavos ->
+        [0] Ya está todo pago.
+       *[other] El saldo de { $balance } se paga al llegar.
+    } Te esperamos el { $checkIn } desde las { $checkInTime }.
+
+    Abrí el archivo de acá abajo para agregar la estadía a tu calendario.
+way-there = 📍 Cómo llegar
+stay-file-summary = { $complex } · { $cabin }
+stay-file-description =
+    Reserva { $code } · { $party }
+    { $balanceCentavos ->
+        [0] Ya está todo pago.
+       *[other] Saldo al llegar: { $balance }
+    }
+    Entrada desde las { $checkInTime }, salida hasta las { $checkOutTime }.
+notice-booking_confirmed-owners =
+    💰 *Seña pagada: { $deposit }* · { $code }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Saldo al llegar: { $balance }
+notice-booking_cancelled-guest =
+    Lo sentimos: tuvimos que cancelar tu reserva *{ $code }* (*{ $cabin }*, { $stay }).
+    Motivo: { $reason }
+
+    ¿Buscamos otra opción?
+notice-booking_cancelled-owners = 🚫 { $guest } canceló { $was ->
+    [awaiting_owner] el pedido
+   *[other] la reserva
+} { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.
+notice-payment_underpaid-guest =
+    Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
+
+    Tenés hasta { $deadline } para pagar lo que falta; mientras tanto guardamos tus fechas.
+notice-payment_overpaid-guest = Pagaste { $surplus } de más por la reserva *{ $code }*. Quedan a cuenta: al llegar pagás { $due }.
+notice-payment_rejected-guest =
+    El pago de la reserva *{ $code }* no se pudo hacer: el banco o la tarjeta lo rechazó. No se te cobró nada.
+
+    Podés probar de nuevo, con otro medio si querés, hasta { $deadline }.
+notice-payment_refunded-guest =
+    Te devolvemos { $amount } de la reserva *{ $code }*: { $why }
+
+    El dinero vuelve por el mismo medio con el que pagaste; puede demorar unos días.
+
+    { $next }
+notice-payment_refunded-owners = ↩️ Se devuelven { $amount } a { $guest } por la reserva { $code }: { $why }
+notice-payment_alert-owners = ⚠️ Pago { $payment } de la reserva { $code } ({ $guest }): { $what }
+notice-payment_unmatched-owners = ⚠️ Llegó el pago { $payment } y no es de ninguna reserva: { $what }
+alert-refunded = fue devuelto desde Mercado Pago. Si la reserva sigue en pie, hablá con el huésped.
+alert-charged_back = el huésped desconoció el pago ante su banco. Respondé el contracargo en Mercado Pago.
+alert-in_mediation = hay un reclamo abierto. Respondelo en Mercado Pago antes de que venza.
+alert-wrong_currency = llegó en otra moneda y lo devolvemos.
+alert-wrong_collector = se cobró en otra cuenta de Mercado Pago; no confirma ninguna reserva. Revisá tu configuración.
+alert-not_live = es un pago de prueba; no confirma ninguna reserva.
+alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado Pago.
+alert-overpaid = pagó { $surplus } de más: quedan a cuenta, y al llegar faltan { $due }.
+alert-refund_waiting = no se pudo devolver todavía; lo más común es que falte saldo en la cuenta de Mercado Pago. Seguimos intentando.
+alert-partially_refunded = fue devuelto en parte desde Mercado Pago.
+refund-dates_gone = cuando nos llegó el pago, las fechas ya eran de otra persona.
+refund-already_paid = la seña ya estaba pagada.
+refund-booking_over = la reserva ya no estaba en pie: se había cancelado o se había vencido el plazo.
+refund-wrong_currency = el pago llegó en otra moneda.
+refund-next-wrong_currency = Para pagar la seña en la moneda de la reserva, { to-bookings }.
+refund-next-booking_over = Si todavía querés venir, podés reservar de nuevo.
+refund-next-already_paid = Tu reserva sigue en pie: no tenés que hacer nada más.
+refund-next-dates_gone = Si todavía querés venir, mirá qué otras cabañas quedan.
+reason-none = no se indicó un motivo
+sorry = Perdón, algo falló de nuestro lado. Ya lo estamos mirando; probá de nuevo en un ratito. (Código { $id })
+notice-guest_unreachable-owners = ⚠️ No pudimos avisarle a { $guest } por WhatsApp ({ $phone }): { $why } Avisale vos, por favor.
+unreachable-no_whatsapp = WhatsApp dice que ese número no puede recibir el mensaje.
+unreachable-refused = WhatsApp no aceptó el mensaje.
+unreachable-broken = algo falló de nuestro lado.
+unreachable-too_late = WhatsApp no lo entregó en todo un día.
+notice-chat_quieted-owners = 🤖 Dejamos de contestarle por una hora a { $guest } en WhatsApp ({ $phone }): { $why } Si es un huésped, escribile vos.
+quieted-repeats = mandó lo mismo una y otra vez.
+quieted-floods = manda mensajes sin parar, como un contestador automático.

@@ -1,0 +1,135 @@
+## Booking: dates
+
+book-dates = *Em quais dias você quer vir?* { $surface ->
+    [telegram] Toque no dia da chegada no calendário, ou escreva: “5/1 a 8/1”.
+   *[other] Escreva assim: “5/1 a 8/1”. Ou diga tudo junto: “de 5 a 8 de janeiro para 4”.
+}
+book-weekend = Este fim de semana · { $dates }
+book-weekend-short = Fds { $dates }
+book-long-weekend = Feriadão · { $dates }
+book-long-weekend-short = Feriadão { $dates }
+calendar-check-in = Que dia você chega?
+calendar-check-out = Chegada { $date } · e a saída?
+calendar-full = Esse dia não dá: já passou ou está lotado. Escolha um dia que não esteja riscado.
+calendar-no-check-out = Esse dia não pode ser a saída: não há cabana livre todas as noites, ou são menos noites que o mínimo. Escolha um dia que não esteja riscado.
+calendar-no-stay = Chegando em { $date }, não sobra nenhuma estadia possível: há poucas noites livres seguidas. Escolha outra chegada.
+calendar-change-check-in = ‹ Mudar a chegada
+
+dates-unclear = Não entendi as datas.
+dates-one = Entendi a chegada, { $date }, mas falta a saída. Escreva as duas juntas.
+dates-no-such = “{ $said }” não existe no calendário. Confira as datas e escreva de novo.
+refusal-not_a_date = “{ $text }” não é uma data que exista. Confira e escreva de novo.
+refusal-past = { $checkIn } já passou. Escolha uma chegada de hoje em diante; se for para outro ano, escreva também o ano.
+refusal-reversed = A saída está antes da chegada. Escreva na ordem: primeiro quando chega e depois quando sai.
+refusal-no_nights = Chegada e saída são no mesmo dia. Precisa ter pelo menos uma noite: que dia você sai?
+refusal-too_long = São noites demais: por aqui dá para reservar até { $maxNights }. Escolha uma estadia mais curta.
+refusal-too_far = Ainda não abrimos essas datas. Dá para reservar até { $last }.
+
+## Booking: people
+
+book-party = *Quantas pessoas são?* { $surface ->
+    [telegram] Ajuste com os botões ou escreva: “2 adultos e 1 criança”.
+    [whatsapp] Escolha na lista ou escreva: “2 adultos e 1 criança”.
+   *[other] Escreva: “4”, ou “2 adultos e 1 criança”.
+}
+party-adults = Adultos: { $count }
+party-children = Crianças: { $count }
+party-pets = Pets: { $count }
+party-done = ✅ Somos { $party }
+party-unclear = Não entendi quantas pessoas são.
+refusal-no_adults = Precisa vir pelo menos um adulto. Quantos adultos são?
+refusal-not_a_party = Essa quantidade não parece certa. Diga quantos adultos e quantas crianças são, por exemplo “2 adultos e 1 criança”.
+refusal-party_too_big = Nossa maior cabana é para { $maxGuests } pessoas. Você pode reservar mais de uma: diga quantas ficam nesta e depois reserve a outra.
+refusal-too_many_pets = { $maxPets ->
+    [0] Nossas cabanas não aceitam pets.
+    [one] Aceitamos um único pet por cabana.
+   *[other] Aceitamos até { $maxPets } pets por cabana.
+} Diga quantas pessoas são e quantos pets vêm junto.
+
+## Booking: cabins
+
+book-cabins = { $count ->
+    [one] Para { $party } ({ $stay }) há *uma cabana livre*:
+   *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
+}
+book-offer =
+    {"*"}{ $cabin }* · até { $maxGuests } pessoas
+    { $description }
+    {"*"}{ $total }* { $nights ->
+        [one] por uma noite, já com todas as taxas
+       *[other] no total, já com todas as taxas · { $nightly } por noite em média
+    }
+book-choose = Escolher { $cabin }
+book-choose-short = Escolher esta
+refusal-all_taken = Para { $party } não há mais vaga de { $checkIn } a { $checkOut }. Tentamos outras datas?
+refusal-stay_too_short = Em { $season } reservamos no mínimo { $minimumNights } noites. Escolha uma estadia mais longa.
+refusal-night_without_rate = Ainda não temos tarifa para a noite de { $night }. Escolha outras datas.
+refusal-dates_taken = Puxa, alguém foi mais rápido: essa cabana não está mais livre nessas datas.
+refusal-price_changed = O preço mudou enquanto você escolhia. Veja como ficou antes de confirmar.
+refusal-no_such_cabin = Essa cabana não é mais alugada.
+book-no-longer-fits = *{ $cabin }* não está disponível para { $party } de { $checkIn } a { $checkOut }.
+book-somebody-was-faster = Puxa, alguém foi mais rápido: *{ $cabin }* não está mais livre nessas datas.
+
+## Booking: review
+
+book-review =
+    {"*"}Revise sua reserva*
+
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    { $lines }
+    {"*"}Total: { $total }*
+
+    Sinal para reservar: *{ $deposit }*
+    Saldo na chegada: { $balance }
+    Entrada a partir das { $checkInTime }, saída até as { $checkOutTime }.
+line-nights = { $quantity ->
+    [one] 1 noite
+   *[other] { $quantity } noites
+} × { $unit } ({ $season }): { $amount }
+line-nights-weekend = { $quantity ->
+    [one] 1 noite
+   *[other] { $quantity } noites
+} de fim de semana × { $unit } ({ $season }): { $amount }
+line-extra_guests = { $guests ->
+    [one] 1 pessoa extra
+   *[other] { $guests } pessoas extras
+} × { $nights ->
+    [one] 1 noite
+   *[other] { $nights } noites
+} × { $unit }: { $amount }
+line-cleaning = Limpeza: { $amount }
+line-pets = { $quantity ->
+    [one] 1 pet
+   *[other] { $quantity } pets
+} × { $unit }: { $amount }
+book-confirm-instant = ✅ Reservar e pagar o sinal
+book-confirm-instant-short = ✅ Reservar
+book-confirm-approval = ✅ Pedir esta cabana
+edit-stay = ✏️ Mudar as datas
+edit-stay-short = ✏️ Datas
+edit-party = ✏️ Mudar quantos somos
+edit-party-short = ✏️ Quantos somos
+edit-cabin = ✏️ Mudar a cabana
+edit-cabin-short = ✏️ Cabana
+book-same-dates = 📅 Pedir de novo essas datas
+book-same-dates-short = 📅 Pedir de novo
+book-other-cabins = 📅 Ver outras cabanas nessas datas
+book-other-cabins-short = 📅 Outras cabanas
+
+book-requested =
+    Pronto! Seu pedido é o *{ $code }*.
+
+    Guardamos *{ $cabin }* no seu nome ({ $stay }). Respondemos por aqui o mais tardar { $deadline }. Quando for aprovado, eu mando o link para pagar o sinal de *{ $deposit }*.
+book-held =
+    É sua por enquanto! Sua reserva é a *{ $code }*.
+
+    {"*"}{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }. Depois as datas ficam livres de novo.
+pay-button = 💳 Pagar o sinal de { $amount }
+pay-button-short = 💳 Pagar o sinal
+pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
+pay-not-set-up = Aqui ainda não dá para pagar o sinal. Combine o pagamento diretamente com o complexo: as datas ficam no seu nome até { $deadline }.
+pay-retry = 🔄 Tentar de novo
+pay-ready = Falta o sinal para confirmar a reserva *{ $code }*. Você tem até { $deadline }.

@@ -1,0 +1,19 @@
+stay = { $checkIn } → { $checkOut } · { $nights ->
+    [one] 1 noite
+   *[other] { $nights } noites
+}
+adults = { $count ->
+    [one] 1 adulto
+   *[other] { $count } adultos
+}
+children = { $count ->
+    [one] 1 criança
+   *[other] { $count } crianças
+}
+pets = { $count ->
+    [one] 1 pet
+   *[other] { $count } pets
+}
+moment-today = hoje às { $time }
+moment-tomorrow = amanhã às { $time }
+moment = { $day } às { $time }
