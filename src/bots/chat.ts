@@ -125,9 +125,14 @@ export type WidgetTap = {
   readonly shown: string;
 };
 
+/** Leads to an earlier question instead of answering this one; with words it is answered by them at once. */
+export type Lead = Choice & { readonly leadsTo: string; readonly words?: string };
+
 export type Menu<T> = {
   readonly text: Text;
   readonly options: readonly (Choice & { readonly value: T })[];
+  /** Shown after the options. Back from where they lead is here again. */
+  readonly leads?: readonly Lead[];
   /** Why a choice made before is not among the options any more; without it the clerk has a general word. */
   readonly gone?: (was: T) => string;
 };
@@ -157,14 +162,16 @@ export type Chat = {
   ): Promise<T>;
   /**
    * Asks for one of a menu, and returns the value the choice has now; a choice that is gone is asked again.
-   * With nothing to choose from, `whenEmpty` says which earlier answer to ask anew, and why. Once an effect was built
-   * on the choice (it is sealed) it is returned as it was, whatever the menu says now.
+   * With nothing to choose from, the conversation goes on with `whenEmpty`, which is told what was lost if something
+   * was. Once an effect was built on the choice (it is sealed) it is returned as it was, whatever the menu says now.
    */
-  choose<T extends Json>(
+  choose<T extends Json, E = never>(
     step: string,
     menu: Menu<T>,
-    whenEmpty?: () => Promise<{ readonly step: string; readonly why: string }>,
-  ): Promise<T>;
+    whenEmpty?: (lost: string | undefined) => Promise<E>,
+  ): Promise<T | E>;
+  /** What was said in passing about something that is never asked; undefined where nothing was, or `parse` refuses it. */
+  mentioned<T extends Json>(step: string, parse: (words: string) => Result<T, unknown>): T | undefined;
   /** Asks for a yes to exactly this text; offers to change any answer before it, and back leads here again. */
   review(step: string, summary: Summary): Promise<void>;
   /** Does something once. The key is the same when a crash makes it run again. A refusal is not remembered. */

@@ -116,10 +116,9 @@ function book({
       if (pets) await chat.ask("pets", view.pets, parsePets);
       const party = await chat.ask(partyStep, view.howMany, parseParty);
       const offers = view.offers(await desk.findOffers(party), explains);
-      const offer = await chat.choose("cabin", offers, async () => ({
-        step: "stay",
-        why: "All cabins are taken then.",
-      }));
+      const offer = await chat.choose("cabin", offers, (lost) =>
+        chat.again("stay", [lost, "All cabins are taken then."].filter(Boolean).join("\n")),
+      );
       await chat.review("review", view.summary(stay, party, offer));
       const held = await chat.perform("hold", (key) => desk.hold(key, offer.id));
       if (!held.ok) return chat.again("cabin", held.error);

@@ -27,12 +27,13 @@ export async function everythingShown(
       if (answer.ok) return answer.value;
       throw new Error(`${step}: ${answer.error}`);
     },
-    async choose(_step, { text, options }) {
-      asks({ text, choices: options });
+    async choose(_step, { text, options, leads = [] }) {
+      asks({ text, choices: [...options, ...leads] });
       const [first] = options;
       if (first) return first.value;
       throw new Error(`Nothing to choose from: ${text}`);
     },
+    mentioned: () => undefined,
     async review(_step, { confirm, edits, ...card }) {
       const labels = [confirm, ...Object.values(edits)];
       asks({ ...card, choices: labels.map((label) => ({ id: label.label, ...label })) });

@@ -1,31 +1,25 @@
 import type { Phone } from "../../sandbox/phones/phone.ts";
 import type { PhoneMessage } from "../../sandbox/phones/phone-protocol.ts";
+import { codeIn } from "./steps.ts";
 
-/** Asks in one sentence, and chooses. */
-export async function reviews(
-  guest: Phone,
-  cabin = "Quebracho",
-  dates = "10/11 al 13/11",
-): Promise<PhoneMessage> {
+/** Asks in one sentence, and is shown the cabins. */
+export async function looks(guest: Phone, dates = "10/11 al 13/11"): Promise<PhoneMessage> {
   guest.types(`¿Tenés lugar del ${dates} para 2?`);
-  await tap(guest, `Elegir ${cabin}`);
-  return guest.sees("Revisá tu reserva");
+  return guest.sees("Para 2 adultos");
 }
 
-/** Where dates are held at once: the message to pay from. */
-export async function holds(guest: Phone, cabin?: string, dates?: string): Promise<PhoneMessage> {
-  await tap(guest, "✅ Reservar", await reviews(guest, cabin, dates));
+/** Where dates are held at once, by one tap: the message to pay from. */
+export async function holds(guest: Phone, cabin = "Quebracho", dates?: string): Promise<PhoneMessage> {
+  await looks(guest, dates);
+  await tap(guest, `Reservar ${cabin}`);
   return guest.sees("Tu reserva es la");
 }
 
-/** Where buttons are scarce, what may be changed stands behind another button. */
-export async function change(guest: Phone, label: string): Promise<void> {
-  const behind = "✏️ Cambiar algo";
-  if (offers(guest.last(), behind)) await tap(guest, behind);
-  else return tap(guest, label);
-  await guest.sees("¿Qué querés cambiar?");
-  const short = { "✏️ Cambiar cuántos": "✏️ Cuántos", "✏️ Cambiar las fechas": "✏️ Fechas" }[label] ?? label;
-  await tap(guest, short);
+/** Where the owner has the first word, by one tap: the code. */
+export async function requests(guest: Phone, cabin = "Quebracho", dates?: string): Promise<string> {
+  await looks(guest, dates);
+  await tap(guest, `Pedir ${cabin}`);
+  return codeIn(await guest.sees("Tu pedido es el"));
 }
 
 /** Taps or, where one can only type, types what stands for it; waits for a message that has it unless it is named. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { centavos } from "../../src/booking/domain/money.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import { labelsOf, requests, seesTheCabins, seesTheReview, tapsOneByOne } from "./steps.ts";
+import { labelsOf, requests, seesTheCabins, tapsOneByOne } from "./steps.ts";
 
 const database = testDatabase();
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
@@ -68,12 +68,12 @@ describe("the free cabins", () => {
     await ana.sees("hay 2 cabañas libres");
     const cards = [await ana.next("the cheapest"), await ana.next("the other")];
     expect(cards.map(({ kind }) => kind)).toEqual(["photo", "photo"]);
-    expect(cards.map(({ text }) => spaced(text).split("\n")).map(([first, , last]) => [first, last])).toEqual(
-      [
-        ["Tala · hasta 5 personas", "$ 345,50 en total, precio final · $ 115 por noche en promedio"],
-        ["Molle · hasta 8 personas", "$ 600 en total, precio final · $ 200 por noche en promedio"],
-      ],
-    );
+    expect(
+      cards.map(({ text }) => spaced(text).split("\n")).map(([first, , price]) => [first, price]),
+    ).toEqual([
+      ["Tala · hasta 5 personas", "$ 345,50 en total, precio final · $ 115 por noche en promedio"],
+      ["Molle · hasta 8 personas", "$ 600 en total, precio final · $ 200 por noche en promedio"],
+    ]);
   });
 
   it("are too small for some: a large party is told that for them there is no room, not that all is taken", async () => {
@@ -95,11 +95,11 @@ describe("the free cabins", () => {
     expect(photos).toEqual([expect.stringMatching(/^attach:/), expect.not.stringMatching(/^attach:/)]);
   });
 
-  it.each(["Tala", "tala!", "2", "Elegir Tala"])("may be chosen by writing %s", async (words) => {
+  it.each(["Tala", "tala!", "2", "Pedir Tala"])("may be chosen by writing %s", async (words) => {
     const { ana } = await aHouse(database, { cabins: [{ name: "Chica" }, { name: "Tala" }] });
     await seesTheCabins(ana);
     ana.types(words);
-    expect((await ana.sees("Revisá tu reserva")).text).toContain("🏡 Tala");
+    expect((await ana.sees("Tu pedido es el")).text).toContain("🏡 Tala");
   });
 
   it("are not guessed at: other words are asked about again", async () => {
@@ -110,13 +110,13 @@ describe("the free cabins", () => {
   });
 });
 
-describe("the review", () => {
-  it("explains the total line by line: weekends, extra people, pets", async () => {
+describe("a guest who was shown the cabins", () => {
+  it("and takes one is told the total line by line: weekends, extra people, pets", async () => {
     const price = { baseGuests: 2, extraGuestNightly: centavos(14_00), petFee: centavos(10_00) };
     const { ana } = await aHouse(database, { cabins: [{ name: "Tala", ...price }] });
     ana.types("del 12 al 15 de noviembre para 4 con perro");
-    await tapsOneByOne(ana, ["Elegir Tala"]);
-    expect(spaced((await ana.sees("Revisá tu reserva")).text)).toContain(
+    await tapsOneByOne(ana, ["Pedir Tala"]);
+    expect(spaced((await ana.sees("Tu pedido es el")).text)).toContain(
       [
         "1 noche × $ 100 (Todo el año): $ 100",
         "2 noches de fin de semana × $ 150 (Todo el año): $ 300",
@@ -127,45 +127,31 @@ describe("the review", () => {
     );
   });
 
-  it("lets the dates be changed, and keeps the rest", async () => {
+  it("changes the dates, and keeps the rest", async () => {
     const { ana } = await aHouse(database);
-    ana.taps("✏️ Cambiar las fechas", await seesTheReview(ana));
+    await seesTheCabins(ana);
+    ana.taps("✏️ Cambiar las fechas");
     await ana.sees("¿Qué días querés venir?");
     ana.types("17/11 al 19/11");
-    const { text } = await ana.sees("Revisá tu reserva");
-    expect(text).toMatch(/Quebracho.*mar 17 nov → jue 19 nov · 2 noches.*2 adultos/s);
+    await ana.sees("Para 2 adultos (mar 17 nov → jue 19 nov · 2 noches)");
   });
 
-  it("lets the party be changed, and asks for another cabin only if it no longer fits", async () => {
+  it("changes how many they are, and sees the cabins that take them", async () => {
     const { ana } = await aHouse(database);
-    ana.taps("✏️ Cambiar cuántos somos", await seesTheReview(ana));
+    await seesTheCabins(ana);
+    ana.taps("✏️ Cambiar cuántos somos");
     await ana.sees("¿Cuántos son?");
     ana.types("6");
-    await ana.sees(/Quebracho no está disponible para 6 adultos del martes 10 .*hay una cabaña libre/s);
-    await tapsOneByOne(ana, ["Elegir Algarrobo"]);
-    expect((await ana.sees("Revisá tu reserva")).text).toContain("6 adultos");
+    await ana.sees(/Para 6 adultos .*hay una cabaña libre/s);
+    await tapsOneByOne(ana, ["Pedir Algarrobo"]);
+    expect((await ana.sees("Tu pedido es el")).text).toContain("6 adultos");
   });
 
-  it("lets the cabin be changed", async () => {
-    const { ana } = await aHouse(database);
-    ana.taps("✏️ Cambiar la cabaña", await seesTheReview(ana));
-    await ana.sees("¿Cuál te gusta?");
-    ana.types("Algarrobo");
-    expect((await ana.sees("Revisá tu reserva")).text).toContain("🏡 Algarrobo");
-  });
-
-  it.each(["sí", "Dale!", "ok"])("takes a written %s for a yes", async (words) => {
+  it("and says yes without saying to which asks for none", async () => {
     const { ana, marta } = await aHouse(database);
-    await seesTheReview(ana);
-    ana.types(words);
-    await marta.sees("Pedido");
-  });
-
-  it("takes only a yes for a yes", async () => {
-    const { ana, marta } = await aHouse(database);
-    await seesTheReview(ana);
-    ana.types("mmm, no sé");
-    await ana.sees(/Si está todo bien, tocá .*Revisá tu reserva/s);
+    await seesTheCabins(ana);
+    ana.types("dale");
+    await ana.sees(/Elegí una de estas opciones/);
     expect(marta.messages).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { HOUR_MS } from "../../src/shared/clock.ts";
 import { VILLA_BELGRANO } from "../support/builders/booking.ts";
 import type { TestDatabase } from "../support/database.ts";
 import { aHouse, type Channel, type HouseOptions } from "../support/house.ts";
-import { change, choice, holds, offers, reviews, tap, tapAsItWas } from "./any-phone.ts";
+import { choice, holds, looks, offers, tap, tapAsItWas } from "./any-phone.ts";
 import { codeIn, pays } from "./steps.ts";
 
 /** What every guest may do, wherever they write: the same words, the same labels, on each channel. */
@@ -22,8 +22,7 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
       ana.types("10/11 al 13/11");
       await ana.sees("¿Cuántos son?");
       ana.types("2");
-      await tap(ana, "Elegir Quebracho");
-      await tap(ana, "✅ Pedir", await ana.sees("Revisá tu reserva"));
+      await tap(ana, "Pedir Quebracho");
       const code = codeIn(await ana.sees("Tu pedido es el"));
       const card = await marta.sees(`Pedido ${code}`);
       expect(card.text.includes(`📱 WhatsApp +${ana.id}`)).toBe(channel !== "telegram");
@@ -45,13 +44,11 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
       await ana.sees(`¡Reserva confirmada! Código ${codeIn(held)}`);
     });
 
-    it("writes an option instead of tapping it, with or without accents, and says yes", async () => {
+    it("writes an option instead of tapping it, however it is written", async () => {
       const { ana } = await open();
       ana.types("¿tenés lugar del 10/11 al 13/11 para 2?");
-      await choice(ana, "Elegir Quebracho");
-      ana.types("elegir quebracho");
-      await ana.sees("Revisá tu reserva");
-      ana.types("sí");
+      await choice(ana, "Pedir Quebracho");
+      ana.types("quebracho!");
       await ana.sees("Tu pedido es el");
     });
 
@@ -70,27 +67,27 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
     it("who sends a voice note instead of choosing is not sent every picture again, and chooses", async () => {
       const { ana } = await open();
       ana.types("¿tenés lugar del 10/11 al 13/11 para 2?");
-      await choice(ana, "Elegir Quebracho");
+      await choice(ana, "Pedir Quebracho");
       const pictures = () => ana.messages.filter(({ kind }) => kind === "photo").length;
       const shown = pictures();
       ana.sends({ type: "voice", seconds: 3 });
       const again = await ana.sees("Todavía no puedo escuchar audios");
-      await tap(ana, "Elegir Quebracho", channel === "telegram" ? undefined : again);
-      await ana.sees("Revisá tu reserva");
+      await tap(ana, "Pedir Quebracho", channel === "telegram" ? undefined : again);
+      await ana.sees("Tu pedido es el");
       if (channel !== "telegram") expect(pictures()).toBe(shown);
     });
 
-    it("changes an answer at the review and comes back to it", async () => {
+    it("changes how many they are or when they come, and sees the cabins for that", async () => {
       const { ana } = await open();
-      await reviews(ana);
-      await change(ana, "✏️ Cambiar cuántos");
+      await looks(ana);
+      await tap(ana, channel === "cloud" ? "✏️ Cuántos" : "✏️ Cambiar cuántos");
       await ana.sees("¿Cuántos son?");
       ana.types("3");
-      expect((await ana.sees("Revisá tu reserva")).text).toContain("3 adultos");
-      await change(ana, "✏️ Cambiar las fechas");
+      await ana.sees("Para 3 adultos");
+      await tap(ana, channel === "cloud" ? "✏️ Fechas" : "✏️ Cambiar las fechas");
       await ana.sees("¿Qué días");
       ana.types("17/11 al 19/11");
-      expect((await ana.sees("Revisá tu reserva")).text).toContain("mar 17 nov → jue 19 nov");
+      await ana.sees("Para 3 adultos (mar 17 nov → jue 19 nov · 2 noches)");
     });
 
     it("goes back, puts it off, takes it up again, and leaves", async () => {
@@ -112,14 +109,12 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
 
     it("is answered with the question again when they say what is no answer", async () => {
       const { ana } = await open();
-      await reviews(ana);
+      await looks(ana);
       ana.types("no sé");
-      await ana.sees(/Si está todo bien.*Revisá tu reserva/s);
-      ana.sends({ type: "voice", seconds: 3 });
-      await ana.sees(/Todavía no puedo escuchar audios.*Revisá tu reserva/s);
+      await ana.sees(/Elegí una de estas opciones.*Para 2 adultos/s);
       ana.types("gracias");
       await ana.sees("¡De nada!");
-      ana.types("sí");
+      ana.types("Quebracho");
       await ana.sees("Tu pedido es el");
     });
 
@@ -180,11 +175,10 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
     it("who answers an older question changes nothing, and is told so", async () => {
       const { ana } = await open();
       ana.types("¿Tenés lugar del 10/11 al 13/11 para 2?");
-      const card = await choice(ana, "Elegir Quebracho");
-      await tap(ana, "Elegir Quebracho", card);
-      await tap(ana, "✅ Pedir", await ana.sees("Revisá tu reserva"));
+      const card = await choice(ana, "Pedir Quebracho");
+      await tap(ana, "Pedir Quebracho", card);
       await ana.sees("Tu pedido es el");
-      tapAsItWas(ana, "Elegir Quebracho", card);
+      tapAsItWas(ana, "Pedir Quebracho", card);
       const told = /Esa conversación ya terminó|Ese número no es ninguna|era de una pregunta anterior/;
       if (channel === "telegram") await expect.poll(() => ana.notices.at(-1)?.text).toMatch(told);
       else await ana.sees(told);
@@ -195,20 +189,19 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
     it("who was slower is told so kindly, and shown what is free", async () => {
       const { house, ana } = await open({ mode: "instant" });
       const { bruno } = house;
-      await reviews(ana);
+      await looks(ana);
       bruno.types("10/11 a 13/11 para 2");
-      bruno.taps("Escolher Quebracho", await choice(bruno, "Escolher Quebracho"));
-      await bruno.sees("Revise sua reserva");
-      await tap(ana, "✅ Reservar");
-      bruno.taps("✅ Reservar");
+      const wanted = await choice(bruno, "Reservar Quebracho");
+      await tap(ana, "Reservar Quebracho");
+      bruno.taps("Reservar Quebracho", wanted);
       const lost = /alguien se te adelantó|alguém foi mais rápido/;
       const [one, other] = await Promise.all([
         ana.sees(/Tu reserva es la|alguien se te adelantó/),
         bruno.sees(/Sua reserva é a|alguém foi mais rápido/),
       ]);
       expect([one, other].filter(({ text }) => lost.test(text))).toHaveLength(1);
-      if (lost.test(one.text)) await choice(ana, "Elegir Algarrobo");
-      else await choice(bruno, "Escolher Algarrobo");
+      if (lost.test(one.text)) await choice(ana, "Reservar Algarrobo");
+      else await choice(bruno, "Reservar Algarrobo");
     });
 
     it("joins this chat with another of theirs, and sees the bookings of both", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/shared/clock.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import { codeIn, holds, labelsOf, pays, requests, seesTheReview } from "./steps.ts";
+import { codeIn, holds, labelsOf, pays, requests, seesTheCabins } from "./steps.ts";
 
 const database = testDatabase();
 type House = Awaited<ReturnType<typeof aHouse>>;
@@ -85,13 +85,14 @@ describe("a guest with two chats", () => {
   it("who had asked for a cabin before the code was said gets it after, as one guest", async () => {
     const { ana, other, marta } = await anasPhones({ mode: "approval" });
     const code = await requests(ana);
-    const review = await seesTheReview(ana, "Algarrobo");
+    await seesTheCabins(ana);
+    const card = ana.messages.findLast(({ text }) => text.startsWith("Algarrobo"));
     ana.types("vincular");
     const { text } = await ana.sees("Tu código es");
     other.types(`vincular ${/[2-9A-HJ-NP-Z]{8}/.exec(text)?.[0]}`);
     await saysYes(other);
     await other.sees("Seus dois chats estão unidos");
-    ana.taps("✅ Pedir esta cabaña", review);
+    ana.taps("Pedir Algarrobo", card);
     const second = codeIn(await ana.sees("Tu pedido es el"));
     marta.taps("✅ Aprobar", await marta.sees(`Pedido ${code}`));
     await ana.sees("Aprobaron tu reserva");
@@ -189,9 +190,8 @@ describe("a code", () => {
 async function holdsThere(phone: Phone) {
   phone.types("Tem vaga de 20/11 a 22/11 para 2?");
   phone.taps(
-    "Escolher Quebracho",
-    await phone.waitFor((seen) => labelsOf(seen).includes("Escolher Quebracho"), { what: "the Quebracho" }),
+    "Reservar Quebracho",
+    await phone.waitFor((seen) => labelsOf(seen).includes("Reservar Quebracho"), { what: "the Quebracho" }),
   );
-  phone.taps("✅ Reservar", await phone.sees("Revise sua reserva"));
   return phone.sees("Sua reserva é a");
 }

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import { labelsOf, seesTheCabins, seesTheReview, tapsOneByOne } from "./steps.ts";
+import { labelsOf, seesTheCabins, tapsOneByOne } from "./steps.ts";
 
 const database = testDatabase();
 
 describe("a guest who changes their mind", () => {
   it("goes back from every question to the one before, by a tap or a word", async () => {
     const { ana } = await aHouse(database);
-    ana.taps("‹ Volver", await seesTheReview(ana));
-    await ana.sees("¿Cuál te gusta?");
-    ana.types("volver");
+    await seesTheCabins(ana);
+    ana.taps("‹ Volver");
     await ana.sees("¿Cuántos son?");
     ana.types("/back");
     expect(labelsOf(await ana.sees("¿Qué días querés venir?"))).not.toContain("‹ Volver");
@@ -42,28 +41,27 @@ describe("a guest who changes their mind", () => {
     await ana.sees(until);
   });
 
-  it("begins to change the dates, sees the month they were in, and goes back to the review", async () => {
+  it("begins to change the dates, sees the month they were in, and goes back to the cabins", async () => {
     const { ana } = await aHouse(database);
     ana.types("/book 5/1 al 8/1 para 2");
-    await tapsOneByOne(ana, ["Elegir Quebracho", "✏️ Cambiar las fechas"]);
+    await tapsOneByOne(ana, ["✏️ Cambiar las fechas"]);
     const dates = await ana.sees("¿Qué días querés venir?");
     expect(labelsOf(dates).join()).toContain("ene 2027");
     ana.taps("‹ Volver", dates);
-    expect((await ana.sees("Revisá tu reserva")).text).toContain("mar 5 ene");
+    await ana.sees("Para 2 adultos (mar 5 ene → vie 8 ene");
   });
 
-  it("says other dates and people at the review, and reviews those", async () => {
+  it("says other dates and people instead of choosing, and sees the cabins for those", async () => {
     const { ana } = await aHouse(database);
-    await seesTheReview(ana);
+    await seesTheCabins(ana);
     ana.types("mejor del 5/1 al 8/1 y somos 3");
-    const review = await ana.sees("Anotado.");
-    expect(review.text).toContain("mar 5 ene → vie 8 ene");
-    expect(review.text).toContain("3 adultos");
+    await ana.sees(/Anotado\..*Para 3 adultos \(mar 5 ene → vie 8 ene/s);
   });
 
-  it("leaves at the review, and the owner never hears of it", async () => {
+  it("leaves at the cabins, and the owner never hears of it", async () => {
     const { ana, marta } = await aHouse(database);
-    ana.taps("Salir", await seesTheReview(ana));
+    await seesTheCabins(ana);
+    ana.taps("Salir");
     await ana.sees("Listo, salimos y no quedó nada guardado");
     expect(marta.messages).toEqual([]);
   });
@@ -97,10 +95,11 @@ describe("a house that restarts", () => {
     const { ana, restart } = await aHouse(database, { mode: "instant" });
     await seesTheCabins(ana);
     await restart();
-    ana.taps("Elegir Quebracho");
-    const review = await ana.sees("Revisá tu reserva");
+    ana.taps("✏️ Cambiar cuántos somos");
+    await ana.sees("¿Cuántos son?");
     await restart();
-    ana.taps("✅ Reservar y pagar la seña", review);
+    ana.types("3");
+    await tapsOneByOne(ana, ["Reservar Quebracho"]);
     await ana.sees("Tu reserva es la");
   });
 
@@ -108,9 +107,9 @@ describe("a house that restarts", () => {
     const { ana, telegram, restart } = await aHouse(database);
     await seesTheCabins(ana);
     telegram.pause();
-    ana.taps("Elegir Quebracho");
+    ana.taps("Pedir Quebracho");
     telegram.resume();
     await restart();
-    await ana.sees("Revisá tu reserva");
+    await ana.sees("Tu pedido es el");
   });
 });

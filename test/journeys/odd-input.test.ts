@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PhoneAction } from "../../sandbox/phones/phone-protocol.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import { labelsOf, noticeAfter, requests, seesTheCabins, seesTheReview, tapsOneByOne } from "./steps.ts";
+import { labelsOf, noticeAfter, requests, seesTheCabins, tapsOneByOne } from "./steps.ts";
 import { messageOf, telegramPosts } from "./updates.ts";
 
 const database = testDatabase();
@@ -117,7 +117,7 @@ describe("a button of an earlier question", () => {
         "Ese botón era de una pregunta anterior. Seguí con el último mensaje.",
       );
     }
-    await tapsOneByOne(ana, ["Elegir Quebracho"]);
+    await tapsOneByOne(ana, ["Pedir Quebracho"]);
     await ana.sees("mar 10 nov → vie 13 nov");
   });
 
@@ -125,17 +125,17 @@ describe("a button of an earlier question", () => {
     const { ana, marta } = await aHouse(database);
     await seesTheCabins(ana);
     const card = ana.messages.findLast(({ text }) => text.startsWith("Algarrobo"));
-    ana.taps("Elegir Quebracho");
-    await tapsOneByOne(ana, ["✅ Pedir esta cabaña"]);
+    ana.taps("Pedir Quebracho");
     await marta.sees("Pedido");
-    expect(await noticeAfter(ana, ana.taps("Elegir Algarrobo", card))).toContain("ya terminó");
+    expect(await noticeAfter(ana, ana.taps("Pedir Algarrobo", card))).toContain("ya terminó");
     expect(marta.messages).toHaveLength(1);
   });
 
   it("that no release knows says nothing, and its spinner stops", async () => {
     const house = await aHouse(database, { telegram: "webhook" });
     const { ana, telegram } = house;
-    const message = await seesTheReview(ana);
+    ana.types("reservar");
+    const message = await ana.sees("¿Qué días");
     expect(await noticeAfter(ana, ana.tapsData(message.id, "z:?"))).toBe("");
     const { from, ...inChat } = messageOf(ana);
     const empty = {
@@ -147,7 +147,7 @@ describe("a button of an earlier question", () => {
     };
     await telegramPosts(house, { callback_query: empty });
     ana.types("¿y?");
-    await ana.sees("Si está todo bien");
+    await ana.sees("No entendí las fechas");
     expect(
       telegram.calls.filter(({ method }) => method === "answerCallbackQuery").at(-1)?.body,
     ).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { VILLA_BELGRANO } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import { codeIn, holds, pays, seesTheReview } from "./steps.ts";
+import { codeIn, holds, pays, requests, seesTheCabins } from "./steps.ts";
 
 const database = testDatabase();
 
@@ -17,7 +17,7 @@ describe("a house without payments by link", () => {
 
   it("says so as well when an approved guest asks for the link", async () => {
     const { ana, marta } = await aHouse(database, { payments: false });
-    ana.taps("✅ Pedir esta cabaña", await seesTheReview(ana));
+    await requests(ana);
     marta.taps("✅ Aprobar", await marta.sees("Pedido"));
     await ana.sees(/Aprobaron tu reserva.*Acá todavía no se puede pagar la seña/s);
   });
@@ -44,8 +44,8 @@ describe("while Mercado Pago is away", () => {
     const house = await aHouse(database, { mode: "instant" });
     const { ana, mercadoPago } = house;
     mercadoPago.down("reset");
-    await seesTheReview(ana);
-    ana.taps("✅ Reservar y pagar la seña");
+    await seesTheCabins(ana);
+    ana.taps("Reservar Quebracho");
     const held = await ana.sees(
       /El sistema de pagos no está respondiendo\. Tu reserva sigue guardada hasta/,
       {

@@ -2,15 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tooManyRequests } from "../../sandbox/telegram/faults.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import {
-  holds,
-  labelsOf,
-  noticeAfter,
-  requests,
-  seesTheCabins,
-  seesTheReview,
-  tapsOneByOne,
-} from "./steps.ts";
+import { holds, labelsOf, noticeAfter, requests, seesTheCabins } from "./steps.ts";
 
 const database = testDatabase();
 
@@ -43,9 +35,10 @@ describe("an update that Telegram delivers again", () => {
 describe("a guest in a hurry", () => {
   it("who taps the same button twice holds once, and is told that the second tap came late", async () => {
     const { ana, marta } = await aHouse(database);
-    const review = await seesTheReview(ana);
-    ana.taps("✅ Pedir esta cabaña", review);
-    const second = ana.taps("✅ Pedir esta cabaña", review);
+    await seesTheCabins(ana);
+    const card = ana.messages.findLast(({ text }) => text.startsWith("Quebracho"));
+    ana.taps("Pedir Quebracho", card);
+    const second = ana.taps("Pedir Quebracho", card);
     expect(await noticeAfter(ana, second)).toContain("ya terminó");
     await marta.sees("Pedido");
     ana.types("/bookings");
@@ -56,7 +49,7 @@ describe("a guest in a hurry", () => {
   it("who writes all the answers before the first question is answered in order", async () => {
     const { ana } = await aHouse(database);
     for (const words of ["/book", "10/11 al 13/11", "2", "Quebracho"]) ana.types(words);
-    for (const question of ["¿Qué días", "¿Cuántos son?", "¿Cuál te gusta?", "Revisá tu reserva"]) {
+    for (const question of ["¿Qué días", "¿Cuántos son?", "¿Cuál te gusta?", "Tu pedido es el"]) {
       await ana.sees(question);
     }
   });
@@ -76,14 +69,13 @@ describe("guests at the same time", () => {
     await carol.sees("For 4 adults (Fri 5 Feb → Tue 9 Feb · 4 nights)");
   });
 
-  it("who confirm the last cabin together: one has it, the other is asked for other dates", async () => {
+  it("who tap the last cabin together: one has it, the other is asked for other dates", async () => {
     const { ana, carol } = await aHouse(database, { mode: "instant", cabins: [{ name: "Quebracho" }] });
-    await seesTheReview(ana);
+    await seesTheCabins(ana);
     carol.types("10 to 13 November for 2");
-    await tapsOneByOne(carol, ["Choose Quebracho"]);
-    await carol.sees("Check your booking");
-    ana.taps("✅ Reservar y pagar la seña");
-    carol.taps("✅ Book and pay the deposit");
+    await carol.waitFor((seen) => labelsOf(seen).includes("Book Quebracho"), { what: "the Quebracho" });
+    ana.taps("Reservar Quebracho");
+    carol.taps("Book Quebracho");
     const said = [
       await ana.sees(/Tu reserva es la|se te adelantó/),
       await carol.sees(/Your booking is|Somebody was faster/),
@@ -147,6 +139,8 @@ describe("while Telegram does not answer", () => {
     const { ana, telegram } = await aHouse(database);
     telegram.failNext("answerCallbackQuery", tooManyRequests(5));
     telegram.failNext("editMessageReplyMarkup", tooManyRequests(5));
-    await seesTheReview(ana);
+    await seesTheCabins(ana);
+    ana.taps("✏️ Cambiar cuántos somos");
+    await ana.sees("¿Cuántos son?");
   });
 });

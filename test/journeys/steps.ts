@@ -8,28 +8,17 @@ export async function seesTheCabins(guest: Phone, dates = "10/11 al 13/11"): Pro
   await guest.waitFor(hasButton("Salir", "Sair", "Exit"), { what: "the last of the cabins" });
 }
 
-/** Chooses a cabin, and returns the card to confirm. */
-export async function seesTheReview(
-  guest: Phone,
-  cabin = "Quebracho",
-  dates?: string,
-): Promise<PhoneMessage> {
-  await seesTheCabins(guest, dates);
-  guest.taps(`Elegir ${cabin}`);
-  return guest.sees("Revisá tu reserva");
-}
-
 /** Where the owner has the first word: asks for a cabin and returns the code. */
-export async function requests(guest: Phone, cabin?: string, dates?: string): Promise<string> {
-  await seesTheReview(guest, cabin, dates);
-  guest.taps("✅ Pedir esta cabaña");
+export async function requests(guest: Phone, cabin = "Quebracho", dates?: string): Promise<string> {
+  await seesTheCabins(guest, dates);
+  guest.taps(`Pedir ${cabin}`);
   return codeIn(await guest.sees("Tu pedido es el"));
 }
 
 /** Where dates are held at once: holds a cabin and returns the message to pay from. */
-export async function holds(guest: Phone, cabin?: string, dates?: string): Promise<PhoneMessage> {
-  await seesTheReview(guest, cabin, dates);
-  guest.taps("✅ Reservar y pagar la seña");
+export async function holds(guest: Phone, cabin = "Quebracho", dates?: string): Promise<PhoneMessage> {
+  await seesTheCabins(guest, dates);
+  guest.taps(`Reservar ${cabin}`);
   return guest.sees("Tu reserva es la");
 }
 

@@ -10,9 +10,7 @@ async function isAskedHowMany() {
   const house = await aHouse(database, { channel: "web", mode: "instant" });
   const { ana } = house.guests;
   ana.types("¿Tenés lugar del 10/11 al 13/11 para 2?");
-  ana.taps("Elegir Quebracho", await ana.sees("Elegir Quebracho"));
-  await ana.sees("Revisá tu reserva");
-  ana.types("sí");
+  ana.taps("Reservar Quebracho", await ana.sees("Reservar Quebracho"));
   await ana.sees("Tu reserva es la");
   ana.types("reservar del 20/11 al 22/11");
   await ana.sees("¿Cuántos son?");

@@ -15,19 +15,17 @@ async function aHouseOfMarta() {
 }
 
 /** Ana asks for a cabin; returns the code. */
-async function requests({ ana }: Awaited<ReturnType<typeof aHouseOfMarta>>): Promise<string> {
+async function asks({ ana }: Awaited<ReturnType<typeof aHouseOfMarta>>): Promise<string> {
   ana.types("10/11 al 13/11 para 2");
   await ana.sees("Quebracho");
-  ana.taps("Elegir Quebracho");
-  await ana.sees("Revisá tu reserva");
-  ana.types("sí");
+  ana.taps("Pedir Quebracho");
   return codeIn(await ana.sees("Tu pedido es el"));
 }
 
 describe("an owner in WhatsApp", () => {
   it("who never wrote hears of a request by template, as she does in Telegram", async () => {
     const place = await aHouseOfMarta();
-    const code = await requests(place);
+    const code = await asks(place);
     const told = await place.marta.sees(`Pedido ${code}`);
     expect(told.template).toBe("hornero_owner_news");
     await place.house.marta.sees(`Pedido ${code}`);
@@ -37,7 +35,7 @@ describe("an owner in WhatsApp", () => {
     const place = await aHouseOfMarta();
     place.marta.types("hola");
     await place.marta.sees("Esta es la recepción");
-    const code = await requests(place);
+    const code = await asks(place);
     const told = await place.marta.sees(`Pedido ${code}`);
     expect(told.text).toContain("Los pedidos se aprueban y rechazan desde Telegram");
     expect(told.buttons.flat()).toEqual([]);
@@ -47,7 +45,7 @@ describe("an owner in WhatsApp", () => {
     const place = await aHouseOfMarta();
     place.marta.types("hola");
     const menu = await place.marta.sees("Esta es la recepción");
-    const code = await requests(place);
+    const code = await asks(place);
     place.marta.tapsData(menu.id, `c:approve ${code}`);
     await place.marta.sees("Los pedidos se aprueban y rechazan desde Telegram");
     place.house.marta.taps("✅ Aprobar", await place.house.marta.sees(`Pedido ${code}`));

@@ -14,27 +14,25 @@ describe("a guest who can only type", () => {
   it("answers a menu although a notice came in between, which goes on counting", async () => {
     const { ana, marta } = await anasHouse();
     ana.types("10/11 al 13/11 para 2");
-    await ana.sees("2. Elegir Quebracho");
+    await ana.sees("2. Pedir Quebracho");
     ana.types("2");
-    await ana.sees("Revisá tu reserva");
-    ana.types("1");
     const code = codeIn(await ana.sees("Tu pedido es el"));
     ana.types("17/11 al 19/11 para 2");
-    await ana.sees("2. Elegir Quebracho");
+    await ana.sees("2. Pedir Quebracho");
     marta.taps("✅ Aprobar", await marta.sees(`Pedido ${code}`));
     await ana.sees("Aprobaron tu reserva");
     ana.types("1");
-    expect((await ana.sees("Revisá tu reserva")).text).toContain("Algarrobo");
+    expect((await ana.sees("Tu pedido es el")).text).toContain("Algarrobo");
   });
 
   it("who types a number that is none of the options is asked again, with the numbers", async () => {
     const { ana } = await anasHouse();
     ana.types("10/11 al 13/11 para 2");
-    await ana.sees("2. Elegir Quebracho");
+    await ana.sees("2. Pedir Quebracho");
     ana.types("7");
-    await ana.sees(/Elegí una de estas opciones.*2\. Elegir Quebracho/s);
+    await ana.sees(/Elegí una de estas opciones.*2\. Pedir Quebracho/s);
     ana.types("la 2");
-    expect((await ana.sees("Revisá tu reserva")).text).toContain("Quebracho");
+    expect((await ana.sees("Tu pedido es el")).text).toContain("Quebracho");
   });
 
   it("answers with a letter where a number is an answer", async () => {

@@ -2,23 +2,14 @@ import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS } from "../../src/shared/clock.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse, type House, type HouseOptions } from "../support/house.ts";
-import { codeIn, pays } from "./steps.ts";
+import { requests } from "./any-phone.ts";
+import { pays } from "./steps.ts";
 
 const database = testDatabase();
 
 async function anasHouse(options: HouseOptions = {}) {
   const house = await aHouse(database, { channel: "cloud", ...options });
   return { house, ana: house.guests.ana, marta: house.marta, whatsApp: house.whatsApp() };
-}
-
-/** Asks for a cabin and returns the code. */
-async function requests({ guests: { ana } }: House): Promise<string> {
-  ana.types("¿Tenés lugar del 10/11 al 13/11 para 2?");
-  await ana.sees("Quebracho");
-  ana.taps("Elegir Quebracho");
-  await ana.sees("Revisá tu reserva");
-  ana.types("sí");
-  return codeIn(await ana.sees("Tu pedido es el"));
 }
 
 const MARTA_APPROVES = async ({ marta }: House) => {
@@ -29,7 +20,7 @@ const MARTA_APPROVES = async ({ marta }: House) => {
 describe("a guest who wrote more than a day ago", () => {
   it("hears by template that they were approved, and its button leads to the payment", async () => {
     const { house, ana, whatsApp } = await anasHouse();
-    const code = await requests(house);
+    const code = await requests(house.guests.ana);
     await house.timePasses(11 * HOUR_MS);
     whatsApp.closeWindow(ana.id);
     await forgetsWhenTheyWrote();
@@ -43,7 +34,7 @@ describe("a guest who wrote more than a day ago", () => {
 
   it("hears by template also where only WhatsApp knew that the day was over", async () => {
     const { house, ana, whatsApp } = await anasHouse();
-    const code = await requests(house);
+    const code = await requests(house.guests.ana);
     whatsApp.closeWindow(ana.id);
     await MARTA_APPROVES(house);
     expect((await ana.sees(`El código es ${code}`)).template).toBe("hornero_request_approved");
@@ -52,7 +43,7 @@ describe("a guest who wrote more than a day ago", () => {
 
   it("is written to freely again as soon as they write", async () => {
     const { house, ana } = await anasHouse();
-    await requests(house);
+    await requests(house.guests.ana);
     await house.timePasses(DAY_MS + HOUR_MS);
     expect((await ana.sees("no llegamos a contestar tu pedido")).template).toBe("hornero_request_expired");
     ana.types("hola");
@@ -61,7 +52,7 @@ describe("a guest who wrote more than a day ago", () => {
 
   it("who cannot be written to at all is told of to the owner, with their number", async () => {
     const { house, ana, marta, whatsApp } = await anasHouse();
-    await requests(house);
+    await requests(house.guests.ana);
     whatsApp.failNext(131026);
     await MARTA_APPROVES(house);
     const alert = await marta.sees("No pudimos avisarle a Ana por WhatsApp");
@@ -71,7 +62,7 @@ describe("a guest who wrote more than a day ago", () => {
 
   it("who is told by a template that Meta does not know is told of to the owner", async () => {
     const { house, ana, marta, whatsApp } = await anasHouse();
-    await requests(house);
+    await requests(house.guests.ana);
     whatsApp.closeWindow(ana.id);
     await forgetsWhenTheyWrote();
     whatsApp.failNext(132001);

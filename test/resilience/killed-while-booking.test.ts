@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
-import { aLiveHouse, chooses, holdRows, inThisOrder, PATIENCE, toldTo, UNHURRIED } from "./live-house.ts";
+import { aLiveHouse, holdRows, inThisOrder, looks, PATIENCE, toldTo, UNHURRIED } from "./live-house.ts";
 
-const CHOSEN = ["Para 2 adultos", "Quebracho", "Revisá tu reserva"];
+const CHOSEN = ["Para 2 adultos", "Quebracho"];
 const HELD_ONCE = [{ kind: "booking" }];
 
 describe("killed in the middle of a hold", UNHURRIED, () => {
@@ -11,9 +11,9 @@ describe("killed in the middle of a hold", UNHURRIED, () => {
   it("holds the dates once, after all", async () => {
     const { ana, marta, opens, bookings, occupied } = await aLiveHouse(database);
     const hornero = await opens();
-    await chooses(ana);
+    await looks(ana);
     const cabin = await holdRows(database.knex, "select from cabins for update");
-    ana.taps("✅ Reservar");
+    ana.taps("Reservar Quebracho");
     await cabin.wanted();
     await hornero.kill();
     await cabin.letGo();
@@ -34,9 +34,9 @@ describe("killed between the hold and the deposit link", UNHURRIED, () => {
     const house = await aLiveHouse(database);
     const { ana, marta, mercadoPago, opens, bookings, occupied } = house;
     const hornero = await opens();
-    await chooses(ana);
+    await looks(ana);
     mercadoPago.failNext(1, "hang");
-    ana.taps("✅ Reservar");
+    ana.taps("Reservar Quebracho");
     await house.stuckAt(/preferences/);
     expect(await occupied()).toEqual(HELD_ONCE);
     await hornero.kill();
@@ -61,8 +61,8 @@ describe("killed between the owner's yes and the word to the guest", UNHURRIED, 
       mode: "approval",
     });
     const hornero = await opens();
-    await chooses(ana);
-    ana.taps("✅ Pedir esta cabaña");
+    await looks(ana);
+    ana.taps("Pedir Quebracho");
     await ana.sees("Tu pedido es el", PATIENCE);
     await marta.sees("Pedido", PATIENCE);
     mercadoPago.failNext(1, "hang");

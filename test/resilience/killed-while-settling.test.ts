@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
 import {
   aLiveHouse,
-  chooses,
   DEPOSIT,
   holdRows,
   inThisOrder,
   type LiveHouse,
+  looks,
   PATIENCE,
   toldTo,
   UNHURRIED,
@@ -56,8 +56,8 @@ describe.each(moments)("killed while a payment was being settled, $moment", UNHU
     const house = await aLiveHouse(database);
     const { ana, marta, opens } = house;
     const hornero = await opens();
-    await chooses(ana);
-    ana.taps("✅ Reservar");
+    await looks(ana);
+    ana.taps("Reservar Quebracho");
     await ana.sees("¡Es tuya por ahora!", PATIENCE);
     await house.allSaid();
     const letGo = await reach(house, database.knex);

@@ -212,21 +212,17 @@ export async function saysWhen(guest: Phone): Promise<void> {
   await guest.sees("¿Cuántos son?", PATIENCE);
 }
 
-/** Up to the review, in one sentence and one tap. */
-export async function chooses(guest: Phone, cabin = "Quebracho"): Promise<void> {
+/** Up to the cabins, in one sentence. */
+export async function looks(guest: Phone, cabin = "Quebracho"): Promise<void> {
   guest.types(`${DATES} para 2`);
   await guest.sees(cabin, PATIENCE);
-  guest.taps(`Elegir ${cabin}`);
-  await guest.sees("Revisá tu reserva", PATIENCE);
 }
 
-/** Both have chosen the same cabin, and want it now. Answers who gets it, once both have been answered. */
+/** Both see the same cabin, and want it now. Answers who gets it, once both have been answered. */
 export async function race(one: Phone, other: Phone): Promise<Phone> {
-  for (const guest of [one, other]) guest.taps("✅ Reservar");
+  for (const guest of [one, other]) guest.taps("Reservar Quebracho");
   const answers = await Promise.all(
-    [one, other].map((guest) =>
-      guest.waitFor(({ text }) => !text.includes("Revisá tu reserva"), { what: "an answer", ...PATIENCE }),
-    ),
+    [one, other].map((guest) => guest.sees(/¡Es tuya por ahora!|se te adelantó/, PATIENCE)),
   );
   const wins = answers.map(({ text }) => text.includes("¡Es tuya por ahora!"));
   expect(wins.toSorted()).toEqual([false, true]);

@@ -5,7 +5,7 @@ import { migrate } from "../../src/db/migrate.ts";
 import { SECOND_MS } from "../../src/shared/clock.ts";
 import { databaseUrl } from "../support/database-url.ts";
 import { type OwnServer, ownPostgres } from "../support/outage.ts";
-import { aLiveHouse, chooses, DEPOSIT, type LiveHouse, PATIENCE, race, UNHURRIED } from "./live-house.ts";
+import { aLiveHouse, DEPOSIT, type LiveHouse, looks, PATIENCE, race, UNHURRIED } from "./live-house.ts";
 
 const OUTAGE_MS = 10 * SECOND_MS;
 
@@ -22,8 +22,8 @@ async function aBusyHouse(server: OwnServer, telegram: "webhook" | "polling"): P
   const house = await aLiveHouse({ url, knex }, { telegram, cabins: ["Quebracho", "Algarrobo"] });
   const { ana, bruno, carla, opens } = house;
   await opens();
-  await Promise.all([chooses(ana), chooses(bruno), chooses(carla, "Algarrobo")]);
-  carla.taps("✅ Reservar");
+  await Promise.all([looks(ana), looks(bruno), looks(carla, "Algarrobo")]);
+  carla.taps("Reservar Algarrobo");
   await carla.sees("¡Es tuya por ahora!", PATIENCE);
   return house;
 }

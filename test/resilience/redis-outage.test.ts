@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SECOND_MS } from "../../src/shared/clock.ts";
 import { testDatabase } from "../support/database.ts";
 import { ownRedis } from "../support/outage.ts";
-import { aLiveHouse, chooses, PATIENCE, race, UNHURRIED } from "./live-house.ts";
+import { aLiveHouse, looks, PATIENCE, race, UNHURRIED } from "./live-house.ts";
 
 const OUTAGE_MS = 10 * SECOND_MS;
 
@@ -16,8 +16,8 @@ describe("two processes whose Redis stops", UNHURRIED, () => {
     const house = await aLiveHouse(database, { redisUrl: redis.url, cabins });
     const { ana, bruno, carla, dora, marta, opens } = house;
     await Promise.all([opens("first"), opens("second")]);
-    await Promise.all([chooses(ana), chooses(bruno)]);
-    await Promise.all([chooses(carla, "Algarrobo"), chooses(dora, "Algarrobo")]);
+    await Promise.all([looks(ana), looks(bruno)]);
+    await Promise.all([looks(carla, "Algarrobo"), looks(dora, "Algarrobo")]);
 
     await redis.stop();
     const outage = sleep(OUTAGE_MS);

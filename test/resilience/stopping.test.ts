@@ -4,9 +4,9 @@ import { testDatabase } from "../support/database.ts";
 import { startProcess } from "../support/process.ts";
 import {
   aLiveHouse,
-  chooses,
   holdRows,
   inThisOrder,
+  looks,
   PATIENCE,
   saysWhen,
   toldTo,
@@ -39,9 +39,9 @@ describe("stopped while somebody else does not answer", UNHURRIED, () => {
   it("ends well within ten seconds, and the next process goes on", async () => {
     const { ana, mercadoPago, opens, stuckAt, bookings, occupied } = await aLiveHouse(database);
     const hornero = await opens();
-    await chooses(ana);
+    await looks(ana);
     mercadoPago.failNext(2, "hang");
-    ana.taps("✅ Reservar");
+    ana.taps("Reservar Quebracho");
     await stuckAt(/preferences/);
 
     expect(await hornero.stop()).toBe(0); // after ten seconds it would end itself with 1

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
-import { aLiveHouse, chooses, DEPOSIT, PATIENCE, saysWhen, toldTo, UNHURRIED } from "./live-house.ts";
+import { aLiveHouse, DEPOSIT, looks, PATIENCE, saysWhen, toldTo, UNHURRIED } from "./live-house.ts";
 
 describe("of two processes, one killed with a hold in hand", UNHURRIED, () => {
   const database = testDatabase();
@@ -9,9 +9,9 @@ describe("of two processes, one killed with a hold in hand", UNHURRIED, () => {
     const house = await aLiveHouse(database);
     const { ana, marta, mercadoPago, opens } = house;
     const first = await opens("first");
-    await chooses(ana);
+    await looks(ana);
     mercadoPago.failNext(1, "hang");
-    ana.taps("✅ Reservar");
+    ana.taps("Reservar Quebracho");
     await house.stuckAt(/preferences/);
     await opens("second");
     await first.kill();

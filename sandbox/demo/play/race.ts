@@ -1,6 +1,6 @@
 import { addDays, todayIn } from "../../../src/booking/domain/civil-date.ts";
 import { type Person, Surprise } from "./person.ts";
-import { type Place, REVIEW } from "./story.ts";
+import type { Place } from "./story.ts";
 import { arrivalAfter, writtenStay } from "./ways.ts";
 
 type Race = { readonly racers: readonly [Person, Person]; readonly marta: Person };
@@ -9,13 +9,13 @@ type Race = { readonly racers: readonly [Person, Person]; readonly marta: Person
 const LATER = 7;
 
 /**
- * Two guests, each in a messenger of their own, want the same cabin in the same nights and say yes in the same moment:
+ * Two guests, each in a messenger of their own, want the same cabin in the same nights and tap it in the same moment:
  * one has it, whichever it is, and the other is told so and shown what is free.
  */
 export async function playRace({ racers, marta }: Race, { mode, timeZone }: Place): Promise<void> {
   const stay = writtenStay(addDays(arrivalAfter(todayIn(timeZone, new Date())), LATER));
-  const reviews = [await isAboutToBook(racers[0], stay), await isAboutToBook(racers[1], stay)] as const;
-  await Promise.all([racers[0].taps(reviews[0], YES[mode]), racers[1].taps(reviews[1], YES[mode])]);
+  const cards = [await looks(racers[0], stay), await looks(racers[1], stay)] as const;
+  await Promise.all([racers[0].taps(cards[0], TAKE[mode]), racers[1].taps(cards[1], TAKE[mode])]);
 
   const [first, second] = await Promise.all([racers[0].reads(HELD_OR_LOST), racers[1].reads(HELD_OR_LOST)]);
   const firstHasIt = !LOST.test(first.text);
@@ -30,19 +30,18 @@ export async function playRace({ racers, marta }: Race, { mode, timeZone }: Plac
   for (const person of [winner, loser, marta]) person.hasReadAll();
 }
 
-const YES = { approval: "✅ Pedir esta cabaña", instant: "✅ Reservar" } as const;
+const TAKE = { approval: "Pedir Molle", instant: "Reservar Molle" } as const;
 
 const LOST = /alguien se te adelantó/;
 const HELD_OR_LOST = /¡Listo! Tu pedido es el|¡Es tuya por ahora!|alguien se te adelantó/;
 
-/** Returns the review, which waits for the yes. */
-async function isAboutToBook(racer: Person, stay: string) {
+/** Returns the card of the cabin that both want. */
+async function looks(racer: Person, stay: string) {
   racer.types(`Hola! Tenés lugar del ${stay} para 2?`);
   await racer.reads(/hay 4 cabañas libres/);
   await racer.reads(/^Quebracho · /);
   await racer.reads(/^Algarrobo · /);
   const wanted = await racer.reads(/^Molle · /);
   await racer.reads(/^Espinillo · /);
-  await racer.taps(wanted, "Elegir Molle");
-  return racer.reads(REVIEW);
+  return wanted;
 }

@@ -33,10 +33,8 @@ export async function playBooking(cast: Cast, { mode, timeZone }: Place): Promis
   const offer = await guest.reads(/^Algarrobo · /);
   await guest.reads(/^Molle · /);
   await guest.reads(/^Espinillo · /);
-  await guest.taps(offer, "Elegir Algarrobo");
 
-  const review = await guest.reads(REVIEW);
-  const due = mode === "approval" ? await asks(cast, review) : await holds(cast, review);
+  const due = mode === "approval" ? await asks(cast, offer) : await holds(cast, offer);
 
   await paysOn(guest.linkOf(due, "💳 Pagar la seña"), guest.name, print);
   const confirmed = await guest.reads(/¡Reserva confirmada!/);
@@ -52,11 +50,9 @@ export async function playBooking(cast: Cast, { mode, timeZone }: Place): Promis
   return codeIn(confirmed);
 }
 
-export const REVIEW = /^(Paso .*\n+)?Revisá tu reserva/;
-
 /** Where the owner has the first word: returns the message to pay from. */
-async function asks({ guest, marta }: Cast, review: PhoneMessage): Promise<PhoneMessage> {
-  await guest.taps(review, "✅ Pedir esta cabaña");
+async function asks({ guest, marta }: Cast, offer: PhoneMessage): Promise<PhoneMessage> {
+  await guest.taps(offer, "Pedir Algarrobo");
   await guest.reads(/¡Listo! Tu pedido es el/);
   await marta.taps(await marta.reads(/^🛎 Pedido/), "✅ Aprobar");
   await marta.reads(new RegExp(`^Aprobado\\. ${guest.name} tiene hasta`));
@@ -64,8 +60,8 @@ async function asks({ guest, marta }: Cast, review: PhoneMessage): Promise<Phone
 }
 
 /** Where dates are held at once. */
-async function holds({ guest, marta }: Cast, review: PhoneMessage): Promise<PhoneMessage> {
-  await guest.taps(review, "✅ Reservar");
+async function holds({ guest, marta }: Cast, offer: PhoneMessage): Promise<PhoneMessage> {
+  await guest.taps(offer, "Reservar Algarrobo");
   await marta.reads(/^🔔 Reserva nueva/);
   return guest.reads(/¡Es tuya por ahora!/);
 }

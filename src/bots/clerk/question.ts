@@ -7,12 +7,13 @@ import type { Question } from "./talk.ts";
 
 /** Makes it the draft's open question. While it stays the same question its buttons stay good, in older messages too. */
 export function putQuestion(draft: Draft, question: Question, steps: readonly string[], t: Translate): Shown {
-  const { step, view, menu, previous, told } = question;
+  const { step, view, menu, values, previous, told } = question;
   const choices = plainJson<readonly Choice[]>(view.choices ?? [], `The choices of "${step}"`);
   const { asked: before } = draft;
   const same = before?.step === step && isDeepStrictEqual(before.choices, choices);
   const token = same ? before.token : nextToken(draft);
-  draft.asked = { step, token, menu, choices, told, ...(previous !== undefined && { previous }) };
+  const meant = Object.keys(values).length > 0 && { values: plainJson(values, `What "${step}" offers`) };
+  draft.asked = { step, token, menu, choices, told, ...meant, ...(previous !== undefined && { previous }) };
 
   const asked = steps.filter((name) => !Object.hasOwn(draft.args, name));
   const text = [progress(question, asked, t), question.why, view.text].filter(Boolean).join("\n");

@@ -1,6 +1,6 @@
 import type { Json } from "../../shared/json.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Chat, Choice, Menu, Summary, Translate, View } from "../chat.ts";
+import type { Chat, Choice, Lead, Menu, Summary, Translate, View } from "../chat.ts";
 import type { Draft } from "../tables/drafts.ts";
 import { beginChange, digest, forget, isSealed } from "./draft.ts";
 import { choiceNamed } from "./matching.ts";
@@ -20,6 +20,8 @@ export type Question = {
   readonly step: string;
   readonly view: View;
   readonly menu: boolean;
+  /** What the choices mean now, by id. */
+  readonly values: Readonly<Record<string, Json>>;
   /** Why it is asked again. */
   readonly why: string | undefined;
   /** The step whose answer `back` forgets. */
@@ -47,6 +49,7 @@ type Chosen<T> = { readonly id: string; readonly value: T };
 
 type Asking<T> = {
   readonly menu: boolean;
+  readonly values?: Readonly<Record<string, Json>>;
   readonly view: (earlier: T | undefined) => View | Promise<View>;
   readonly read: (words: string) => Result<T, string>;
   /** What an earlier answer is worth now, or why it no longer stands. */
@@ -101,7 +104,8 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     delete draft.heard[step];
     delete draft.args[step];
     const view = await asking.view(earlierAnswer<T>(draft, step));
-    const question = { step, view, menu: asking.menu, why: read.error, ...place() };
+    const { menu, values = {} } = asking;
+    const question = { step, view, menu, values, why: read.error, ...place() };
     return stop({ kind: "asks", said, question });
   }
 
@@ -116,44 +120,71 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     return settle(step, { menu: false, view: makeView, read: parse, recheck: ok });
   };
 
-  async function choose<T extends Json>(
+  async function choose<T extends Json, E>(
     step: string,
-    { text, options, gone }: Menu<T>,
-    whenEmpty?: Parameters<Chat["choose"]>[2],
-  ): Promise<T> {
+    { text, options, leads = [], gone }: Menu<T>,
+    whenEmpty?: (lost: string | undefined) => Promise<E>,
+  ): Promise<T | E> {
     if (options.length === 0 && !isSealed(draft, step)) {
       if (!whenEmpty) throw new Error(`"${step}" has nothing to choose from.`);
-      const kept = recall<Chosen<T>>(draft, step);
-      const lost = kept === undefined ? reasons[step] : gone?.(kept.value);
-      const empty = await whenEmpty();
-      return again(empty.step, [lost, empty.why].filter(Boolean).join("\n"));
+      const lost = recall<Chosen<T>>(draft, step)?.value ?? wasShown<T>(draft, step);
+      delete draft.heard[step];
+      return whenEmpty(lost === undefined ? reasons[step] : gone?.(lost));
     }
+    const shown = [
+      ...options.map(({ value, ...choice }): Choice => choice),
+      ...leads.map(({ leadsTo, words, ...choice }): Choice => choice),
+    ];
+    const whyNot = (was: T | undefined) => (was === undefined ? undefined : gone?.(was));
+    await follow(step, leads);
     const { value } = await settle(step, {
       menu: true,
-      view: () => ({ text, choices: options.map(({ value, ...choice }) => choice) }),
-      read: (words) => chosen(choiceNamed(options, words), t("clerk-pick-one")),
+      view: () => ({ text, choices: shown }),
+      values: gone ? Object.fromEntries(options.map(({ id, value }) => [id, value])) : {},
+      read: (words) =>
+        chosen(choiceNamed(options, words), whyNot(wasShown<T>(draft, step)) ?? t("clerk-pick-one")),
       recheck: ({ id, value: was }: Chosen<T>) =>
         chosen(
           options.find((option) => option.id === id),
-          gone?.(was) ?? t("clerk-gone"),
+          whyNot(was) ?? t("clerk-gone"),
         ),
     });
     return value;
   }
 
+  /** Goes where a lead that was chosen leads; else whatever was changed from here is on what is shown now. */
+  async function follow(step: string, leads: readonly Lead[]): Promise<void> {
+    const lead = leads.find(({ id }) => id === draft.heard[step]);
+    if (lead === undefined) {
+      if (leads.length > 0 && draft.undo?.step !== step) delete draft.undo;
+      return;
+    }
+    delete draft.heard[step];
+    beginChange(draft, lead.leadsTo);
+    if (lead.words !== undefined) draft.heard[lead.leadsTo] = lead.words;
+    return again(lead.leadsTo, "");
+  }
+
+  function mentioned<T extends Json>(
+    step: string,
+    parse: (words: string) => Result<T, unknown>,
+  ): T | undefined {
+    const words = draft.heard[step];
+    const said = words === undefined ? err(null) : parse(words);
+    if (said.ok) keep(step, said.value);
+    delete draft.heard[step];
+    return recall<T>(draft, step);
+  }
+
   async function review(step: string, { text, picture, confirm, edits }: Summary): Promise<void> {
     const yes = `${YES}${digest(text)}`; // the yes is to this very text
-    const changes = sinceLastEffect().flatMap((edited): Choice[] => {
+    const changes = sinceLastEffect().flatMap((edited): Lead[] => {
       const label = isSealed(draft, edited) ? undefined : edits[edited];
-      return label === undefined ? [] : [{ id: `${CHANGE}${edited}`, ...label, aside: true }];
+      return label === undefined
+        ? []
+        : [{ id: `${CHANGE}${edited}`, ...label, aside: true, leadsTo: edited }];
     });
-    const change = changes.find(({ id }) => id === draft.heard[step]);
-    if (change) {
-      delete draft.heard[step];
-      const edited = change.id.slice(CHANGE.length);
-      beginChange(draft, edited);
-      return again(edited, "");
-    }
+    await follow(step, changes);
     delete draft.undo; // whatever was changed is on this card
     const read = (words: string) => {
       if (words === yes) return ok(yes);
@@ -162,7 +193,10 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
       );
     };
     const card = { text, ...(picture !== undefined && { picture }) };
-    const choices = [{ id: yes, ...confirm, said: t("clerk-yes-said") }, ...changes];
+    const choices: Choice[] = [
+      { id: yes, ...confirm, said: t("clerk-yes-said") },
+      ...changes.map(({ leadsTo, ...choice }) => choice),
+    ];
     await settle(step, { menu: true, view: () => ({ ...card, choices }), read, recheck: read });
     confirmed.push(step);
   }
@@ -195,13 +229,19 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     return stop({ kind: "again", step, why });
   }
 
-  const chat: Chat = { ask, choose, review, perform, again, say: (view) => void said.push(view) };
+  const chat: Chat = { ask, choose, mentioned, review, perform, again, say: (view) => void said.push(view) };
   return { chat, said };
 }
 
 /** An answer is checked when its step reads it. One of another shape needs a step of another name. */
 function recall<T extends Json>({ answers }: Draft, step: string): T | undefined {
   return answers[step] as T | undefined;
+}
+
+/** What a choice meant that was shown and is chosen now, and may be gone. */
+function wasShown<T extends Json>({ asked, heard }: Draft, step: string): T | undefined {
+  const said = heard[step];
+  return said === undefined || asked?.step !== step ? undefined : (asked.values?.[said] as T | undefined);
 }
 
 /** Whether the open question is answered, and is another than the one whose answer is being changed. */

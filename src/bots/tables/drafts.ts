@@ -37,6 +37,8 @@ export type Asked = {
   readonly token: string;
   readonly menu: boolean;
   readonly choices: readonly Choice[];
+  /** What the choices of a menu meant when they were shown, by id. */
+  readonly values?: Readonly<Record<string, Json>>;
   /** The answer that `back` forgets. */
   readonly previous?: string;
   /** The steps this run came by: words said before them were shown, and are not shown again. */

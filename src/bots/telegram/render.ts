@@ -22,7 +22,8 @@ export type Part = Marked & {
 /**
  * The messages one view takes in Telegram, in order. Nothing is cut: what is too long becomes several.
  *
- * Choices with cards follow the text as messages of their own; the last of them carries the ways out.
+ * Choices with cards follow the text as messages of their own; the last of them carries what is seldom wanted, and the
+ * ways out.
  * A file comes last. A place is left to its link, which opens the same map with a message less.
  */
 export function render(view: Shown, voice: Voice): Part[] {
@@ -38,14 +39,16 @@ function messagesOf(view: Shown, voice: Voice): Part[] {
     choice,
     button: pickButton(choice.label, token, index),
   }));
-  const plain = choices.filter(({ choice }) => !choice.card).map(({ button }) => [button]);
   const withCards = choices.filter(({ choice }) => choice.card);
+  const others = choices.filter(({ choice }) => !choice.card);
+  const isUnder = ({ choice }: (typeof choices)[number]) => withCards.length > 0 && choice.aside === true;
+  const plain = others.filter((other) => !isUnder(other)).map(({ button }) => [button]);
   const above = [
     ...(view.widget ? widgetRows(view.widget, token, voice) : []),
     ...plain,
     ...linkRows(view.links ?? []),
   ];
-  const ways = controlRows(view);
+  const ways = [...others.filter(isUnder).map(({ button }) => [button]), ...controlRows(view)];
 
   if (withCards.length === 0) return partsOf(view.text, view.picture, [...above, ...ways]);
   return [

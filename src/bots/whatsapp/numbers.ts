@@ -42,9 +42,9 @@ export function renderNumbers(
   const quick = view.widget?.kind === "party" ? [] : plainAnswers(view, t); // people are counted in writing
   const answers = quick.map(numbered);
   const commands = commandAnswers(view).map(numbered);
-  const { cards: offered, more } = cardsOf(view, t);
+  const { cards: offered, under: below } = cardsOf(view, t);
   const cards = offered.map(({ card, ...choice }) => ({ card, line: numbered(choice) }));
-  const others = more.map(numbered);
+  const others = offered.length === 0 ? [] : below.map(numbered);
   const hint = byLetter ? "whatsapp-by-letter" : "whatsapp-by-number";
   const lines = [...answers, ...commands];
   const links = pageLinks(view).map(({ label, url }) => `${label}: ${url}`);

@@ -15,14 +15,22 @@ export function inOneMessage(view: Shown): Shown {
   return { ...view, choices: view.choices.map(({ card: _above, ...choice }) => choice) };
 }
 
-/** The choices that stand under the text; those with a card have a message of their own. */
+/**
+ * The choices that stand under the text. Those with a card have a message of their own, and what is seldom wanted then
+ * stands under the last of them.
+ */
 export function plainAnswers(view: Shown, t: Translate): Answer[] {
-  const { choices = [], question } = view;
+  const isUnderCards = hasCards(view) ? ({ aside }: Answer) => aside : () => false;
+  return [...withoutCards(view).filter((answer) => !isUnderCards(answer)), ...partyAnswers(view, t)];
+}
+
+const hasCards = ({ choices = [] }: Shown) => choices.some(({ card }) => card !== undefined);
+
+function withoutCards({ choices = [], question }: Shown): Answer[] {
   const token = question?.token ?? "";
-  const picks = choices.flatMap((choice, index) =>
+  return choices.flatMap((choice, index) =>
     choice.card || index < (question?.from ?? 0) ? [] : [{ ...choice, data: pickData(token, index) }],
   );
-  return [...picks, ...partyAnswers(view, t)];
 }
 
 /** Counters take too many messages here; most guests are so many adults, and the others write it. */
@@ -37,7 +45,7 @@ function partyAnswers({ widget, question }: Shown, t: Translate): Answer[] {
 /** So many pictures are seen at once; Meta lets 45 messages go to one person without a pause, and a guest may look twice. */
 const MAX_CARDS = 6;
 
-/** The choices that are messages of their own, and what leads to those that are not shown yet. */
+/** The choices that are messages of their own, and what stands under the last: the way to the others, or what else there is. */
 export function cardsOf(view: Shown, t: Translate) {
   const { choices = [], question } = view;
   const token = question?.token ?? "";
@@ -47,8 +55,9 @@ export function cardsOf(view: Shown, t: Translate) {
     )
     .filter(({ index }) => index >= (question?.from ?? 0));
   const next = cards[MAX_CARDS];
-  const more: Answer[] = next ? [{ label: t("whatsapp-more"), data: moreData(token, next.index) }] : [];
-  return { cards: cards.slice(0, MAX_CARDS), more };
+  const more = next && { label: t("whatsapp-more"), data: moreData(token, next.index) };
+  const under: Answer[] = more ? [more] : withoutCards(view).filter(({ aside }) => aside);
+  return { cards: cards.slice(0, MAX_CARDS), under };
 }
 
 /** The links that say a command. */

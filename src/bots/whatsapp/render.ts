@@ -37,7 +37,7 @@ export function renderButtons(shown: Shown, t: Translate): OutgoingMessage[] {
   const view = inOneMessage(shown);
   const ways = waysOut(view, t);
   const footer = ways === undefined ? undefined : firstWords(ways, MAX_FOOTER);
-  const { cards, more } = cardsOf(view, t);
+  const { cards, under } = cardsOf(view, t);
   const answers = [...plainAnswers(view, t), ...commandAnswers(view)];
   const links = pageLinks(view);
   const [link, ...otherLinks] = answers.length === 0 && cards.length === 0 ? links : [];
@@ -50,7 +50,7 @@ export function renderButtons(shown: Shown, t: Translate): OutgoingMessage[] {
           { kind: "link", text, ...picture, ...below, ...linkOf(link) },
         ])),
     ...cards.flatMap((card, place) =>
-      place < cards.length - 1 ? cardMessages(card, [], undefined) : cardMessages(card, more, footer),
+      place < cards.length - 1 ? cardMessages(card, [], undefined) : cardMessages(card, under, footer),
     ),
     ...(view.file ? [{ kind: "document" as const, ...view.file, text: "" }] : []),
     ...(link === undefined ? links : otherLinks).map(
@@ -122,13 +122,13 @@ function idOf({ label, data }: Answer, limit: number): string {
   return data;
 }
 
-/** A choice with a picture and words of its own, and its button; under the last one, the way to those not shown yet. */
+/** A choice with a picture and words of its own, and its button; under the last one, what comes after them. */
 function cardMessages(
   choice: ReturnType<typeof cardsOf>["cards"][number],
-  more: readonly Answer[],
+  under: readonly Answer[],
   footer: string | undefined,
 ): OutgoingMessage[] {
-  const buttons = [choice, ...more].map((answer) => ({
+  const buttons = [choice, ...under].map((answer) => ({
     id: idOf(answer, MAX_BUTTON_ID),
     title: titleOf(answer, MAX_BUTTON_TITLE),
   }));

@@ -3,9 +3,9 @@ import type { Booking } from "../../../booking/domain/booking.ts";
 import { monthOf } from "../../../booking/domain/civil-date.ts";
 import type { Offer } from "../../../booking/domain/offer.ts";
 import type { Party } from "../../../booking/domain/party.ts";
-import type { QuoteLine } from "../../../booking/domain/quote.ts";
+import type { Quote, QuoteLine } from "../../../booking/domain/quote.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
-import type { Choice, Menu, Summary, View } from "../../chat.ts";
+import type { Choice, Menu, View } from "../../chat.ts";
 import { nextLongWeekend, thisWeekend } from "../../texts/understanding/breaks.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { type Wish, wishWords } from "../refusals.ts";
@@ -48,83 +48,107 @@ export function howMany({ t, complex }: Desk, earlier: Party | undefined): View 
   };
 }
 
-export function offers(found: readonly Offer[], wish: Wish, desk: Desk): Menu<WishedOffer> {
-  const { t, format, locale } = desk;
+/** A tap on a cabin is a yes to the price that stands beside it: at another price it is another option. */
+export function offers(
+  found: readonly Offer[],
+  wish: Wish,
+  wanted: string | undefined,
+  desk: Desk,
+): Menu<WishedOffer> {
+  const { t, format, complex } = desk;
   const { stay, party } = wish;
+  const isWanted = ({ name }: Offer) => name === wanted;
+  const wantedFirst = found.toSorted((one, other) => Number(isWanted(other)) - Number(isWanted(one)));
+  const count = t(`book-cabins-${complex.mode}`, {
+    count: found.length,
+    stay: format.stay(stay),
+    party: format.party(party),
+  });
+  const isMissed = wanted !== undefined && !found.some(isWanted);
+  const missed = isMissed ? t("book-no-longer-fits", { cabin: wanted, ...wishWords(wish, format) }) : "";
   return {
-    gone: (was) => whyGone(was, wish, desk),
-    text: t("book-cabins", { count: found.length, stay: format.stay(stay), party: format.party(party) }),
-    options: found.map((offer) => ({
-      id: idAmong(found, offer),
-      label: t("book-choose", { cabin: offer.name }),
-      short: t("book-choose-short"),
-      value: { ...offer, wish },
-      card: {
-        text: t("book-offer", {
-          cabin: offer.name,
-          maxGuests: offer.maxGuests,
-          description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
-          total: format.money(offer.quote.total, offer.quote.currency),
-          nights: offer.quote.nights,
-          nightly: format.roughMoney(offer.quote.nightly, offer.quote.currency),
-        }),
-        ...(offer.picture !== null && { picture: offer.picture }),
+    gone: (was) => whyGone(was, found, wish, desk),
+    text: [missed, count].filter(Boolean).join("\n"),
+    options: wantedFirst.map((offer) => option(offer, found, wish, desk)),
+    leads: [
+      { id: "change stay", label: t("edit-stay"), short: t("edit-stay-short"), aside: true, leadsTo: "stay" },
+      {
+        id: "change party",
+        label: t("edit-party"),
+        short: t("edit-party-short"),
+        aside: true,
+        leadsTo: "party",
       },
-    })),
+    ],
   };
 }
 
-/** For the same stay and party somebody else was faster; otherwise it does not suit what the guest wants now. */
-function whyGone({ name: cabin, wish: before }: WishedOffer, wish: Wish, { t, format }: Desk): string {
-  if (isDeepStrictEqual(before, wish)) return t("book-somebody-was-faster", { cabin });
-  return t("book-no-longer-fits", { cabin, ...wishWords(wish, format) });
+function option(offer: Offer, found: readonly Offer[], wish: Wish, { t, format, locale, complex }: Desk) {
+  const { name, cabinId, quote } = offer;
+  const isOnly = found.filter((other) => other.name === name).length === 1;
+  return {
+    id: `${cabinId} ${quote.total}`,
+    label: t(`book-choose-${complex.mode}`, { cabin: name }),
+    short: t(`book-choose-${complex.mode}-short`),
+    ...(isOnly && { said: name.replaceAll(",", " ") }),
+    value: { ...offer, wish },
+    card: {
+      text: t("book-offer", {
+        cabin: name,
+        maxGuests: offer.maxGuests,
+        description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
+        total: format.money(quote.total, quote.currency),
+        nights: quote.nights,
+        nightly: format.roughMoney(quote.nightly, quote.currency),
+        deposit: format.money(quote.deposit, quote.currency),
+      }),
+      ...(offer.picture !== null && { picture: offer.picture }),
+    },
+  };
 }
 
-/** The cabin's name, for guests who write it instead of tapping it; where two share one, its id. */
-function idAmong(offers: readonly Offer[], { name, cabinId }: Offer): string {
-  return offers.filter((offer) => offer.name === name).length === 1 ? name : cabinId;
+/** Its price is another now or, for the same stay and party, somebody was faster; else it does not suit what is wanted now. */
+function whyGone(
+  { name: cabin, cabinId, wish: before }: WishedOffer,
+  found: readonly Offer[],
+  wish: Wish,
+  { t, format }: Desk,
+): string {
+  if (!isDeepStrictEqual(before, wish))
+    return t("book-no-longer-fits", { cabin, ...wishWords(wish, format) });
+  const isFree = found.some((offer) => offer.cabinId === cabinId);
+  return isFree ? t("refusal-price_changed") : t("book-somebody-was-faster", { cabin });
 }
 
-export function summary(offer: Offer, { stay, party }: Wish, { t, format, complex }: Desk): Summary {
-  const { quote } = offer;
-  const money = (amount: QuoteLine["amount"]) => format.money(amount, quote.currency);
-  const lines = quote.lines.map((line) =>
+/** What the price is made of, a line each. */
+function linesOf({ lines, nights, currency }: Quote, { t, format }: Desk): string {
+  const money = (amount: QuoteLine["amount"]) => format.money(amount, currency);
+  const worded = lines.map((line) =>
     t(line.weekend ? "line-nights-weekend" : `line-${line.kind}`, {
       quantity: line.quantity,
-      guests: line.quantity / quote.nights, // of extra guests, who pay by the night
-      nights: quote.nights,
+      guests: line.quantity / nights, // of extra guests, who pay by the night
+      nights,
       unit: money(line.unit),
       amount: money(line.amount),
       season: line.label ?? "",
     }),
   );
-  return {
-    text: t("book-review", {
-      cabin: offer.name,
-      stay: format.stay(stay),
-      party: format.party(party),
-      lines: lines.join("\n"),
-      total: money(quote.total),
-      deposit: money(quote.deposit),
-      balance: money(quote.balance),
-      checkInTime: complex.checkInTime,
-      checkOutTime: complex.checkOutTime,
-    }),
-    confirm:
-      complex.mode === "approval"
-        ? { label: t("book-confirm-approval") }
-        : { label: t("book-confirm-instant"), short: t("book-confirm-instant-short") },
-    edits: {
-      stay: { label: t("edit-stay"), short: t("edit-stay-short") },
-      party: { label: t("edit-party"), short: t("edit-party-short") },
-      cabin: { label: t("edit-cabin"), short: t("edit-cabin-short") },
-    },
-  };
+  return worded.join("\n");
 }
+
+const madeWords = (booking: Booking, desk: Desk) => ({
+  ...wordsOf(booking, desk),
+  lines: linesOf(booking.quote, desk),
+  checkOutTime: desk.complex.checkOutTime,
+});
+
+/** For its pay button. */
+export const heldText = (booking: Booking, desk: Desk): string =>
+  desk.t("book-held", madeWords(booking, desk));
 
 export function requested(booking: Booking, desk: Desk): View {
   return {
-    text: desk.t("book-requested", wordsOf(booking, desk)),
+    text: desk.t("book-requested", madeWords(booking, desk)),
     links: [{ label: desk.t("menu-bookings"), command: "bookings" }],
   };
 }

@@ -4,7 +4,7 @@ import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow } from "../../chat.ts";
 import { hearDates } from "../../texts/understanding/dates.ts";
 import { hearParty, partyWords } from "../../texts/understanding/people.ts";
-import { type Desk, wordsOf } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import { refusalText, stepToMend, type Wish } from "../refusals.ts";
 import { readParty, readStay } from "./answers.ts";
 import * as view from "./book-views.ts";
@@ -15,9 +15,9 @@ export function bookCommand({ stay, party: { adults, children, pets } }: Wish): 
   return `book ${stay.checkIn}/${stay.checkOut} ${adults} adults ${children} children ${pets} pets`;
 }
 
-/** A guest books a cabin: dates, party, cabin and price, the hold, and the deposit link. */
+/** A guest books a cabin: dates, party, and a tap on a cabin, which holds it and leads to the deposit link. */
 export const book: Flow<Desk> = {
-  steps: ["stay", "party", "cabin", "review"],
+  steps: ["stay", "party", "cabin"],
 
   listen(words, desk, asked = "stay") {
     const dates = hearDates(words, desk.today);
@@ -42,12 +42,11 @@ export const book: Flow<Desk> = {
       (words) => readParty(words, desk),
     );
 
+    const wish = { stay, party };
+    const wanted = chat.mentioned("wanted", (name) => ok(name));
     const offers = await desk.booking.findOffers(stay, party);
-    const offer = await chat.choose("cabin", view.offers(offers, { stay, party }, desk), async () => {
-      const reason = { ...(await desk.booking.whyNoOffers(stay, party)), stay, party };
-      return { step: stepToMend(reason), why: refusalText(reason, desk) };
-    });
-    await chat.review("review", view.summary(offer, { stay, party }, desk));
+    const menu = view.offers(offers, wish, wanted, desk);
+    const offer = await chat.choose("cabin", menu, (lost) => nothingFree(chat, desk, wish, lost));
 
     const held = await chat.perform("hold", (key) =>
       desk.booking.holdDates({
@@ -64,8 +63,14 @@ export const book: Flow<Desk> = {
     if (!held.ok) return chat.again(stepToMend(held.error), refusalText(held.error, desk));
 
     if (held.value.state === "awaiting_owner") return chat.say(view.requested(held.value, desk));
-    const text = desk.t("book-held", wordsOf(held.value, desk));
+    const text = view.heldText(held.value, desk);
     const shown = await chat.perform("link", async () => ok(await showDeposit(held.value, text, desk)));
     if (shown.ok) chat.say(shown.value);
   },
 };
+
+/** Nothing for these dates and this party: why, and the question whose answer can mend it. */
+async function nothingFree(chat: Chat, desk: Desk, wish: Wish, lost: string | undefined): Promise<never> {
+  const reason = { ...(await desk.booking.whyNoOffers(wish.stay, wish.party)), ...wish };
+  return chat.again(stepToMend(reason), [lost, refusalText(reason, desk)].filter(Boolean).join("\n"));
+}

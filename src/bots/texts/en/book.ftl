@@ -48,10 +48,14 @@ refusal-too_many_pets = { $maxPets ->
 
 ## Booking: cabins
 
-book-cabins = { $count ->
+book-cabins-instant = { $count ->
     [one] For { $party } ({ $stay }) there is *one free cabin*:
    *[other] For { $party } ({ $stay }) there are *{ $count } free cabins*. Which one do you like?
-}
+} One tap and I keep it for you; then you pay the deposit.
+book-cabins-approval = { $count ->
+    [one] For { $party } ({ $stay }) there is *one free cabin*:
+   *[other] For { $party } ({ $stay }) there are *{ $count } free cabins*. Which one do you like?
+} One tap and we ask for it in your name; the deposit is paid once it is approved.
 book-offer =
     {"*"}{ $cabin }* · up to { $maxGuests } people
     { $description }
@@ -59,8 +63,11 @@ book-offer =
         [one] for one night, all fees included
        *[other] in total, all fees included · { $nightly } a night on average
     }
-book-choose = Choose { $cabin }
-book-choose-short = Choose this
+    Deposit to book: { $deposit }
+book-choose-instant = Book { $cabin }
+book-choose-instant-short = Book this one
+book-choose-approval = Request { $cabin }
+book-choose-approval-short = Request this one
 refusal-all_taken = For { $party } there is no room left from { $checkIn } to { $checkOut }. Shall we try other dates?
 refusal-stay_too_short = In { $season } the minimum stay is { $minimumNights } nights. Choose a longer one.
 refusal-night_without_rate = There is no rate yet for the night of { $night }. Choose other dates.
@@ -70,21 +77,8 @@ refusal-no_such_cabin = That cabin is no longer for rent.
 book-no-longer-fits = *{ $cabin }* is not available for { $party } from { $checkIn } to { $checkOut }.
 book-somebody-was-faster = Somebody was faster: *{ $cabin }* is no longer free on those dates.
 
-## Booking: review
+## Booking: what was booked
 
-book-review =
-    {"*"}Check your booking*
-
-    🏡 *{ $cabin }*
-    📅 { $stay }
-    👥 { $party }
-
-    { $lines }
-    {"*"}Total: { $total }*
-
-    Deposit to book: *{ $deposit }*
-    Balance on arrival: { $balance }
-    Check-in from { $checkInTime }, check-out until { $checkOutTime }.
 line-nights = { $quantity ->
     [one] 1 night
    *[other] { $quantity } nights
@@ -105,15 +99,10 @@ line-pets = { $quantity ->
     [one] 1 pet
    *[other] { $quantity } pets
 } × { $unit }: { $amount }
-book-confirm-instant = ✅ Book and pay the deposit
-book-confirm-instant-short = ✅ Book
-book-confirm-approval = ✅ Request this cabin
 edit-stay = ✏️ Change the dates
 edit-stay-short = ✏️ Dates
 edit-party = ✏️ Change how many we are
 edit-party-short = ✏️ How many
-edit-cabin = ✏️ Change the cabin
-edit-cabin-short = ✏️ Cabin
 book-same-dates = 📅 Ask for those dates again
 book-same-dates-short = 📅 Ask again
 book-other-cabins = 📅 See other cabins on those dates
@@ -122,11 +111,29 @@ book-other-cabins-short = 📅 Other cabins
 book-requested =
     Done! Your request is *{ $code }*.
 
-    We are keeping *{ $cabin }* in your name ({ $stay }). You will have our answer here by { $deadline } at the latest. Once it is approved, I will send you the link to pay the deposit of *{ $deposit }*.
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    { $lines }
+    {"*"}Total: { $total }*
+
+    The dates are set aside for you. We answer here by { $deadline } at the latest. Once it is approved I send you the link to pay the deposit of *{ $deposit }*; the balance of { $balance } is paid on arrival.
 book-held =
     It is yours for now! Your booking is *{ $code }*.
 
-    {"*"}{ $cabin }*, { $stay }. To confirm it, pay the deposit of *{ $deposit }* by { $deadline }. After that the dates will be free again.
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+    Check-in from { $checkInTime }, check-out by { $checkOutTime }.
+
+    { $lines }
+    {"*"}Total: { $total }*
+
+    To confirm it, pay the deposit of *{ $deposit }*: you have until { $deadline }. After that the dates are free again. { $balanceCentavos ->
+        [0] That is all there is to pay.
+       *[other] The balance of { $balance } is paid on arrival.
+    }
 pay-button = 💳 Pay the deposit of { $amount }
 pay-button-short = 💳 Pay the deposit
 pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.

@@ -48,10 +48,14 @@ refusal-too_many_pets = { $maxPets ->
 
 ## Booking: cabins
 
-book-cabins = { $count ->
+book-cabins-instant = { $count ->
     [one] Para { $party } ({ $stay }) hay *una cabaña libre*:
    *[other] Para { $party } ({ $stay }) hay *{ $count } cabañas libres*. ¿Cuál te gusta?
-}
+} Con un toque te la guardo, y después pagás la seña.
+book-cabins-approval = { $count ->
+    [one] Para { $party } ({ $stay }) hay *una cabaña libre*:
+   *[other] Para { $party } ({ $stay }) hay *{ $count } cabañas libres*. ¿Cuál te gusta?
+} Con un toque la pedimos a tu nombre; la seña se paga cuando te la confirmen.
 book-offer =
     {"*"}{ $cabin }* · hasta { $maxGuests } personas
     { $description }
@@ -59,8 +63,11 @@ book-offer =
         [one] por una noche, precio final
        *[other] en total, precio final · { $nightly } por noche en promedio
     }
-book-choose = Elegir { $cabin }
-book-choose-short = Elegir esta
+    Seña para reservar: { $deposit }
+book-choose-instant = Reservar { $cabin }
+book-choose-instant-short = Reservar esta
+book-choose-approval = Pedir { $cabin }
+book-choose-approval-short = Pedir esta
 refusal-all_taken = Para { $party } no queda lugar del { $checkIn } al { $checkOut }. ¿Probamos con otras fechas?
 refusal-stay_too_short = En { $season } se reservan { $minimumNights } noches como mínimo. Elegí una estadía más larga.
 refusal-night_without_rate = Todavía no tenemos tarifa para la noche del { $night }. Elegí otras fechas.
@@ -70,21 +77,8 @@ refusal-no_such_cabin = Esa cabaña ya no se alquila.
 book-no-longer-fits = *{ $cabin }* no está disponible para { $party } del { $checkIn } al { $checkOut }.
 book-somebody-was-faster = Uy, alguien se te adelantó: *{ $cabin }* ya no está libre en esas fechas.
 
-## Booking: review
+## Booking: what was booked
 
-book-review =
-    {"*"}Revisá tu reserva*
-
-    🏡 *{ $cabin }*
-    📅 { $stay }
-    👥 { $party }
-
-    { $lines }
-    {"*"}Total: { $total }*
-
-    Seña para reservar: *{ $deposit }*
-    Saldo al llegar: { $balance }
-    Entrada desde las { $checkInTime }, salida hasta las { $checkOutTime }.
 line-nights = { $quantity ->
     [one] 1 noche
    *[other] { $quantity } noches
@@ -105,15 +99,10 @@ line-pets = { $quantity ->
     [one] 1 mascota
    *[other] { $quantity } mascotas
 } × { $unit }: { $amount }
-book-confirm-instant = ✅ Reservar y pagar la seña
-book-confirm-instant-short = ✅ Reservar
-book-confirm-approval = ✅ Pedir esta cabaña
 edit-stay = ✏️ Cambiar las fechas
 edit-stay-short = ✏️ Fechas
 edit-party = ✏️ Cambiar cuántos somos
 edit-party-short = ✏️ Cuántos somos
-edit-cabin = ✏️ Cambiar la cabaña
-edit-cabin-short = ✏️ Cabaña
 book-same-dates = 📅 Pedir de nuevo esas fechas
 book-same-dates-short = 📅 Pedir de nuevo
 book-other-cabins = 📅 Ver otras cabañas en esas fechas
@@ -122,11 +111,29 @@ book-other-cabins-short = 📅 Otras cabañas
 book-requested =
     ¡Listo! Tu pedido es el *{ $code }*.
 
-    Guardamos *{ $cabin }* a tu nombre ({ $stay }). Te contestamos por acá a más tardar { $deadline }. Cuando lo aprueben te mando el link para pagar la seña de *{ $deposit }*.
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    { $lines }
+    {"*"}Total: { $total }*
+
+    Las fechas quedan a tu nombre. Te contestamos por acá a más tardar { $deadline }. Cuando lo aprueben te mando el link para pagar la seña de *{ $deposit }*; el saldo de { $balance } se paga al llegar.
 book-held =
     ¡Es tuya por ahora! Tu reserva es la *{ $code }*.
 
-    {"*"}{ $cabin }*, { $stay }. Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }. Después las fechas vuelven a quedar libres.
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+    Entrada desde las { $checkInTime }, salida hasta las { $checkOutTime }.
+
+    { $lines }
+    {"*"}Total: { $total }*
+
+    Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }. Después las fechas vuelven a quedar libres. { $balanceCentavos ->
+        [0] Con eso queda todo pago.
+       *[other] El saldo de { $balance } se paga al llegar.
+    }
 pay-button = 💳 Pagar la seña de { $amount }
 pay-button-short = 💳 Pagar la seña
 pay-unavailable = El sistema de pagos no está respondiendo. Tu reserva sigue guardada hasta { $deadline }: probá de nuevo en un ratito.

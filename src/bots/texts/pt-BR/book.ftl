@@ -48,10 +48,14 @@ refusal-too_many_pets = { $maxPets ->
 
 ## Booking: cabins
 
-book-cabins = { $count ->
+book-cabins-instant = { $count ->
     [one] Para { $party } ({ $stay }) há *uma cabana livre*:
    *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
-}
+} Com um toque eu a guardo para você, e depois você paga o sinal.
+book-cabins-approval = { $count ->
+    [one] Para { $party } ({ $stay }) há *uma cabana livre*:
+   *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
+} Com um toque a gente pede no seu nome; o sinal se paga quando confirmarem.
 book-offer =
     {"*"}{ $cabin }* · até { $maxGuests } pessoas
     { $description }
@@ -59,8 +63,11 @@ book-offer =
         [one] por uma noite, já com todas as taxas
        *[other] no total, já com todas as taxas · { $nightly } por noite em média
     }
-book-choose = Escolher { $cabin }
-book-choose-short = Escolher esta
+    Sinal para reservar: { $deposit }
+book-choose-instant = Reservar { $cabin }
+book-choose-instant-short = Reservar esta
+book-choose-approval = Pedir { $cabin }
+book-choose-approval-short = Pedir esta
 refusal-all_taken = Para { $party } não há mais vaga de { $checkIn } a { $checkOut }. Tentamos outras datas?
 refusal-stay_too_short = Em { $season } reservamos no mínimo { $minimumNights } noites. Escolha uma estadia mais longa.
 refusal-night_without_rate = Ainda não temos tarifa para a noite de { $night }. Escolha outras datas.
@@ -70,21 +77,8 @@ refusal-no_such_cabin = Essa cabana não é mais alugada.
 book-no-longer-fits = *{ $cabin }* não está disponível para { $party } de { $checkIn } a { $checkOut }.
 book-somebody-was-faster = Puxa, alguém foi mais rápido: *{ $cabin }* não está mais livre nessas datas.
 
-## Booking: review
+## Booking: what was booked
 
-book-review =
-    {"*"}Revise sua reserva*
-
-    🏡 *{ $cabin }*
-    📅 { $stay }
-    👥 { $party }
-
-    { $lines }
-    {"*"}Total: { $total }*
-
-    Sinal para reservar: *{ $deposit }*
-    Saldo na chegada: { $balance }
-    Entrada a partir das { $checkInTime }, saída até as { $checkOutTime }.
 line-nights = { $quantity ->
     [one] 1 noite
    *[other] { $quantity } noites
@@ -105,15 +99,10 @@ line-pets = { $quantity ->
     [one] 1 pet
    *[other] { $quantity } pets
 } × { $unit }: { $amount }
-book-confirm-instant = ✅ Reservar e pagar o sinal
-book-confirm-instant-short = ✅ Reservar
-book-confirm-approval = ✅ Pedir esta cabana
 edit-stay = ✏️ Mudar as datas
 edit-stay-short = ✏️ Datas
 edit-party = ✏️ Mudar quantos somos
 edit-party-short = ✏️ Quantos somos
-edit-cabin = ✏️ Mudar a cabana
-edit-cabin-short = ✏️ Cabana
 book-same-dates = 📅 Pedir de novo essas datas
 book-same-dates-short = 📅 Pedir de novo
 book-other-cabins = 📅 Ver outras cabanas nessas datas
@@ -122,11 +111,29 @@ book-other-cabins-short = 📅 Outras cabanas
 book-requested =
     Pronto! Seu pedido é o *{ $code }*.
 
-    Guardamos *{ $cabin }* no seu nome ({ $stay }). Respondemos por aqui o mais tardar { $deadline }. Quando for aprovado, eu mando o link para pagar o sinal de *{ $deposit }*.
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+
+    { $lines }
+    {"*"}Total: { $total }*
+
+    As datas ficam no seu nome. Respondemos por aqui o mais tardar { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*; o saldo de { $balance } se paga na chegada.
 book-held =
     É sua por enquanto! Sua reserva é a *{ $code }*.
 
-    {"*"}{ $cabin }*, { $stay }. Para confirmar, pague o sinal de *{ $deposit }* até { $deadline }. Depois as datas ficam livres de novo.
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+    Entrada a partir das { $checkInTime }, saída até as { $checkOutTime }.
+
+    { $lines }
+    {"*"}Total: { $total }*
+
+    Para confirmar, pague o sinal de *{ $deposit }*: você tem até { $deadline }. Depois as datas ficam livres de novo. { $balanceCentavos ->
+        [0] Com isso fica tudo pago.
+       *[other] O saldo de { $balance } se paga na chegada.
+    }
 pay-button = 💳 Pagar o sinal de { $amount }
 pay-button-short = 💳 Pagar o sinal
 pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
