@@ -219,8 +219,8 @@ export async function looks(guest: Phone, cabin = "Quebracho"): Promise<void> {
 }
 
 /** Both see the same cabin, and want it now. Answers who gets it, once both have been answered. */
-export async function race(one: Phone, other: Phone): Promise<Phone> {
-  for (const guest of [one, other]) guest.taps("Reservar Quebracho");
+export async function race(one: Phone, other: Phone, cabin = "Quebracho"): Promise<Phone> {
+  for (const guest of [one, other]) guest.taps(`Reservar ${cabin}`);
   const answers = await Promise.all(
     [one, other].map((guest) => guest.sees(/¡Es tuya por ahora!|se te adelantó/, PATIENCE)),
   );

@@ -28,7 +28,7 @@ describe("two processes whose Redis stops", UNHURRIED, () => {
     await outage;
     await redis.start();
 
-    await race(carla, dora);
+    await race(carla, dora, "Algarrobo");
     expect(await house.bookings()).toEqual([{ state: "confirmed" }, { state: "awaiting_deposit" }]);
     expect(await house.occupied()).toHaveLength(2);
   });
