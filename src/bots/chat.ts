@@ -73,6 +73,8 @@ export type View = {
   readonly links?: readonly Link[];
   readonly widget?: Widget;
   readonly file?: FileToKeep;
+  /** Any words are an answer: nothing in them is taken for anything else that people say in passing. */
+  readonly freely?: true;
   /** Its link is among the links; a channel that shows maps may send it as one. */
   readonly place?: MapPoint;
 };

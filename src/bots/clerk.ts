@@ -11,6 +11,14 @@ export type Clerk<D> = ReturnType<typeof createClerk<D>>;
 /** A conversation to begin. */
 export type Opening = { readonly flow: string; readonly start?: Start };
 
+/** What words may mean that are no answer to the open question. */
+export type Meant = {
+  /** Said in passing: it is answered at once, and the open question stays. */
+  readonly aside?: Opening;
+  /** With nothing open. */
+  readonly otherwise?: Opening;
+};
+
 /**
  * Hears what a chat says, goes on with its conversation, and stores the turn: the draft, what to show, and whatever
  * `settle` does, in one transaction. Knows no channel.
@@ -20,10 +28,10 @@ export type Opening = { readonly flow: string; readonly start?: Start };
  */
 export function createClerk<D>(deps: ClerkDeps<D>) {
   return {
-    /** Hears an answer to the open question. Words that find nothing open begin `otherwise`, if it is given. */
-    async hear(hearing: Hearing<D>, input: Input, otherwise?: Opening): Promise<Turn> {
+    /** Hears an answer to the open question, or else what the words mean besides. */
+    async hear(hearing: Hearing<D>, input: Input, meant: Meant = {}): Promise<Turn> {
       const sitting = await sitDown(deps, hearing, input.id);
-      return sitting.conclude(await hear(sitting, input, otherwise, hearing.t));
+      return sitting.conclude(await hear(sitting, input, meant, hearing.t));
     },
 
     /** Begins a conversation, or offers to resume the one of its kind that is not finished. */
@@ -65,7 +73,7 @@ export function createClerk<D>(deps: ClerkDeps<D>) {
 async function hear(
   sitting: Sitting,
   input: Input,
-  otherwise: Opening | undefined,
+  { aside, otherwise }: Meant,
   t: Translate,
 ): Promise<Outcome> {
   const filed = sitting.open;
@@ -74,12 +82,15 @@ async function hear(
   if (heard.kind === "stale") return { views: [], filings: [], notice: staleNotice(filed, t) };
 
   if (filed) {
+    const mayBeAside = heard.kind === "words" && !filed.draft.asked?.freely;
+    if (aside && mayBeAside) return open(sitting, input, aside);
     filed.draft.last = input.id;
     return respond(sitting, filed, heard, t);
   }
   if (heard.kind === "unreadable" && heard.what === "reaction") return { views: [], filings: [] }; // it asks for nothing
   if (heard.kind === "unreadable") return say(t(`clerk-unreadable-${heard.what}`));
-  if ("words" in input && otherwise) return open(sitting, input, otherwise);
+  const begins = "words" in input ? (aside ?? otherwise) : undefined;
+  if (begins) return open(sitting, input, begins);
   return say(t("unnumbered" in input ? "clerk-over" : "clerk-nothing-open"));
 }
 
@@ -112,7 +123,7 @@ async function respond(
     case "more":
       return sitting.showMore(filed, heard.from);
     case "words":
-      return reopening ? sitting.repeat(filed, t("clerk-pick-one")) : sitting.listen(filed, heard.words);
+      return reopening ? sitting.beginAnew(filed, heard.words) : sitting.listen(filed, heard.words);
     case "unreadable":
       return sitting.repeat(filed, t(`clerk-unreadable-${heard.what}`));
     case "back":

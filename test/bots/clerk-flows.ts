@@ -130,6 +130,34 @@ function book({
   };
 }
 
+/** Holds by one tap on a cabin, beside which one may change what one is asked for. */
+const tapToHold: Flow<Desk> = {
+  steps: ["stay", "party", "cabin"],
+  listen: (words) => ({ ...listen(words), ...(words.includes("Lake") && { wanted: "Lake" }) }),
+  async run(chat, desk) {
+    const stay = await chat.ask("stay", view.whichDates, parseStay);
+    const party = await chat.ask("party", view.howMany, parseParty);
+    const wanted = chat.mentioned("wanted", (words) => ok(words)) ?? "none";
+    const { options } = view.offers(await desk.findOffers(party), false);
+    const offer = await chat.choose(
+      "cabin",
+      {
+        text: `Which cabin, ${stay.from}-${stay.to} May for ${party}? (${wanted} wanted)`,
+        options: options.map(({ value, id, label }) => ({ id: `${id} ${value.price}`, label, value })),
+        gone: ({ name }) => `${name} is gone.`,
+        leads: [
+          { id: "dates", label: "Other dates", leadsTo: "stay" },
+          { id: "later", label: "A week later", leadsTo: "stay", words: "10-12 May" },
+        ],
+      },
+      async () => undefined,
+    );
+    if (!offer) return chat.say({ text: "All cabins are taken then." });
+    const held = await chat.perform("hold", (key) => desk.hold(key, offer.id));
+    if (held.ok) chat.say({ text: `Held as ${held.value.ref}.` });
+  },
+};
+
 const menu: Flow<Desk> = {
   steps: [],
   run: async (chat) => chat.say({ text: "Welcome." }),
@@ -139,7 +167,8 @@ const decline: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
     const code = await chat.ask("code", { text: "Which request?" }, parseCode);
-    const reason = await chat.ask("reason", { text: `Why decline ${code}?` }, parseReason);
+    const why: View = { text: `Why decline ${code}?`, freely: true };
+    const reason = await chat.ask("reason", why, parseReason);
     await chat.perform("decline", () => desk.decline(code, reason));
     chat.say({ text: `Declined ${code}.` });
   },
@@ -181,6 +210,7 @@ export const releases = {
   "asks for a receipt": { book: book({ receipt: true }) },
   "explains what is gone": { book: book({ explains: true }) },
   "renames a step": { book: book({ partyStep: "guests" }) },
+  "holds by one tap": { book: tapToHold, menu },
   "cannot book": { menu },
   "answers with a Date": { book: dated },
 } satisfies Record<string, Record<string, Flow<Desk>>>;

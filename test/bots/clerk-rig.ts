@@ -1,6 +1,6 @@
 import type { Control, Input, Shown, Translate, Turn } from "../../src/bots/chat.ts";
 import type { Hearing } from "../../src/bots/clerk/sitting.ts";
-import { createClerk, type Opening } from "../../src/bots/clerk.ts";
+import { createClerk, type Meant } from "../../src/bots/clerk.ts";
 import { draftsOf, type Start } from "../../src/bots/tables/drafts.ts";
 import type { Db, Trx } from "../../src/db/connect.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
@@ -19,7 +19,7 @@ export type ClerkRig = Rig & {
   readonly chatIds: Readonly<Record<Who, string>>;
   /** What Ana was shown. */
   readonly seen: readonly Seen[];
-  hear(input: Unnumbered<Input>, otherwise?: Opening): Promise<Turn>;
+  hear(input: Unnumbered<Input>, meant?: Meant): Promise<Turn>;
   open(flow: string, start?: Start): Promise<Turn>;
 };
 
@@ -67,9 +67,9 @@ export async function createClerkRig(db: Db): Promise<ClerkRig> {
     return { views: [], open: true };
   }
 
-  function hear(who: Who, unnumbered: Unnumbered<Input>, otherwise?: Opening): Promise<Turn> {
+  function hear(who: Who, unnumbered: Unnumbered<Input>, meant?: Meant): Promise<Turn> {
     const { id, hearing } = heardAs(who);
-    return take(who, () => clerk.hear(hearing, { id, ...unnumbered }, otherwise));
+    return take(who, () => clerk.hear(hearing, { id, ...unnumbered }, meant));
   }
   function open(who: Who, flow: string, begin?: Start): Promise<Turn> {
     const { id, hearing } = heardAs(who);
@@ -81,7 +81,7 @@ export async function createClerkRig(db: Db): Promise<ClerkRig> {
     t: keys,
     chatIds,
     seen: seen.ana,
-    hear: (input, otherwise) => hear("ana", input, otherwise),
+    hear: (input, meant) => hear("ana", input, meant),
     open: (flow, begin) => open("ana", flow, begin),
     async text(words, who = "ana") {
       const [, flow, rest] = /^\/(book|menu)\b ?(.*)$/.exec(words) ?? [];

@@ -219,10 +219,10 @@ describe("what is no answer", () => {
 
   it("words with nothing open begin what the channel takes them for", async () => {
     const rig = await createClerkRig(knex);
-    const opening = { flow: "book", start: { words: "a cabin for 4 people" } };
-    await rig.hear({ words: "a cabin for 4 people" }, opening);
+    const otherwise = { flow: "book", start: { words: "a cabin for 4 people" } };
+    await rig.hear({ words: "a cabin for 4 people" }, { otherwise });
     expect(rig.last().text).toContain("Which dates?");
-    await rig.hear({ words: "3-5 May" }, opening);
+    await rig.hear({ words: "3-5 May" }, { otherwise });
     expect(rig.last().text).toContain("Which cabin?");
   });
 

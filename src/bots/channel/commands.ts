@@ -1,6 +1,6 @@
 import type { Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
-import type { Clerk } from "../clerk.ts";
+import type { Clerk, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 import { type FlowName, isFlow, listens } from "../flows/flows.ts";
 
@@ -26,16 +26,22 @@ export type Heard = {
   readonly id: string;
 };
 
+/** Opens the conversation a command names. */
+export function openFlow({ clerk, hearing, id }: Heard, command: string, words = ""): Promise<Turn> {
+  const { flow, start } = openingOf(command, words);
+  return clerk.open(hearing, { id }, flow, start);
+}
+
 /**
- * Opens the conversation a command names. What follows the name is for its flow to listen to
+ * The conversation a command names. What follows the name is for its flow to listen to
  * (`book 2027-01-05/2027-01-08`), or else a booking's code (`approve K7Q2MX`). `resume book` goes on with the one that
  * was left, without asking whether to.
  */
-export function openFlow({ clerk, hearing, id }: Heard, command: string, words = ""): Promise<Turn> {
+export function openingOf(command: string, words = ""): Opening {
   const resume = command.startsWith(RESUME);
   const [name = "", ...rest] = command.slice(resume ? RESUME.length : 0).split(" ");
   const flow = isFlow(name) ? name : "hint"; // a button of a release that knew more conversations
   const said = rest.join(" ");
   const start = listens(flow) ? { words: said || words } : { words, ...(said && { args: { code: said } }) };
-  return clerk.open(hearing, { id }, flow, { ...start, resume });
+  return { flow, start: { ...start, resume } };
 }

@@ -5,23 +5,30 @@ import { nextToken } from "./draft.ts";
 import { plainJson } from "./plain-json.ts";
 import type { Question } from "./talk.ts";
 
+/** Whoever was not understood so often in a row is offered a person. */
+const MANY_MISSES = 2;
+
 /** Makes it the draft's open question. While it stays the same question its buttons stay good, in older messages too. */
 export function putQuestion(draft: Draft, question: Question, steps: readonly string[], t: Translate): Shown {
   const { step, view, menu, values, previous, told } = question;
   const choices = plainJson<readonly Choice[]>(view.choices ?? [], `The choices of "${step}"`);
-  const { asked: before } = draft;
-  const same = before?.step === step && isDeepStrictEqual(before.choices, choices);
-  const token = same ? before.token : nextToken(draft);
+  const { asked, misses = 0 } = draft;
+  const same = asked?.step === step && isDeepStrictEqual(asked.choices, choices);
+  const token = same ? asked.token : nextToken(draft);
   const meant = Object.keys(values).length > 0 && { values: plainJson(values, `What "${step}" offers`) };
-  draft.asked = { step, token, menu, choices, told, ...meant, ...(previous !== undefined && { previous }) };
+  const freely = view.freely && { freely: view.freely };
+  const before = previous !== undefined && { previous };
+  draft.asked = { step, token, menu, choices, told, ...freely, ...meant, ...before };
 
-  const asked = steps.filter((name) => !Object.hasOwn(draft.args, name));
-  const text = [progress(question, asked, t), question.why, view.text].filter(Boolean).join("\n");
+  const toAsk = steps.filter((name) => !Object.hasOwn(draft.args, name));
+  const text = [progress(question, toAsk, t), question.why, view.text].filter(Boolean).join("\n");
   const leadsBack = previous !== undefined || draft.undo !== undefined;
   const controls: Control[] = leadsBack ? ["back", "save", "cancel"] : ["save", "cancel"];
+  const person = { label: t("clerk-person"), command: "person" };
   return {
     ...view,
     text,
+    ...(misses >= MANY_MISSES && { links: [...(view.links ?? []), person] }),
     question: {
       ...{ token, menu, controls: controls.map((control) => labelled(control, t)) },
       ...(same && question.why !== undefined && { again: true }),

@@ -92,6 +92,13 @@ export async function sitDown<D>(
     return onlyOthers ? goOn(filed, atQuestion(filed, t("clerk-noted"))) : answer(filed, answered ?? words);
   }
 
+  /** Asked whether to resume or to start again, the guest says at once what they want instead. */
+  async function beginAnew(filed: FiledDraft, words: string): Promise<Outcome> {
+    const said = flowNamed(filed.flow).listen?.(words, desk) ?? {};
+    if (Object.keys(said).length === 0) return repeat(filed, t("clerk-pick-one"));
+    return begin(filed.flow, { words }, filed);
+  }
+
   /** Asks the draft's question once more. */
   async function repeat(filed: FiledDraft, why?: string): Promise<Outcome> {
     const { reopening } = filed.draft;
@@ -183,7 +190,21 @@ export async function sitDown<D>(
 
   const draftOf = (flow: string) => drafts.find((filed) => filed.flow === flow);
 
-  return { open, draftOf, keep, begin, goOn, answer, listen, repeat, showMore, offer, leave, conclude };
+  return {
+    open,
+    draftOf,
+    keep,
+    begin,
+    beginAnew,
+    goOn,
+    answer,
+    listen,
+    repeat,
+    showMore,
+    offer,
+    leave,
+    conclude,
+  };
 }
 
 const depth = ({ draft }: FiledDraft): number => draft.setAside ?? 0;

@@ -5,6 +5,7 @@ import type { Draft } from "../tables/drafts.ts";
 import { beginChange, digest, forget, isSealed } from "./draft.ts";
 import { choiceNamed } from "./matching.ts";
 import { plainJson } from "./plain-json.ts";
+import { type Chosen, chosen, earlierAnswer, isNextAnswer, recall, wasShown } from "./recall.ts";
 
 export type TalkOptions = {
   readonly draft: Draft;
@@ -43,9 +44,6 @@ const YES = "yes ";
 const CHANGE = "change ";
 
 type Effect<T, E> = (key: string) => Promise<Result<T, E>>;
-
-/** An option's id stays what it means for as long as the menu has it; its value may change from run to run. */
-type Chosen<T> = { readonly id: string; readonly value: T };
 
 type Asking<T> = {
   readonly menu: boolean;
@@ -96,6 +94,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     const standing = kept === undefined ? err(reasons[step]) : asking.recheck(kept);
     const read = words === undefined ? standing : asking.read(words);
     if (words !== undefined && standing.ok) beginChange(draft, step); // said anew
+    if (words !== undefined) draft.misses = read.ok ? 0 : (draft.misses ?? 0) + 1;
     if (read.ok) {
       if (words !== undefined && isNextAnswer(draft, step)) delete draft.undo;
       return pass(step, read.value);
@@ -231,29 +230,4 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
 
   const chat: Chat = { ask, choose, mentioned, review, perform, again, say: (view) => void said.push(view) };
   return { chat, said };
-}
-
-/** An answer is checked when its step reads it. One of another shape needs a step of another name. */
-function recall<T extends Json>({ answers }: Draft, step: string): T | undefined {
-  return answers[step] as T | undefined;
-}
-
-/** What a choice meant that was shown and is chosen now, and may be gone. */
-function wasShown<T extends Json>({ asked, heard }: Draft, step: string): T | undefined {
-  const said = heard[step];
-  return said === undefined || asked?.step !== step ? undefined : (asked.values?.[said] as T | undefined);
-}
-
-/** Whether the open question is answered, and is another than the one whose answer is being changed. */
-const isNextAnswer = ({ asked, undo }: Draft, step: string) => asked?.step === step && undo?.step !== step;
-
-function earlierAnswer<T extends Json>({ earlier }: Draft, step: string): T | undefined {
-  return earlier?.[step] as T | undefined;
-}
-
-function chosen<T>(
-  option: Menu<T>["options"][number] | undefined,
-  refusal: string,
-): Result<Chosen<T>, string> {
-  return option ? ok({ id: option.id, value: option.value }) : err(refusal);
 }

@@ -23,6 +23,8 @@ export type Draft = {
   /** Effect to the answers it was built on. They stand from before it begins; until it has a result it may run again. */
   sealed: Record<string, readonly string[]>;
   asked?: Asked;
+  /** How many answers in a row were not understood. */
+  misses?: number;
   /** Where taps on a message have led that are no answer yet. */
   tapping?: Tapping;
   /** The same flow was called for again: resume, or start again with these? */
@@ -36,6 +38,7 @@ export type Asked = {
   readonly step: string;
   readonly token: string;
   readonly menu: boolean;
+  readonly freely?: true;
   readonly choices: readonly Choice[];
   /** What the choices of a menu meant when they were shown, by id. */
   readonly values?: Readonly<Record<string, Json>>;

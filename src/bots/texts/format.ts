@@ -1,8 +1,9 @@
-import { type CivilDate, monthOf, todayIn } from "../../booking/domain/civil-date.ts";
+import { addDays, type CivilDate, monthOf, todayIn } from "../../booking/domain/civil-date.ts";
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Party } from "../../booking/domain/party.ts";
 import { nightCount, type Stay } from "../../booking/domain/stay.ts";
 import { needsYear, yearsToTell } from "../../booking/domain/year-to-tell.ts";
+import { MINUTE_MS } from "../../shared/clock.ts";
 import type { Translate } from "../chat.ts";
 import type { Locale } from "./texts.ts";
 
@@ -103,15 +104,17 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
       return new Intl.ListFormat(tag).format(parts);
     },
 
-    /** "hoy a las 18:30", "mañana a las 09:15", "el lun 4 ene a las 12:00". */
+    /** "hoy a las 18:30", "mañana a las 09:15", "el lun 4 ene a las 12:00". Midnight is the end of a day: "hoy a medianoche". */
     moment(instant: string, now: Date) {
       const at = new Date(instant);
-      const civil = todayIn(timeZone, at);
-      const time = clock.format(at);
-      if (civil === todayIn(timeZone, now)) return t("moment-today", { time });
-      if (civil === todayIn(timeZone, new Date(now.getTime() + 86_400_000)))
-        return t("moment-tomorrow", { time });
-      return t("moment", { day: date(civil), time });
+      const isMidnight = clock.format(at) === "00:00";
+      const time = isMidnight ? "midnight" : clock.format(at);
+      const civil = todayIn(timeZone, isMidnight ? new Date(at.getTime() - MINUTE_MS) : at);
+      const today = todayIn(timeZone, now);
+      if (civil === today) return t("moment-today", { time });
+      return civil === addDays(today, 1)
+        ? t("moment-tomorrow", { time })
+        : t("moment", { day: date(civil), time });
     },
   };
 }

@@ -77,6 +77,8 @@ describe("a deadline", () => {
   it.each([
     ["2026-11-02T21:30:00Z", "hoy a las 18:30", "18:30 today"],
     ["2026-11-03T02:59:00Z", "hoy a las 23:59", "23:59 today"],
+    ["2026-11-03T03:00:00Z", "hoy a medianoche", "midnight today"],
+    ["2026-11-04T03:00:00Z", "mañana a medianoche", "midnight tomorrow"],
     ["2026-11-03T12:15:00Z", "mañana a las 09:15", "09:15 tomorrow"],
     ["2026-11-05T15:00:00Z", "el jue 5 nov a las 12:00", "12:00 on Thu 5 Nov"],
   ])("%s is told in the time of the place", (instant, spanish, english) => {

@@ -37,6 +37,7 @@ export const decline: Flow<Desk> = {
 
 const reasonView = (text: string, { t }: Desk) => ({
   text,
+  freely: true as const,
   choices: USUAL_REASONS.map((key) => ({ id: key, label: t(key) })),
 });
 

@@ -36,6 +36,7 @@ clerk-unreadable-contact = Thank you for the contact, but here I need you to ans
 clerk-unreadable-command = I do not know that command. To see everything I can do, { to-menu }.
 clerk-unreadable-other = I cannot read that. Could you write it, please?
 clerk-unreadable-reaction = Thank you for the reaction! To go on, I need you to answer { in-writing }.
+clerk-person = 🙋 Talk to a person
 clerk-more = These are the other options:
 clerk-change = What would you like to change?
 clerk-ways = Write save or exit at any time

@@ -14,6 +14,15 @@ pets = { $count ->
     [one] 1 pet
    *[other] { $count } pets
 }
-moment-today = { $time } today
-moment-tomorrow = { $time } tomorrow
-moment = { $time } on { $day }
+moment-today = { $time ->
+    [midnight] midnight
+   *[other] { $time }
+} today
+moment-tomorrow = { $time ->
+    [midnight] midnight
+   *[other] { $time }
+} tomorrow
+moment = { $time ->
+    [midnight] midnight
+   *[other] { $time }
+} on { $day }

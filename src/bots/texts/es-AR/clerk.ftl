@@ -36,6 +36,7 @@ clerk-unreadable-contact = Gracias por el contacto, pero acá necesito que me re
 clerk-unreadable-command = No conozco ese comando. Para ver todo lo que puedo hacer, { to-menu }.
 clerk-unreadable-other = Eso no lo puedo leer. ¿Me lo escribís, por favor?
 clerk-unreadable-reaction = ¡Gracias por la reacción! Para seguir necesito que me respondas { in-writing }.
+clerk-person = 🙋 Hablar con una persona
 clerk-more = Estas son las otras opciones:
 clerk-change = ¿Qué querés cambiar?
 clerk-ways = Escribí guardar o salir cuando quieras

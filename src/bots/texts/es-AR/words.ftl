@@ -14,6 +14,15 @@ pets = { $count ->
     [one] 1 mascota
    *[other] { $count } mascotas
 }
-moment-today = hoy a las { $time }
-moment-tomorrow = mañana a las { $time }
-moment = el { $day } a las { $time }
+moment-today = hoy { $time ->
+    [midnight] a medianoche
+   *[other] a las { $time }
+}
+moment-tomorrow = mañana { $time ->
+    [midnight] a medianoche
+   *[other] a las { $time }
+}
+moment = el { $day } { $time ->
+    [midnight] a medianoche
+   *[other] a las { $time }
+}

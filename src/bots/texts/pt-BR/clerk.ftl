@@ -36,6 +36,7 @@ clerk-unreadable-contact = Recebi o contato, mas aqui preciso que você responda
 clerk-unreadable-command = Não conheço esse comando. Para ver tudo o que posso fazer, { to-menu }.
 clerk-unreadable-other = Isso eu não consigo ler. Pode escrever, por favor?
 clerk-unreadable-reaction = Obrigado pela reação! Para continuar, preciso que você responda { in-writing }.
+clerk-person = 🙋 Falar com uma pessoa
 clerk-more = Estas são as outras opções:
 clerk-change = O que você quer mudar?
 clerk-ways = Escreva salvar ou sair quando quiser

@@ -14,6 +14,15 @@ pets = { $count ->
     [one] 1 pet
    *[other] { $count } pets
 }
-moment-today = hoje às { $time }
-moment-tomorrow = amanhã às { $time }
-moment = { $day } às { $time }
+moment-today = hoje { $time ->
+    [midnight] à meia-noite
+   *[other] às { $time }
+}
+moment-tomorrow = amanhã { $time ->
+    [midnight] à meia-noite
+   *[other] às { $time }
+}
+moment = { $day } { $time ->
+    [midnight] à meia-noite
+   *[other] às { $time }
+}
