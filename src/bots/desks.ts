@@ -7,7 +7,7 @@ import type { Owners } from "../staff/owners.ts";
 import type { Surface } from "./chat.ts";
 import { createJoining } from "./desks/joining.ts";
 import type { Desk, GiveDepositLink } from "./flows/desk.ts";
-import { type ChatRow, chatById, insertChat, setChatLocale } from "./tables/chats.ts";
+import { type ChatRow, chatById, insertChat, setChatLocale, setPuzzled } from "./tables/chats.ts";
 import { draftsOf } from "./tables/drafts.ts";
 import { formatFor } from "./texts/format.ts";
 import { type Locale, localeFor, type Texts } from "./texts/texts.ts";
@@ -101,6 +101,8 @@ export function createDesks({
           await db.transaction((trx) => setChatLocale(trx, chatId, locale));
           Object.assign(desk, await voiceIn(locale, surfaceOf(chatId)));
         },
+        puzzled: chat.puzzled,
+        bePuzzled: (times) => db.transaction((trx) => setPuzzled(trx, chatId, times)),
         giveJoinCode: () => joining.giveJoinCode(chatId),
         mayJoinWith: (code) => joining.joinChats({ code, chatId, channel, sure: false }),
         joinWith: (code) => joining.joinChats({ code, chatId, channel, sure: true }),
@@ -111,7 +113,7 @@ export function createDesks({
 
   async function welcome(id: string, name: string, locale: Locale): Promise<ChatRow> {
     return db.transaction(async (trx) => {
-      const chat = { id, guestId: await booking.registerGuest(trx, name), locale };
+      const chat = { id, guestId: await booking.registerGuest(trx, name), locale, puzzled: 0 };
       await insertChat(trx, chat);
       await outbox.retryFailed(trx, { chatId: id, withinMs: STILL_NEWS_MS }); // an owner we had to tell before they first wrote
       return chat;

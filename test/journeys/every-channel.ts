@@ -135,6 +135,8 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
       await ana.sees("Así funciona");
       ana.types("¿aceptan bitcoin?");
       await ana.sees("No llegué a entenderte");
+      ana.types("bitcoin, digo");
+      expect(offers(await ana.sees("Perdón, sigo sin entenderte"), "🙋 Hablar con alguien")).toBe(true);
     });
 
     it("sees their bookings, pays the one they mean and cancels the other", async () => {

@@ -5,7 +5,7 @@ import { understandAside, understandWish } from "../texts/understanding/wish.ts"
 import { type Heard, openingOf } from "./commands.ts";
 
 /** Somebody wrote: an aside, an answer to the open question or, with nothing open, what they wish for. */
-export function hearWords(heard: Heard, words: string): Promise<Turn> {
+export async function hearWords(heard: Heard, words: string): Promise<Turn> {
   const { clerk, hearing, id } = heard;
   const said = understandAside(words) ?? understandJoining(words);
   const aside = said && openingOf(said);
@@ -13,6 +13,7 @@ export function hearWords(heard: Heard, words: string): Promise<Turn> {
   const flow = understandWish(words, hearing.desk.today);
   const isWayOut = control !== undefined && flow === "hint"; // with nothing open it begins nothing
   const otherwise = { flow, start: { words } };
+  if (hearing.desk.puzzled > 0 && (flow !== "hint" || aside)) await hearing.desk.bePuzzled(0);
   const meant = { ...(aside && { aside }), ...(!isWayOut && { otherwise }) };
   return clerk.hear(hearing, { id, words, ...(control && { control }) }, meant);
 }

@@ -50,6 +50,9 @@ export type Desk = {
   depositLink(bookingId: string): ReturnType<GiveDepositLink>;
   /** Whether a half-finished booking waits in this chat. */
   hasBookingDraft(): Promise<boolean>;
+  /** How many messages in a row were not understood before this one. */
+  readonly puzzled: number;
+  bePuzzled(times: number): Promise<void>;
   /** From here on this chat is spoken to in another language, by this desk as well. */
   speak(locale: Locale): Promise<void>;
   /** A code that joins this chat with the one it is said in. */

@@ -7,7 +7,7 @@ import type { Db } from "../../../src/db/connect.ts";
 export function aChat(db: Db, { locale = "es-AR" }: Partial<Pick<ChatRow, "locale">> = {}): Promise<ChatRow> {
   return db.transaction(async (trx) => {
     const guestId = await insertGuest(trx, "Ana");
-    const chat: ChatRow = { id: `telegram:${randomInt(2 ** 40)}`, guestId, locale };
+    const chat: ChatRow = { id: `telegram:${randomInt(2 ** 40)}`, guestId, locale, puzzled: 0 };
     await insertChat(trx, chat);
     return chat;
   });

@@ -11,11 +11,16 @@ export const menu: Flow<Desk> = {
   },
 };
 
-/** Words that meant nothing to us, with nothing open: what one can write or tap instead. */
+/** Words that meant nothing to us, with nothing open: what one can write or tap instead or, the second time, a person. */
 export const hint: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
-    chat.say({ text: desk.t("menu-hint"), links: await menuLinks(desk) });
+    const { t, puzzled } = desk;
+    const links = await menuLinks(desk);
+    await desk.bePuzzled(puzzled + 1);
+    if (puzzled === 0) return chat.say({ text: t("menu-hint"), links });
+    const person = { label: t("clerk-person"), command: "person" };
+    chat.say({ text: t("menu-hint-again"), links: [person, ...links] });
   },
 };
 

@@ -12,6 +12,7 @@ menu-owner =
 
     Requests to approve and payments reach you here. You can also book, just as your guests do.
 menu-hint = I could not quite follow 😅. Tell me your dates and how many of you are coming, for instance: “5 to 8 January for 4”.
+menu-hint-again = Sorry, I still do not understand. I can get you a person, or tell me again which dates you want and how many you are.
 menu-thanks = You are welcome! 😊 I am here for whatever you need.
 menu-book = 📅 Book
 menu-resume = 📝 Go on with my booking

@@ -12,6 +12,7 @@ menu-owner =
 
     Acá te llegan los pedidos para aprobar y los pagos. También podés reservar, igual que tus huéspedes.
 menu-hint = No llegué a entenderte 😅. Contame qué fechas querés y cuántos son, por ejemplo: “del 5 al 8 de enero para 4”.
+menu-hint-again = Perdón, sigo sin entenderte. Si querés te paso con una persona, o contame de nuevo qué fechas querés y cuántos son.
 menu-thanks = ¡De nada! 😊 Acá estoy para lo que necesites.
 menu-book = 📅 Reservar
 menu-resume = 📝 Seguir mi reserva

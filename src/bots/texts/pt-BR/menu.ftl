@@ -12,6 +12,7 @@ menu-owner =
 
     Aqui chegam os pedidos para aprovar e os pagamentos. Você também pode reservar, como os seus hóspedes.
 menu-hint = Não consegui entender 😅. Diga as datas e quantas pessoas são, por exemplo: “de 5 a 8 de janeiro para 4”.
+menu-hint-again = Desculpe, ainda não entendi. Se quiser, chamo uma pessoa, ou me conte de novo as datas e quantos são.
 menu-thanks = De nada! 😊 Estou aqui para o que você precisar.
 menu-book = 📅 Reservar
 menu-resume = 📝 Continuar minha reserva
