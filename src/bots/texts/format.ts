@@ -10,6 +10,23 @@ import type { Locale } from "./texts.ts";
 /** English as where the day comes before the month, as we read what guests write. */
 const TAGS: Readonly<Record<Locale, string>> = { "es-AR": "es-AR", "pt-BR": "pt-BR", en: "en-GB" };
 
+/** Intl's formatters are slow to make, and every message needs some: each is made once. */
+function madeOnce<O extends object, F>(make: (tag: string, options: O) => F): (tag: string, options: O) => F {
+  const made = new Map<string, F>();
+  return (tag, options) => {
+    const key = `${tag} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? make(tag, options);
+    made.set(key, known);
+    return known;
+  };
+}
+const dates = madeOnce(
+  (tag: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+);
+const numbers = madeOnce(
+  (tag: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
+
 /** How one chat sees money, dates and people: in its language, at the complex's time. */
 export type Format = ReturnType<typeof formatFor>;
 
@@ -18,7 +35,7 @@ type WhereAndWhen = { readonly timeZone: string; readonly today: CivilDate };
 
 export function formatFor(locale: Locale, t: Translate, { timeZone, today }: WhereAndWhen) {
   const tag = TAGS[locale];
-  const day = new Intl.DateTimeFormat(tag, {
+  const day = dates(tag, {
     weekday: "short",
     day: "numeric",
     month: "short",
@@ -26,14 +43,9 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     timeZone: "UTC",
   });
   const longDay = (year: "numeric" | undefined) =>
-    new Intl.DateTimeFormat(tag, { weekday: "long", day: "numeric", month: "long", year, timeZone: "UTC" });
-  const weekday = new Intl.DateTimeFormat(tag, { weekday: "narrow", timeZone: "UTC" });
-  const clock = new Intl.DateTimeFormat(tag, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone,
-  });
+    dates(tag, { weekday: "long", day: "numeric", month: "long", year, timeZone: "UTC" });
+  const weekday = dates(tag, { weekday: "narrow", timeZone: "UTC" });
+  const clock = dates(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
 
   /** The parts of a short date in one order for all: "mar", "10", "nov 2027". */
   function partsOf(civil: string, withYear: boolean) {
@@ -66,11 +78,7 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
 
     /** `currency` is an ISO 4217 code; a payment may come in one that no complex uses. */
     money(amount: Centavos, currency: string) {
-      const format = new Intl.NumberFormat(tag, {
-        style: "currency",
-        currency,
-        trailingZeroDisplay: "stripIfInteger",
-      });
+      const format = numbers(tag, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
       return format.format(decimal(amount));
     },
 
@@ -85,7 +93,7 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
 
     /** To the whole peso or dollar: for averages, which nobody is charged. */
     roughMoney(amount: Centavos, currency: string) {
-      const format = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
+      const format = numbers(locale, { style: "currency", currency, maximumFractionDigits: 0 });
       return format.format(decimal(amount));
     },
 
