@@ -154,13 +154,14 @@ export type Summary = {
 export type Chat = {
   /**
    * Asks until `parse` accepts; its refusal is the sentence that says why and what to do.
+   * What was refused just before is passed on: "5 January" and then "3 nights" make an answer together.
    * A view given as a function is only made when the question is really asked; it is told the answer that was
    * forgotten, if there was one, so that the guest need not begin from nothing.
    */
   ask<T extends Json>(
     step: string,
     view: View | ((earlier: T | undefined) => View | Promise<View>),
-    parse: (words: string) => Result<T, string>,
+    parse: (words: string, refused?: string) => Result<T, string>,
   ): Promise<T>;
   /**
    * Asks for one of a menu, and returns the value the choice has now; a choice that is gone is asked again.

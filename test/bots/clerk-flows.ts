@@ -55,8 +55,8 @@ export function createDesk() {
   return desk;
 }
 
-const parseStay = (words: string): Result<Stay, string> => {
-  const [, from, to] = /(\d+)\s*-\s*(\d+) May/i.exec(words) ?? [];
+const parseStay = (words: string, refused = ""): Result<Stay, string> => {
+  const [, from, to] = /(\d+)\s*-\s*(\d+) May/i.exec(`${refused}${words}`) ?? [];
   return from !== undefined && to !== undefined ? ok({ from, to }) : err("Like this, please: 3-5 May.");
 };
 const parseParty = (words: string): Result<number, string> => {

@@ -62,6 +62,14 @@ describe("who is not understood", () => {
     expect(offersAPerson()).toBe(false);
   });
 
+  it("may say the rest of it", async () => {
+    const rig = await createClerkRig(knex);
+    await rig.text("/book");
+    await rig.text("3");
+    await rig.text("-5 May");
+    expect(rig.last().text).toContain("How many guests?");
+  });
+
   it("and asked whether to go on, may say at once what they want instead", async () => {
     const rig = await createClerkRig(knex);
     await rig.text("/book 3-5 May");

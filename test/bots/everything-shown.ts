@@ -33,7 +33,11 @@ export async function everythingShown(
       if (first) return first.value;
       throw new Error(`Nothing to choose from: ${text}`);
     },
-    mentioned: () => undefined,
+    mentioned(step, parse) {
+      const words = answers[step];
+      const said = words === undefined ? undefined : parse(words);
+      return said?.ok ? said.value : undefined;
+    },
     async review(_step, { confirm, edits, ...card }) {
       const labels = [confirm, ...Object.values(edits)];
       asks({ ...card, choices: labels.map((label) => ({ id: label.label, ...label })) });

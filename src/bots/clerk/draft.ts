@@ -64,6 +64,13 @@ export function isUntouched({ answers, heard, args }: Draft): boolean {
   return [...Object.keys(answers), ...Object.keys(heard)].every((step) => Object.hasOwn(args, step));
 }
 
+/** Notes an answer that was not understood, or that one was. */
+export function noteMiss(draft: Draft, refused: Draft["refused"]): void {
+  delete draft.refused;
+  draft.misses = refused ? (draft.misses ?? 0) + 1 : 0;
+  if (refused) draft.refused = refused;
+}
+
 /** Whether an effect was built on this answer. */
 export function isSealed(draft: Draft, step: string): boolean {
   return Object.values(draft.sealed).some((steps) => steps.includes(step));

@@ -2,7 +2,7 @@ import type { Json } from "../../shared/json.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Chat, Choice, Lead, Menu, Summary, Translate, View } from "../chat.ts";
 import type { Draft } from "../tables/drafts.ts";
-import { beginChange, digest, forget, isSealed } from "./draft.ts";
+import { beginChange, digest, forget, isSealed, noteMiss } from "./draft.ts";
 import { choiceNamed } from "./matching.ts";
 import { plainJson } from "./plain-json.ts";
 import { type Chosen, chosen, earlierAnswer, isNextAnswer, recall, wasShown } from "./recall.ts";
@@ -49,7 +49,7 @@ type Asking<T> = {
   readonly menu: boolean;
   readonly values?: Readonly<Record<string, Json>>;
   readonly view: (earlier: T | undefined) => View | Promise<View>;
-  readonly read: (words: string) => Result<T, string>;
+  readonly read: (words: string, refused?: string) => Result<T, string>;
   /** What an earlier answer is worth now, or why it no longer stands. */
   readonly recheck: (kept: T) => Result<T, string>;
 };
@@ -92,9 +92,10 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     if (kept !== undefined && isSealed(draft, step)) return pass(step, kept);
     const words = draft.heard[step];
     const standing = kept === undefined ? err(reasons[step]) : asking.recheck(kept);
-    const read = words === undefined ? standing : asking.read(words);
+    const refused = draft.refused?.step === step ? draft.refused.words : undefined;
+    const read = words === undefined ? standing : asking.read(words, refused);
     if (words !== undefined && standing.ok) beginChange(draft, step); // said anew
-    if (words !== undefined) draft.misses = read.ok ? 0 : (draft.misses ?? 0) + 1;
+    if (words !== undefined) noteMiss(draft, read.ok ? undefined : { step, words });
     if (read.ok) {
       if (words !== undefined && isNextAnswer(draft, step)) delete draft.undo;
       return pass(step, read.value);

@@ -23,8 +23,9 @@ export type Draft = {
   /** Effect to the answers it was built on. They stand from before it begins; until it has a result it may run again. */
   sealed: Record<string, readonly string[]>;
   asked?: Asked;
-  /** How many answers in a row were not understood. */
+  /** How many answers in a row were not understood, and the last of them. */
   misses?: number;
+  refused?: { readonly step: string; readonly words: string };
   /** Where taps on a message have led that are no answer yet. */
   tapping?: Tapping;
   /** The same flow was called for again: resume, or start again with these? */
