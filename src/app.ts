@@ -138,6 +138,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
       ...{ db, clock },
       expireHold: booking.expireHold,
       expireOverdueHolds: booking.expireOverdueHolds,
+      offerFreedDates: booking.offerFreedDates,
+      sweepWaitlist: booking.sweepWaitlist,
       settleNotified: payments.settleNotified,
       refundPayment: payments.refundPayment,
       lookForPayments: payments.lookForPayments,

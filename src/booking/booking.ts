@@ -9,6 +9,10 @@ import { createLookAround } from "./look-around.ts";
 import { createSettleDeposit } from "./settle-deposit.ts";
 import { bookingByCode, bookingsAwaitingOwner, bookingsOfGuest } from "./tables/bookings.ts";
 import { insertGuest } from "./tables/guests.ts";
+import { entryById, openEntriesOf } from "./tables/waitlist.ts";
+import { createJoinWaitlist } from "./waitlist/join-waitlist.ts";
+import { createLeaveWaitlist } from "./waitlist/leave-waitlist.ts";
+import { createOfferFreedDates } from "./waitlist/offer-freed-dates.ts";
 
 /** How long a guest still sees what came to nothing. */
 const REMEMBERED_MS = 30 * DAY_MS;
@@ -18,13 +22,20 @@ export type BookingRoom = ReturnType<typeof createBooking>;
 /** The booking desk of one complex: each verb is one transaction, and safe to repeat. */
 export function createBooking(deps: BookingDeps) {
   const { complexId, db, clock } = deps;
+  const cancelBooking = createCancelBooking(deps);
   return {
     ...createLookAround(deps),
     holdDates: createHoldDates(deps),
     ...createAnswerRequest(deps),
-    cancelBooking: createCancelBooking(deps),
+    cancelBooking,
     ...createExpireHolds(deps),
     settleDeposit: createSettleDeposit(deps),
+    joinWaitlist: createJoinWaitlist(deps),
+    leaveWaitlist: createLeaveWaitlist({ ...deps, cancelBooking }),
+    ...createOfferFreedDates(deps),
+    /** What a guest waits for, and what is offered to them; the next stay first. */
+    waitingOf: (guestId: string) => openEntriesOf(db, complexId, guestId),
+    waitlistEntry: (id: number) => entryById(db, complexId, id),
     bookingByCode: (code: string) => bookingByCode(db, complexId, code),
     /** A guest's bookings, newest first: those under way, and those that ended in the last 30 days. */
     bookingsOf: (guestId: string) =>

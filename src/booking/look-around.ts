@@ -1,12 +1,18 @@
 import type { BookingDeps } from "./deps.ts";
+import { type Alternative, alternativesTo, aroundWish, standingOf } from "./domain/alternatives.ts";
 import { type CalendarMonth, monthToChooseFrom } from "./domain/calendar.ts";
 import { addMonths, type CivilDate, type CivilMonth, firstOfMonth, todayIn } from "./domain/civil-date.ts";
 import type { Complex } from "./domain/complex.ts";
 import { type NoOffers, type Offer, offersAmong, whyNoneAmong } from "./domain/offer.ts";
 import type { Party } from "./domain/party.ts";
 import type { Stay } from "./domain/stay.ts";
-import { cabinCalendars, candidatesFor } from "./tables/cabins.ts";
+import { cabinCalendars, cabinsOnSale, candidatesFor } from "./tables/cabins.ts";
 import { complexById } from "./tables/complexes.ts";
+
+export type Alternatives = {
+  readonly standing: ReturnType<typeof standingOf>;
+  readonly found: readonly Alternative[];
+};
 
 type LookDeps = Pick<BookingDeps, "complexId" | "db" | "clock">;
 
@@ -28,6 +34,15 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
     return whyNoneAmong(await candidatesFor(db, complexId, stay, clock()), stay, party);
   }
 
+  /** What comes closest to a stay, and whether that could be had itself or only waited for. */
+  async function findAlternatives(stay: Stay, party: Party): Promise<Alternatives> {
+    const now = clock();
+    const today = todayIn((await complex()).timeZone, now);
+    const cabins = await cabinsOnSale(db, complexId, aroundWish(stay, today), now);
+    const wish = { stay, party };
+    return { standing: standingOf(wish, cabins), found: alternativesTo(wish, cabins, today) };
+  }
+
   /** A month on which to choose the arrival or, once it is known, the departure. */
   async function calendarMonth(month: CivilMonth, checkIn: CivilDate | null): Promise<CalendarMonth> {
     const now = clock();
@@ -37,5 +52,5 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
     return monthToChooseFrom(month, checkIn, cabins, todayIn(timeZone, now));
   }
 
-  return { complex, findOffers, whyNoOffers, calendarMonth };
+  return { complex, findOffers, whyNoOffers, findAlternatives, calendarMonth };
 }

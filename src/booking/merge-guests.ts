@@ -2,6 +2,7 @@ import { writeAudit } from "../audit/tables/audit-entries.ts";
 import type { Trx } from "../db/connect.ts";
 import { moveBookings } from "./tables/bookings.ts";
 import { guestNow, lockGuest, lockMerging, redirectGuest } from "./tables/guests.ts";
+import { moveEntries } from "./tables/waitlist.ts";
 
 export type Merging = {
   /** Who is left, and who turned out to be the same person. Either may have been merged before. */
@@ -12,7 +13,7 @@ export type Merging = {
 };
 
 /**
- * Makes two guests one: the bookings of both are the kept one's. Returns the two as they were at that moment, or nothing
+ * Makes two guests one: the bookings and the places in line of both are the kept one's. Returns the two as they were at that moment, or nothing
  * where they were one already.
  *
  * A booking that is being made for the joined guest right now is moved as well, and so is any made later by somebody who
@@ -28,6 +29,7 @@ export async function mergeGuests(
 
   await lockGuest(trx, from);
   const bookings = await moveBookings(trx, from, to);
+  await moveEntries(trx, from, to, at);
   await redirectGuest(trx, from, to);
   // Not the bookings' own history: their last move stays the last thing told of them.
   const details = { into: to, bookings };

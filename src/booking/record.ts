@@ -5,6 +5,7 @@ import type { Audience, Outbox } from "../outbox/outbox.ts";
 import type { Json } from "../shared/json.ts";
 import { type Actor, channelOf, nameOf } from "./actor.ts";
 import { type Booking, isHold } from "./domain/booking.ts";
+import { closeOffer } from "./tables/waitlist.ts";
 
 /** What happened to a booking, as its people are told. */
 export type BookingEvent =
@@ -24,14 +25,17 @@ export type Move = {
   readonly actor: Actor;
   readonly at: Date;
   readonly tell: readonly Audience["to"][];
+  /** Of the waitlist, where a new hold is an offer to somebody in line. */
+  readonly entryId?: number;
 };
 
 /**
- * Writes what a move leaves behind in its own transaction: the audit, the job of its deadline, the notices. A new hold
- * came with its job.
+ * Writes what a move leaves behind in its own transaction: the audit, the job of its deadline, the waitlist, the notices.
+ * A new hold came with its job.
  */
 export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: Move): Promise<void> {
   const { event, was, booking, actor, at } = move;
+  const entryId = was === null ? move.entryId : await closeOfferOf(trx, move);
   await writeAudit(trx, {
     at,
     actor: nameOf(actor),
@@ -40,15 +44,34 @@ export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: M
     subject: subjectOf(booking),
     ...(was !== null && { from: was }),
     to: booking.state,
+    ...(entryId !== undefined && { details: { entryId } }),
   });
   if (isHold(booking) && was !== null) {
     const job = { key: `expire:${booking.id}`, runAt: new Date(booking.deadline) };
     await addJob(trx, "expire_hold", { bookingId: booking.id }, job);
   }
   const reason = booking.ended?.reason ?? null;
-  const data: Json = { bookingId: booking.id, code: booking.code, was, reason };
+  const data: Json = {
+    ...{ bookingId: booking.id, code: booking.code, was, reason },
+    ...(entryId !== undefined && { entryId }),
+  };
   for (const to of move.tell) {
     await outbox.announce(trx, { event, audience: audienceOf(booking, to), data });
+  }
+}
+
+/** Where the booking was an offer of the waitlist that came to something, or to nothing: whose. */
+async function closeOfferOf(trx: Trx, { booking, actor, at }: Move): Promise<number | undefined> {
+  switch (booking.state) {
+    case "confirmed":
+      return closeOffer(trx, booking, "served", at);
+    case "cancelled":
+      return closeOffer(trx, booking, actor.kind === "guest" ? "left" : "lapsed", at);
+    case "declined":
+    case "expired":
+      return closeOffer(trx, booking, "lapsed", at);
+    default:
+      return undefined;
   }
 }
 

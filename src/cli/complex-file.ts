@@ -13,6 +13,7 @@ const ASSETS = fileURLToPath(new URL("../../assets/", import.meta.url));
 const OWNER_MINUTES = (12 * HOUR_MS) / MINUTE_MS;
 const DEPOSIT_MINUTES = HOUR_MS / MINUTE_MS;
 const TRANSFER_CHECK_MINUTES = DAY_MS / MINUTE_MS;
+const OFFER_MINUTES = (3 * HOUR_MS) / MINUTE_MS;
 
 const words = z.string().trim().min(1, "must not be empty.");
 const count = z.int("must be a whole number.").min(0, "must not be negative.");
@@ -86,6 +87,7 @@ const complex = z
     ownerMinutes: minutes.default(OWNER_MINUTES),
     depositMinutes: minutes.default(DEPOSIT_MINUTES),
     transferCheckMinutes: minutes.default(TRANSFER_CHECK_MINUTES),
+    offerMinutes: minutes.default(OFFER_MINUTES),
     checkInTime: time.default("15:00"),
     checkOutTime: time.default("10:00"),
     terms: z.string().default(""),

@@ -5,3 +5,4 @@ export const inboxJob = z.object({ inboxId: z.int(), queue: z.string() });
 export const chatJob = z.object({ chatId: z.string() });
 export const bookingJob = z.object({ bookingId: z.string() });
 export const paymentJob = z.object({ paymentId: z.string() });
+export const cabinJob = z.object({ cabinId: z.string() });

@@ -11,6 +11,7 @@ export type SweepDeps = {
   readonly db: Db;
   readonly clock: Clock;
   readonly expireOverdueHolds: () => Promise<unknown>;
+  readonly sweepWaitlist: () => Promise<unknown>;
   readonly expireDrafts: () => Promise<unknown>;
   readonly lookForPayments: () => Promise<unknown>;
   readonly reconcilePayments: () => Promise<unknown>;
@@ -23,11 +24,13 @@ const KEEP_SENT_MS = 7 * DAY_MS;
 
 /** What keeps the house in order, and finds what slipped through: by the clock, not because something happened. */
 export function createSweeps(deps: SweepDeps) {
-  const { db, clock, expireOverdueHolds, expireDrafts, lookForPayments, reconcilePayments } = deps;
+  const { db, clock, expireOverdueHolds, sweepWaitlist, expireDrafts, lookForPayments, reconcilePayments } =
+    deps;
   const ago = (ms: number) => new Date(clock().getTime() - ms);
 
   return {
     expire_holds: expireOverdueHolds,
+    sweep_waitlist: sweepWaitlist,
     expire_drafts: expireDrafts,
     look_for_payments: lookForPayments,
     reconcile_payments: reconcilePayments,

@@ -2,11 +2,16 @@ import type { Handler } from "../inbox/handle-in-order.ts";
 import { type DeliverDeps, deliver } from "./deliver.ts";
 import { type ExpireHoldDeps, expireHold } from "./expire-hold.ts";
 import { type HearDeps, hear } from "./hear.ts";
+import { type OfferFreedDatesDeps, offerFreedDates } from "./offer-freed-dates.ts";
 import { type RefundPaymentDeps, refundPayment } from "./refund-payment.ts";
 import { type SettlePaymentDeps, settlePayment } from "./settle-payment.ts";
 import { createSweeps, type SweepDeps } from "./sweeps.ts";
 
-export type HouseTaskDeps = ExpireHoldDeps & SettlePaymentDeps & RefundPaymentDeps & SweepDeps;
+export type HouseTaskDeps = ExpireHoldDeps &
+  OfferFreedDatesDeps &
+  SettlePaymentDeps &
+  RefundPaymentDeps &
+  SweepDeps;
 
 /** By the name it is added with, all that is ever done later. */
 export type Tasks = Readonly<Record<string, (payload: unknown) => Promise<unknown>>>;
@@ -26,6 +31,7 @@ export function createChatTasks(
 export function createHouseTasks(deps: HouseTaskDeps) {
   return {
     expire_hold: expireHold(deps),
+    offer_freed_dates: offerFreedDates(deps),
     settle_payment: settlePayment(deps),
     refund_payment: refundPayment(deps),
     ...createSweeps(deps),

@@ -4,7 +4,7 @@ import { type BookingRoom, createBooking } from "../../src/booking/booking.ts";
 import type { BookingDeps } from "../../src/booking/deps.ts";
 import type { Booking } from "../../src/booking/domain/booking.ts";
 import type { Stay } from "../../src/booking/domain/stay.ts";
-import type { HoldRequest } from "../../src/booking/hold-dates.ts";
+import type { HoldRequest } from "../../src/booking/place-hold.ts";
 import type { Db } from "../../src/db/connect.ts";
 import type { CabinLocks } from "../../src/locks/cabin-locks.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";

@@ -107,6 +107,7 @@ describe("the complex", () => {
       ownerMinutes: 720,
       depositMinutes: 60,
       transferCheckMinutes: 1440,
+      offerMinutes: 180,
       checkInTime: "15:00",
       checkOutTime: "10:00",
       maxGuests: 6,

@@ -35,9 +35,11 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   },
   deliver: did("delivered to"),
   expireHold: did("expired"),
+  offerFreedDates: did("offered"),
   settleNotified: async ({ externalId }) => void done.push(`settled ${externalId}`),
   refundPayment: did("refunded"),
   expireOverdueHolds: did("expired holds"),
+  sweepWaitlist: did("looked through the line"),
   expireDrafts: did("expired drafts"),
   lookForPayments: did("looked for payments"),
   reconcilePayments: did("reconciled"),
@@ -72,7 +74,8 @@ describe("the jobs", () => {
     await tasks.deliver({ chatId: CHAT });
     await tasks.expire_hold({ bookingId: "b1" });
     await tasks.refund_payment({ paymentId: "p1" });
-    expect(done).toEqual([`delivered to ${CHAT}`, "expired b1", "refunded p1"]);
+    await tasks.offer_freed_dates({ cabinId: "c1" });
+    expect(done).toEqual([`delivered to ${CHAT}`, "expired b1", "refunded p1", "offered c1"]);
     await expect(tasks.deliver({ chat: CHAT })).rejects.toThrow(/chatId/);
   });
 

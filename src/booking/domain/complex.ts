@@ -16,6 +16,8 @@ export type Complex = {
   readonly ownerMinutes: number;
   readonly depositMinutes: number;
   readonly transferCheckMinutes: number;
+  /** How long dates that became free are held for whoever is first in line for them. */
+  readonly offerMinutes: number;
   readonly checkInTime: string;
   readonly checkOutTime: string;
   /** Of the largest cabin. */

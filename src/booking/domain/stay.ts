@@ -53,3 +53,8 @@ export function nightCount(stay: Stay): number {
 export function includesNight(stay: Stay, night: CivilDate): boolean {
   return stay.checkIn <= night && night < stay.checkOut;
 }
+
+/** Whether two stays have a night in common. */
+export function overlap(one: Stay, other: Stay): boolean {
+  return one.checkIn < other.checkOut && other.checkIn < one.checkOut;
+}

@@ -1,4 +1,5 @@
 import type { Db, Trx } from "../../db/connect.ts";
+import type { CabinOnSale } from "../domain/alternatives.ts";
 import type { CabinCalendar } from "../domain/calendar.ts";
 import type { CivilDate } from "../domain/civil-date.ts";
 import type { Complex } from "../domain/complex.ts";
@@ -6,17 +7,21 @@ import type { DescribedCabin } from "../domain/description.ts";
 import type { Candidate } from "../domain/offer.ts";
 import type { Tariff } from "../domain/quote.ts";
 import type { Stay } from "../domain/stay.ts";
-import { KEEPS_ITS_DATES } from "./occupancies.ts";
+import { BUSY, KEEPS_ITS_DATES } from "./occupancies.ts";
 import { SEASONS } from "./seasons.ts";
 
 /** What a move needs to know of the house rules. */
-export type HouseRules = Pick<Complex, "timeZone" | "mode" | "ownerMinutes" | "depositMinutes">;
+export type HouseRules = Pick<
+  Complex,
+  "timeZone" | "mode" | "ownerMinutes" | "depositMinutes" | "offerMinutes"
+>;
 
 const HOUSE_RULES = `
   complexes.time_zone as "timeZone",
   complexes.mode,
   complexes.owner_minutes as "ownerMinutes",
-  complexes.deposit_minutes as "depositMinutes"`;
+  complexes.deposit_minutes as "depositMinutes",
+  complexes.offer_minutes as "offerMinutes"`;
 
 const TARIFF = `
   complexes.currency,
@@ -50,6 +55,25 @@ export async function lockCabinForSale(
        and cabins.active
      for update of cabins`,
     { complexId, cabinId, first: stay.checkIn, end: stay.checkOut },
+  );
+  return rows[0];
+}
+
+/** Locks a cabin until the transaction ends; nothing where the complex rents out no such cabin. */
+export async function lockCabin(
+  trx: Trx,
+  complexId: string,
+  cabinId: string,
+): Promise<HouseRules | undefined> {
+  const { rows } = await trx.raw<{ rows: HouseRules[] }>(
+    `select ${HOUSE_RULES}
+     from cabins
+     join complexes on complexes.id = cabins.complex_id
+     where cabins.id = :cabinId
+       and cabins.complex_id = :complexId
+       and cabins.active
+     for update of cabins`,
+    { complexId, cabinId },
   );
   return rows[0];
 }
@@ -110,13 +134,7 @@ export async function cabinCalendars(
 ): Promise<CabinCalendar[]> {
   const { rows } = await db.raw<{ rows: CabinCalendar[] }>(
     `select
-       (
-         select coalesce(json_agg(json_build_object('checkIn', lower(stay), 'checkOut', upper(stay))), '[]')
-         from occupancies
-         where occupancies.cabin_id = cabins.id
-           and occupancies.stay && daterange(:first, :end)
-           and ${KEEPS_ITS_DATES}
-       ) as busy,
+       ${BUSY},
        ${SEASONS}
      from cabins
      where cabins.complex_id = :complexId
@@ -124,6 +142,26 @@ export async function cabinCalendars(
     { complexId, first, end, now },
   );
   return rows;
+}
+
+/** The same calendars with the cabins' prices. */
+export async function cabinsOnSale(
+  db: Db,
+  complexId: string,
+  nights: Stay,
+  now: Date,
+): Promise<CabinOnSale[]> {
+  const { rows } = await db.raw<{ rows: (Tariff & { readonly busy: readonly Stay[] })[] }>(
+    `select
+       ${BUSY},
+       ${TARIFF}
+     from cabins
+     join complexes on complexes.id = cabins.complex_id
+     where cabins.complex_id = :complexId
+       and cabins.active`,
+    { complexId, first: nights.checkIn, end: nights.checkOut, now },
+  );
+  return rows.map(({ busy, ...tariff }) => ({ busy, tariff }));
 }
 
 /** Returns its id. */

@@ -14,6 +14,7 @@ export async function complexById(db: Db, id: string): Promise<Complex | undefin
        owner_minutes as "ownerMinutes",
        deposit_minutes as "depositMinutes",
        transfer_check_minutes as "transferCheckMinutes",
+       offer_minutes as "offerMinutes",
        to_char(check_in_time, 'HH24:MI') as "checkInTime",
        to_char(check_out_time, 'HH24:MI') as "checkOutTime",
        coalesce(max(max_guests), 0) as "maxGuests",
@@ -59,12 +60,12 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
   const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
     `insert into complexes (
        id, name, time_zone, currency, mode, deposit_percent, owner_minutes, deposit_minutes,
-       transfer_check_minutes, check_in_time, check_out_time, terms, cancellation_policy,
+       transfer_check_minutes, offer_minutes, check_in_time, check_out_time, terms, cancellation_policy,
        address, latitude, longitude)
      values (
        coalesce((select id from complexes order by created_at limit 1), gen_random_uuid()),
        :name, :timeZone, :currency, :mode, :depositPercent, :ownerMinutes, :depositMinutes,
-       :transferCheckMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy,
+       :transferCheckMinutes, :offerMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy,
        :address, :latitude, :longitude)
      on conflict (id) do update set
        name = excluded.name,
@@ -75,6 +76,7 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
        owner_minutes = excluded.owner_minutes,
        deposit_minutes = excluded.deposit_minutes,
        transfer_check_minutes = excluded.transfer_check_minutes,
+       offer_minutes = excluded.offer_minutes,
        check_in_time = excluded.check_in_time,
        check_out_time = excluded.check_out_time,
        terms = excluded.terms,

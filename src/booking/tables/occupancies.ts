@@ -12,6 +12,16 @@ export const KEEPS_ITS_DATES = `
       and bookings.deadline <= :now
   )`;
 
+/** A column `busy` for a query over `cabins`: the stays in the way of the nights from `:first` up to, but without, `:end`. */
+export const BUSY = `
+  (
+    select coalesce(json_agg(json_build_object('checkIn', lower(stay), 'checkOut', upper(stay))), '[]')
+    from occupancies
+    where occupancies.cabin_id = cabins.id
+      and occupancies.stay && daterange(:first, :end)
+      and ${KEEPS_ITS_DATES}
+  ) as busy`;
+
 /** Takes a booking's dates again. Breaks `occupancies_no_overlap` when somebody else has them. */
 export async function retakeDatesOf(trx: Trx, bookingId: string): Promise<void> {
   await setActive(trx, bookingId, true);

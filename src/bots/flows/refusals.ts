@@ -1,7 +1,7 @@
 import type { NoOffers } from "../../booking/domain/offer.ts";
 import type { Party, PartyRefusal } from "../../booking/domain/party.ts";
 import type { Stay, StayRefusal } from "../../booking/domain/stay.ts";
-import type { HoldRefusal } from "../../booking/hold-dates.ts";
+import type { HoldRefusal } from "../../booking/place-hold.ts";
 import type { Desk } from "./desk.ts";
 
 /** What a guest is looking for. */

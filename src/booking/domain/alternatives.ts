@@ -1,0 +1,107 @@
+import { addDays, type CivilDate } from "./civil-date.ts";
+import type { Centavos, Currency } from "./money.ts";
+import type { Party } from "./party.ts";
+import { quoteStay, type Tariff } from "./quote.ts";
+import { lastCheckOut, nightCount, overlap, type Stay } from "./stay.ts";
+
+/** A cabin's prices, and the stays that are in the way. */
+export type CabinOnSale = { readonly tariff: Tariff; readonly busy: readonly Stay[] };
+
+/** Another stay that could be had: how many cabins are free for it, and what the cheapest costs in all. */
+export type Alternative = {
+  readonly kind: "before" | "after" | "shorter";
+  readonly stay: Stay;
+  readonly cabins: number;
+  readonly cheapest: Centavos;
+  readonly currency: Currency;
+};
+
+type Wish = { readonly stay: Stay; readonly party: Party };
+
+/** Who wants the fifth of January may come a month sooner or later; farther away it is another holiday. */
+const DAYS_AROUND = 30;
+/** A gap in the middle of a wish leaves two parts of it. */
+const MAX_SHORTER = 2;
+
+/** The nights an alternative may lie in: what has to be known of each cabin's calendar. */
+export function aroundWish({ checkIn, checkOut }: Stay, today: CivilDate): Stay {
+  return {
+    checkIn: later(addDays(checkIn, -DAYS_AROUND), today),
+    checkOut: sooner(addDays(checkOut, DAYS_AROUND), lastCheckOut(today)),
+  };
+}
+
+/**
+ * What comes closest to a stay that nobody can have: the nearest ones of the same length before and after it, and the
+ * longest ones within it. None begins before today.
+ */
+export function alternativesTo(wish: Wish, cabins: readonly CabinOnSale[], today: CivilDate): Alternative[] {
+  const window = aroundWish(wish.stay, today);
+  const isThere = ({ checkIn, checkOut }: Stay) => window.checkIn <= checkIn && checkOut <= window.checkOut;
+  const sales = (kind: Alternative["kind"], stays: readonly Stay[]) =>
+    stays.values().flatMap((stay) => (isThere(stay) ? saleOf(kind, stay, wish.party, cabins) : []));
+
+  const days = Array.from({ length: DAYS_AROUND }, (_, index) => index + 1);
+  const shifted = (by: number) => days.map((count) => shift(wish.stay, count * by));
+  return [
+    ...sales("before", shifted(-1)).take(1),
+    ...sales("after", shifted(1)).take(1),
+    ...apart(sales("shorter", partsOf(wish.stay))),
+  ];
+}
+
+/** Whether the wish could be had, or is only taken so that it may be waited for, or suits no cabin. */
+export function standingOf(
+  { stay, party }: Wish,
+  cabins: readonly CabinOnSale[],
+): "free" | "taken" | "unsuited" {
+  const suited = cabins.filter(({ tariff }) => quoteStay(stay, party, tariff).ok);
+  if (suited.length === 0) return "unsuited";
+  return suited.every(({ busy }) => busy.some((other) => overlap(stay, other))) ? "taken" : "free";
+}
+
+function saleOf(
+  kind: Alternative["kind"],
+  stay: Stay,
+  party: Party,
+  cabins: readonly CabinOnSale[],
+): Alternative[] {
+  const quotes = cabins.flatMap(({ tariff, busy }) => {
+    if (busy.some((other) => overlap(stay, other))) return [];
+    const quote = quoteStay(stay, party, tariff);
+    return quote.ok ? [quote.value] : [];
+  });
+  const [cheapest] = quotes.toSorted((one, other) => one.total - other.total);
+  if (cheapest === undefined) return [];
+  return [{ kind, stay, cabins: quotes.length, cheapest: cheapest.total, currency: cheapest.currency }];
+}
+
+const shift = ({ checkIn, checkOut }: Stay, days: number): Stay => ({
+  checkIn: addDays(checkIn, days),
+  checkOut: addDays(checkOut, days),
+});
+
+/** Every shorter stay within one, the longest first, and of one length the earliest first. */
+function partsOf(stay: Stay): Stay[] {
+  const nights = nightCount(stay);
+  return Array.from({ length: nights - 1 }, (_, missing) => nights - 1 - missing).flatMap((length) =>
+    Array.from({ length: nights - length + 1 }, (_, skipped) => ({
+      checkIn: addDays(stay.checkIn, skipped),
+      checkOut: addDays(stay.checkIn, skipped + length),
+    })),
+  );
+}
+
+/** The first few that share no night. */
+function apart(alternatives: Iterable<Alternative>): Alternative[] {
+  const kept: Alternative[] = [];
+  for (const one of alternatives) {
+    if (kept.some(({ stay }) => overlap(stay, one.stay))) continue;
+    kept.push(one);
+    if (kept.length === MAX_SHORTER) break;
+  }
+  return kept;
+}
+
+const later = (one: CivilDate, other: CivilDate) => (one > other ? one : other);
+const sooner = (one: CivilDate, other: CivilDate) => (one < other ? one : other);
