@@ -185,6 +185,8 @@ export type Chat = {
   /** Forgets one answer and asks for it anew, saying why. */
   again(step: string, why: string): Promise<never>;
   say(view: View): void;
+  /** What another step was answered with, for a view that depends on it; undefined before it is. */
+  answered<T extends Json>(step: string): T | undefined;
 };
 
 /** One conversation, written once for every channel. `D` is what it works with: use cases, texts, the day. */

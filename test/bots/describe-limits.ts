@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Booking } from "../../src/booking/domain/booking.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
+import type { Stay } from "../../src/booking/domain/stay.ts";
 import type { Shown, Surface } from "../../src/bots/chat.ts";
 import { createDesks } from "../../src/bots/desks.ts";
 import type { Desk } from "../../src/bots/flows/desk.ts";
 import { type FlowName, flows } from "../../src/bots/flows/flows.ts";
+import { whichDates } from "../../src/bots/flows/guest/book-views.ts";
 import type { Notice } from "../../src/bots/flows/notices/notice.ts";
 import { viewOfNotice } from "../../src/bots/flows/notices.ts";
 import { LOCALES, loadTexts } from "../../src/bots/texts/texts.ts";
@@ -101,7 +103,15 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
     await desk.speak(locale);
     return desk;
   };
-  return { deskIn, hold, waiting, second, approved, declined, cancelled };
+  const line = { stay: stay("2027-03-01", "2027-03-04"), party: aParty({ adults: 4 }) };
+  for (const cabin of cabins.keys()) await hold(cabin, line.stay);
+  const joins = async (dates: Stay) =>
+    granted(
+      await place.room.joinWaitlist({
+        ...{ stay: dates, party: line.party, guestId, chatId: person.chatId, channel, cabinId: null },
+      }),
+    );
+  return { deskIn, hold, waiting, second, approved, declined, cancelled, line, joins };
 }
 
 /** Every message of every flow, and every notice, in every language, goes out on this channel. */
@@ -122,6 +132,13 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["bookings", async () => ({})],
         ["requests", async () => ({})],
         ["language", async () => ({})],
+        [
+          "waitlist",
+          async ({ line }) => ({ stay: `${line.stay.checkIn}/${line.stay.checkOut}`, party: "4" }),
+        ],
+        ["waiting", async () => ({})],
+        ["leave", async ({ line, joins }) => ({ place: String((await joins(line.stay)).id) })],
+        ["leave", async () => ({ place: "0" })],
         ["join", async () => ({ code: "new" })],
         ["join", async () => ({ code: "ABCD2345" })],
         ["pay", async ({ approved }) => ({ code: approved.code })],
@@ -158,6 +175,10 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["hold_expired", "guest", "cancelled"],
         ["hold_expired", "guest", "cancelled", "awaiting_owner"],
         ["hold_expired", "owners", "cancelled"],
+        ["waitlist_offer", "guest", "approved"],
+        ["waitlist_offer", "guest", "cancelled"],
+        ["waitlist_request", "guest", "waiting"],
+        ["waitlist_request", "guest", "approved"],
         ["booking_confirmed", "guest", "approved"],
         ["booking_confirmed", "owners", "approved"],
         ["booking_cancelled", "guest", "cancelled"],
@@ -171,6 +192,34 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
       it.each(notices)(`${name} takes the notice of %s to the %s`, async (event, to, which, was) => {
         const desk = await told.deskIn(locale);
         shows(desk)(await viewOfNotice(aNotice(event, to, told[which], was), told[which], desk));
+      });
+
+      it("the dates that come closest to taken ones are all on offer, and the line for them", async () => {
+        const desk = await told.deskIn(locale);
+        const view = await whichDates(desk, told.line.stay, told.line.party);
+        shows(desk)({ ...view, question: { token: "abcdefghij.1234", controls: [], menu: false } });
+        expect(view.choices?.map(({ id }) => id)).toEqual(["2027-02-26/2027-03-01", "2027-03-04/2027-03-07"]);
+        expect(view.links).toHaveLength(1);
+      });
+
+      it("an offer that ran out and an owner's card tell of the waiting list", async () => {
+        const desk = await told.deskIn(locale);
+        const tell = async (event: string, to: Notice["to"], booking: Booking) => {
+          const notice = aNotice(event, to, booking);
+          const view = await viewOfNotice({ ...notice, data: { ...notice.data, entryId: 7 } }, booking, desk);
+          shows(desk)(view);
+          return view;
+        };
+        expect(await tell("hold_expired", "guest", told.cancelled)).toMatchObject({
+          links: [
+            {
+              command: expect.stringMatching(/^waitlist 2026-01-07\/2026-01-12 3 adults 1 children 3 pets$/),
+            },
+          ],
+        });
+        const { text } = await tell("request_placed", "owners", told.waiting);
+        expect(text).toContain(desk.t("from-waitlist"));
+        await tell("hold_placed", "owners", told.approved);
       });
 
       it.each([

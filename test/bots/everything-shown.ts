@@ -45,6 +45,7 @@ export async function everythingShown(
     perform: (step, effect) => effect(`${desk.person.chatId} ${step}`),
     again: (step, why) => Promise.reject(new Error(`${step} again: ${why}`)),
     say: (view) => void shown.push(view),
+    answered: () => undefined,
   };
   await flow.run(chat, desk);
   return shown.filter((view, index) => !shown.slice(0, index).some((one) => isDeepStrictEqual(one, view)));

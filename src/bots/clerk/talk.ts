@@ -229,6 +229,10 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     return stop({ kind: "again", step, why });
   }
 
-  const chat: Chat = { ask, choose, mentioned, review, perform, again, say: (view) => void said.push(view) };
+  const chat: Chat = {
+    ...{ ask, choose, mentioned, review, perform, again },
+    say: (view) => void said.push(view),
+    answered: (step) => recall(draft, step),
+  };
   return { chat, said };
 }

@@ -5,8 +5,11 @@ import { bookings } from "./guest/bookings.ts";
 import { cancel } from "./guest/cancel.ts";
 import { join } from "./guest/join.ts";
 import { language } from "./guest/language.ts";
+import { leave } from "./guest/leave.ts";
 import { help, hint, menu, thanks } from "./guest/menu.ts";
 import { pay } from "./guest/pay.ts";
+import { waiting } from "./guest/waiting.ts";
+import { waitlist } from "./guest/waitlist.ts";
 import { approve } from "./owner/approve.ts";
 import { decline } from "./owner/decline.ts";
 import { requests } from "./owner/requests.ts";
@@ -23,6 +26,9 @@ export const flows = {
   bookings,
   pay,
   cancel,
+  waitlist,
+  waiting,
+  leave,
   requests: forOwners(requests),
   approve: forOwners(approve),
   decline: forOwners(decline),

@@ -4,10 +4,11 @@ import { wordsOf } from "./desk.ts";
 import { bookingTellers, chatTellers } from "./notices/bookings.ts";
 import type { HouseTellers, Notice, NoticeDesk, Tellers, Telling } from "./notices/notice.ts";
 import { foreignPaymentTellers, paymentTellers } from "./notices/payments.ts";
+import { entryOf, waitlistTellers } from "./notices/waitlist.ts";
 import { whatsAppTellers } from "./notices/whatsapp.ts";
 
 /** Everything that is told of a booking, and everything that is told of none. */
-const TELLERS: Tellers = { ...bookingTellers, ...paymentTellers };
+const TELLERS: Tellers = { ...bookingTellers, ...paymentTellers, ...waitlistTellers };
 const HOUSE_TELLERS: HouseTellers = { ...chatTellers, ...foreignPaymentTellers, ...whatsAppTellers };
 
 /**
@@ -49,10 +50,12 @@ const toReadOnly = ({ text, links = [] }: View, { t }: NoticeDesk): View => ({
   text: links.length === 0 ? text : `${text}\n\n${t("owner-in-telegram")}`,
 });
 
-/** Whose time ran out makes another sentence: the owner's, or the guest's. */
-function nameOf({ event, to, data }: Notice): string {
-  const ownerWasSilent = event === "hold_expired" && data.was === "awaiting_owner";
-  return `${ownerWasSilent ? "request_expired" : event}-${to}`;
+/** Whose time ran out makes another sentence: the owner's, the guest's, or that of one who was offered what they waited for. */
+function nameOf(notice: Notice): string {
+  const { event, to, data } = notice;
+  if (event !== "hold_expired") return `${event}-${to}`;
+  if (data.was === "awaiting_owner") return `request_expired-${to}`;
+  return to === "guest" && entryOf(notice) !== undefined ? "offer_expired-guest" : `hold_expired-${to}`;
 }
 
 function known<T>(tellers: Readonly<Record<string, T>>, name: string): T {

@@ -8,7 +8,7 @@ export type Template = {
   readonly name: string;
   /** The words for {{1}}, {{2}}, …, by name. */
   readonly parameters: readonly string[];
-  /** What its quick replies say, as commands; `{code}` is the booking's. */
+  /** What its quick replies say, as commands; `{code}` is the booking's, and any other word may stand there as well. */
   readonly quickReplies: readonly string[];
 };
 
@@ -57,6 +57,13 @@ export const DEFAULT_TEMPLATES: Templates = {
   "payment_underpaid-guest": own("payment_underpaid", ["guest", "paid", "code", "missing", "deadline"], PAY),
   "payment_overpaid-guest": own("payment_overpaid", ["guest", "surplus", "code", "due"], BOOKINGS),
   "payment_rejected-guest": own("payment_rejected", ["guest", "code", "deadline"], PAY),
+  "waitlist_offer-guest": own(
+    "waitlist_offer",
+    ["guest", "cabin", "stay", "total", "deposit", "deadline"],
+    [...PAY, "leave {entry}"],
+  ),
+  "waitlist_request-guest": own("waitlist_request", ["guest", "cabin", "stay", "deadline"], BOOKINGS),
+  "offer_expired-guest": own("offer_expired", ["guest", "cabin", "stay"], ["waitlist {wish}"]),
   "payment_refunded-guest": own("payment_refunded", ["guest", "amount", "code", "why"], BOOKINGS),
 };
 
@@ -100,7 +107,7 @@ export function templateFor(
       value(told.words[parameter], Math.floor(MAX_TEMPLATE_VALUES / parameters.length)),
     ),
     payloads: quickReplies.map((command) =>
-      commandData(command.replace("{code}", String(told.words.code ?? ""))),
+      commandData(command.replace(/\{(\w+)\}/g, (_, word: string) => String(told.words[word] ?? ""))),
     ),
   };
 }

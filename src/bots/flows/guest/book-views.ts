@@ -9,15 +9,27 @@ import type { Choice, Menu, View } from "../../chat.ts";
 import { nextLongWeekend, thisWeekend } from "../../texts/understanding/breaks.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { type Wish, wishWords } from "../refusals.ts";
+import { nothingFree } from "./nothing-free.ts";
 
 /** What was offered, and for what: an offer that is gone is explained by what has changed since. */
 type WishedOffer = Offer & { readonly wish: Wish };
 
-/** Opens on the month that was meant before, where the guest changes their dates. */
-export async function whichDates(desk: Desk, earlier: Stay | undefined): Promise<View> {
+/**
+ * Opens on the month that was meant before, where the guest changes their dates; of dates that a known party cannot have it
+ * shows what comes closest.
+ */
+export async function whichDates(
+  desk: Desk,
+  earlier: Stay | undefined,
+  party: Party | undefined,
+): Promise<View> {
   const first = earlier && earlier.checkIn > desk.today ? earlier.checkIn : desk.today;
   const month = await desk.booking.calendarMonth(monthOf(first), null);
-  return { text: desk.t("book-dates"), choices: quickPicks(desk), widget: { kind: "calendar", month } };
+  const instead = earlier && party && (await nothingFree({ stay: earlier, party }, desk));
+  return {
+    ...(instead ?? { text: desk.t("book-dates"), choices: quickPicks(desk) }),
+    widget: { kind: "calendar", month },
+  };
 }
 
 function quickPicks({ t, format, today, isDayOff }: Desk): Choice[] {

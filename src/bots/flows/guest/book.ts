@@ -33,7 +33,7 @@ export const book: Flow<Desk> = {
   async run(chat: Chat, desk: Desk) {
     const stay = await chat.ask(
       "stay",
-      (earlier: Stay | undefined) => view.whichDates(desk, earlier),
+      (earlier: Stay | undefined) => view.whichDates(desk, earlier, chat.answered<Party>("party")),
       (words) => readStay(words, desk),
     );
     const party = await chat.ask(

@@ -2,19 +2,22 @@ import type { Booking } from "../../../booking/domain/booking.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { wayThere } from "./confirmed.ts";
+import { myPlaces } from "./waitlist.ts";
 
 /** A guest's bookings, newest first, each with what can be done about it now. */
 export const bookings: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
     const { t } = desk;
-    const found = await desk.booking.bookingsOf(desk.person.guestId);
+    const { guestId } = desk.person;
+    const found = await desk.booking.bookingsOf(guestId);
+    const waits = (await desk.booking.waitingOf(guestId)).length > 0 ? [myPlaces(desk)] : [];
     if (found.length === 0) {
       const book = { label: t("menu-book"), command: "book" };
       const joinChats = { label: t("menu-join"), command: "join" };
-      return chat.say({ text: t("bookings-none"), links: [book, joinChats] });
+      return chat.say({ text: t("bookings-none"), links: [...waits, book, joinChats] });
     }
-    chat.say({ text: t("bookings-title", { count: found.length }) });
+    chat.say({ text: t("bookings-title", { count: found.length }), links: waits });
     for (const booking of found) chat.say(card(booking, desk));
   },
 };

@@ -1,5 +1,6 @@
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { myPlaces } from "./waitlist.ts";
 
 /** The first thing anybody sees, and the way back to everything. */
 export const menu: Flow<Desk> = {
@@ -40,14 +41,17 @@ export const help: Flow<Desk> = {
   },
 };
 
-async function menuLinks({ t, person, surface, hasBookingDraft }: Desk): Promise<Link[]> {
-  const halfway = await hasBookingDraft();
+async function menuLinks(desk: Desk): Promise<Link[]> {
+  const { t, person, surface, booking } = desk;
+  const halfway = await desk.hasBookingDraft();
+  const waits = (await booking.waitingOf(person.guestId)).length > 0;
   return [
     ...(person.isOwner && surface === "telegram" ? [{ label: t("menu-requests"), command: "requests" }] : []),
     halfway
       ? { label: t("menu-resume"), short: t("menu-resume-short"), command: "resume book" }
       : { label: t("menu-book"), command: "book" },
     { label: t("menu-bookings"), command: "bookings" },
+    ...(waits ? [myPlaces(desk)] : []),
     { label: t("menu-language"), command: "language" },
   ];
 }

@@ -4,6 +4,7 @@ import { showDeposit } from "../guest/deposit.ts";
 import { reasonText } from "../owner/reasons.ts";
 import { requestCard } from "../owner/requests.ts";
 import type { HouseTellers, Teller, Tellers } from "./notice.ts";
+import { withOrigin } from "./waitlist.ts";
 
 /** Whoever lost their dates looks on from there, not from the first question. */
 export const withSearch =
@@ -24,10 +25,12 @@ const again = withSearch("book-same-dates", "book-same-dates-short");
 /** What became of a booking. */
 export const bookingTellers: Tellers = {
   "request_placed-owners": {
-    view: ({ text, booking, desk }) =>
-      booking.state === "awaiting_owner" ? requestCard(booking, desk) : { text },
+    view: (telling) => {
+      const { text, booking, desk } = telling;
+      return withOrigin(booking.state === "awaiting_owner" ? requestCard(booking, desk) : { text }, telling);
+    },
   },
-  "hold_placed-owners": {},
+  "hold_placed-owners": { view: (telling) => withOrigin({ text: telling.text }, telling) },
   "request_approved-guest": { view: withDeposit },
   "request_declined-guest": { words: withReason, view: others },
   "hold_expired-guest": { view: again },

@@ -1,0 +1,38 @@
+import type { Alternative } from "../../../booking/domain/alternatives.ts";
+import { nightCount } from "../../../booking/domain/stay.ts";
+import type { Choice, Link } from "../../chat.ts";
+import type { Desk } from "../desk.ts";
+import type { Wish } from "../refusals.ts";
+import { getInLine } from "./get-in-line.ts";
+
+/** What the question for other dates shows, with answers to it. */
+type NothingFree = {
+  readonly text: string;
+  readonly choices: readonly Choice[];
+  readonly links: readonly Link[];
+};
+
+/** The dates that come closest to a wish that cannot be had, and the line for it; undefined where it can be had. */
+export async function nothingFree(wish: Wish, desk: Desk): Promise<NothingFree | undefined> {
+  const { standing, found } = await desk.booking.findAlternatives(wish.stay, wish.party);
+  const mayWait = standing === "taken";
+  if (!mayWait && (standing === "free" || found.length === 0)) return undefined;
+  return {
+    text: desk.t(mayWait ? "nothing-free" : "nothing-on-sale", { count: found.length }),
+    choices: found.map((alternative) => choiceOf(alternative, desk)),
+    links: mayWait ? [getInLine(wish, desk)] : [],
+  };
+}
+
+function choiceOf({ kind, stay, cheapest, currency }: Alternative, { t, format }: Desk): Choice {
+  const words = {
+    dates: format.span(stay),
+    nights: nightCount(stay),
+    price: format.money(cheapest, currency),
+  };
+  return {
+    id: `${stay.checkIn}/${stay.checkOut}`,
+    label: t(`alternative-${kind}`, words),
+    short: t("alternative-short", words),
+  };
+}
