@@ -50,6 +50,20 @@ describe("finding offers", () => {
     expect(await room.findOffers(weekend, aParty())).toEqual([]);
   });
 
+  it("knows what comes closest to a stay that is taken, and that an overdue hold is in nobody's way", async () => {
+    const { room, ana, clock } = await aCabinAndTwoGuests(knex, { mode: "instant" });
+    await ana.holds(weekend);
+    expect(await room.findAlternatives(weekend, aParty())).toMatchObject({
+      standing: "taken",
+      found: [
+        { kind: "before", stay: stay("2026-01-07", "2026-01-09"), cabins: 1, cheapest: 200_00 },
+        { kind: "after", stay: stay("2026-01-11", "2026-01-13"), cabins: 1, cheapest: 200_00 },
+      ],
+    });
+    clock.advance({ minutes: 60 });
+    expect(await room.findAlternatives(weekend, aParty())).toMatchObject({ standing: "free" });
+  });
+
   it("says what stands in the way when there are none", async () => {
     const { room } = await threeCabins();
     const reason = await room.whyNoOffers(weekend, aParty({ adults: 7 }));

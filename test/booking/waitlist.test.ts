@@ -181,6 +181,19 @@ describe("dates that become free", () => {
   });
 });
 
+describe("who gets what they waited for without an offer", () => {
+  it("is in line no longer once they have paid; for other dates they still are", async () => {
+    const { bruno, complex, room, settles, joined, stateOfEntry } = await line();
+    const [entry, other] = [await joined(bruno), await joined(bruno, stay("2026-01-11", "2026-01-13"))];
+    const cabin = await aCabin(db, complex, { name: "Algarrobo" });
+    const booking = granted(await bruno.holds(week, { cabinId: cabin }));
+    expect(await stateOfEntry(entry)).toBe("waiting");
+    granted(await settles(booking));
+    expect([await stateOfEntry(entry), await stateOfEntry(other)]).toEqual(["served", "waiting"]);
+    expect((await room.waitingOf(bruno.guestId)).map(({ id }) => id)).toEqual([other.id]);
+  });
+});
+
 describe("what no job was left for", () => {
   it("is found by the sweep: a new cabin, and days nobody can wait for any more", async () => {
     const { bruno, clock, complex, room, joined, settles, taken, waiter, stateOfEntry } = await line();

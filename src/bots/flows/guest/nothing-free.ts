@@ -14,11 +14,12 @@ type NothingFree = {
 
 /** The dates that come closest to a wish that cannot be had, and the line for it; undefined where it can be had. */
 export async function nothingFree(wish: Wish, desk: Desk): Promise<NothingFree | undefined> {
+  if (wish.stay.checkIn < desk.today) return undefined; // it was asked for on another day
   const { standing, found } = await desk.booking.findAlternatives(wish.stay, wish.party);
   const mayWait = standing === "taken";
   if (!mayWait && (standing === "free" || found.length === 0)) return undefined;
   return {
-    text: desk.t(mayWait ? "nothing-free" : "nothing-on-sale", { count: found.length }),
+    text: mayWait ? desk.t("nothing-free", { count: found.length }) : desk.t("nothing-on-sale"),
     choices: found.map((alternative) => choiceOf(alternative, desk)),
     links: mayWait ? [getInLine(wish, desk)] : [],
   };

@@ -1,13 +1,10 @@
 ## Nothing free
 
-nothing-free = { $count ->
-    [0] I found nothing in the 30 days before and after either. If you want just those dates, I can tell you as soon as they are free; if not, choose others.
-   *[other] Here is what is close to them. If you want just those dates, I can tell you as soon as they are free; you can also choose others.
-}
-nothing-on-sale = { $count ->
-    [one] This is the closest there is. You can also choose other dates.
-   *[other] Here is what is close to them. You can also choose other dates.
-}
+nothing-free = *Which days would you like to come?* { $count ->
+    [0] I found nothing in the 30 days before or after either.
+   *[other] Below is the closest there is.
+} And if you want just those dates, I can tell you as soon as they are free.
+nothing-on-sale = *Which days would you like to come?* Below is the closest there is.
 alternative-before = ⬅️ Before: { $dates } · from { $price }
 alternative-after = ➡️ After: { $dates } · from { $price }
 alternative-shorter = 🌙 { $nights ->

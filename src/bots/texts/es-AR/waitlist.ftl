@@ -1,13 +1,10 @@
 ## Nothing free
 
-nothing-free = { $count ->
-    [0] Tampoco encontré lugar en los 30 días de antes y de después. Si querés justo esas fechas, te aviso apenas se liberen; si no, elegí otras.
-   *[other] Mirá qué hay cerca. Si querés justo esas fechas, te aviso apenas se liberen; también podés elegir otras.
-}
-nothing-on-sale = { $count ->
-    [one] Lo más parecido que hay es esto. También podés elegir otras fechas.
-   *[other] Mirá qué hay cerca. También podés elegir otras fechas.
-}
+nothing-free = *¿Qué días querés venir?* { $count ->
+    [0] Tampoco encontré lugar en los 30 días de antes ni de después.
+   *[other] Acá abajo está lo más cerca que hay.
+} Y si querés justo esas fechas, te aviso apenas se liberen.
+nothing-on-sale = *¿Qué días querés venir?* Acá abajo está lo más cerca que hay.
 alternative-before = ⬅️ Antes: { $dates } · desde { $price }
 alternative-after = ➡️ Después: { $dates } · desde { $price }
 alternative-shorter = 🌙 { $nights ->

@@ -1,13 +1,10 @@
 ## Nothing free
 
-nothing-free = { $count ->
-    [0] Também não achei vaga nos 30 dias antes e depois. Se você quer justo essas datas, aviso assim que liberarem; se não, escolha outras.
-   *[other] Veja o que há por perto. Se você quer justo essas datas, aviso assim que liberarem; também pode escolher outras.
-}
-nothing-on-sale = { $count ->
-    [one] O mais parecido que há é isto. Você também pode escolher outras datas.
-   *[other] Veja o que há por perto. Você também pode escolher outras datas.
-}
+nothing-free = *Em quais dias você quer vir?* { $count ->
+    [0] Também não achei vaga nos 30 dias antes nem depois.
+   *[other] Aqui embaixo está o mais perto que há.
+} E se você quer justo essas datas, aviso assim que liberarem.
+nothing-on-sale = *Em quais dias você quer vir?* Aqui embaixo está o mais perto que há.
 alternative-before = ⬅️ Antes: { $dates } · a partir de { $price }
 alternative-after = ➡️ Depois: { $dates } · a partir de { $price }
 alternative-shorter = 🌙 { $nights ->
