@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Phone } from "../../sandbox/phones/phone.ts";
 import type { PhoneMessage } from "../../sandbox/phones/phone-protocol.ts";
-import { HOUR_MS } from "../../src/shared/clock.ts";
+import { DAY_MS, HOUR_MS } from "../../src/shared/clock.ts";
 import type { TestDatabase } from "../support/database.ts";
 import { aHouse, type Channel, type House, type HouseOptions } from "../support/house.ts";
-import { choice, holds, tap } from "./any-phone.ts";
+import { choice, holds, requests, tap } from "./any-phone.ts";
 import { codeIn } from "./steps.ts";
 
 const inEnglish = {
@@ -80,6 +80,17 @@ export function describeWaiting(channel: Channel, database: TestDatabase): void 
       await house.restart();
       await pays(house, carol, "💳 Pay the deposit");
       await carol.sees(`Booking confirmed! Code ${codeIn(again)}`);
+    });
+
+    it("hears a day later that the owner is asked for them, and then that it is theirs to pay", async () => {
+      const { house, ana, carol, marta } = await open({ mode: "approval" });
+      await requests(ana);
+      await joins(carol, "Is there room from 10/11 to 13/11 for 2?", inEnglish);
+      await house.timePasses(DAY_MS + HOUR_MS);
+      const asked = await carol.sees("for it on your behalf");
+      expect(asked.template).toBe(channel === "cloud" ? "hornero_waitlist_request" : undefined);
+      marta.taps("✅ Aprobar", await marta.sees(/De la lista de espera.*Pedido/s));
+      await carol.sees("approved");
     });
 
     it("takes the nearest dates with one tap, or leaves the line with one", async () => {

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alternativesTo, type CabinOnSale, standingOf } from "../../../src/booking/domain/alternatives.ts";
+import { addDays, daysBetween } from "../../../src/booking/domain/civil-date.ts";
 import type { Tariff } from "../../../src/booking/domain/quote.ts";
+import { includesNight, nightsOf, type Stay } from "../../../src/booking/domain/stay.ts";
 import { aParty, aSeason, aTariff, date, stay } from "../../support/builders/booking.ts";
 
 const wish = { stay: stay("2026-03-10", "2026-03-14"), party: aParty() };
@@ -14,8 +17,7 @@ const aCabinTaken = (
   tariff: aTariff(tariff),
   busy: spans.map(([from, to]) => stay(march(from), march(to))),
 });
-const march = (day: number) => (day <= 31 ? `2026-03-${pad(day)}` : `2026-04-${pad(day - 31)}`);
-const pad = (day: number) => String(day).padStart(2, "0");
+const march = (day: number) => addDays(date("2026-03-01"), day - 1);
 
 const found = (cabins: readonly CabinOnSale[], asked = wish, on = today) =>
   alternativesTo(asked, cabins, on).map(
@@ -95,5 +97,36 @@ describe("a stay", () => {
     { how: "unsuited", cabins: [aCabinTaken([], { maxGuests: 1 })] },
   ] as const)("is $how by the cabins that suit the party", ({ how, cabins }) => {
     expect(standingOf(wish, cabins)).toBe(how);
+  });
+});
+
+describe("whatever is taken", () => {
+  const span = fc.tuple(fc.integer({ min: 1, max: 55 }), fc.integer({ min: 1, max: 20 }));
+  const calendars = fc.array(fc.array(span, { maxLength: 5 }), { minLength: 1, maxLength: 3 });
+  const freeIn = (cabins: readonly CabinOnSale[], dates: Stay) =>
+    cabins.filter(({ busy }) =>
+      nightsOf(dates).every((night) => !busy.some((one) => includesNight(one, night))),
+    );
+
+  it("each alternative is free in as many cabins as it says, and no nearer one is", () => {
+    fc.assert(
+      fc.property(calendars, (taken) => {
+        const cabins = taken.map((spans) =>
+          aCabinTaken(spans.map(([from, nights]) => [from, from + nights])),
+        );
+        for (const { kind, stay: dates, cabins: count } of alternativesTo(wish, cabins, today)) {
+          expect(freeIn(cabins, dates)).toHaveLength(count);
+          const away = Math.abs(daysBetween(wish.stay.checkIn, dates.checkIn));
+          const way = kind === "before" ? -1 : 1;
+          const nearer = Array.from({ length: Math.max(0, away - 1) }, (_, day) => ({
+            checkIn: addDays(wish.stay.checkIn, way * (day + 1)),
+            checkOut: addDays(wish.stay.checkOut, way * (day + 1)),
+          }));
+          if (kind !== "shorter") expect(nearer.filter((one) => freeIn(cabins, one).length > 0)).toEqual([]);
+          else expect(wish.stay.checkIn <= dates.checkIn && dates.checkOut <= wish.stay.checkOut).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
