@@ -9,10 +9,11 @@ import { refusalText, stepToMend, type Wish } from "../refusals.ts";
 import { readParty, readStay } from "./answers.ts";
 import * as view from "./book-views.ts";
 import { showDeposit } from "./deposit.ts";
+import { wishSaid } from "./get-in-line.ts";
 
 /** What a button says that begins a booking with stay and party known; `listen` understands it. */
-export function bookCommand({ stay, party: { adults, children, pets } }: Wish): string {
-  return `book ${stay.checkIn}/${stay.checkOut} ${adults} adults ${children} children ${pets} pets`;
+export function bookCommand(wish: Wish): string {
+  return `book ${wishSaid(wish)}`;
 }
 
 /** A guest books a cabin: dates, party, and a tap on a cabin, which holds it and leads to the deposit link. */

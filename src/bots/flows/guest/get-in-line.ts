@@ -2,8 +2,8 @@ import type { Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
 import type { Wish } from "../refusals.ts";
 
-/** What `waitlist` listens to: the longest there is just fits a button of Telegram's. */
-export function wishWords({ stay, party: { adults, children, pets } }: Wish): string {
+/** A wish as `book` and `waitlist` listen to it: the longest there is just fits a button of Telegram's. */
+export function wishSaid({ stay, party: { adults, children, pets } }: Wish): string {
   return `${stay.checkIn}/${stay.checkOut} ${adults} adults ${children} children ${pets} pets`;
 }
 
@@ -12,6 +12,6 @@ export function getInLine(wish: Wish, { t }: Pick<Desk, "t">): Link {
   return {
     label: t("waitlist-join"),
     short: t("waitlist-join-short"),
-    command: `waitlist ${wishWords(wish)}`,
+    command: `waitlist ${wishSaid(wish)}`,
   };
 }

@@ -3,7 +3,7 @@ import { isHold, isOverdue } from "../../../booking/domain/booking.ts";
 import type { View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { showDeposit } from "../guest/deposit.ts";
-import { getInLine, wishWords } from "../guest/get-in-line.ts";
+import { getInLine, wishSaid } from "../guest/get-in-line.ts";
 import type { Notice, NoticeDesk, Teller, Tellers, Telling } from "./notice.ts";
 
 const waitlistData = z.object({ entryId: z.number().optional() });
@@ -14,7 +14,7 @@ export const entryOf = ({ data }: Notice) => waitlistData.parse(data).entryId;
 /** `entry` and `wish` are for what buttons say. */
 const words: NonNullable<Teller["words"]> = ({ notice, booking }) => ({
   entry: entryOf(notice) ?? 0,
-  wish: wishWords(booking),
+  wish: wishSaid(booking),
 });
 
 const decline = (notice: Notice, { t }: NoticeDesk) => ({
