@@ -4,6 +4,7 @@ import { HORIZON_DAYS, type Stay } from "../src/booking/domain/stay.ts";
 import type { Db } from "../src/db/connect.ts";
 import type { CabinLocks } from "../src/locks/cabin-locks.ts";
 import { createOutbox } from "../src/outbox/outbox.ts";
+import { createMoney } from "../src/payments/money.ts";
 import { systemClock } from "../src/shared/clock.ts";
 import type { createMetrics } from "../src/shared/metrics.ts";
 import { createOwners } from "../src/staff/owners.ts";
@@ -43,5 +44,8 @@ export function openBookingRoom(deps: {
     chatsOf: async (trx, audience) => (audience.to === "guest" ? [audience.chatId] : owners.chatsOf(trx)),
     clock: systemClock,
   });
-  return createBooking({ ...deps, outbox, clock: systemClock });
+  return createBooking({
+    ...{ ...deps, outbox, clock: systemClock },
+    money: createMoney({ outbox, clock: systemClock }),
+  });
 }

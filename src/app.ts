@@ -23,6 +23,7 @@ import { createWorker, type WorkerDeps } from "./jobs/worker.ts";
 import { createDelivery } from "./outbox/delivery.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createMercadoPago } from "./payments/mercadopago.ts";
+import { createMoney } from "./payments/money.ts";
 import { createPayments, paymentsNotSetUp } from "./payments/payments.ts";
 import { withResilience } from "./payments/resilience.ts";
 import { type Clock, DAY_MS, SECOND_MS } from "./shared/clock.ts";
@@ -63,6 +64,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   });
   const booking = createBooking({
     ...{ complexId, db, locks, outbox, clock, metrics },
+    money: createMoney({ outbox, clock }),
     mayEnd: (bookingId) => payments.knowsPaymentsOf(bookingId),
   });
   const payments = config.mercadoPago
@@ -81,7 +83,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const webhook = telegramWebhook(config);
   const desks = createDesks({
     ...{ db, booking, owners, outbox, texts, clock },
-    depositLink: payments.depositLink,
+    ...{ depositLink: payments.depositLink, balanceLink: payments.balanceLink },
     whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",
   });
   const clerk = createClerk<Desk>({ db, flows, outbox, clock });
@@ -142,6 +144,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       sweepWaitlist: booking.sweepWaitlist,
       settleNotified: payments.settleNotified,
       refundPayment: payments.refundPayment,
+      refundPart: payments.refundPart,
       lookForPayments: payments.lookForPayments,
       reconcilePayments: payments.reconcile,
       expireDrafts: () =>

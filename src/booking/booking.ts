@@ -2,6 +2,7 @@ import type { Trx } from "../db/connect.ts";
 import { DAY_MS } from "../shared/clock.ts";
 import { createAnswerRequest } from "./answer-request.ts";
 import { createCancelBooking } from "./cancel-booking.ts";
+import { createCountMoney } from "./count-money.ts";
 import type { BookingDeps } from "./deps.ts";
 import { createExpireHolds } from "./expire-holds.ts";
 import { createHoldDates } from "./hold-dates.ts";
@@ -23,11 +24,13 @@ export type BookingRoom = ReturnType<typeof createBooking>;
 export function createBooking(deps: BookingDeps) {
   const { complexId, db, clock } = deps;
   const cancelBooking = createCancelBooking(deps);
+  const look = createLookAround(deps);
   return {
-    ...createLookAround(deps),
+    ...look,
     holdDates: createHoldDates(deps),
     ...createAnswerRequest(deps),
     cancelBooking,
+    ...createCountMoney({ ...deps, complex: look.complex }),
     ...createExpireHolds(deps),
     settleDeposit: createSettleDeposit(deps),
     joinWaitlist: createJoinWaitlist(deps),

@@ -1,49 +1,86 @@
+import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { endedBy, type GuestActor, type OwnerActor } from "./actor.ts";
+import { mayBeCalledOff, refundIn } from "./count-money.ts";
 import type { BookingDeps } from "./deps.ts";
-import { type Booking, isHold } from "./domain/booking.ts";
+import { type Booking, type Confirmed, type Hold, isHold } from "./domain/booking.ts";
+import { todayIn } from "./domain/civil-date.ts";
+import type { Centavos } from "./domain/money.ts";
 import { cancel } from "./domain/moves.ts";
 import { already, type MoveRefusal, openBooking } from "./open-booking.ts";
 import { record } from "./record.ts";
 import { updateBooking } from "./tables/bookings.ts";
 import { freeDatesOf } from "./tables/occupancies.ts";
 
-type CancelDeps = Pick<BookingDeps, "complexId" | "db" | "outbox" | "clock">;
+type CancelDeps = Pick<BookingDeps, "complexId" | "db" | "outbox" | "clock" | "money">;
 type Cancellation = {
   readonly code: string;
   readonly actor: GuestActor | OwnerActor;
   readonly reason: string | null;
+  /** What the guest was shown that comes back; nothing where nothing was paid yet. Owners give back everything. */
+  readonly expectedRefund?: Centavos;
 };
 
-/** Gives up what is not yet paid. A guest only finds bookings of their own; the other side is told. */
-export function createCancelBooking(deps: CancelDeps) {
-  const { db, outbox } = deps;
+export type CancelRefusal =
+  | MoveRefusal
+  /** The stay has begun. */
+  | { readonly kind: "too_late"; readonly booking: Booking }
+  /** Another amount comes back now than the guest was shown: this one. */
+  | { readonly kind: "refund_changed"; readonly booking: Booking; readonly refund: Centavos };
 
-  return function cancelBooking({
-    code,
-    actor,
-    reason,
-  }: Cancellation): Promise<Result<Booking, MoveRefusal>> {
+/**
+ * Gives up a booking until its stay begins. A guest only finds bookings of their own; the other side is told.
+ *
+ * What is paid goes back by the policy it was booked under, all of it where an owner calls the stay off: the dates, the
+ * booking and the refund change together or not at all. What was paid towards the deposit of a hold is given back by
+ * whoever keeps the payments.
+ */
+export function createCancelBooking(deps: CancelDeps) {
+  const { db, outbox, money } = deps;
+
+  return function cancelBooking(asked: Cancellation): Promise<Result<Booking, CancelRefusal>> {
+    const { code, actor } = asked;
     return inTransaction(db, async (trx) => {
       const opened = await openBooking(trx, deps, code);
       if (opened === undefined) return err({ kind: "no_such_booking" });
-      const { booking: hold, now } = opened;
-      if (actor.kind === "guest" && actor.guestId !== hold.guestId) return err({ kind: "no_such_booking" });
-      if (!isHold(hold)) return already(trx, hold);
+      const { booking, now } = opened;
+      if (actor.kind === "guest" && actor.guestId !== booking.guestId)
+        return err({ kind: "no_such_booking" });
+      if (isHold(booking)) return ok(await end(trx, booking, asked, now));
+      if (booking.state !== "confirmed") return already(trx, booking);
 
-      const booking = cancel(hold, endedBy(actor, reason, now));
-      await updateBooking(trx, booking, now);
-      await freeDatesOf(trx, booking.id);
-      await record(trx, outbox, {
-        event: "booking_cancelled",
-        was: hold.state,
-        booking,
-        actor,
-        at: now,
-        tell: [actor.kind === "guest" ? "owners" : "guest"],
-      });
-      return ok(booking);
+      const today = todayIn(opened.rules.timeZone, now);
+      if (!mayBeCalledOff(booking, actor.kind, today)) return err({ kind: "too_late", booking });
+      const { refund } = refundIn(booking, await money.received(trx, booking.id), actor.kind, today);
+      if (actor.kind === "guest" && refund !== asked.expectedRefund)
+        return err({ kind: "refund_changed", booking, refund });
+      const reason = actor.kind === "guest" ? "cancelled_by_guest" : "called_off";
+      const cancelled = await end(trx, booking, asked, now, { refund });
+      if (refund > 0) await money.giveBack(trx, cancelled, refund, reason);
+      return ok(cancelled);
     });
   };
+
+  async function end(
+    trx: Trx,
+    before: Hold | Confirmed,
+    { actor, reason }: Cancellation,
+    now: Date,
+    details?: { readonly refund: Centavos },
+  ): Promise<Booking> {
+    const booking = cancel(before, endedBy(actor, reason, now));
+    await updateBooking(trx, booking, now);
+    await freeDatesOf(trx, booking.id);
+    await record(trx, outbox, {
+      event: "booking_cancelled",
+      was: before.state,
+      booking,
+      actor,
+      at: now,
+      tell: [actor.kind === "guest" ? "owners" : "guest"],
+      ...(details && { details }),
+    });
+    return booking;
+  }
 }

@@ -27,6 +27,8 @@ export type Move = {
   readonly tell: readonly Audience["to"][];
   /** Of the waitlist, where a new hold is an offer to somebody in line. */
   readonly entryId?: number;
+  /** What its audit entry and its notices say besides. */
+  readonly details?: { readonly [name: string]: Json };
 };
 
 /**
@@ -36,6 +38,7 @@ export type Move = {
 export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: Move): Promise<void> {
   const { event, was, booking, actor, at } = move;
   const entryId = was === null ? move.entryId : await closeOfferOf(trx, move);
+  const details = { ...move.details, ...(entryId !== undefined && { entryId }) };
   await writeAudit(trx, {
     at,
     actor: nameOf(actor),
@@ -44,17 +47,14 @@ export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: M
     subject: subjectOf(booking),
     ...(was !== null && { from: was }),
     to: booking.state,
-    ...(entryId !== undefined && { details: { entryId } }),
+    ...(Object.keys(details).length > 0 && { details }),
   });
   if (isHold(booking) && was !== null) {
     const job = { key: `expire:${booking.id}`, runAt: new Date(booking.deadline) };
     await addJob(trx, "expire_hold", { bookingId: booking.id }, job);
   }
   const reason = booking.ended?.reason ?? null;
-  const data: Json = {
-    ...{ bookingId: booking.id, code: booking.code, was, reason },
-    ...(entryId !== undefined && { entryId }),
-  };
+  const data: Json = { bookingId: booking.id, code: booking.code, was, reason, ...details };
   for (const to of move.tell) {
     await outbox.announce(trx, { event, audience: audienceOf(booking, to), data });
   }

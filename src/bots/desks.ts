@@ -6,7 +6,7 @@ import { type Clock, DAY_MS } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
 import type { Surface } from "./chat.ts";
 import { createJoining } from "./desks/joining.ts";
-import type { Desk, GiveDepositLink } from "./flows/desk.ts";
+import type { Desk, GivePaymentLink } from "./flows/desk.ts";
 import { type ChatRow, chatById, insertChat, setChatLocale, setPuzzled } from "./tables/chats.ts";
 import { draftsOf } from "./tables/drafts.ts";
 import { formatFor } from "./texts/format.ts";
@@ -25,7 +25,8 @@ export type Person = {
 export type DesksDeps = {
   readonly db: Db;
   readonly booking: BookingRoom;
-  readonly depositLink: GiveDepositLink;
+  readonly depositLink: GivePaymentLink;
+  readonly balanceLink: GivePaymentLink;
   readonly owners: Owners;
   readonly outbox: Pick<Outbox, "retryFailed" | "announce">;
   readonly texts: Texts;
@@ -47,6 +48,7 @@ export function createDesks({
   db,
   booking,
   depositLink,
+  balanceLink,
   owners,
   outbox,
   texts,
@@ -68,6 +70,7 @@ export function createDesks({
       ...{ locale, surface, complex, now, today, t },
       format: formatFor(locale, t, { timeZone: complex.timeZone, today }),
       depositLink: (bookingId: string) => depositLink(bookingId, locale),
+      balanceLink: (bookingId: string) => balanceLink(bookingId, locale),
     };
   }
 

@@ -6,3 +6,4 @@ export const chatJob = z.object({ chatId: z.string() });
 export const bookingJob = z.object({ bookingId: z.string() });
 export const paymentJob = z.object({ paymentId: z.string() });
 export const cabinJob = z.object({ cabinId: z.string() });
+export const refundJob = z.object({ refundId: z.string() });

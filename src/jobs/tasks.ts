@@ -3,6 +3,7 @@ import { type DeliverDeps, deliver } from "./deliver.ts";
 import { type ExpireHoldDeps, expireHold } from "./expire-hold.ts";
 import { type HearDeps, hear } from "./hear.ts";
 import { type OfferFreedDatesDeps, offerFreedDates } from "./offer-freed-dates.ts";
+import { type RefundPartDeps, refundPart } from "./refund-part.ts";
 import { type RefundPaymentDeps, refundPayment } from "./refund-payment.ts";
 import { type SettlePaymentDeps, settlePayment } from "./settle-payment.ts";
 import { createSweeps, type SweepDeps } from "./sweeps.ts";
@@ -11,6 +12,7 @@ export type HouseTaskDeps = ExpireHoldDeps &
   OfferFreedDatesDeps &
   SettlePaymentDeps &
   RefundPaymentDeps &
+  RefundPartDeps &
   SweepDeps;
 
 /** By the name it is added with, all that is ever done later. */
@@ -34,6 +36,7 @@ export function createHouseTasks(deps: HouseTaskDeps) {
     offer_freed_dates: offerFreedDates(deps),
     settle_payment: settlePayment(deps),
     refund_payment: refundPayment(deps),
+    refund_part: refundPart(deps),
     ...createSweeps(deps),
   } satisfies Tasks;
 }

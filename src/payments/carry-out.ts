@@ -13,7 +13,8 @@ import {
 } from "./decide-settlement.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import type { ProviderPayment } from "./gateway.ts";
-import { giveBack, giveBackPartials } from "./give-back.ts";
+import { giveBack, giveBackPartials, tellOfRefund } from "./give-back.ts";
+import { owePart } from "./money.ts";
 import { bookPartialPayments, hasFailedPayment, type PaymentRecord } from "./tables/payments.ts";
 
 type Ending = { readonly outcome: Outcome | null; readonly reason: RefundReason | null };
@@ -71,10 +72,33 @@ export function createCarryOut(deps: PaymentsDeps) {
         if (decision.surplus > 0) await creditSurplus(trx, settled.value, payment, decision.surplus);
         return { outcome: "booked", reason: null };
       }
+      case "balance": {
+        const { paid, due, surplus } = decision;
+        await tellOfBalance(trx, booking, { paid, due, payment: payment.id });
+        if (surplus > 0) await refundSurplus(trx, booking, payment, surplus);
+        return { outcome: "booked", reason: null };
+      }
       default:
         return decision satisfies never;
     }
   };
+
+  async function tellOfBalance(trx: Trx, booking: Booking, told: Readonly<Record<string, Json>>) {
+    await tellGuest(trx, booking, "balance_paid", told);
+    const { id: bookingId, code, complexId } = booking;
+    await deps.outbox.announce(trx, {
+      event: "balance_paid",
+      audience: { to: "owners", complexId },
+      data: { bookingId, code, ...told },
+    });
+  }
+
+  async function refundSurplus(trx: Trx, booking: Booking, payment: ProviderPayment, surplus: Centavos) {
+    const { id: providerId, amount, refunded: gone, currency } = payment;
+    const reason = "over_paid";
+    await owePart(deps, trx, booking, { payment: { providerId, amount, gone }, amount: surplus, reason });
+    await tellOfRefund(deps, trx, booking, { amount: surplus, currency, reason, payment: providerId });
+  }
 
   /** It counts towards the balance, and both sides know of it before they meet. */
   async function creditSurplus(trx: Trx, booking: Booking, payment: ProviderPayment, surplus: Centavos) {

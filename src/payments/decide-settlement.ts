@@ -6,13 +6,14 @@ import {
   isOverdue,
   KEPT_STATES,
 } from "../booking/domain/booking.ts";
-import { type Centavos, minus, plus } from "../booking/domain/money.ts";
+import { type Centavos, centavos, minus, plus } from "../booking/domain/money.ts";
 import type { PaymentStatus, ProviderPayment, Seller } from "./gateway.ts";
+import type { Purpose } from "./reference.ts";
 
 /** What became of a payment's money: it booked, it waits for the rest, it goes back, or it is not ours. */
 export type Outcome = "booked" | "partial" | "refund" | "ignored";
 
-export type RefundReason = "dates_gone" | "already_paid" | "booking_over" | "wrong_currency";
+export type RefundReason = "dates_gone" | "already_paid" | "booking_over" | "wrong_currency" | "nothing_due";
 
 /** What the owner has to look at in the provider's own panel. */
 export type AlertReason =
@@ -35,8 +36,11 @@ export type KnownPayment = Pick<ProviderPayment, "status" | "refunded" | "update
 export type SettlementFacts = {
   readonly payment: ProviderPayment;
   readonly known: KnownPayment | undefined;
+  /** How much of it is to have gone back by our own doing, with what had gone back before. */
+  readonly promised: Centavos;
   readonly seller: Seller;
   readonly booking: Booking;
+  readonly purpose: Purpose;
   /** What the booking's other payments have brought and kept. */
   readonly received: Centavos;
   readonly now: Date;
@@ -52,13 +56,20 @@ export type Decision =
   | { readonly kind: "refund"; readonly reason: RefundReason; readonly alert?: AlertReason }
   | { readonly kind: "partial"; readonly paid: Centavos; readonly missing: Centavos }
   /** Enough has come: the booking says whether the dates can still be had. */
-  | { readonly kind: "settle"; readonly surplus: Centavos };
+  | { readonly kind: "settle"; readonly surplus: Centavos }
+  /** Of what was still owed; a surplus goes back. */
+  | {
+      readonly kind: "balance";
+      readonly paid: Centavos;
+      readonly due: Centavos;
+      readonly surplus: Centavos;
+    };
 
 /** Decides once about a payment's money, when it is approved; what happens to it later is written down and told. */
 export function decideSettlement(facts: SettlementFacts): Decision {
-  const { payment, known, seller, booking } = facts;
+  const { payment, known, seller, booking, promised } = facts;
   if (known && !isNews(payment, known)) return { kind: "stale" };
-  if (known?.outcome) return followUp(payment, known.outcome, known);
+  if (known?.outcome) return followUp(payment, known.outcome, known, promised);
 
   switch (payment.status) {
     case "pending":
@@ -83,7 +94,17 @@ export function decideSettlement(facts: SettlementFacts): Decision {
   if (payment.currency !== booking.quote.currency) {
     return { kind: "refund", reason: "wrong_currency", alert: "wrong_currency" };
   }
-  return decideApproved(facts);
+  return facts.purpose === "balance" && !isHold(booking) ? decideBalance(facts) : decideApproved(facts);
+}
+
+/** Whatever is paid of the rest counts, as long as there is a stay to pay for and no more than it costs. */
+function decideBalance({ payment, booking, received }: SettlementFacts): Decision {
+  if (!isKept(booking)) return { kind: "refund", reason: "booking_over" };
+  const owed = centavos(Math.max(0, booking.quote.total - received));
+  if (owed === 0) return { kind: "refund", reason: "nothing_due" };
+  const brought = minus(payment.amount, payment.refunded);
+  const paid = centavos(Math.min(brought, owed));
+  return { kind: "balance", paid, due: minus(owed, paid), surplus: minus(brought, paid) };
 }
 
 function decideApproved({ payment, booking, received, now }: SettlementFacts): Decision {
@@ -95,18 +116,24 @@ function decideApproved({ payment, booking, received, now }: SettlementFacts): D
 }
 
 /** Our own refund is no surprise; anything else that happens to settled money is the owner's to know. */
-function followUp(payment: ProviderPayment, outcome: Outcome, known: KnownPayment): Decision {
+function followUp(
+  payment: ProviderPayment,
+  outcome: Outcome,
+  known: KnownPayment,
+  promised: Centavos,
+): Decision {
   if (outcome === "ignored") return { kind: "record" };
+  const isOurs = outcome === "refund" || payment.refunded <= promised;
   switch (payment.status) {
     case "in_mediation":
     case "charged_back":
       return { kind: "record", alert: payment.status };
     case "approved":
-      return outcome === "refund" || payment.refunded === known.refunded
+      return isOurs || payment.refunded === known.refunded
         ? { kind: "record" }
         : { kind: "record", alert: "partially_refunded" };
     default:
-      return outcome === "refund" ? { kind: "record" } : { kind: "record", alert: "refunded" };
+      return isOurs ? { kind: "record" } : { kind: "record", alert: "refunded" };
   }
 }
 
@@ -117,8 +144,10 @@ export function isPayable(booking: Booking, now: Date): booking is AwaitingDepos
 
 /** Why a payment for a booking that waits for none goes back. */
 export function refundReason(booking: Booking): RefundReason {
-  return KEPT_STATES.some((state) => state === booking.state) ? "already_paid" : "booking_over";
+  return isKept(booking) ? "already_paid" : "booking_over";
 }
+
+const isKept = ({ state }: Booking): boolean => KEPT_STATES.some((kept) => kept === state);
 
 /** Whether the money of a payment in this status has reached the account at some time. */
 export const hasArrived = (status: PaymentStatus): boolean => RANK[status] >= RANK.approved;

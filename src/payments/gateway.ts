@@ -33,8 +33,9 @@ export type ProviderPayment = {
 /** Whose account the money must reach, and whether it is real money. */
 export type Seller = { readonly collectorId: string; readonly liveMode: boolean };
 
-export type DepositLinkRequest = {
-  readonly bookingId: string;
+export type PaymentLinkRequest = {
+  /** What the payments of this page will name. */
+  readonly reference: string;
   readonly code: string;
   readonly title: string;
   readonly amount: Centavos;
@@ -51,16 +52,19 @@ export type RefundRefusal = { readonly kind: "refund_refused"; readonly message:
 /** Whoever moves the money. Every call may throw `GatewayUnavailable`; every write is idempotent by its key. */
 export type PaymentGateway = {
   seller(): Promise<Seller>;
-  createDepositLink(
-    request: DepositLinkRequest,
+  createPaymentLink(
+    request: PaymentLinkRequest,
   ): Promise<{ readonly preferenceId: string; readonly url: string }>;
   /** `undefined` where the account has no such payment. */
   payment(providerId: string): Promise<ProviderPayment | undefined>;
   searchPayments(
     externalReference: string,
   ): Promise<readonly { readonly id: string; readonly updatedAt: string }[]>;
-  /** Gives back all that is left of a payment. */
-  refund(providerId: string, key: string): Promise<Result<null, RefundRefusal>>;
+  /** Gives back so much of a payment or, where no amount is named, all that is left of it. */
+  refund(
+    providerId: string,
+    part: { readonly key: string; readonly amount?: Centavos },
+  ): Promise<Result<null, RefundRefusal>>;
 };
 
 /** The provider did not answer, or answered that it cannot now: nothing is known of the call itself. */

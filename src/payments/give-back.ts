@@ -1,5 +1,6 @@
+import type { GiveBackReason } from "../booking/deps.ts";
 import type { Booking } from "../booking/domain/booking.ts";
-import { minus } from "../booking/domain/money.ts";
+import { type Centavos, minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import { addJob } from "../db/jobs.ts";
 import type { RefundReason } from "./decide-settlement.ts";
@@ -8,7 +9,10 @@ import type { ProviderPayment } from "./gateway.ts";
 import { partialPayments, savePayment } from "./tables/payments.ts";
 
 /** The last ones are six hours apart, so this is most of the year in which a payment can be refunded. */
-const REFUND_ATTEMPTS = 1_000;
+export const REFUND_ATTEMPTS = 1_000;
+
+/** Why a part of a payment goes back: as the booking room says, or because it was more than was owed. */
+export type PartReason = GiveBackReason | "over_paid";
 
 type Refundable = Pick<ProviderPayment, "id" | "amount" | "refunded" | "currency">;
 
@@ -23,19 +27,34 @@ export async function giveBack(
   const { id, amount, refunded, currency } = payment;
   const once = { key: refundKey(id), maxAttempts: REFUND_ATTEMPTS };
   await addJob(trx, "refund_payment", { paymentId: id }, once);
-
-  const { complexId, guestId, chatId } = booking;
-  const audiences = [{ to: "guest", guestId, chatId } as const, { to: "owners", complexId } as const];
-  const data = {
-    bookingId: booking.id,
-    code: booking.code,
-    payment: id,
+  await tellOfRefund(deps, trx, booking, {
     amount: minus(amount, refunded),
     currency,
     reason,
-  };
+    payment: id,
+  });
+}
+
+type RefundTold = {
+  readonly amount: Centavos;
+  readonly currency: string;
+  readonly reason: RefundReason | PartReason;
+  /** Where it is one payment's. */
+  readonly payment?: string;
+};
+
+/** Guest and owners hear how much goes back and why. */
+export async function tellOfRefund(
+  { outbox }: Pick<PaymentsDeps, "outbox">,
+  trx: Trx,
+  booking: Booking,
+  told: RefundTold,
+): Promise<void> {
+  const { complexId, guestId, chatId } = booking;
+  const audiences = [{ to: "guest", guestId, chatId } as const, { to: "owners", complexId } as const];
+  const data = { bookingId: booking.id, code: booking.code, ...told };
   for (const audience of audiences) {
-    await deps.outbox.announce(trx, { event: "payment_refunded", audience, data });
+    await outbox.announce(trx, { event: "payment_refunded", audience, data });
   }
 }
 

@@ -15,7 +15,7 @@ import {
 import { AppConfig } from "mercadopago/dist/utils/config/index.js";
 import { z } from "zod";
 import { err, ok } from "../shared/result.ts";
-import { type DepositLinkRequest, GatewayUnavailable, type PaymentGateway, type Seller } from "./gateway.ts";
+import { GatewayUnavailable, type PaymentGateway, type PaymentLinkRequest, type Seller } from "./gateway.ts";
 import { readPayment, readSighting } from "./read-payment.ts";
 import { CALL_TIMEOUT_MS } from "./resilience.ts";
 
@@ -63,7 +63,7 @@ export function createMercadoPago(options: {
       return known;
     },
 
-    async createDepositLink(request) {
+    async createPaymentLink(request) {
       const body = preferenceOf(request);
       const created = await asked(() => new Preference(config(request.key)).create({ body }));
       const { id, init_point } = preference.parse(created);
@@ -87,9 +87,14 @@ export function createMercadoPago(options: {
         return found;
       }),
 
-    async refund(id, key) {
+    async refund(id, { key, amount }) {
+      const refunds = new PaymentRefund(config(key));
       try {
-        await asked(() => new PaymentRefund(config(key)).total({ payment_id: id }));
+        await asked(() =>
+          amount === undefined
+            ? refunds.total({ payment_id: id })
+            : refunds.create({ payment_id: id, body: { amount: amount / 100 } }),
+        );
         return ok(null);
       } catch (error) {
         if (isRefusal(error)) return err({ kind: "refund_refused", message: error.message });
@@ -99,7 +104,7 @@ export function createMercadoPago(options: {
   };
 }
 
-function preferenceOf({ backUrl, notificationUrl, ...link }: DepositLinkRequest) {
+function preferenceOf({ backUrl, notificationUrl, ...link }: PaymentLinkRequest) {
   return {
     items: [
       {
@@ -110,7 +115,7 @@ function preferenceOf({ backUrl, notificationUrl, ...link }: DepositLinkRequest)
         unit_price: link.amount / 100,
       },
     ],
-    external_reference: link.bookingId,
+    external_reference: link.reference,
     expires: true,
     expiration_date_to: withOffset(link.expiresAt),
     binary_mode: true,

@@ -1,10 +1,11 @@
 import type { InboxItem } from "../inbox/tables/inbox.ts";
 import { err } from "../shared/result.ts";
-import { createDepositLink } from "./deposit-link.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { createLookForPayments } from "./look-for-payments.ts";
+import { createPaymentLinks } from "./payment-links.ts";
 import { createReceiveNotification, paymentIdOf } from "./receive-notification.ts";
 import { createReconcile } from "./reconcile.ts";
+import { createRefundPart } from "./refund-part.ts";
 import { createRefundPayment } from "./refund-payment.ts";
 import { createSettlePayment } from "./settle-payment.ts";
 
@@ -15,11 +16,12 @@ export function createPayments(deps: PaymentsDeps) {
   const settlePayment = createSettlePayment(deps);
   const { settleNewsSince, ...look } = createLookForPayments(deps, settlePayment);
   return {
-    depositLink: createDepositLink(deps),
+    ...createPaymentLinks(deps),
     receiveNotification: createReceiveNotification(deps),
     settlePayment,
     settleNotified: (notification: InboxItem) => settlePayment(paymentIdOf(notification)),
     refundPayment: createRefundPayment(deps, settlePayment),
+    refundPart: createRefundPart(deps, settlePayment),
     reconcile: createReconcile(deps, settlePayment, { settleNewsSince }),
     ...look,
   };
@@ -32,10 +34,12 @@ export function createPayments(deps: PaymentsDeps) {
  */
 export const paymentsNotSetUp: Payments = {
   depositLink: async () => err({ kind: "not_set_up" }),
+  balanceLink: async () => err({ kind: "not_set_up" }),
   receiveNotification: async () => ({ status: 401 }),
   settlePayment: waitForAccount,
   settleNotified: waitForAccount,
   refundPayment: waitForAccount,
+  refundPart: waitForAccount,
   reconcile: async () => {},
   lookForPayments: async () => {},
   knowsPaymentsOf: async () => true,

@@ -3,7 +3,7 @@ import { inTransaction } from "../db/transaction.ts";
 import { DAY_MS } from "../shared/clock.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { giveBackPartials } from "./give-back.ts";
-import { lockBookingOf } from "./lock-booking.ts";
+import { lockWithCabin } from "./lock-booking.ts";
 import type { LookForPayments } from "./look-for-payments.ts";
 import { partlyPaidBookings, unfinishedPayments } from "./tables/payments.ts";
 
@@ -36,7 +36,7 @@ export function createReconcile(
 
   async function giveBackIfOver(bookingId: string): Promise<void> {
     await inTransaction(db, async (trx) => {
-      const booking = await lockBookingOf(trx, bookingId);
+      const booking = await lockWithCabin(trx, bookingId);
       if (booking && isOver(booking)) await giveBackPartials(deps, trx, booking, "booking_over");
     });
   }

@@ -28,29 +28,18 @@ export function createRefundPayment(
     const stillOwed = await owed(providerId);
     if (stillOwed === undefined) return; // refused, too, where somebody had given it back in the provider's own panel
     if (answer.ok) throw new Error(`Payment ${providerId} is not refunded yet: the refund is under way.`);
-    await tellOwners(providerId);
+    await tellRefundWaits(deps, providerId);
     throw new Error(`Payment ${providerId} is not refunded yet: ${answer.error.message}`);
   };
 
   /** A call that fails for another reason than an outage (a token taken back, say) fails until somebody sees to it. */
   async function askForRefund(providerId: string) {
     try {
-      return await gateway.refund(providerId, refundKey(providerId));
+      return await gateway.refund(providerId, { key: refundKey(providerId) });
     } catch (error) {
-      if (!(error instanceof GatewayUnavailable)) await tellOwners(providerId);
+      if (!(error instanceof GatewayUnavailable)) await tellRefundWaits(deps, providerId);
       throw error;
     }
-  }
-
-  async function tellOwners(providerId: string): Promise<void> {
-    await inTransaction(db, async (trx) => {
-      await lockPayment(trx, providerId);
-      const owedPayment = await findPayment(trx, providerId);
-      if (owedPayment === undefined) return;
-      const booking = await lockBooking(trx, owedPayment.bookingId);
-      const payment = { ...owedPayment, id: providerId };
-      await alertOwners(deps, trx, { what: "refund_waiting", booking, payment });
-    });
   }
 
   async function owed(providerId: string): Promise<PaymentRecord | undefined> {
@@ -59,4 +48,16 @@ export function createRefundPayment(
       payment?.outcome === "refund" && payment.status !== "charged_back" && payment.refunded < payment.amount;
     return isOwed ? payment : undefined;
   }
+}
+
+/** Owners hear once that a payment, or a part of it, cannot be given back yet. */
+export async function tellRefundWaits(deps: PaymentsDeps, providerId: string): Promise<void> {
+  await inTransaction(deps.db, async (trx) => {
+    await lockPayment(trx, providerId);
+    const owedPayment = await findPayment(trx, providerId);
+    if (owedPayment === undefined) return;
+    const booking = await lockBooking(trx, owedPayment.bookingId);
+    const payment = { ...owedPayment, id: providerId };
+    await alertOwners(deps, trx, { what: "refund_waiting", booking, payment });
+  });
 }

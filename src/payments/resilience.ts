@@ -57,9 +57,9 @@ export function withResilience(gateway: PaymentGateway, patience: Patience = {})
 
   return {
     seller: () => call(() => gateway.seller()),
-    createDepositLink: (request) => call(() => gateway.createDepositLink(request)),
+    createPaymentLink: (request) => call(() => gateway.createPaymentLink(request)),
     payment: (id) => call(() => gateway.payment(id)),
     searchPayments: (reference) => call(() => gateway.searchPayments(reference)),
-    refund: (id, key) => call(() => gateway.refund(id, key)),
+    refund: (id, part) => call(() => gateway.refund(id, part)),
   };
 }

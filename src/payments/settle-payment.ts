@@ -12,6 +12,7 @@ import { lockBookingOf } from "./lock-booking.ts";
 import { enterInLedger } from "./tables/ledger-entries.ts";
 import { lockPayment } from "./tables/payment-locks.ts";
 import { findPayment, receivedFor, savePayment } from "./tables/payments.ts";
+import { markRefundsDone, promisedOf } from "./tables/refunds.ts";
 
 /**
  * Asks the provider how a payment stands and acts on it: once, however often and in whatever order we are told.
@@ -35,22 +36,25 @@ export function createSettlePayment(deps: PaymentsDeps) {
 
   async function settle(trx: Trx, payment: ProviderPayment, seller: Seller): Promise<string> {
     await lockPayment(trx, payment.id);
-    const booking = await lockBookingOf(trx, payment.externalReference);
-    if (booking === undefined) {
+    const named = await lockBookingOf(trx, payment.externalReference);
+    if (named === undefined) {
       const what = "unknown_reference";
-      if (hasArrived(payment.status)) await alertOwners(deps, trx, { what, booking, payment });
+      if (hasArrived(payment.status)) await alertOwners(deps, trx, { what, booking: undefined, payment });
       return what;
     }
 
     const now = clock();
+    const { booking } = named;
     const known = await findPayment(trx, payment.id);
     const received = await receivedFor(trx, booking.id, payment.id);
-    const decision = decideSettlement({ payment, known, seller, booking, received, now });
+    const promised = await promisedOf(trx, payment.id);
+    const decision = decideSettlement({ payment, known, promised, seller, ...named, received, now });
     if (decision.kind === "stale") return decision.kind;
 
     const ending = await carryOut(trx, decision, { payment, known, booking, now });
     const record = recordOf(payment, booking);
     const paymentId = await savePayment(trx, { ...record, ...ending });
+    await markRefundsDone(trx, payment.id, payment.refunded, now);
     if (hasArrived(payment.status) && ending.outcome !== "ignored") {
       await enterMovements(trx, payment, { paymentId, bookingId: booking.id, at: now });
     }

@@ -102,12 +102,12 @@ describe("cancelling", () => {
     expect(await room.bookingByCode(request.code)).toMatchObject({ state: "awaiting_owner" });
   });
 
-  it("is not for what is paid", async () => {
+  it("of what was confirmed meanwhile needs to know what comes back", async () => {
     const { request, marta, ana, settles } = await aRequest();
     await marta.approves(request);
     await settles(request);
     expect(await ana.cancels(request)).toMatchObject(
-      err({ kind: "already", booking: { state: "confirmed" }, by: "system" }),
+      err({ kind: "refund_changed", booking: { state: "confirmed" }, refund: 0 }),
     );
   });
 });

@@ -3,11 +3,13 @@ import { auditOf } from "../../src/audit/tables/audit-entries.ts";
 import { type BookingRoom, createBooking } from "../../src/booking/booking.ts";
 import type { BookingDeps } from "../../src/booking/deps.ts";
 import type { Booking } from "../../src/booking/domain/booking.ts";
+import type { Centavos } from "../../src/booking/domain/money.ts";
 import type { Stay } from "../../src/booking/domain/stay.ts";
 import type { HoldRequest } from "../../src/booking/place-hold.ts";
 import type { Db } from "../../src/db/connect.ts";
 import type { CabinLocks } from "../../src/locks/cabin-locks.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
+import { createMoney } from "../../src/payments/money.ts";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
 import { aCabin, aComplex, aGuest, aParty, type TestComplex } from "../support/builders/booking.ts";
@@ -50,6 +52,7 @@ export async function aDesk(
     outbox,
     clock: clock.now,
     metrics: createMetrics(),
+    money: createMoney({ outbox, clock: clock.now }),
     ...deps,
   });
   const marta = { kind: "owner", name: "Marta", channel: "telegram" } as const;
@@ -99,8 +102,9 @@ export async function aGuestAt(db: Db, room: BookingRoom, cabinId: string, name 
         channel: "telegram",
         ...request,
       }),
-    cancels: ({ code }: Booking) =>
+    cancels: ({ code }: Booking, expectedRefund?: Centavos) =>
       room.cancelBooking({
+        ...(expectedRefund !== undefined && { expectedRefund }),
         code,
         actor: { kind: "guest", guestId: guest.guestId, channel: "telegram" },
         reason: null,

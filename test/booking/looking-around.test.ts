@@ -127,6 +127,7 @@ describe("the complex", () => {
       maxGuests: 6,
       maxPets: 1,
       terms: "Sin fiestas.",
+      cancellationPolicy: { name: "moderate", steps: [{ daysBefore: 7, percent: 100 }] },
       place: null,
     });
   });

@@ -27,6 +27,15 @@ import { everythingShown } from "./everything-shown.ts";
 const LONG = "<b>*Ñandú* & [la](casa)_ ".repeat(20);
 const REASON = LONG.slice(0, 300);
 
+const LONG_LINK = {
+  ok: true,
+  value: {
+    url: `https://pago.example/${"x".repeat(200)}`,
+    amount: centavos(9_007_199_254_740_991),
+    expiresAt: "",
+  },
+} as const;
+
 export type Limited = {
   /** Who takes the messages. */
   readonly name: string;
@@ -55,14 +64,8 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const desks = createDesks({
     db: knex,
     booking: place.room,
-    depositLink: async () => ({
-      ok: true,
-      value: {
-        url: `https://pago.example/${"x".repeat(200)}`,
-        amount: centavos(9_007_199_254_740_991),
-        expiresAt: "",
-      },
-    }),
+    depositLink: async () => LONG_LINK,
+    balanceLink: async () => LONG_LINK,
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
     outbox: { retryFailed: async () => {}, announce: async () => {} },
     texts: loadTexts(),

@@ -38,8 +38,9 @@ export async function createTelegramRig(db: Db): Promise<Rig> {
   const { room, clock } = await aDesk(db);
   const outbox = createOutbox({ chatsOf: async () => [], clock: clock.now });
   const owners = { isOwner: async () => false, appoint: async () => {}, chatsOf: async () => [] };
-  const depositLink = async () => ({ ok: false, error: { kind: "not_set_up" } }) as const;
-  const desks = createDesks({ db, booking: room, depositLink, owners, outbox, texts, clock: clock.now });
+  const noLink = async () => ({ ok: false, error: { kind: "not_set_up" } }) as const;
+  const links = { depositLink: noLink, balanceLink: noLink };
+  const desks = createDesks({ db, booking: room, ...links, owners, outbox, texts, clock: clock.now });
   let last: { readonly received: Received; readonly chatId: number } | undefined;
   let house = start("first");
 

@@ -38,6 +38,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   offerFreedDates: did("offered"),
   settleNotified: async ({ externalId }) => void done.push(`settled ${externalId}`),
   refundPayment: did("refunded"),
+  refundPart: did("refunded a part"),
   expireOverdueHolds: did("expired holds"),
   sweepWaitlist: did("looked through the line"),
   expireDrafts: did("expired drafts"),

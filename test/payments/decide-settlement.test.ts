@@ -10,7 +10,7 @@ import {
   refundReason,
 } from "../../src/payments/decide-settlement.ts";
 import { PAYMENT_STATUSES, type ProviderPayment } from "../../src/payments/gateway.ts";
-import { aParty, stay } from "../support/builders/booking.ts";
+import { aParty, date, stay } from "../support/builders/booking.ts";
 
 const NOW = new Date("2026-01-05T15:00:00Z");
 const DEPOSIT = centavos(60_00);
@@ -37,6 +37,8 @@ const hold: AwaitingDeposit = {
     balance: centavos(140_00),
     nightly: centavos(100_00),
   },
+  cancellationPolicy: { name: "moderate", steps: [] },
+  refundCheckIn: date("2026-01-07"),
   createdAt: NOW.toISOString(),
   state: "awaiting_deposit",
   deadline: "2026-01-05T16:00:00Z",
@@ -72,7 +74,8 @@ function aTill() {
         .filter(({ id }) => id !== payment.id)
         .map(({ amount }) => amount),
     );
-    const decision = decideSettlement({ payment, known, seller: SELLER, booking, received, now: NOW });
+    const paidFor = { booking, purpose: "deposit", received, promised: centavos(0) } as const;
+    const decision = decideSettlement({ payment, known, seller: SELLER, ...paidFor, now: NOW });
     switch (decision.kind) {
       case "stale":
         return "stale";
@@ -81,6 +84,8 @@ function aTill() {
         return known?.outcome ?? null;
       case "ignore":
         return "ignored";
+      case "balance":
+        return "booked";
       case "refund":
       case "partial":
         return decision.kind;

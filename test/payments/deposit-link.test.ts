@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { depositTitle } from "../../src/payments/deposit-title.ts";
+import { paymentTitle } from "../../src/payments/payment-title.ts";
 import { createPayments, paymentsNotSetUp } from "../../src/payments/payments.ts";
 import { granted } from "../booking/desk.ts";
 import { date, stay } from "../support/builders/booking.ts";
@@ -34,13 +34,13 @@ describe("the link to pay the deposit", () => {
     const { deps, gateway, booking } = await aHeldBooking(database);
     const everybodyAsked = Promise.withResolvers<void>();
     let pages = 0;
-    const createDepositLink = async () => {
+    const createPaymentLink = async () => {
       const page = ++pages;
       if (page === 3) everybodyAsked.resolve();
       await everybodyAsked.promise;
       return { preferenceId: `${page}`, url: `https://pay.example/${page}` };
     };
-    const payments = createPayments({ ...deps, gateway: { ...gateway, createDepositLink } });
+    const payments = createPayments({ ...deps, gateway: { ...gateway, createPaymentLink } });
     const links = await Promise.all([1, 2, 3].map(() => payments.depositLink(booking.id)));
     expect(new Set(links.map((link) => granted(link).url)).size).toBe(1);
     const { rows } = await database.knex.raw("select * from payment_links where booking_id = ?", [
@@ -148,7 +148,10 @@ describe("the title on the payment page", () => {
     async ({ language, dates, says }) => {
       const { booking } = await aHeldBooking(database);
       const today = date("2026-01-05");
-      const title = depositTitle({ ...booking, stay: dates, code: "K7Q2MX" }, { language, today });
+      const title = paymentTitle(
+        { ...booking, stay: dates, code: "K7Q2MX" },
+        { purpose: "deposit", language, today },
+      );
       expect(title).toBe(`${says} · K7Q2MX`);
     },
   );

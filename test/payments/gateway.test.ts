@@ -4,7 +4,7 @@ import { GatewayUnavailable } from "../../src/payments/gateway.ts";
 import { aMercadoPago } from "../support/builders/payments.ts";
 
 const LINK = {
-  bookingId: "3b241101-e2bb-4255-8caf-4136c566a962",
+  reference: "3b241101-e2bb-4255-8caf-4136c566a962",
   code: "K7Q2MX",
   title: "Seña · Quebracho · 5 al 8 de enero · K7Q2MX",
   amount: centavos(60_000_50),
@@ -18,12 +18,12 @@ const LINK = {
 describe("the payment page", () => {
   it("asks for the deposit, exactly and in time, by means that pay at once", async () => {
     const { emulator, gateway } = await aMercadoPago();
-    const { preferenceId, url } = await gateway.createDepositLink(LINK);
+    const { preferenceId, url } = await gateway.createPaymentLink(LINK);
     const page = emulator.preference(preferenceId);
     expect(url).toBe(page.init_point);
     expect(page).toMatchObject({
       items: [{ title: LINK.title, quantity: 1, unit_price: 60_000.5, currency_id: "ARS" }],
-      external_reference: LINK.bookingId,
+      external_reference: LINK.reference,
       notification_url: LINK.notificationUrl,
       expires: true,
       expiration_date_to: "2030-01-05T15:59:00.000+00:00",
@@ -35,7 +35,7 @@ describe("the payment page", () => {
 
   it("names no address where we have none", async () => {
     const { emulator, gateway } = await aMercadoPago();
-    const { preferenceId } = await gateway.createDepositLink({
+    const { preferenceId } = await gateway.createPaymentLink({
       ...LINK,
       notificationUrl: undefined,
       backUrl: undefined,
@@ -50,7 +50,7 @@ describe("the payment page", () => {
 describe("a payment", () => {
   it("is read in centavos, with the instant of its last change", async () => {
     const { emulator, gateway } = await aMercadoPago(() => new Date("2026-01-05T15:00:00Z"));
-    const { preferenceId } = await gateway.createDepositLink(LINK);
+    const { preferenceId } = await gateway.createPaymentLink(LINK);
     const { id } = emulator.pay(preferenceId, "approve");
     emulator.refund(id, 10.25);
     expect(await gateway.payment(String(id))).toMatchObject({
@@ -61,7 +61,7 @@ describe("a payment", () => {
       refunded: 10_25,
       refunds: [{ amount: 10_25 }],
       currency: "ARS",
-      externalReference: LINK.bookingId,
+      externalReference: LINK.reference,
       updatedAt: expect.stringMatching(/^2026-01-05T15:\d\d:\d\d\.\d{3}Z$/),
       ...(await gateway.seller()),
     });
@@ -74,9 +74,9 @@ describe("a payment", () => {
 
   it("is found by its booking, also among very many", async () => {
     const { emulator, gateway } = await aMercadoPago();
-    const { preferenceId } = await gateway.createDepositLink(LINK);
+    const { preferenceId } = await gateway.createPaymentLink(LINK);
     for (let n = 0; n < 120; n++) emulator.pay(preferenceId, "reject");
-    const found = await gateway.searchPayments(LINK.bookingId);
+    const found = await gateway.searchPayments(LINK.reference);
     expect(new Set(found.map(({ id }) => id)).size).toBe(120);
     expect(await gateway.searchPayments("another")).toEqual([]);
   });
@@ -86,8 +86,8 @@ describe("a provider in trouble", () => {
   it("is asked three times, under the same key", async () => {
     const { emulator, gateway } = await aMercadoPago();
     emulator.failNext(2, { status: 503 });
-    const { preferenceId } = await gateway.createDepositLink(LINK);
-    expect(emulator.latestPreference(LINK.bookingId)?.id).toBe(preferenceId);
+    const { preferenceId } = await gateway.createPaymentLink(LINK);
+    expect(emulator.latestPreference(LINK.reference)?.id).toBe(preferenceId);
     expect(emulator.calls.map(({ idempotencyKey }) => idempotencyKey)).toEqual([
       "link:1",
       "link:1",
@@ -98,8 +98,8 @@ describe("a provider in trouble", () => {
   it("makes one page even when it loses its answers", async () => {
     const { emulator, gateway } = await aMercadoPago();
     emulator.failNext(2, "lose_answer");
-    await gateway.createDepositLink(LINK);
-    await gateway.createDepositLink({ ...LINK, key: "link:2" });
+    await gateway.createPaymentLink(LINK);
+    await gateway.createPaymentLink({ ...LINK, key: "link:2" });
     expect(emulator.calls.map(({ idempotencyKey }) => idempotencyKey).at(-1)).toBe("link:2");
   });
 

@@ -163,7 +163,7 @@ describe("money that is not the deposit", () => {
     { why: "a booking nobody knows", reference: "3b241101-e2bb-4255-8caf-4136c566a962" },
   ])("for $why is told to the owner, once", async ({ reference }) => {
     const { emulator, gateway, payments, told, ownersChat } = await aHeldBooking(database);
-    const { preferenceId } = await gateway.createDepositLink({ ...ANOTHER_SALE, bookingId: reference });
+    const { preferenceId } = await gateway.createPaymentLink({ ...ANOTHER_SALE, reference });
     const { id } = emulator.pay(preferenceId, "approve");
     await payments.settlePayment(String(id));
     await payments.settlePayment(String(id));

@@ -1,3 +1,5 @@
+import type { CancellationPolicy } from "./cancellation.ts";
+import type { CivilDate } from "./civil-date.ts";
 import type { Party } from "./party.ts";
 import type { Quote } from "./quote.ts";
 import type { Stay } from "./stay.ts";
@@ -34,6 +36,10 @@ type Facts = {
   readonly party: Party;
   /** The price as it was shown when the booking was made. */
   readonly quote: Quote;
+  /** As it was then, too. */
+  readonly cancellationPolicy: CancellationPolicy;
+  /** The earliest check-in it ever had: refunds count the days until this one. */
+  readonly refundCheckIn: CivilDate;
   /** ISO instant. */
   readonly createdAt: string;
 };

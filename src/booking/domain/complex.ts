@@ -1,3 +1,4 @@
+import type { CancellationPolicy } from "./cancellation.ts";
 import type { Currency } from "./money.ts";
 
 /** Where it is; degrees of WGS 84. */
@@ -25,6 +26,8 @@ export type Complex = {
   /** Of the cabin that takes most. */
   readonly maxPets: number;
   readonly terms: string;
+  /** Of bookings made from now on. */
+  readonly cancellationPolicy: CancellationPolicy;
   /** Null where the owner did not say. */
   readonly place: Place | null;
 };

@@ -24,8 +24,8 @@ export function confirm(hold: AwaitingDeposit | AwaitingTransferCheck): Confirme
   return { ...hold, state: "confirmed", deadline: null };
 }
 
-export function cancel(hold: Hold, ended: Ending): Cancelled {
-  return { ...hold, state: "cancelled", deadline: null, ended };
+export function cancel(booking: Hold | Confirmed, ended: Ending): Cancelled {
+  return { ...booking, state: "cancelled", deadline: null, ended };
 }
 
 export function expire(hold: Hold, ended: Ending): Expired {

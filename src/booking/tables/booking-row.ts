@@ -1,4 +1,5 @@
 import type { Booking, BookingState, Ending } from "../domain/booking.ts";
+import type { CancellationPolicy } from "../domain/cancellation.ts";
 import type { CivilDate } from "../domain/civil-date.ts";
 import type { Quote } from "../domain/quote.ts";
 
@@ -20,6 +21,8 @@ export type BookingRow = {
   readonly state: BookingState;
   readonly deadline: Date | null;
   readonly quote: Quote;
+  readonly cancellation_policy: CancellationPolicy;
+  readonly refund_check_in: CivilDate;
   readonly ended: Ending | null;
   readonly created_at: Date;
 };
@@ -44,6 +47,8 @@ export const BOOKING_COLUMNS = `
   bookings.state,
   bookings.deadline,
   bookings.quote,
+  bookings.cancellation_policy,
+  bookings.refund_check_in,
   bookings.ended,
   bookings.created_at,
   cabins.name as cabin_name,
@@ -65,6 +70,8 @@ export function bookingFrom(row: BookingRow): Booking {
     stay: { checkIn: row.check_in, checkOut: row.check_out },
     party: { adults: row.adults, children: row.children, pets: row.pets },
     quote: row.quote,
+    cancellationPolicy: row.cancellation_policy,
+    refundCheckIn: row.refund_check_in,
     createdAt: row.created_at.toISOString(),
   };
   const { state } = row;

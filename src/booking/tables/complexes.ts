@@ -20,6 +20,7 @@ export async function complexById(db: Db, id: string): Promise<Complex | undefin
        coalesce(max(max_guests), 0) as "maxGuests",
        coalesce(max(max_pets), 0) as "maxPets",
        terms,
+       cancellation_policy as "cancellationPolicy",
        case when address is not null then json_build_object(
          'address', address,
          'latitude', latitude,

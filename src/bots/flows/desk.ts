@@ -10,7 +10,7 @@ import type { Locale } from "../texts/texts.ts";
 import type { DaysOff } from "../texts/understanding/breaks.ts";
 
 /** Of one booking, in a language. */
-export type GiveDepositLink = Payments["depositLink"];
+export type GivePaymentLink = Payments["depositLink"];
 
 /** `expiresAt` is an ISO instant. */
 export type JoinCodeGiven = { readonly code: string; readonly expiresAt: string };
@@ -47,7 +47,9 @@ export type Desk = {
   };
   readonly booking: BookingRoom;
   /** Its page is in the chat's language. */
-  depositLink(bookingId: string): ReturnType<GiveDepositLink>;
+  depositLink(bookingId: string): ReturnType<GivePaymentLink>;
+  /** To pay what is left of a booking that is kept; in the chat's language as well. */
+  balanceLink(bookingId: string): ReturnType<GivePaymentLink>;
   /** Whether a half-finished booking waits in this chat. */
   hasBookingDraft(): Promise<boolean>;
   /** How many messages in a row were not understood before this one. */

@@ -1,9 +1,11 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
+import type { Purpose, Reference } from "../reference.ts";
 
 /** What a link was made for: another amount or another deadline is another link. */
 export type LinkTerms = {
   readonly bookingId: string;
+  readonly purpose: Purpose;
   readonly amount: Centavos;
   readonly currency: string;
   readonly expiresAt: Date;
@@ -14,7 +16,7 @@ export async function findLink(trx: Trx, terms: LinkTerms): Promise<string | und
     `select url
      from payment_links
      where booking_id = :bookingId
-       and purpose = 'deposit'
+       and purpose = :purpose
        and amount = :amount
        and expires_at = :expiresAt`,
     terms,
@@ -31,7 +33,7 @@ export async function keepLink(
     `insert into payment_links as kept
        (booking_id, purpose, amount, currency, preference_id, url, expires_at, created_at)
      values
-       (:bookingId, 'deposit', :amount, :currency, :preferenceId, :url, :expiresAt, :createdAt)
+       (:bookingId, :purpose, :amount, :currency, :preferenceId, :url, :expiresAt, :createdAt)
      on conflict on constraint payment_links_one_per_amount_and_deadline do update set
        url = kept.url
      returning url`,
@@ -53,13 +55,32 @@ export async function hasLink(trx: Trx, bookingId: string, expiringAfter: Date):
   return rows.length > 0;
 }
 
-/** The bookings with a link that can be paid, or could until the given instant. */
-export async function bookingsWithLinks(trx: Trx, expiringAfter: Date): Promise<string[]> {
-  const { rows } = await trx.raw<{ rows: { bookingId: string }[] }>(
-    `select distinct booking_id as "bookingId"
+/** What can be paid by a link, or could until the given instant, however often. */
+export async function linkedReferences(trx: Trx, expiringAfter: Date): Promise<Reference[]> {
+  const { rows } = await trx.raw<{ rows: Reference[] }>(
+    `select distinct booking_id as "bookingId", purpose
      from payment_links
      where expires_at > :expiringAfter`,
     { expiringAfter },
   );
-  return rows.map(({ bookingId }) => bookingId);
+  return rows;
+}
+
+/**
+ * The same where an answer may be waited for: every deposit, and balances whose link was made since. Those can be paid
+ * for weeks.
+ */
+export async function awaitedReferences(
+  trx: Trx,
+  expiringAfter: Date,
+  balancesSince: Date,
+): Promise<Reference[]> {
+  const { rows } = await trx.raw<{ rows: Reference[] }>(
+    `select distinct booking_id as "bookingId", purpose
+     from payment_links
+     where expires_at > :expiringAfter
+       and (purpose = 'deposit' or created_at > :balancesSince)`,
+    { expiringAfter, balancesSince },
+  );
+  return rows;
 }

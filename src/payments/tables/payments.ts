@@ -2,6 +2,7 @@ import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
 import type { Outcome, RefundReason } from "../decide-settlement.ts";
 import type { PaymentStatus } from "../gateway.ts";
+import { PROMISED } from "./refunds.ts";
 
 /** A payment as we last wrote it down. */
 export type PaymentRecord = {
@@ -65,10 +66,10 @@ export async function savePayment(trx: Trx, record: PaymentRecord): Promise<stri
   return rows[0].id;
 }
 
-/** What a booking's payments have brought and kept, all of them or without one. */
+/** What a booking's payments have brought and kept, all of them or without one: what is to go back is not kept. */
 export async function receivedFor(trx: Trx, bookingId: string, besides: string | null): Promise<Centavos> {
   const { rows } = await trx.raw<{ rows: [{ received: Centavos }] }>(
-    `select coalesce(sum(amount - refunded), 0)::bigint as received
+    `select coalesce(sum(amount - greatest(refunded, ${PROMISED})), 0)::bigint as received
      from payments
      where booking_id = :bookingId
        and provider_id is distinct from :besides
@@ -77,6 +78,30 @@ export async function receivedFor(trx: Trx, bookingId: string, besides: string |
     { bookingId, besides },
   );
   return rows[0].received;
+}
+
+/** A payment that parts of can go back, and how much of it has gone or is promised to. */
+export type KeptPayment = {
+  readonly providerId: string;
+  readonly amount: Centavos;
+  readonly gone: Centavos;
+};
+
+/** What of a booking's payments is kept, the newest first. */
+export async function keptPayments(trx: Trx, bookingId: string): Promise<KeptPayment[]> {
+  const { rows } = await trx.raw<{ rows: KeptPayment[] }>(
+    `select
+       provider_id as "providerId",
+       amount,
+       greatest(refunded, ${PROMISED})::bigint as gone
+     from payments
+     where booking_id = :bookingId
+       and outcome in ('booked', 'partial')
+       and status = 'approved'
+     order by (select min(id) from ledger_entries where payment_id = payments.id) desc`,
+    { bookingId },
+  );
+  return rows;
 }
 
 /** A booking's payments that wait for the rest of the deposit. */

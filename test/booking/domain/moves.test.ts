@@ -18,7 +18,7 @@ const attempts = {
   decline: (b: Booking) => (b.state === "awaiting_owner" ? decline(b, byMarta) : b),
   confirm: (b: Booking) =>
     b.state === "awaiting_deposit" || b.state === "awaiting_transfer_check" ? confirm(b) : b,
-  cancel: (b: Booking) => (isHold(b) ? cancel(b, byMarta) : b),
+  cancel: (b: Booking) => (isHold(b) || b.state === "confirmed" ? cancel(b, byMarta) : b),
   expire: (b: Booking) => (isHold(b) ? expire(b, byMarta) : b),
   retake: (b: Booking) => (b.state === "expired" ? retake(b) : b),
 };
@@ -28,7 +28,7 @@ const table: Record<string, readonly string[]> = {
   awaiting_owner: ["awaiting_deposit", "declined", "cancelled", "expired"],
   awaiting_deposit: ["confirmed", "cancelled", "expired"],
   awaiting_transfer_check: ["confirmed", "cancelled", "expired"],
-  confirmed: [],
+  confirmed: ["cancelled"],
   declined: [],
   cancelled: [],
   expired: ["confirmed"],
@@ -49,6 +49,8 @@ function aRequest(): AwaitingOwner {
     stay: nights,
     party: aParty(),
     quote: granted(quoteStay(nights, aParty(), aTariff())),
+    cancellationPolicy: { name: "moderate", steps: [] },
+    refundCheckIn: nights.checkIn,
     createdAt: "2026-01-05T15:00:00.000Z",
     state: "awaiting_owner",
     deadline,

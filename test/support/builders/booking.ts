@@ -59,6 +59,7 @@ export function aTariff(tariff: Partial<Tariff> = {}): Tariff {
   };
 }
 
+/** Everything back until a week before. */
 const MODERATE: CancellationPolicy = { name: "moderate", steps: [{ daysBefore: 7, percent: 100 }] };
 
 export type TestComplex = { readonly id: string; readonly seasons: readonly Season[] };
@@ -76,7 +77,13 @@ export async function aComplex(
     mode = "approval",
     seasons = [aSeason()],
     place,
-  }: { mode?: "approval" | "instant"; seasons?: readonly Season[]; place?: Place } = {},
+    policy = MODERATE,
+  }: {
+    mode?: "approval" | "instant";
+    seasons?: readonly Season[];
+    place?: Place;
+    policy?: CancellationPolicy;
+  } = {},
 ): Promise<TestComplex> {
   const id = randomUUID();
   await db.raw(
@@ -85,7 +92,7 @@ export async function aComplex(
        :id, 'Los Horneros', 'America/Argentina/Cordoba', 'ARS', :mode, :policy, 'Sin fiestas.',
        :address, :latitude, :longitude)`,
     {
-      ...{ id, mode, policy: JSON.stringify(MODERATE) },
+      ...{ id, mode, policy: JSON.stringify(policy) },
       ...(place ?? { address: null, latitude: null, longitude: null }),
     },
   );

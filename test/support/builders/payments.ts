@@ -7,7 +7,9 @@ import {
   type MercadoPagoEmulator,
 } from "../../../sandbox/mercadopago/emulator.ts";
 import type { Booking } from "../../../src/booking/domain/booking.ts";
+import type { CancellationPolicy } from "../../../src/booking/domain/cancellation.ts";
 import type { Db } from "../../../src/db/connect.ts";
+import { refundPart } from "../../../src/jobs/refund-part.ts";
 import { refundPayment } from "../../../src/jobs/refund-payment.ts";
 import { settlePayment } from "../../../src/jobs/settle-payment.ts";
 import { createOutbox } from "../../../src/outbox/outbox.ts";
@@ -21,7 +23,7 @@ import { createLogger } from "../../../src/shared/logger.ts";
 import { createMetrics } from "../../../src/shared/metrics.ts";
 import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
 import type { TestDatabase } from "../database.ts";
-import { stay } from "./booking.ts";
+import { aComplex, stay } from "./booking.ts";
 
 export const SECRET = "a-webhook-secret";
 const TOKEN = "APP_USR-sandbox-token";
@@ -41,9 +43,15 @@ export type Till = Awaited<ReturnType<typeof aTill>>;
  */
 export async function aTill(
   { url, knex: db }: TestDatabase,
-  { mode = "instant" }: { readonly mode?: "instant" | "approval" } = {},
+  {
+    mode = "instant",
+    policy,
+  }: { readonly mode?: "instant" | "approval"; readonly policy?: CancellationPolicy } = {},
 ) {
-  const desk = await aCabinAndTwoGuests(db, { mode, mayEnd: (id) => payments.knowsPaymentsOf(id) });
+  const desk = await aCabinAndTwoGuests(db, {
+    complex: await aComplex(db, { mode, ...(policy && { policy }) }),
+    mayEnd: (id) => payments.knowsPaymentsOf(id),
+  });
   const { clock, complex, room, ownersChat } = desk;
   const { emulator, gateway } = await aMercadoPago(clock.now);
   const webhook = await aWebhook((call) => payments.receiveNotification(call));
@@ -67,6 +75,7 @@ export async function aTill(
   const taskList = {
     settle_payment: settlePayment({ db, clock: clock.now, settleNotified: payments.settleNotified }),
     refund_payment: refundPayment(payments),
+    refund_part: refundPart(payments),
   };
 
   async function works(): Promise<void> {
@@ -79,6 +88,15 @@ export async function aTill(
     const { id } = emulator.pay(await preferenceOf(booking), outcome, overrides);
     await works();
     return String(id);
+  }
+
+  /** A guest pays what is left, on its own page. */
+  async function paysBalance({ id }: Booking, overrides: Overrides = {}) {
+    const { url } = granted(await payments.balanceLink(id));
+    const page = new URL(url).searchParams.get("pref_id") ?? "";
+    const payment = emulator.pay(page, "approve", overrides);
+    await works();
+    return String(payment.id);
   }
 
   /** The page as it was first opened, or as it is opened now. */
@@ -96,6 +114,7 @@ export async function aTill(
     webhook,
     works,
     pays,
+    paysBalance,
     preferenceOf,
     stateOf: async ({ code }: Booking) => (await room.bookingByCode(code))?.state,
     ledger: (booking: Booking) => ledgerOf(db, booking),
@@ -107,6 +126,26 @@ export async function aTill(
 export async function aHeldBooking(database: TestDatabase) {
   const till = await aTill(database);
   return { ...till, booking: granted(await till.ana.holds(twoNights)) };
+}
+
+/** Everything back until ten days before, half of it until five. */
+const IN_STEPS: CancellationPolicy = {
+  name: "moderate",
+  steps: [
+    { daysBefore: 10, percent: 100 },
+    { daysBefore: 5, percent: 50 },
+  ],
+};
+
+/** Ana has paid 60.00 of the 200.00 for two nights that begin in twelve days. */
+export async function aPaidBooking(database: TestDatabase) {
+  const till = await aTill(database, { policy: IN_STEPS });
+  const held = granted(await till.ana.holds(stay("2026-01-20", "2026-01-22")));
+  const deposit = await till.pays(held);
+  till.clock.set("2026-01-08T15:00:00Z");
+  const booking = await till.room.bookingByCode(held.code);
+  if (booking === undefined) throw new Error("The booking is gone.");
+  return { ...till, booking, deposit };
 }
 
 let opened = 0;
@@ -165,7 +204,7 @@ type Notice = { readonly event: string; readonly data: { readonly [key: string]:
 /** What a chat was told of payments. */
 async function paymentNotices(db: Db, chatId: string): Promise<Notice[]> {
   const { rows } = await db.raw<{ rows: { body: Notice }[] }>(
-    "select body from outbox where chat_id = :chatId and body ->> 'event' like 'payment_%' order by id",
+    "select body from outbox where chat_id = :chatId and body ->> 'event' ~ '^(payment|balance)_' order by id",
     { chatId },
   );
   return rows.map(({ body }) => body);

@@ -2,23 +2,27 @@ import type { Booking } from "../booking/domain/booking.ts";
 import { type CivilDate, monthOf } from "../booking/domain/civil-date.ts";
 import type { Stay } from "../booking/domain/stay.ts";
 import { yearsToTell } from "../booking/domain/year-to-tell.ts";
+import type { Purpose } from "./reference.ts";
 
 /** By language, without its country. */
 const WORDINGS = {
-  es: { deposit: "Seña", to: "al", of: " de " },
-  pt: { deposit: "Sinal", to: "a", of: " de " },
-  en: { deposit: "Deposit", to: "to", of: " " },
+  es: { deposit: "Seña", balance: "Saldo", to: "al", of: " de " },
+  pt: { deposit: "Sinal", balance: "Saldo", to: "a", of: " de " },
+  en: { deposit: "Deposit", balance: "Balance", to: "to", of: " " },
 } as const;
 
 type Language = keyof typeof WORDINGS;
 /** `language` is BCP 47. */
-type Telling = { readonly language: string; readonly today: CivilDate };
+type Telling = { readonly purpose: Purpose; readonly language: string; readonly today: CivilDate };
 
 /** What the payment page and the card statement say: `Seña · Quebracho · 5 al 8 de enero · K7Q2MX`. */
-export function depositTitle({ cabinName, stay, code }: Booking, { language, today }: Telling): string {
+export function paymentTitle(
+  { cabinName, stay, code }: Booking,
+  { purpose, language, today }: Telling,
+): string {
   const spoken = language.split("-")[0] ?? "";
   const known = isWorded(spoken) ? spoken : "es";
-  return [WORDINGS[known].deposit, cabinName, datesOf(stay, today, known), code].join(" · ");
+  return [WORDINGS[known][purpose], cabinName, datesOf(stay, today, known), code].join(" · ");
 }
 
 const isWorded = (language: string): language is Language => Object.hasOwn(WORDINGS, language);

@@ -1,0 +1,54 @@
+import type { Money } from "../booking/deps.ts";
+import type { Booking } from "../booking/domain/booking.ts";
+import { type Centavos, centavos, minus, plus } from "../booking/domain/money.ts";
+import type { Trx } from "../db/connect.ts";
+import { addJob } from "../db/jobs.ts";
+import type { PaymentsDeps } from "./deps.ts";
+import { type PartReason, REFUND_ATTEMPTS, tellOfRefund } from "./give-back.ts";
+import { type KeptPayment, keptPayments, receivedFor } from "./tables/payments.ts";
+import { insertRefund } from "./tables/refunds.ts";
+
+type MoneyDeps = Pick<PaymentsDeps, "outbox" | "clock">;
+
+/** What the booking room may know and do about money. It needs no account: what is owed waits for one. */
+export function createMoney(deps: MoneyDeps): Money {
+  return {
+    received: (trx, bookingId) => receivedFor(trx, bookingId, null),
+
+    /** Of the newest payment first: it is the one that the provider gives back soonest. */
+    async giveBack(trx, booking, amount, reason) {
+      let left = amount;
+      for (const payment of await keptPayments(trx, booking.id)) {
+        const part = centavos(Math.min(left, minus(payment.amount, payment.gone)));
+        if (part > 0) await owePart(deps, trx, booking, { payment, amount: part, reason });
+        left = minus(left, part);
+      }
+      if (left > 0) throw new Error(`Booking ${booking.code} has ${left} centavos less than are to go back.`);
+      await tellOfRefund(deps, trx, booking, { amount, currency: booking.quote.currency, reason });
+    },
+  };
+}
+
+type Part = { readonly payment: KeptPayment; readonly amount: Centavos; readonly reason: PartReason };
+
+/** Owes a part of a payment: a job gives it back until it has. */
+export async function owePart(
+  { clock }: Pick<MoneyDeps, "clock">,
+  trx: Trx,
+  booking: Booking,
+  { payment, amount, reason }: Part,
+): Promise<void> {
+  const refundId = await insertRefund(trx, {
+    bookingId: booking.id,
+    providerId: payment.providerId,
+    amount,
+    upTo: plus(payment.gone, amount),
+    reason,
+    createdAt: clock(),
+  });
+  const once = { key: partKey(refundId), maxAttempts: REFUND_ATTEMPTS };
+  await addJob(trx, "refund_part", { refundId }, once);
+}
+
+/** The same for the job and the provider: however often it is tried, the part goes back once. */
+export const partKey = (refundId: string) => `refund:${refundId}`;
