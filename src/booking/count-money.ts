@@ -1,6 +1,6 @@
 import { inTransaction } from "../db/transaction.ts";
 import type { BookingDeps } from "./deps.ts";
-import { type Booking, KEPT_STATES } from "./domain/booking.ts";
+import { type Booking, isKept } from "./domain/booking.ts";
 import { daysLeft, refundOf, refundPercent } from "./domain/cancellation.ts";
 import { type CivilDate, todayIn } from "./domain/civil-date.ts";
 import type { Complex } from "./domain/complex.ts";
@@ -37,7 +37,7 @@ export function createCountMoney({ db, clock, money, complex }: CountDeps) {
   };
 }
 
-export function moneyIn(booking: Booking, received: Centavos): BookingMoney {
+function moneyIn(booking: Booking, received: Centavos): BookingMoney {
   const { total, deposit } = booking.quote;
   const asked = isKept(booking) ? total : booking.state === "awaiting_deposit" ? deposit : 0;
   return { received, due: centavos(Math.max(0, asked - received)) };
@@ -65,5 +65,3 @@ export function refundIn(
     days: daysLeft(cancelling),
   };
 }
-
-const isKept = ({ state }: Booking): boolean => KEPT_STATES.some((kept) => kept === state);

@@ -3,8 +3,8 @@ import {
   type AwaitingTransferCheck,
   type Booking,
   isHold,
+  isKept,
   isOverdue,
-  KEPT_STATES,
 } from "../booking/domain/booking.ts";
 import { type Centavos, centavos, minus, plus } from "../booking/domain/money.ts";
 import type { PaymentStatus, ProviderPayment, Seller } from "./gateway.ts";
@@ -146,8 +146,6 @@ export function isPayable(booking: Booking, now: Date): booking is AwaitingDepos
 export function refundReason(booking: Booking): RefundReason {
   return isKept(booking) ? "already_paid" : "booking_over";
 }
-
-const isKept = ({ state }: Booking): boolean => KEPT_STATES.some((kept) => kept === state);
 
 /** Whether the money of a payment in this status has reached the account at some time. */
 export const hasArrived = (status: PaymentStatus): boolean => RANK[status] >= RANK.approved;

@@ -27,6 +27,9 @@ import { everythingShown } from "./everything-shown.ts";
 const LONG = "<b>*Ñandú* & [la](casa)_ ".repeat(20);
 const REASON = LONG.slice(0, 300);
 
+/** So that something is left to pay. */
+const PAID = centavos(1_234_567);
+
 const LONG_LINK = {
   ok: true,
   value: {
@@ -60,7 +63,10 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
       aCabin(knex, complex, { name: `${index} ${LONG.slice(0, 80)}`, ...price }),
     ),
   );
-  const place = await aDesk(knex, { complex });
+  const place = await aDesk(knex, {
+    complex,
+    money: { received: async () => PAID, giveBack: async () => {} },
+  });
   const desks = createDesks({
     db: knex,
     booking: place.room,
@@ -106,6 +112,16 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
     await desk.speak(locale);
     return desk;
   };
+  /** Confirmed: how it was paid is nobody's question here. */
+  const keep = async (cabin: number, dates = stay("2026-01-07", "2026-01-12")) => {
+    const { code, id } = await hold(cabin, dates);
+    granted(await place.room.approveRequest({ code, actor: marta }));
+    await place.settles({ ...second, id });
+    const kept = await place.room.bookingByCode(code);
+    if (kept === undefined) throw new Error("The booking is gone.");
+    return kept;
+  };
+  const confirmed = await keep(10);
   const line = { stay: stay("2027-03-01", "2027-03-04"), party: aParty({ adults: 4 }) };
   for (const cabin of cabins.keys()) await hold(cabin, line.stay);
   const joins = async (dates: Stay) =>
@@ -114,7 +130,7 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
         ...{ stay: dates, party: line.party, guestId, chatId: person.chatId, channel, cabinId: null },
       }),
     );
-  return { deskIn, hold, waiting, second, approved, declined, cancelled, line, joins };
+  return { deskIn, hold, keep, waiting, second, approved, declined, cancelled, confirmed, line, joins };
 }
 
 /** Every message of every flow, and every notice, in every language, goes out on this channel. */
@@ -145,6 +161,9 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["join", async () => ({ code: "new" })],
         ["join", async () => ({ code: "ABCD2345" })],
         ["pay", async ({ approved }) => ({ code: approved.code })],
+        ["pay", async ({ confirmed }) => ({ code: confirmed.code })],
+        ["cancel", async ({ keep }) => ({ code: (await keep(10, later(locale))).code })],
+        ["call_off", async ({ keep }) => ({ code: (await keep(11, later(locale))).code, reason: REASON })],
         ["cancel", async ({ hold }) => ({ code: (await hold(5 + LOCALES.indexOf(locale))).code })],
         ["approve", async ({ hold }) => ({ code: (await hold(8, later(locale))).code })],
         ["decline", async ({ hold }) => ({ code: (await hold(9, later(locale))).code, reason: REASON })],
@@ -167,7 +186,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
       const notices: [
         string,
         Notice["to"],
-        keyof typeof told & ("waiting" | "approved" | "declined" | "cancelled"),
+        keyof typeof told & ("waiting" | "approved" | "declined" | "cancelled" | "confirmed"),
         Booking["state"]?,
       ][] = [
         ["request_placed", "owners", "waiting"],
@@ -184,6 +203,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["waitlist_request", "guest", "approved"],
         ["booking_confirmed", "guest", "approved"],
         ["booking_confirmed", "owners", "approved"],
+        ["booking_confirmed", "owners", "confirmed"],
         ["booking_cancelled", "guest", "cancelled"],
         ["booking_cancelled", "owners", "cancelled"],
         ["payment_underpaid", "guest", "approved"],
@@ -191,6 +211,8 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["payment_refunded", "guest", "cancelled"],
         ["payment_refunded", "owners", "cancelled"],
         ["payment_alert", "owners", "approved"],
+        ["balance_paid", "guest", "confirmed"],
+        ["balance_paid", "owners", "confirmed"],
       ];
       it.each(notices)(`${name} takes the notice of %s to the %s`, async (event, to, which, was) => {
         const desk = await told.deskIn(locale);
@@ -230,6 +252,10 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["booking_over", "book "],
         ["already_paid", "bookings"],
         ["wrong_currency", "bookings"],
+        ["cancelled_by_guest", "bookings"],
+        ["called_off", "bookings"],
+        ["over_paid", "bookings"],
+        ["nothing_due", "bookings"],
       ])("a refund for %s says what can be done now", async (reason, command) => {
         const desk = await told.deskIn(locale);
         const notice = aNotice("payment_refunded", "guest", told.cancelled);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HOUR_MS } from "../../src/shared/clock.ts";
+import { VILLA_BELGRANO } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
 import { codeIn, holds, labelsOf, noticeAfter, pays, requests } from "./steps.ts";
@@ -95,21 +96,21 @@ describe("a booking that waits for its deposit", () => {
 });
 
 describe("a booking that is paid", () => {
-  it("has no button to cancel it, and an old one says whom to write to", async () => {
-    const house = await aHouse(database, { mode: "instant" });
+  it("shows what is paid and what is left, with what can be done about it", async () => {
+    const house = await aHouse(database, { mode: "instant", place: VILLA_BELGRANO });
     const { ana } = house;
     const held = await holds(ana);
-    ana.types("/bookings");
-    const card = await ana.sees("Falta la seña");
     pays(house, ana, held);
     ana.taps("🧾 Mis reservas", await ana.sees("¡Reserva confirmada!"));
-    const paid = await ana.sees("✅ Confirmada: seña pagada.");
-    expect(labelsOf(paid)).toEqual([]);
-    ana.taps("Cancelar la reserva", card);
-    await ana.sees("ya está pagada, y por acá todavía no se puede cancelar");
+    const paid = await ana.sees(/✅ Confirmada: seña pagada\.\nPagado \$\s90 · falta \$\s210/);
+    expect(labelsOf(paid).map((label) => label.replace(/\s/g, " "))).toEqual([
+      "💳 Pagar el saldo de $ 210",
+      "📍 Cómo llegar",
+      "Cancelar la reserva",
+    ]);
   });
 
-  it("while the guest was being asked whether to cancel it stays", async () => {
+  it("while the guest was being asked whether to cancel it asks again, with what comes back", async () => {
     const house = await aHouse(database, { mode: "instant" });
     const { ana } = house;
     const held = await holds(ana);
@@ -119,7 +120,9 @@ describe("a booking that is paid", () => {
     pays(house, ana, held);
     await ana.sees("¡Reserva confirmada!");
     ana.taps("Sí, cancelarla", question);
-    await ana.sees("ya está pagada, y por acá todavía no se puede cancelar");
+    const again = await ana.sees(/cambió lo que se devuelve.*te devolvemos todo: \$\s90\./s);
+    ana.taps("No, dejarla como está", again);
+    await ana.sees("sigue en pie");
     expect(await noticeAfter(ana, ana.taps("🧾 Mis reservas"))).toBe("");
   });
 });

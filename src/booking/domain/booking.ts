@@ -6,7 +6,7 @@ import type { Stay } from "./stay.ts";
 
 /** Somebody has until the deadline to act; the dates are set aside meanwhile. */
 const WAITING_STATES = ["awaiting_owner", "awaiting_deposit", "awaiting_transfer_check"] as const;
-export const KEPT_STATES = ["confirmed", "checked_in", "completed"] as const;
+const KEPT_STATES = ["confirmed", "checked_in", "completed"] as const;
 /** The dates are free again. */
 export const ENDED_STATES = ["declined", "expired", "cancelled", "no_show"] as const;
 
@@ -81,6 +81,11 @@ export type Booking =
 
 export function isHold(booking: Booking): booking is Hold {
   return booking.deadline !== null;
+}
+
+/** Whether there is a stay to pay for, or was. */
+export function isKept({ state }: Booking): boolean {
+  return KEPT_STATES.some((kept) => kept === state);
 }
 
 /** From the instant of its deadline on, a hold no longer keeps its dates, whether or not anybody has noticed. */

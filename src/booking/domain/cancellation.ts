@@ -30,10 +30,16 @@ export const daysLeft = ({ today, checkIn }: Pick<Cancelling, "today" | "checkIn
 export function refundPercent({ policy, by, ...when }: Omit<Cancelling, "received">): number {
   if (by === "owner") return 100;
   const days = daysLeft(when);
-  const [first] = policy.steps
-    .filter(({ daysBefore }) => daysBefore <= days)
+  return stepsOf(policy).find(({ daysBefore }) => daysBefore <= days)?.percent ?? 0;
+}
+
+/** From the most days to the fewest; of steps with as many the first that was written counts. */
+export function stepsOf({ steps }: CancellationPolicy): CancellationPolicy["steps"] {
+  const isFirst = (days: number, index: number) =>
+    steps.findIndex(({ daysBefore }) => daysBefore === days) === index;
+  return steps
+    .filter(({ daysBefore }, index) => isFirst(daysBefore, index))
     .sort((one, other) => other.daysBefore - one.daysBefore);
-  return first?.percent ?? 0;
 }
 
 /**

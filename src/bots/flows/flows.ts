@@ -11,6 +11,7 @@ import { pay } from "./guest/pay.ts";
 import { waiting } from "./guest/waiting.ts";
 import { waitlist } from "./guest/waitlist.ts";
 import { approve } from "./owner/approve.ts";
+import { callOff } from "./owner/call-off.ts";
 import { decline } from "./owner/decline.ts";
 import { requests } from "./owner/requests.ts";
 
@@ -32,6 +33,7 @@ export const flows = {
   requests: forOwners(requests),
   approve: forOwners(approve),
   decline: forOwners(decline),
+  call_off: forOwners(callOff),
 } satisfies Record<string, Flow<Desk>>;
 
 export type FlowName = keyof typeof flows;

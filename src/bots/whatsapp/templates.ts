@@ -65,6 +65,7 @@ export const DEFAULT_TEMPLATES: Templates = {
   "waitlist_request-guest": own("waitlist_request", ["guest", "cabin", "stay", "deadline"], BOOKINGS),
   "offer_expired-guest": own("offer_expired", ["guest", "cabin", "stay"], ["waitlist {wish}"]),
   "payment_refunded-guest": own("payment_refunded", ["guest", "amount", "code", "why"], BOOKINGS),
+  "balance_paid-guest": own("balance_paid", ["guest", "paid", "code", "due"], BOOKINGS),
 };
 
 const WORDS_OF_ALL = ["guest", "complex", "text"];

@@ -1,6 +1,8 @@
-import type { Booking } from "../../../booking/domain/booking.ts";
+import { type BookingMoney, mayBeCalledOff } from "../../../booking/count-money.ts";
+import { type Booking, isKept } from "../../../booking/domain/booking.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { moneyWords } from "./balance.ts";
 import { wayThere } from "./confirmed.ts";
 import { myPlaces } from "./waitlist.ts";
 
@@ -18,23 +20,40 @@ export const bookings: Flow<Desk> = {
       return chat.say({ text: t("bookings-none"), links: [...waits, book, joinChats] });
     }
     chat.say({ text: t("bookings-title", { count: found.length }), links: waits });
-    for (const booking of found) chat.say(card(booking, desk));
+    for (const booking of found) chat.say(await card(booking, desk));
   },
 };
 
-function card(booking: Booking, desk: Desk): View {
+async function card(booking: Booking, desk: Desk): Promise<View> {
   const { t } = desk;
   const words = wordsOf(booking, desk);
+  const money = await desk.booking.moneyOf(booking);
+  const paid = isKept(booking) ? [t("money-card", moneyWords(booking, money, desk))] : [];
   return {
-    text: t("bookings-card", { ...words, state: t(`state-${booking.state}`, words) }),
-    links: linksOf(booking, desk),
+    text: [t("bookings-card", { ...words, state: t(`state-${booking.state}`, words) }), ...paid].join("\n"),
+    links: linksOf(booking, money, desk),
   };
 }
 
-function linksOf({ state, code }: Booking, desk: Desk): Link[] {
-  const { t } = desk;
+function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Link[] {
+  const { t, format, today } = desk;
+  const { state, code, quote } = booking;
+  const pay = `pay ${code}`;
   const cancel: Link = { label: t("bookings-cancel"), command: `cancel ${code}` };
-  if (state === "awaiting_deposit") return [{ label: t("bookings-pay"), command: `pay ${code}` }, cancel];
-  if (state === "confirmed" || state === "checked_in") return wayThere(desk);
-  return state === "awaiting_owner" || state === "awaiting_transfer_check" ? [cancel] : [];
+  switch (state) {
+    case "awaiting_deposit":
+      return [{ label: t("bookings-pay"), command: pay }, cancel];
+    case "awaiting_owner":
+    case "awaiting_transfer_check":
+      return [cancel];
+    case "confirmed":
+    case "checked_in": {
+      const amount = format.money(due, quote.currency);
+      const payBalance = { label: t("pay-balance", { amount }), short: t("pay-balance-short"), command: pay };
+      const cancels = mayBeCalledOff(booking, "guest", today) ? [cancel] : [];
+      return [...(due > 0 ? [payBalance] : []), ...wayThere(desk), ...cancels];
+    }
+    default:
+      return [];
+  }
 }

@@ -1,9 +1,14 @@
-import type { Flow } from "../../chat.ts";
+import type { CancelRefusal } from "../../../booking/cancel-booking.ts";
+import type { RefundNow } from "../../../booking/count-money.ts";
+import type { Booking } from "../../../booking/domain/booking.ts";
+import type { Choice, Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { moneyWords } from "./balance.ts";
 import { ownBooking } from "./own-booking.ts";
+import { policyText } from "./policy.ts";
 
-/** A guest gives up a booking that is not paid yet. */
+/** A guest gives up a booking, once they have seen what comes back. */
 export const cancel: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
@@ -11,27 +16,13 @@ export const cancel: Flow<Desk> = {
     const booking = await ownBooking(chat, desk);
     if (!booking) return;
     const words = wordsOf(booking, desk);
-    if (booking.state === "confirmed") return chat.say({ text: t("cancel-paid", words) });
-    if (booking.deadline === null) return chat.say({ text: alreadyText(booking, desk) });
+    const shown = await desk.booking.refundNow(booking, "guest");
+    if (booking.state === "confirmed" && !shown) return chat.say({ text: t("cancel-too-late", words) });
+    if (booking.deadline === null && !shown) return chat.say({ text: alreadyText(booking, desk) });
 
-    const sure = await chat.choose("sure", {
-      text: t("cancel-sure", words),
-      options: [
-        {
-          id: "yes",
-          label: t("cancel-yes"),
-          said: `${t("clerk-yes-said")}, ${t("cancel-yes-said")}`,
-          value: true,
-        },
-        {
-          id: "no",
-          label: t("cancel-no"),
-          short: t("cancel-no-short"),
-          said: t("clerk-no-said"),
-          value: false,
-        },
-      ],
-    });
+    const changed = t("cancel-refund-changed");
+    const text = shown ? refundText(booking, shown, desk) : t("cancel-sure", words);
+    const sure = await chat.choose("sure", { text, options: answers(shown, desk), gone: () => changed });
     if (!sure) return chat.say({ text: t("cancel-kept", words) });
 
     const cancelled = await chat.perform("cancel", () =>
@@ -39,10 +30,61 @@ export const cancel: Flow<Desk> = {
         code: booking.code,
         actor: { kind: "guest", guestId: desk.person.guestId, channel: desk.person.channel },
         reason: null,
+        ...(shown && { expectedRefund: shown.refund }),
       }),
     );
     if (cancelled.ok) return chat.say({ text: t("cancel-done", words) });
-    if (cancelled.error.kind === "no_such_booking") return chat.say({ text: t("no-such-booking") });
-    chat.say({ text: alreadyText(cancelled.error.booking, desk) });
+    if (cancelled.error.kind === "refund_changed") return chat.again("sure", changed);
+    chat.say({ text: refusalText(cancelled.error, desk) });
   },
 };
+
+/** A yes is to the amount it was shown with: where that has changed it is no answer any more. */
+function answers(shown: RefundNow | undefined, { t }: Desk): (Choice & { readonly value: boolean })[] {
+  return [
+    {
+      id: shown ? `yes-${shown.refund}` : "yes",
+      label: t("cancel-yes"),
+      said: `${t("clerk-yes-said")}, ${t("cancel-yes-said")}`,
+      value: true,
+    },
+    {
+      id: "no",
+      label: t("cancel-no"),
+      short: t("cancel-no-short"),
+      said: t("clerk-no-said"),
+      value: false,
+    },
+  ];
+}
+
+/** What comes back and what does not, and by which rule. */
+function refundText(booking: Booking, shown: RefundNow, desk: Desk): string {
+  const { t, format } = desk;
+  const { received, refund, kept, percent, days } = shown;
+  if (received === 0) return t("cancel-unpaid-sure", wordsOf(booking, desk));
+  const { currency } = booking.quote;
+  const counted = booking.refundCheckIn === booking.stay.checkIn ? "now" : "moved";
+  const question = t("cancel-paid-sure", {
+    ...moneyWords(booking, { received, due: kept }, desk),
+    refund: format.money(refund, currency),
+    kept: format.money(kept, currency),
+    ...{ percent, days, counted },
+    refundCheckIn: format.longDate(booking.refundCheckIn),
+  });
+  return `${question}\n\n${policyText(booking.cancellationPolicy, desk)}`;
+}
+
+/** Why nothing was cancelled. */
+function refusalText(refusal: Exclude<CancelRefusal, { kind: "refund_changed" }>, desk: Desk): string {
+  switch (refusal.kind) {
+    case "no_such_booking":
+      return desk.t("no-such-booking");
+    case "already":
+      return alreadyText(refusal.booking, desk);
+    case "too_late":
+      return desk.t("cancel-too-late", wordsOf(refusal.booking, desk));
+    default:
+      return refusal satisfies never;
+  }
+}

@@ -2,10 +2,11 @@ import { type Booking, isHold } from "../../../booking/domain/booking.ts";
 import type { View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { policyText } from "./policy.ts";
 
 type DepositDesk = Pick<Desk, "t" | "format" | "now" | "complex" | "depositLink">;
 
-/** A text about the booking with its pay button; if the payment system is away, with a button to try again. */
+/** A text about the booking with the conditions of cancelling and its pay button; if the payment system is away, with a button to try again. */
 export async function showDeposit(booking: Booking, text: string, desk: DepositDesk): Promise<View> {
   const { t } = desk;
   const words = wordsOf(booking, desk);
@@ -13,7 +14,7 @@ export async function showDeposit(booking: Booking, text: string, desk: DepositD
   if (link.ok) {
     const amount = desk.format.money(link.value.amount, booking.quote.currency);
     return {
-      text,
+      text: `${text}\n\n${policyText(booking.cancellationPolicy, desk)}`,
       links: [{ label: t("pay-button", { amount }), short: t("pay-button-short"), url: link.value.url }],
     };
   }

@@ -38,9 +38,18 @@ export const bookingTellers: Tellers = {
   "hold_expired-owners": {},
   "request_expired-owners": {},
   "booking_confirmed-guest": { view: ({ text, booking, desk }) => showConfirmed(booking, text, desk) },
-  "booking_confirmed-owners": {},
+  "booking_confirmed-owners": {
+    view: ({ text, booking: { state, code }, desk }) => {
+      const mayCallOff = state === "confirmed" && desk.surface === "telegram";
+      return mayCallOff
+        ? { text, links: [{ label: desk.t("call-off"), command: `call_off ${code}` }] }
+        : { text };
+    },
+  },
   "booking_cancelled-guest": { words: withReason, view: others },
-  "booking_cancelled-owners": { words: ({ notice }) => ({ was: notice.data.was ?? "" }) },
+  "booking_cancelled-owners": {
+    words: ({ notice: { data } }) => ({ was: data.was ?? "", money: data.refund === 0 ? "kept" : "" }),
+  },
 };
 
 export const chatTellers: HouseTellers = {

@@ -37,6 +37,7 @@ function paymentWords({ notice, booking, desk }: Telling) {
     missing: format.money(data.missing, currency),
     amount: format.money(data.amount, currency),
     ...{ surplus, due, payment: data.payment },
+    dueCentavos: data.due,
     what: whatText(data.what, desk, { surplus, due }),
     ...refundWords(data.reason, desk),
   };
@@ -67,6 +68,8 @@ export const paymentTellers: Tellers = {
   "payment_refunded-guest": { words: paymentWords, view: afterRefund },
   "payment_refunded-owners": { words: paymentWords },
   "payment_alert-owners": { words: paymentWords },
+  "balance_paid-guest": { words: paymentWords, view: withLink("menu-bookings", "bookings") },
+  "balance_paid-owners": { words: paymentWords },
 };
 
 /** Money of nobody's booking. */

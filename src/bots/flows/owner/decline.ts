@@ -1,13 +1,9 @@
-import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { readCode } from "../guest/answers.ts";
 import { moveRefusalText, ownersActor } from "./moves.ts";
-import { USUAL_REASONS } from "./reasons.ts";
-
-/** What a guest reads without scrolling, and a channel's button text never cuts. */
-const MAX_REASON_LETTERS = 300;
+import { readReason, reasonChoices } from "./reasons.ts";
 
 /** The owner says no to a request, and why. */
 export const decline: Flow<Desk> = {
@@ -21,7 +17,7 @@ export const decline: Flow<Desk> = {
     if (request.state === "awaiting_owner") {
       const reason = await chat.ask(
         "reason",
-        reasonView(t("decline-why", wordsOf(request, desk)), desk),
+        { text: t("decline-why", wordsOf(request, desk)), freely: true, choices: reasonChoices(desk) },
         (words) => readReason(words, desk),
       );
       const actor = ownersActor(desk);
@@ -34,17 +30,3 @@ export const decline: Flow<Desk> = {
     chat.say({ text: alreadyText(request, desk) });
   },
 };
-
-const reasonView = (text: string, { t }: Desk) => ({
-  text,
-  freely: true as const,
-  choices: USUAL_REASONS.map((key) => ({ id: key, label: t(key) })),
-});
-
-function readReason(words: string, { t }: Desk): Result<string, string> {
-  const reason = words.trim();
-  if (reason === "") return err(t("decline-reason-empty"));
-  return reason.length > MAX_REASON_LETTERS
-    ? err(t("decline-reason-long", { max: MAX_REASON_LETTERS }))
-    : ok(reason);
-}

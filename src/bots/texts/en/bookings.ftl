@@ -34,7 +34,6 @@ cancel-no-short = No, keep it
 cancel-yes-said = cancel, cancel it, yes cancel, yes cancel it, i want to cancel
 cancel-done = Booking { $code } is cancelled. If you want other dates, { to-book }.
 cancel-kept = Fine, booking { $code } stays as it is.
-cancel-paid = Booking { $code } is already paid, and cannot be cancelled here yet. Please talk to us directly.
 
 already-awaiting_owner = Request { $code } is still waiting for an answer.
 already-awaiting_deposit = Booking { $code } is already approved and is waiting for the deposit.

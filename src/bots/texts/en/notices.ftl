@@ -62,7 +62,10 @@ notice-booking_cancelled-guest =
 notice-booking_cancelled-owners = 🚫 { $guest } cancelled { $was ->
     [awaiting_owner] request
    *[other] booking
-} { $code } ({ $cabin }, { $stay }). The dates are free again.
+} { $code } ({ $cabin }, { $stay }). The dates are free again.{ $money ->
+    [kept] {" "}By its conditions, nothing is given back.
+   *[other] {""}
+}
 notice-payment_underpaid-guest =
     We received { $paid } for booking *{ $code }*, but *{ $missing }* is still missing to complete the deposit.
 

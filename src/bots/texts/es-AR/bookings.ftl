@@ -34,7 +34,6 @@ cancel-no-short = No, dejarla
 cancel-yes-said = cancelar, cancelala, cancelá, sí cancelar, sí cancelala, quiero cancelar
 cancel-done = Cancelé la reserva { $code }. Si querés otras fechas, { to-book }.
 cancel-kept = Perfecto, la reserva { $code } sigue en pie.
-cancel-paid = La reserva { $code } ya está pagada, y por acá todavía no se puede cancelar. Hablalo directamente con el complejo.
 
 already-awaiting_owner = El pedido { $code } todavía espera respuesta.
 already-awaiting_deposit = La reserva { $code } ya está aprobada y espera la seña.

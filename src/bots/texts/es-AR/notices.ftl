@@ -62,7 +62,10 @@ notice-booking_cancelled-guest =
 notice-booking_cancelled-owners = 🚫 { $guest } canceló { $was ->
     [awaiting_owner] el pedido
    *[other] la reserva
-} { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.
+} { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.{ $money ->
+    [kept] {" "}Según sus condiciones, no se le devuelve nada.
+   *[other] {""}
+}
 notice-payment_underpaid-guest =
     Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
 

@@ -34,7 +34,6 @@ cancel-no-short = Não, deixar
 cancel-yes-said = cancelar, cancela, pode cancelar, sim cancelar, quero cancelar
 cancel-done = Cancelei a reserva { $code }. Se quiser outras datas, { to-book }.
 cancel-kept = Perfeito, a reserva { $code } continua de pé.
-cancel-paid = A reserva { $code } já está paga, e por aqui ainda não dá para cancelar. Fale diretamente com o complexo.
 
 already-awaiting_owner = O pedido { $code } ainda espera resposta.
 already-awaiting_deposit = A reserva { $code } já está aprovada e espera o sinal.

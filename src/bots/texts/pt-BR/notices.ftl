@@ -62,7 +62,10 @@ notice-booking_cancelled-guest =
 notice-booking_cancelled-owners = 🚫 { $guest } cancelou { $was ->
     [awaiting_owner] o pedido
    *[other] a reserva
-} { $code } ({ $cabin }, { $stay }). As datas ficaram livres.
+} { $code } ({ $cabin }, { $stay }). As datas ficaram livres.{ $money ->
+    [kept] {" "}Pelas condições da reserva, nada é devolvido.
+   *[other] {""}
+}
 notice-payment_underpaid-guest =
     Recebemos { $paid } para a reserva *{ $code }*, mas faltam *{ $missing }* para completar o sinal.
 

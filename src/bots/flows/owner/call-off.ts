@@ -1,0 +1,38 @@
+import type { Flow } from "../../chat.ts";
+import { alreadyText } from "../already.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+import { readCode } from "../guest/answers.ts";
+import { ownersActor } from "./moves.ts";
+import { readReason, reasonChoices } from "./reasons.ts";
+
+/** The owner cancels a stay that is paid, says why, and gives back everything. */
+export const callOff: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    const { t, format } = desk;
+    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
+    const booking = await desk.booking.bookingByCode(code);
+    if (!booking) return chat.say({ text: t("no-such-booking") });
+    const shown = await desk.booking.refundNow(booking, "owner");
+    if (!shown) {
+      const isOver = booking.state === "confirmed";
+      return chat.say({ text: isOver ? t("call-off-too-late", { code }) : alreadyText(booking, desk) });
+    }
+
+    const words = {
+      ...wordsOf(booking, desk),
+      refund: format.money(shown.refund, booking.quote.currency),
+      refundCentavos: shown.refund,
+    };
+    const why = { text: t("call-off-why", words), freely: true, choices: reasonChoices(desk) } as const;
+    const reason = await chat.ask("reason", why, (said) => readReason(said, desk));
+    const calledOff = await chat.perform("call_off", () =>
+      desk.booking.cancelBooking({ code, actor: ownersActor(desk), reason }),
+    );
+    if (calledOff.ok) return chat.say({ text: t("call-off-done", words) });
+    const { error } = calledOff;
+    chat.say({
+      text: error.kind === "already" ? alreadyText(error.booking, desk) : t("call-off-too-late", { code }),
+    });
+  },
+};

@@ -1,0 +1,90 @@
+## What is paid and what is left
+
+money-card = { $dueCentavos ->
+    [0] Paid { $received }: nothing is left to pay
+   *[other] Paid { $received } · { $due } left
+}
+pay-balance = 💳 Pay the balance of { $amount }
+pay-balance-short = 💳 Pay the balance
+pay-balance-ready = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. You can pay it now with this link, or on arrival.
+pay-balance-unavailable = The payment system is not answering. Please try again in a little while: { $due } of booking { $code } is left to pay.
+pay-balance-not-set-up = You cannot pay by link here. The { $due } left of booking { $code } is paid on arrival.
+pay-balance-over = The stay of booking { $code } is over. If anything is left to pay, please settle it with the place directly.
+pay-nothing-due = Nothing is left to pay of booking *{ $code }*: everything is paid. 🙌
+notice-balance_paid-guest =
+    💳 We received { $paid } for booking *{ $code }*. { $dueCentavos ->
+        [0] Everything is paid: thank you!
+       *[other] { $due } is left to pay.
+    }
+notice-balance_paid-owners =
+    💰 *Balance paid: { $paid }* · { $code }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    { $dueCentavos ->
+        [0] Everything is paid.
+       *[other] { $due } is left to pay.
+    }
+
+## The conditions of cancelling
+
+policy-none = If you cancel, what you have paid is not given back.
+policy-one = { $days ->
+    [0] If you cancel, even on the very day of arrival, we give back { $percent }% of what you have paid.
+    [one] If you cancel up to 1 day before arrival, we give back { $percent }% of what you have paid; after that, nothing.
+   *[other] If you cancel up to { $days } days before arrival, we give back { $percent }% of what you have paid; after that, nothing.
+}
+policy-title = If you cancel, of what you have paid we give back:
+policy-step = { $days ->
+    [0] • up to the very day of arrival, { $percent }%
+    [one] • up to 1 day before arrival, { $percent }%
+   *[other] • up to { $days } days before arrival, { $percent }%
+}
+policy-after = • after that, nothing
+
+## Cancelling what is paid
+
+cancel-paid-sure =
+    Shall we cancel booking *{ $code }*?
+
+    { $cabin }, { $stay }. The dates will be free again.
+
+    You paid { $received }. { $counted ->
+        [moved] The days count until { $refundCheckIn }, the earliest arrival this booking ever had.
+       *[now] { $days ->
+            [0] You arrive today.
+            [one] You arrive in 1 day.
+           *[other] You arrive in { $days } days.
+        }
+    } By the conditions you booked under, { $percent ->
+        [0] *nothing is given back* any more: the { $kept } stays with the place.
+        [100] we give everything back: *{ $refund }*.
+       *[other] we give back { $percent }%: *{ $refund }*. The other { $kept } is not given back.
+    }
+cancel-unpaid-sure =
+    Shall we cancel booking *{ $code }*?
+
+    { $cabin }, { $stay }. The dates will be free again. We have no payment on record, so there is nothing to give back.
+cancel-refund-changed = What comes back has changed meanwhile. This is how it is now:
+cancel-too-late = The stay of booking { $code } has begun, and it cannot be cancelled here any more. Please talk to the place directly.
+refund-cancelled_by_guest = it was cancelled, and this is what comes back by the conditions it was booked under.
+refund-called_off = the place called the stay off and gives everything back.
+refund-over_paid = it was more than was left to pay.
+refund-nothing_due = nothing was left to pay.
+refund-next-cancelled_by_guest = Whenever you want to come, we are here.
+refund-next-called_off = We are sorry for the trouble.
+refund-next-over_paid = Your booking stands: there is nothing more to do.
+refund-next-nothing_due = Your booking stands: there is nothing more to do.
+
+## The owner calls a stay off
+
+call-off = 🚫 Cancel this booking
+call-off-why =
+    Why are you cancelling booking *{ $code }* of { $guest } ({ $cabin }, { $stay })?
+
+    { $refundCentavos ->
+        [0] There is no payment on record to give back.
+       *[other] Everything they paid goes back: *{ $refund }*.
+    } What you choose or write reaches the guest.
+call-off-done = Cancelled. I told { $guest } ({ $code }); the dates are free again.
+call-off-too-late = The stay of booking { $code } is over: it cannot be cancelled.

@@ -1,0 +1,90 @@
+## What is paid and what is left
+
+money-card = { $dueCentavos ->
+    [0] Pagado { $received }: no falta nada
+   *[other] Pagado { $received } · falta { $due }
+}
+pay-balance = 💳 Pagar el saldo de { $amount }
+pay-balance-short = 💳 Pagar el saldo
+pay-balance-ready = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $stay }). Podés pagarlos ahora con este link, o al llegar.
+pay-balance-unavailable = El sistema de pagos no está respondiendo. Probá de nuevo en un ratito: faltan { $due } de la reserva { $code }.
+pay-balance-not-set-up = Acá no se puede pagar por link. Los { $due } que faltan de la reserva { $code } se pagan al llegar.
+pay-balance-over = La estadía de la reserva { $code } ya terminó. Si falta pagar algo, arreglalo directamente con el complejo.
+pay-nothing-due = De la reserva *{ $code }* no falta pagar nada: ya está todo pago. 🙌
+notice-balance_paid-guest =
+    💳 Recibimos { $paid } para la reserva *{ $code }*. { $dueCentavos ->
+        [0] Ya está todo pago: ¡gracias!
+       *[other] Queda por pagar { $due }.
+    }
+notice-balance_paid-owners =
+    💰 *Saldo pagado: { $paid }* · { $code }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    { $dueCentavos ->
+        [0] Está todo pago.
+       *[other] Queda por pagar { $due }.
+    }
+
+## The conditions of cancelling
+
+policy-none = Si cancelás, lo que hayas pagado no se devuelve.
+policy-one = { $days ->
+    [0] Si cancelás, aunque sea el mismo día de llegada, te devolvemos el { $percent } % de lo que hayas pagado.
+    [one] Si cancelás hasta 1 día antes de llegar, te devolvemos el { $percent } % de lo que hayas pagado; después, nada.
+   *[other] Si cancelás hasta { $days } días antes de llegar, te devolvemos el { $percent } % de lo que hayas pagado; después, nada.
+}
+policy-title = Si cancelás, de lo que hayas pagado te devolvemos:
+policy-step = { $days ->
+    [0] • hasta el mismo día de llegada, el { $percent } %
+    [one] • hasta 1 día antes de llegar, el { $percent } %
+   *[other] • hasta { $days } días antes de llegar, el { $percent } %
+}
+policy-after = • después, nada
+
+## Cancelling what is paid
+
+cancel-paid-sure =
+    ¿Cancelamos la reserva *{ $code }*?
+
+    { $cabin }, { $stay }. Las fechas quedan libres.
+
+    Pagaste { $received }. { $counted ->
+        [moved] Los días se cuentan hasta el { $refundCheckIn }, la llegada más temprana que tuvo esta reserva.
+       *[now] { $days ->
+            [0] La llegada es hoy.
+            [one] Falta 1 día para la llegada.
+           *[other] Faltan { $days } días para la llegada.
+        }
+    } Según las condiciones con las que reservaste, { $percent ->
+        [0] ya *no se devuelve nada*: los { $kept } quedan para el complejo.
+        [100] te devolvemos todo: *{ $refund }*.
+       *[other] te devolvemos el { $percent } %: *{ $refund }*. Los otros { $kept } no se devuelven.
+    }
+cancel-unpaid-sure =
+    ¿Cancelamos la reserva *{ $code }*?
+
+    { $cabin }, { $stay }. Las fechas quedan libres. No nos figura ningún pago, así que no hay nada que devolver.
+cancel-refund-changed = Mientras lo pensabas cambió lo que se devuelve. Así queda ahora:
+cancel-too-late = La estadía de la reserva { $code } ya empezó, y por acá ya no se puede cancelar. Hablalo directamente con el complejo.
+refund-cancelled_by_guest = se canceló, y es lo que se devuelve según las condiciones con las que se reservó.
+refund-called_off = el complejo canceló la estadía y se devuelve todo.
+refund-over_paid = era más de lo que faltaba pagar.
+refund-nothing_due = ya no faltaba pagar nada.
+refund-next-cancelled_by_guest = Cuando quieras venir, acá estamos.
+refund-next-called_off = Perdón por las molestias.
+refund-next-over_paid = Tu reserva sigue en pie: no tenés que hacer nada más.
+refund-next-nothing_due = Tu reserva sigue en pie: no tenés que hacer nada más.
+
+## The owner calls a stay off
+
+call-off = 🚫 Cancelar esta reserva
+call-off-why =
+    ¿Por qué cancelás la reserva *{ $code }* de { $guest } ({ $cabin }, { $stay })?
+
+    { $refundCentavos ->
+        [0] No figura ningún pago que devolver.
+       *[other] Se le devuelve todo lo que pagó: *{ $refund }*.
+    } Lo que elijas o escribas le llega al huésped.
+call-off-done = Cancelada. Le avisé a { $guest } ({ $code }); las fechas quedan libres.
+call-off-too-late = La estadía de la reserva { $code } ya pasó: no se puede cancelar.
