@@ -1,9 +1,12 @@
+import { centavos, minus } from "../booking/domain/money.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { GatewayUnavailable } from "./gateway.ts";
 import { partKey } from "./money.ts";
 import { tellRefundWaits } from "./refund-payment.ts";
 import { findPayment } from "./tables/payments.ts";
 import { findRefund, type Refund } from "./tables/refunds.ts";
+
+type Owed = Pick<Refund, "id" | "providerId" | "amount">;
 
 /**
  * Gives back a part of a payment that we owe.
@@ -18,20 +21,21 @@ export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId:
   const { db, gateway } = deps;
 
   return async function refundPart(refundId: string): Promise<void> {
-    const refund = await owed(refundId);
-    if (refund === undefined) return;
-    await settlePayment(refund.providerId);
-    if ((await owed(refundId)) === undefined) return;
-    const answer = await askForRefund(refund);
-    await settlePayment(refund.providerId);
+    const promised = await owed(refundId);
+    if (promised === undefined) return;
+    await settlePayment(promised.providerId);
+    const part = await owed(refundId);
+    if (part === undefined) return;
+    const answer = await askForRefund(part);
+    await settlePayment(part.providerId);
     if ((await owed(refundId)) === undefined) return;
     if (answer.ok) throw new Error(`Refund ${refundId} is not there yet: it is under way.`);
-    await tellRefundWaits(deps, refund.providerId);
+    await tellRefundWaits(deps, part.providerId);
     throw new Error(`Refund ${refundId} is not there yet: ${answer.error.message}`);
   };
 
   /** A call that fails for another reason than an outage (a token taken back, say) fails until somebody sees to it. */
-  async function askForRefund({ id, providerId, amount }: Refund) {
+  async function askForRefund({ id, providerId, amount }: Owed) {
     try {
       return await gateway.refund(providerId, { key: partKey(id), amount });
     } catch (error) {
@@ -41,12 +45,16 @@ export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId:
   }
 
   /** The part, while less than it promises has gone back of its payment and the payer's bank has not taken it all. */
-  async function owed(refundId: string): Promise<Refund | undefined> {
+  async function owed(refundId: string): Promise<Owed | undefined> {
     return db.transaction(async (trx) => {
       const refund = await findRefund(trx, refundId);
-      const payment = refund && (await findPayment(trx, refund.providerId));
-      const isOwed = payment && payment.status !== "charged_back" && payment.refunded < refund.upTo;
-      return isOwed ? refund : undefined;
+      if (refund === undefined) return undefined;
+      const payment = await findPayment(trx, refund.providerId);
+      if (payment === undefined || payment.status === "charged_back") return undefined;
+      if (payment.refunded >= refund.upTo) return undefined;
+      // Of one that somebody gave back a bit of before we heard of it, what is left is all that can go back.
+      const left = minus(payment.amount, payment.refunded);
+      return { ...refund, amount: centavos(Math.min(refund.amount, left)) };
     });
   }
 }

@@ -22,15 +22,16 @@ export async function holds(guest: Phone, cabin = "Quebracho", dates?: string): 
   return guest.sees("Tu reserva es la");
 }
 
-/** Pays, or tries to, on the page that the message's button opens. */
+/** Pays, or tries to, on the page that the message's button opens. Returns the payment's id. */
 export function pays(
   { mercadoPago }: House,
   guest: Phone,
   message: PhoneMessage,
   outcome: "approve" | "reject" = "approve",
-): void {
-  const url = new URL(guest.button("💳 Pagar la seña", message).url ?? "");
-  mercadoPago.pay(url.searchParams.get("pref_id") ?? "", outcome);
+  button = "💳 Pagar la seña",
+): string {
+  const url = new URL(guest.button(button, message).url ?? "");
+  return String(mercadoPago.pay(url.searchParams.get("pref_id") ?? "", outcome).id);
 }
 
 /** Taps each button as soon as there is one whose label begins so. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AwaitingDeposit, Booking } from "../../src/booking/domain/booking.ts";
 import { centavos, minus, sum } from "../../src/booking/domain/money.ts";
-import { confirm } from "../../src/booking/domain/moves.ts";
+import { cancel, confirm } from "../../src/booking/domain/moves.ts";
 import {
   decideSettlement,
   type KnownPayment,
@@ -200,5 +200,77 @@ describe("money that is not taken", () => {
   it("goes back because the deposit was paid, or because the booking is over", () => {
     expect(refundReason(confirm(hold))).toBe("already_paid");
     expect(refundReason(hold)).toBe("booking_over");
+  });
+});
+
+describe("a payment of the balance", () => {
+  const confirmed = confirm(hold);
+  const decide = (amount: number, received: number, booking: Booking = confirmed) =>
+    decideSettlement({
+      payment: aPayment({ amount: centavos(amount) }),
+      known: undefined,
+      promised: centavos(0),
+      seller: SELLER,
+      booking,
+      purpose: "balance",
+      received: centavos(received),
+      now: NOW,
+    });
+
+  it.each([
+    { pays: 140_00, of: 60_00, decision: { kind: "balance", paid: 140_00, due: 0, surplus: 0 } },
+    { pays: 139_99, of: 60_00, decision: { kind: "balance", paid: 139_99, due: 1, surplus: 0 } },
+    { pays: 140_01, of: 60_00, decision: { kind: "balance", paid: 140_00, due: 0, surplus: 1 } },
+    { pays: 140_00, of: 199_99, decision: { kind: "balance", paid: 1, due: 0, surplus: 139_99 } },
+    { pays: 140_00, of: 200_00, decision: { kind: "refund", reason: "nothing_due" } },
+    { pays: 140_00, of: 215_00, decision: { kind: "refund", reason: "nothing_due" } },
+  ])("of $pays where $of of 200.00 are there: $decision.kind", ({ pays, of, decision }) => {
+    expect(decide(pays, of)).toEqual(decision);
+  });
+
+  it("goes back where the stay was cancelled, and completes the deposit of a hold", () => {
+    const ended = { by: "guest", reason: null, at: NOW.toISOString() };
+    expect(decide(140_00, 0, cancel(confirmed, ended))).toEqual({ kind: "refund", reason: "booking_over" });
+    expect(decide(60_00, 0, hold)).toEqual({ kind: "settle", surplus: 0 });
+  });
+
+  it("is split to the centavo, and never makes a stay cost more than it does", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500_00 }), fc.nat(300_00), (amount, received) => {
+        const decision = decide(amount, received);
+        expect(decision.kind).toBe(received < 200_00 ? "balance" : "refund");
+        if (decision.kind !== "balance") return;
+        expect(decision.paid + decision.surplus).toBe(amount);
+        expect(received + decision.paid + decision.due).toBe(200_00);
+        expect(Math.min(decision.due, decision.surplus)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("what goes back of a payment that was booked", () => {
+  const told = (status: "approved" | "refunded", refunded: number, promised: number) => {
+    const known = { status: "approved", refunded: centavos(0), updatedAt: NOW.toISOString() } as const;
+    return decideSettlement({
+      payment: aPayment({ status, refunded: centavos(refunded), updatedAt: minutesLater(1) }),
+      known: { ...known, outcome: "booked" },
+      promised: centavos(promised),
+      seller: SELLER,
+      booking: confirm(hold),
+      purpose: "deposit",
+      received: centavos(0),
+      now: NOW,
+    });
+  };
+
+  it.each([
+    { status: "approved", gone: 30_00, promised: 30_00, alert: undefined },
+    { status: "approved", gone: 20_00, promised: 30_00, alert: undefined },
+    { status: "approved", gone: 30_01, promised: 30_00, alert: "partially_refunded" },
+    { status: "approved", gone: 10_00, promised: 0, alert: "partially_refunded" },
+    { status: "refunded", gone: 60_00, promised: 60_00, alert: undefined },
+    { status: "refunded", gone: 60_00, promised: 30_00, alert: "refunded" },
+  ] as const)("$gone of $promised promised, $status, alarms: $alert", ({ status, gone, promised, alert }) => {
+    expect(told(status, gone, promised)).toEqual({ kind: "record", ...(alert && { alert }) });
   });
 });

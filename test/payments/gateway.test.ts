@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { centavos } from "../../src/booking/domain/money.ts";
 import { GatewayUnavailable } from "../../src/payments/gateway.ts";
+import { ok } from "../../src/shared/result.ts";
 import { aMercadoPago } from "../support/builders/payments.ts";
 
 const LINK = {
@@ -65,6 +66,17 @@ describe("a payment", () => {
       updatedAt: expect.stringMatching(/^2026-01-05T15:\d\d:\d\d\.\d{3}Z$/),
       ...(await gateway.seller()),
     });
+  });
+
+  it("goes back in part, to the centavo, and once under one key", async () => {
+    const { emulator, gateway } = await aMercadoPago();
+    const { preferenceId } = await gateway.createPaymentLink(LINK);
+    const id = String(emulator.pay(preferenceId, "approve").id);
+    const part = { key: "refund:part", amount: centavos(20_000_07) };
+    for (const _time of [1, 2]) expect(await gateway.refund(id, part)).toEqual(ok(null));
+    expect(await gateway.payment(id)).toMatchObject({ status: "approved", refunded: 20_000_07 });
+    await gateway.refund(id, { key: "refund:rest" });
+    expect(await gateway.payment(id)).toMatchObject({ status: "refunded", refunded: LINK.amount });
   });
 
   it("that the account does not have is undefined", async () => {

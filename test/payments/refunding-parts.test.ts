@@ -77,6 +77,14 @@ describe("a part that goes back", () => {
     expect(alertsIn(await told(ownersChat))).toEqual([]);
   });
 
+  it("comes to all that is left where the owner had given back some before we heard of it", async () => {
+    const { booking, deposit, ana, emulator, works } = await aPaidBooking(database);
+    emulator.refund(deposit, 10);
+    granted(await ana.cancels(booking, centavos(60_00)));
+    await works();
+    expect(refundsOf(emulator, deposit)).toEqual([10_00, 50_00]);
+  });
+
   it("is no longer owed once the payer's bank took it all back", async () => {
     const { owed, deposit, clock, emulator, payments } = await anOwedPart();
     clock.advance({ minutes: 1 });

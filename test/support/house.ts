@@ -3,6 +3,7 @@ import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts
 import type { Phone } from "../../sandbox/phones/phone.ts";
 import { createTelegramEmulator, type TelegramEmulator } from "../../sandbox/telegram/emulator.ts";
 import { type AppDeps, createApp } from "../../src/app.ts";
+import type { CancellationPolicy } from "../../src/booking/domain/cancellation.ts";
 import type { Place } from "../../src/booking/domain/complex.ts";
 import type { Season } from "../../src/booking/domain/season.ts";
 import type { Config } from "../../src/config.ts";
@@ -31,6 +32,8 @@ export type HouseOptions = {
   readonly telegram?: "polling" | "webhook";
   readonly cabins?: Parameters<typeof aCabin>[2][];
   readonly seasons?: readonly Season[];
+  /** What comes back to whoever cancels; everything until a week before unless it is given. */
+  readonly policy?: CancellationPolicy;
   /** Where it is; nobody says unless it is given. */
   readonly place?: Place;
   /** Pedro runs the place together with Marta. */
@@ -60,6 +63,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     mode,
     ...(options.seasons && { seasons: options.seasons }),
     ...(options.place && { place: options.place }),
+    ...(options.policy && { policy: options.policy }),
   });
   for (const cabin of cabins) await aCabin(knex, complex, cabin);
 

@@ -129,7 +129,7 @@ export async function aHeldBooking(database: TestDatabase) {
 }
 
 /** Everything back until ten days before, half of it until five. */
-const IN_STEPS: CancellationPolicy = {
+export const IN_STEPS: CancellationPolicy = {
   name: "moderate",
   steps: [
     { daysBefore: 10, percent: 100 },

@@ -1,0 +1,4 @@
+import { testDatabase } from "../support/database.ts";
+import { describeCancellingPaid } from "./cancelling-paid.ts";
+
+describeCancellingPaid("telegram", testDatabase());
