@@ -3,6 +3,7 @@ import { createBooking } from "../../src/booking/booking.ts";
 import { nightsOf } from "../../src/booking/domain/stay.ts";
 import { createLocalLocks } from "../../src/locks/local.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
+import { createMoney } from "../../src/payments/money.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
 import { aCabin, aParty, stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
@@ -20,6 +21,7 @@ function anotherProcess({ complex, clock }: Awaited<ReturnType<typeof aLine>>) {
     ...{ complexId: complex.id, db, outbox, clock: clock.now },
     locks: createLocalLocks(),
     metrics: createMetrics(),
+    money: createMoney({ outbox, clock: clock.now }),
   });
 }
 
@@ -114,9 +116,10 @@ describe("when dates become free and everybody comes at once", () => {
     const { ana, bruno, taken, works, offersDue, complex, clock, cabinId } = house;
     granted(await bruno.joins());
     granted(await ana.cancels(taken));
+    const outbox = { announce: () => Promise.reject(new Error("killed")) };
     const dying = createBooking({
       ...{ complexId: complex.id, db, clock: clock.now, locks: createLocalLocks(), metrics: createMetrics() },
-      outbox: { announce: () => Promise.reject(new Error("killed")) },
+      ...{ outbox, money: createMoney({ outbox, clock: clock.now }) },
     });
     await expect(dying.offerFreedDates(cabinId)).rejects.toThrow("killed");
     expect([await bruno.has(), await offersDue()]).toEqual([[], 1]);

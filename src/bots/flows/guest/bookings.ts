@@ -51,7 +51,10 @@ function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Link[] {
       const amount = format.money(due, quote.currency);
       const payBalance = { label: t("pay-balance", { amount }), short: t("pay-balance-short"), command: pay };
       const cancels = mayBeCalledOff(booking, "guest", today) ? [cancel] : [];
-      return [...(due > 0 ? [payBalance] : []), ...wayThere(desk), ...cancels];
+      const actions = [...(due > 0 ? [payBalance] : []), ...cancels];
+      // Beside other buttons WhatsApp makes a message of its own of it, and the confirmation had it already.
+      const showsWay = actions.length === 0 || desk.surface === "telegram";
+      return [...actions, ...(showsWay ? wayThere(desk) : [])];
     }
     default:
       return [];
