@@ -2,7 +2,7 @@ import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { endedBy, type GuestActor, type OwnerActor } from "./actor.ts";
-import { mayBeCalledOff, refundIn } from "./count-money.ts";
+import { mayBeCalledOff, type RefundNow, refundIn } from "./count-money.ts";
 import type { BookingDeps } from "./deps.ts";
 import { type Booking, type Confirmed, type Hold, isHold } from "./domain/booking.ts";
 import { todayIn } from "./domain/civil-date.ts";
@@ -18,15 +18,15 @@ type Cancellation = {
   readonly code: string;
   readonly actor: GuestActor | OwnerActor;
   readonly reason: string | null;
-  /** What the guest was shown that comes back; nothing where nothing was paid yet. Owners give back everything. */
-  readonly expectedRefund?: Centavos;
+  /** What the guest was shown; nothing for a hold, and for owners, who give back everything. */
+  readonly expected?: Pick<RefundNow, "refund" | "kept">;
 };
 
 export type CancelRefusal =
   | MoveRefusal
   /** The stay has begun. */
   | { readonly kind: "too_late"; readonly booking: Booking }
-  /** Another amount comes back now than the guest was shown: this one. */
+  /** Another amount comes back now, or is kept, than the guest was shown: so much comes back. */
   | { readonly kind: "refund_changed"; readonly booking: Booking; readonly refund: Centavos };
 
 /**
@@ -52,9 +52,9 @@ export function createCancelBooking(deps: CancelDeps) {
 
       const today = todayIn(opened.rules.timeZone, now);
       if (!mayBeCalledOff(booking, actor.kind, today)) return err({ kind: "too_late", booking });
-      const { refund } = refundIn(booking, await money.received(trx, booking.id), actor.kind, today);
-      if (actor.kind === "guest" && refund !== asked.expectedRefund)
-        return err({ kind: "refund_changed", booking, refund });
+      const { refund, kept } = refundIn(booking, await money.received(trx, booking.id), actor.kind, today);
+      const isAsShown = refund === asked.expected?.refund && kept === asked.expected.kept;
+      if (actor.kind === "guest" && !isAsShown) return err({ kind: "refund_changed", booking, refund });
       const reason = actor.kind === "guest" ? "cancelled_by_guest" : "called_off";
       const cancelled = await end(trx, booking, asked, now, { refund });
       if (refund > 0) await money.giveBack(trx, cancelled, refund, reason);

@@ -3,7 +3,7 @@ import { auditOf } from "../../src/audit/tables/audit-entries.ts";
 import { type BookingRoom, createBooking } from "../../src/booking/booking.ts";
 import type { BookingDeps } from "../../src/booking/deps.ts";
 import type { Booking } from "../../src/booking/domain/booking.ts";
-import type { Centavos } from "../../src/booking/domain/money.ts";
+import { centavos } from "../../src/booking/domain/money.ts";
 import type { Stay } from "../../src/booking/domain/stay.ts";
 import type { HoldRequest } from "../../src/booking/place-hold.ts";
 import type { Db } from "../../src/db/connect.ts";
@@ -102,9 +102,10 @@ export async function aGuestAt(db: Db, room: BookingRoom, cabinId: string, name 
         channel: "telegram",
         ...request,
       }),
-    cancels: ({ code }: Booking, expectedRefund?: Centavos) =>
+    /** What is paid, once they were shown what comes back and what is kept, in centavos. */
+    cancels: ({ code }: Booking, shown?: { readonly back: number; readonly kept: number }) =>
       room.cancelBooking({
-        ...(expectedRefund !== undefined && { expectedRefund }),
+        ...(shown && { expected: { refund: centavos(shown.back), kept: centavos(shown.kept) } }),
         code,
         actor: { kind: "guest", guestId: guest.guestId, channel: "telegram" },
         reason: null,

@@ -95,6 +95,19 @@ describe("a booking that waits for its deposit", () => {
   });
 });
 
+describe("a booking that is paid in part", () => {
+  it("says what comes back of it before it is cancelled", async () => {
+    const house = await aHouse(database, { mode: "instant" });
+    const { ana, mercadoPago } = house;
+    const { url } = ana.button("💳 Pagar", await holds(ana));
+    mercadoPago.pay(new URL(url ?? "").searchParams.get("pref_id") ?? "", "approve", { amount: 25 });
+    await ana.sees(/Recibimos \$\s25/);
+    ana.types("/bookings");
+    ana.taps("Cancelar la reserva", await ana.sees("Falta la seña, hasta"));
+    await ana.sees(/Te devolvemos lo que ya pagaste de la seña: \$\s25\./);
+  });
+});
+
 describe("a booking that is paid", () => {
   it("shows what is paid and what is left, with what can be done about it", async () => {
     const house = await aHouse(database, { mode: "instant", place: VILLA_BELGRANO });

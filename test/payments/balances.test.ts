@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { centavos } from "../../src/booking/domain/money.ts";
 import { granted } from "../booking/desk.ts";
 import { aHeldBooking, aPaidBooking } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
@@ -106,7 +105,7 @@ describe("a balance that is paid", () => {
     const { booking, payments, emulator, works, ana, told } = await aPaidBooking(database);
     granted(await payments.balanceLink(booking.id));
     const page = emulator.latestPreference(`${booking.id}/balance`)?.id ?? "";
-    granted(await ana.cancels(booking, centavos(60_00)));
+    granted(await ana.cancels(booking, { back: 60_00, kept: 0 }));
     const { id } = emulator.pay(page, "approve");
     await works();
     expect(emulator.payment(id).status).toBe("refunded");

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/booking/domain/civil-date.ts";
-import { centavos } from "../../src/booking/domain/money.ts";
 import { err } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
 import { aPaidBooking, type Till } from "../support/builders/payments.ts";
@@ -31,7 +30,7 @@ describe("a guest who cancels what is paid", () => {
     const { booking, deposit, ana, clock, works, stateOf, ledger } = till;
     clock.set(`${on}T15:00:00Z`);
     expect(await shownTo(till, booking)).toBe(comesBack);
-    granted(await ana.cancels(booking, centavos(comesBack)));
+    granted(await ana.cancels(booking, { back: comesBack, kept: 60_00 - comesBack }));
     await works();
     expect(goneOf(till, deposit)).toBe(comesBack);
     expect(await stateOf(booking)).toBe("cancelled");
@@ -42,7 +41,7 @@ describe("a guest who cancels what is paid", () => {
   it("frees the dates, and both sides hear once what goes back; nobody is alarmed", async () => {
     const till = await aPaidBooking(database);
     const { booking, ana, bruno, clock, works, emulator, deposit, notices, told, ownersChat } = till;
-    granted(await ana.cancels(booking, centavos(60_00)));
+    granted(await ana.cancels(booking, { back: 60_00, kept: 0 }));
     expect(await bruno.holds(booking.stay)).toMatchObject({ ok: true });
     await works();
     clock.advance({ minutes: 1 });
@@ -58,7 +57,7 @@ describe("a guest who cancels what is paid", () => {
     const { booking, ana, clock, stateOf } = await aPaidBooking(database);
     clock.set("2026-01-11T03:00:00Z"); // midnight in Córdoba
     const changed = { kind: "refund_changed", refund: 30_00 };
-    expect(await ana.cancels(booking, centavos(60_00))).toMatchObject(err(changed));
+    expect(await ana.cancels(booking, { back: 60_00, kept: 0 })).toMatchObject(err(changed));
     expect(await stateOf(booking)).toBe("confirmed");
   });
 
@@ -66,7 +65,16 @@ describe("a guest who cancels what is paid", () => {
     const { booking, ana, paysBalance } = await aPaidBooking(database);
     await paysBalance(booking);
     const changed = { kind: "refund_changed", refund: 200_00 };
-    expect(await ana.cancels(booking, centavos(60_00))).toMatchObject(err(changed));
+    expect(await ana.cancels(booking, { back: 60_00, kept: 0 })).toMatchObject(err(changed));
+  });
+
+  it("is asked again where they would lose more than they saw, though nothing comes back either way", async () => {
+    const { booking, ana, clock, paysBalance, stateOf } = await aPaidBooking(database);
+    clock.set("2026-01-17T15:00:00Z");
+    await paysBalance(booking);
+    const changed = { kind: "refund_changed", refund: 0 };
+    expect(await ana.cancels(booking, { back: 0, kept: 60_00 })).toMatchObject(err(changed));
+    expect(await stateOf(booking)).toBe("confirmed");
   });
 
   it("gets back of the newest payment first, and of each no more than it has", async () => {
@@ -77,7 +85,7 @@ describe("a guest who cancels what is paid", () => {
     await works();
     clock.set("2026-01-12T15:00:00Z");
     expect(await shownTo(till, booking)).toBe(60_00);
-    granted(await ana.cancels(booking, centavos(60_00)));
+    granted(await ana.cancels(booking, { back: 60_00, kept: 60_00 }));
     await works();
     expect([goneOf(till, balance), goneOf(till, deposit)]).toEqual([140_00, 0]);
   });
@@ -86,7 +94,7 @@ describe("a guest who cancels what is paid", () => {
     const till = await aPaidBooking(database);
     const { booking, deposit, ana, works, paysBalance } = till;
     const balance = await paysBalance(booking);
-    granted(await ana.cancels(booking, centavos(200_00)));
+    granted(await ana.cancels(booking, { back: 200_00, kept: 0 }));
     await works();
     expect([goneOf(till, balance), goneOf(till, deposit)]).toEqual([140_00, 60_00]);
     expect(await till.room.moneyOf(booking)).toMatchObject({ received: 0 });
@@ -110,13 +118,13 @@ describe("a guest who cancels what is paid", () => {
     const { booking, ana, clock, room } = await aPaidBooking(database);
     clock.set("2026-01-21T03:00:00Z");
     expect(await room.refundNow(booking, "guest")).toBeUndefined();
-    expect(await ana.cancels(booking, centavos(0))).toMatchObject(err({ kind: "too_late" }));
+    expect(await ana.cancels(booking, { back: 0, kept: 0 })).toMatchObject(err({ kind: "too_late" }));
   });
 
   it.each(["checked_in", "completed"] as const)("cannot once they are %s", async (state) => {
     const { booking, ana } = await aPaidBooking(database);
     await database.knex.raw("update bookings set state = :state where id = :id", { state, id: booking.id });
-    const answer = await ana.cancels(booking, centavos(60_00));
+    const answer = await ana.cancels(booking, { back: 60_00, kept: 0 });
     expect(answer).toMatchObject(err({ kind: "already", booking: { state } }));
   });
 
@@ -134,7 +142,7 @@ describe("two who cancel the same booking at once", () => {
   it("are given the money back once", async () => {
     const till = await aPaidBooking(database);
     const { booking, deposit, ana, works, told } = till;
-    const answers = await Promise.all([1, 2, 3].map(() => ana.cancels(booking, centavos(60_00))));
+    const answers = await Promise.all([1, 2, 3].map(() => ana.cancels(booking, { back: 60_00, kept: 0 })));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     await works();
     expect(goneOf(till, deposit)).toBe(60_00);
@@ -150,7 +158,7 @@ describe("a balance that is settled while the guest cancels", () => {
     const page = emulator.latestPreference(`${booking.id}/balance`)?.id ?? "";
     const balance = String(emulator.pay(page, "approve").id);
     const [cancelled] = await Promise.all([
-      ana.cancels(booking, centavos(60_00)),
+      ana.cancels(booking, { back: 60_00, kept: 0 }),
       payments.settlePayment(balance),
     ]);
     await works();

@@ -13,7 +13,7 @@ const database = testDatabase();
 async function anOwedPart() {
   const till = await aPaidBooking(database);
   till.clock.set("2026-01-12T15:00:00Z");
-  granted(await till.ana.cancels(till.booking, centavos(30_00)));
+  granted(await till.ana.cancels(till.booking, { back: 30_00, kept: 30_00 }));
   const { rows } = await database.knex.raw<{ rows: [{ id: string }] }>(
     "select id from refunds where booking_id = ?",
     [till.booking.id],
@@ -80,7 +80,7 @@ describe("a part that goes back", () => {
   it("comes to all that is left where the owner had given back some before we heard of it", async () => {
     const { booking, deposit, ana, emulator, works } = await aPaidBooking(database);
     emulator.refund(deposit, 10);
-    granted(await ana.cancels(booking, centavos(60_00)));
+    granted(await ana.cancels(booking, { back: 60_00, kept: 0 }));
     await works();
     expect(refundsOf(emulator, deposit)).toEqual([10_00, 50_00]);
   });

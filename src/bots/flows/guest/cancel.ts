@@ -21,8 +21,8 @@ export const cancel: Flow<Desk> = {
     if (booking.deadline === null && !shown) return chat.say({ text: alreadyText(booking, desk) });
 
     const changed = t("cancel-refund-changed");
-    const text = shown ? refundText(booking, shown, desk) : t("cancel-sure", words);
-    const sure = await chat.choose("sure", { text, options: answers(shown, desk), gone: () => changed });
+    const { text, yes } = shown ? paidQuestion(booking, shown, desk) : await holdQuestion(booking, desk);
+    const sure = await chat.choose("sure", { text, options: answers(yes, desk), gone: () => changed });
     if (!sure) return chat.say({ text: t("cancel-kept", words) });
 
     const cancelled = await chat.perform("cancel", () =>
@@ -30,7 +30,7 @@ export const cancel: Flow<Desk> = {
         code: booking.code,
         actor: { kind: "guest", guestId: desk.person.guestId, channel: desk.person.channel },
         reason: null,
-        ...(shown && { expectedRefund: shown.refund }),
+        ...(shown && { expected: { refund: shown.refund, kept: shown.kept } }),
       }),
     );
     if (cancelled.ok) return chat.say({ text: t("cancel-done", words) });
@@ -39,11 +39,13 @@ export const cancel: Flow<Desk> = {
   },
 };
 
-/** A yes is to the amount it was shown with: where that has changed it is no answer any more. */
-function answers(shown: RefundNow | undefined, { t }: Desk): (Choice & { readonly value: boolean })[] {
+/** A yes is to the amounts it was shown with: where those have changed it is no answer any more. */
+type Question = { readonly text: string; readonly yes: string };
+
+function answers(yes: string, { t }: Desk): (Choice & { readonly value: boolean })[] {
   return [
     {
-      id: shown ? `yes-${shown.refund}` : "yes",
+      id: yes,
       label: t("cancel-yes"),
       said: `${t("clerk-yes-said")}, ${t("cancel-yes-said")}`,
       value: true,
@@ -58,21 +60,30 @@ function answers(shown: RefundNow | undefined, { t }: Desk): (Choice & { readonl
   ];
 }
 
+/** Of a hold all comes back: it was never the owner's. */
+async function holdQuestion(booking: Booking, desk: Desk): Promise<Question> {
+  const { received, due } = await desk.booking.moneyOf(booking);
+  const words = { ...moneyWords(booking, { received, due }, desk), receivedCentavos: received };
+  return { text: desk.t("cancel-sure", words), yes: `give-up-${received}` };
+}
+
 /** What comes back and what does not, and by which rule. */
-function refundText(booking: Booking, shown: RefundNow, desk: Desk): string {
+function paidQuestion(booking: Booking, shown: RefundNow, desk: Desk): Question {
   const { t, format } = desk;
   const { received, refund, kept, percent, days } = shown;
-  if (received === 0) return t("cancel-unpaid-sure", wordsOf(booking, desk));
+  const yes = `yes-${refund}-${kept}`;
+  if (received === 0) return { text: t("cancel-unpaid-sure", wordsOf(booking, desk)), yes };
   const { currency } = booking.quote;
   const counted = booking.refundCheckIn === booking.stay.checkIn ? "now" : "moved";
   const question = t("cancel-paid-sure", {
-    ...moneyWords(booking, { received, due: kept }, desk),
+    ...wordsOf(booking, desk),
+    received: format.money(received, currency),
     refund: format.money(refund, currency),
     kept: format.money(kept, currency),
     ...{ percent, days, counted },
     refundCheckIn: format.longDate(booking.refundCheckIn),
   });
-  return `${question}\n\n${policyText(booking.cancellationPolicy, desk)}`;
+  return { text: `${question}\n\n${policyText(booking.cancellationPolicy, desk)}`, yes };
 }
 
 /** Why nothing was cancelled. */

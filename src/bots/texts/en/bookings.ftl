@@ -27,7 +27,10 @@ state-no_show = No show
 cancel-sure =
     Shall we cancel booking *{ $code }*?
 
-    { $cabin }, { $stay }. The dates will be free again. If you have already paid part of the deposit, you get it back.
+    { $cabin }, { $stay }. The dates will be free again.{ $receivedCentavos ->
+        [0] {""}
+       *[other] {" "}What you have paid of the deposit comes back: *{ $received }*.
+    }
 cancel-yes = Yes, cancel it
 cancel-no = No, leave it
 cancel-no-short = No, keep it

@@ -27,7 +27,10 @@ state-no_show = No se presentaron
 cancel-sure =
     ¿Cancelamos la reserva *{ $code }*?
 
-    { $cabin }, { $stay }. Las fechas quedan libres. Si ya pagaste una parte de la seña, te la devolvemos.
+    { $cabin }, { $stay }. Las fechas quedan libres.{ $receivedCentavos ->
+        [0] {""}
+       *[other] {" "}Te devolvemos lo que ya pagaste de la seña: *{ $received }*.
+    }
 cancel-yes = Sí, cancelarla
 cancel-no = No, dejarla como está
 cancel-no-short = No, dejarla

@@ -27,7 +27,10 @@ state-no_show = Não compareceram
 cancel-sure =
     Cancelamos a reserva *{ $code }*?
 
-    { $cabin }, { $stay }. As datas ficam livres. Se você já pagou uma parte do sinal, devolvemos.
+    { $cabin }, { $stay }. As datas ficam livres.{ $receivedCentavos ->
+        [0] {""}
+       *[other] {" "}Devolvemos o que você já pagou do sinal: *{ $received }*.
+    }
 cancel-yes = Sim, cancelar
 cancel-no = Não, deixar como está
 cancel-no-short = Não, deixar
