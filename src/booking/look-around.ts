@@ -1,13 +1,24 @@
 import type { BookingDeps } from "./deps.ts";
 import { type Alternative, alternativesTo, aroundWish, standingOf } from "./domain/alternatives.ts";
+import { type CabinProfile, type HouseProfile, nightlyRange } from "./domain/cabin-profile.ts";
 import { type CalendarMonth, monthToChooseFrom } from "./domain/calendar.ts";
-import { addMonths, type CivilDate, type CivilMonth, firstOfMonth, todayIn } from "./domain/civil-date.ts";
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  type CivilMonth,
+  firstOfMonth,
+  todayIn,
+} from "./domain/civil-date.ts";
 import type { Complex } from "./domain/complex.ts";
+import type { Centavos } from "./domain/money.ts";
+import { type MonthOffers, type MonthWish, monthOffersAmong } from "./domain/month-offers.ts";
 import { type NoOffers, type Offer, offersAmong, whyNoneAmong } from "./domain/offer.ts";
 import type { Party } from "./domain/party.ts";
-import type { Stay } from "./domain/stay.ts";
+import { lastCheckOut, MAX_NIGHTS, nightsOf, type Stay } from "./domain/stay.ts";
 import { cabinCalendars, cabinsOnSale, candidatesFor } from "./tables/cabins.ts";
 import { complexById } from "./tables/complexes.ts";
+import { cabinProfiles, houseProfile } from "./tables/profiles.ts";
 
 export type Alternatives = {
   readonly standing: ReturnType<typeof standingOf>;
@@ -52,5 +63,27 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
     return monthToChooseFrom(month, checkIn, cabins, todayIn(timeZone, now));
   }
 
-  return { complex, findOffers, whyNoOffers, findAlternatives, calendarMonth };
+  /** The cabins to get to know, smallest first, each with what its cheapest night to come costs. */
+  async function cabins(): Promise<(CabinProfile & { readonly from: Centavos | undefined })[]> {
+    const now = clock();
+    const today = todayIn((await complex()).timeZone, now);
+    const span = { checkIn: today, checkOut: lastCheckOut(today) };
+    const profiles = await cabinProfiles(db, complexId, span, now);
+    const nights = nightsOf(span);
+    return profiles.map((cabin) => ({ ...cabin, from: nightlyRange(cabin.tariff, nights)?.low }));
+  }
+
+  /** What the owner says of the place as a whole, and on what terms. */
+  const house = (): Promise<HouseProfile> => houseProfile(db, complexId);
+
+  /** What a month costs in each cabin that takes the party, and what is still free in it. */
+  async function monthOffers(wish: MonthWish): Promise<MonthOffers> {
+    const now = clock();
+    const today = todayIn((await complex()).timeZone, now);
+    const checkOut = addDays(firstOfMonth(addMonths(wish.month, 1)), MAX_NIGHTS);
+    const profiles = await cabinProfiles(db, complexId, { checkIn: firstOfMonth(wish.month), checkOut }, now);
+    return monthOffersAmong(profiles, wish, today);
+  }
+
+  return { complex, findOffers, whyNoOffers, findAlternatives, calendarMonth, cabins, house, monthOffers };
 }

@@ -7,6 +7,7 @@ import type { ComplexDescription } from "../booking/domain/description.ts";
 import { type Centavos, centavos } from "../booking/domain/money.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
+import { cabinDetails, houseDetails, words as wordsInEach } from "./complex-details.ts";
 
 const ASSETS = fileURLToPath(new URL("../../assets/", import.meta.url));
 
@@ -56,7 +57,7 @@ const cabin = z
   .strictObject({
     slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be small letters, digits and dashes."),
     name: words,
-    description: z.strictObject({ "es-AR": words, "pt-BR": words, en: words }),
+    description: wordsInEach,
     pictures: z.array(z.string().refine(isAsset, "must be the path of a file under assets/.")),
     maxGuests: positive,
     baseGuests: positive,
@@ -65,11 +66,13 @@ const cabin = z
     cleaningFee: amount.default(centavos(0)),
     petFee: amount.default(centavos(0)),
     rates: z.record(z.string(), z.strictObject({ weekday: price, weekend: price })),
+    ...cabinDetails,
   })
   .refine(({ baseGuests, maxGuests }) => baseGuests <= maxGuests, {
     path: ["baseGuests"],
     message: "must not be more than maxGuests.",
-  });
+  })
+  .transform(({ rooms, amenities, rules, ...cabin }) => ({ ...cabin, details: { rooms, amenities, rules } }));
 
 const place = z.strictObject({
   address: words,
@@ -98,6 +101,7 @@ const complex = z
     }),
     seasons: z.array(season).min(1, "must name one season or more."),
     cabins: z.array(cabin).min(1, "must name one cabin or more."),
+    ...houseDetails,
   })
   .superRefine(({ seasons, cabins }, context) => {
     for (const [index, { name }] of repeated(seasons, "name")) {
@@ -125,7 +129,11 @@ const complex = z
         context.addIssue({ code: "custom", path: ["cabins", index, "rates", name], message });
       }
     }
-  });
+  })
+  .transform(({ amenities, rules, info, ...complex }) => ({
+    ...complex,
+    details: { amenities, rules, info },
+  }));
 
 /** Reads a complex as its owner wrote it down, or says in one sentence each what is wrong and where. */
 export function readComplex(json: unknown): Result<ComplexDescription, string[]> {
@@ -141,6 +149,8 @@ function sentence(issue: z.core.$ZodRawIssue): string {
       return issue.input === undefined ? "is missing." : `must be ${article(issue.expected)}.`;
     case "invalid_value":
       return `must be one of ${issue.values.join(", ")}.`;
+    case "invalid_key":
+      return "is none that we know: is it misspelled?";
     case "unrecognized_keys":
       return `does not know ${issue.keys.join(", ")}: is it misspelled?`;
     default:

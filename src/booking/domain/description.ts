@@ -1,5 +1,6 @@
 import type { CancellationPolicy } from "./cancellation.ts";
 import type { Complex } from "./complex.ts";
+import type { CabinDetails, HouseDetails } from "./details.ts";
 import type { Centavos } from "./money.ts";
 import type { Tariff } from "./quote.ts";
 import type { Season } from "./season.ts";
@@ -12,6 +13,7 @@ export type ComplexDescription = DescribedComplex & {
 
 export type DescribedComplex = Omit<Complex, "id" | "maxGuests" | "maxPets"> & {
   readonly cancellationPolicy: CancellationPolicy;
+  readonly details: HouseDetails;
 };
 
 export type DescribedSeason = Omit<Season, "weekday" | "weekend">;
@@ -26,6 +28,7 @@ export type DescribedCabin = Omit<Tariff, "currency" | "depositPercent" | "seaso
   readonly description: Readonly<Record<string, string>>;
   /** Files under `assets/`; the first one is shown with an offer. */
   readonly pictures: readonly string[];
+  readonly details: CabinDetails;
   /** By the name of the season; one for every season. */
   readonly rates: Readonly<Record<string, NightlyRates>>;
 };

@@ -23,7 +23,8 @@ const HOUSE_RULES = `
   complexes.deposit_minutes as "depositMinutes",
   complexes.offer_minutes as "offerMinutes"`;
 
-const TARIFF = `
+/** What a cabin's price depends on, for a query over `cabins` and `complexes`. */
+export const TARIFF = `
   complexes.currency,
   complexes.deposit_percent as "depositPercent",
   cabins.base_guests as "baseGuests",
@@ -169,10 +170,10 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
   const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
     `insert into cabins (
        complex_id, slug, name, description, pictures, max_guests, base_guests, max_pets,
-       extra_guest_nightly, cleaning_fee, pet_fee)
+       extra_guest_nightly, cleaning_fee, pet_fee, details)
      values (
        :complexId, :slug, :name, :description, :pictures, :maxGuests, :baseGuests, :maxPets,
-       :extraGuestNightly, :cleaningFee, :petFee)
+       :extraGuestNightly, :cleaningFee, :petFee, :details)
      on conflict on constraint cabins_slug_unique do update set
        name = excluded.name,
        description = excluded.description,
@@ -183,6 +184,7 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
        extra_guest_nightly = excluded.extra_guest_nightly,
        cleaning_fee = excluded.cleaning_fee,
        pet_fee = excluded.pet_fee,
+       details = excluded.details,
        active = true
      returning id`,
     {
@@ -190,6 +192,7 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
       complexId,
       description: JSON.stringify(cabin.description),
       pictures: [...cabin.pictures],
+      details: JSON.stringify(cabin.details),
     },
   );
   return rows[0].id;

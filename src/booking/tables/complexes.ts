@@ -62,12 +62,12 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
     `insert into complexes (
        id, name, time_zone, currency, mode, deposit_percent, owner_minutes, deposit_minutes,
        transfer_check_minutes, offer_minutes, check_in_time, check_out_time, terms, cancellation_policy,
-       address, latitude, longitude)
+       address, latitude, longitude, details)
      values (
        coalesce((select id from complexes order by created_at limit 1), gen_random_uuid()),
        :name, :timeZone, :currency, :mode, :depositPercent, :ownerMinutes, :depositMinutes,
        :transferCheckMinutes, :offerMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy,
-       :address, :latitude, :longitude)
+       :address, :latitude, :longitude, :details)
      on conflict (id) do update set
        name = excluded.name,
        time_zone = excluded.time_zone,
@@ -84,12 +84,14 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
        cancellation_policy = excluded.cancellation_policy,
        address = excluded.address,
        latitude = excluded.latitude,
-       longitude = excluded.longitude
+       longitude = excluded.longitude,
+       details = excluded.details
      returning id`,
     {
       ...complex,
       ...(complex.place ?? { address: null, latitude: null, longitude: null }),
       cancellationPolicy: JSON.stringify(complex.cancellationPolicy),
+      details: JSON.stringify(complex.details),
     },
   );
   return rows[0].id;

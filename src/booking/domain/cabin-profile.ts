@@ -1,0 +1,39 @@
+import type { CancellationPolicy } from "./cancellation.ts";
+import type { CivilDate } from "./civil-date.ts";
+import type { CabinDetails, HouseDetails } from "./details.ts";
+import { type Centavos, centavos } from "./money.ts";
+import type { Tariff } from "./quote.ts";
+import { rateOf, seasonOf } from "./season.ts";
+import type { Stay } from "./stay.ts";
+
+/** A cabin as it is shown to who has no dates yet. */
+export type CabinProfile = {
+  readonly cabinId: string;
+  readonly slug: string;
+  readonly name: string;
+  /** By locale. */
+  readonly description: Readonly<Record<string, string>>;
+  /** Paths under `assets/`. */
+  readonly pictures: readonly string[];
+  readonly details: CabinDetails;
+  /** Its seasons are those of the dates that were asked for. */
+  readonly tariff: Tariff;
+  /** Within the dates that were asked for. */
+  readonly busy: readonly Stay[];
+};
+
+/** What is asked of the place as a whole. */
+export type HouseProfile = { readonly details: HouseDetails; readonly policy: CancellationPolicy };
+
+/** What the guests included pay a night, lowest and highest; undefined where none of the nights has a rate. */
+export function nightlyRange(
+  { seasons }: Pick<Tariff, "seasons">,
+  nights: readonly CivilDate[],
+): { readonly low: Centavos; readonly high: Centavos } | undefined {
+  const rates = nights.flatMap((night) => {
+    const season = seasonOf(night, seasons);
+    return season === undefined ? [] : [rateOf(night, season)];
+  });
+  if (rates.length === 0) return undefined;
+  return { low: centavos(Math.min(...rates)), high: centavos(Math.max(...rates)) };
+}

@@ -1,0 +1,130 @@
+import { type CabinProfile, nightlyRange } from "./cabin-profile.ts";
+import { addDays, type CivilDate, type CivilMonth, datesOfMonth, weekdayOf } from "./civil-date.ts";
+import { type Centavos, type Currency, plus, times } from "./money.ts";
+import { headcount, type Party } from "./party.ts";
+import { quoteStay } from "./quote.ts";
+import { seasonOf } from "./season.ts";
+import { includesNight, lastCheckOut, nightsOf, type Stay } from "./stay.ts";
+
+const FRIDAY = 5;
+const WEEKEND_NIGHTS = 2;
+/** More than anybody reads; who wants others names the dates. */
+const MAX_STAYS = 4;
+
+/** What a month looks like to who has no dates yet. */
+export type MonthOffers = {
+  readonly month: CivilMonth;
+  readonly cabins: readonly MonthCabin[];
+  /** The first free ones, in order, each with the cheapest cabin's total. */
+  readonly stays: readonly { readonly stay: Stay; readonly from: Centavos; readonly cabins: number }[];
+  /** Of `stays`: weekends, or any dates of so many nights or as few as the season allows. */
+  readonly kind: "weekends" | "gaps";
+  readonly currency: Currency | undefined;
+};
+
+export type MonthCabin = {
+  readonly slug: string;
+  readonly name: string;
+  /** What a night costs the party in this month, lowest and highest, without what is paid once a stay. */
+  readonly low: Centavos;
+  readonly high: Centavos;
+  /** Whether there is still a stay to be had in it. */
+  readonly free: boolean;
+};
+
+export type MonthWish = {
+  readonly month: CivilMonth;
+  /** Without one, whoever the rate includes. */
+  readonly party?: Party | undefined;
+  /** Without, weekends are looked for first. */
+  readonly nights?: number | undefined;
+};
+
+/** The nights of a month that can still be sold; none where it is over, or too far ahead. */
+function sellableNights(month: CivilMonth, today: CivilDate): CivilDate[] {
+  const last = lastCheckOut(today);
+  return datesOfMonth(month).filter((night) => today <= night && night < last);
+}
+
+/**
+ * Prices and free stays of a month among cabins whose seasons and busy dates reach `MAX_NIGHTS` past its end: a stay
+ * may begin on its last night.
+ */
+export function monthOffersAmong(
+  profiles: readonly CabinProfile[],
+  { month, party = { adults: 1, children: 0, pets: 0 }, nights }: MonthWish,
+  today: CivilDate,
+): MonthOffers {
+  const taking = profiles.filter(
+    ({ tariff }) => headcount(party) <= tariff.maxGuests && party.pets <= tariff.maxPets,
+  );
+  const arrivals = sellableNights(month, today);
+  const last = lastCheckOut(today);
+
+  /** The shortest stay from an arrival that a cabin takes, of at least so many nights. */
+  function stayFrom(profile: CabinProfile, arrival: CivilDate, atLeast: number): Stay | undefined {
+    const minimum = seasonOf(arrival, profile.tariff.seasons)?.minimumNights;
+    if (minimum === undefined) return undefined;
+    if (nights !== undefined && minimum > nights) return undefined;
+    const stay = { checkIn: arrival, checkOut: addDays(arrival, nights ?? Math.max(minimum, atLeast)) };
+    return stay.checkOut <= last && isFree(profile, stay) ? stay : undefined;
+  }
+
+  function staysFrom(days: readonly CivilDate[], atLeast: number): MonthOffers["stays"] {
+    const found: { stay: Stay; from: Centavos; cabins: number }[] = [];
+    for (const arrival of days) {
+      const before = found.at(-1);
+      if (before && arrival < before.stay.checkOut) continue;
+      const priced = taking.flatMap((profile) => {
+        const stay = stayFrom(profile, arrival, atLeast);
+        const quote = stay && quoteStay(stay, party, profile.tariff);
+        return stay && quote?.ok ? [{ stay, total: quote.value.total }] : [];
+      });
+      const [cheapest] = priced.toSorted((one, other) => one.total - other.total);
+      if (!cheapest) continue;
+      const alike = priced.filter(({ stay }) => stay.checkOut === cheapest.stay.checkOut);
+      found.push({ stay: cheapest.stay, from: cheapest.total, cabins: alike.length });
+      if (found.length === MAX_STAYS) break;
+    }
+    return found;
+  }
+
+  const weekends =
+    nights === undefined || nights === WEEKEND_NIGHTS
+      ? staysFrom(
+          arrivals.filter((day) => weekdayOf(day) === FRIDAY),
+          WEEKEND_NIGHTS,
+        )
+      : [];
+  const stays = weekends.length > 0 ? weekends : staysFrom(arrivals, 1);
+
+  const cabins = taking.flatMap((profile): MonthCabin[] => {
+    const range = nightlyRange(profile.tariff, arrivals);
+    if (range === undefined) return [];
+    const { baseGuests, extraGuestNightly } = profile.tariff;
+    const extra = times(extraGuestNightly, Math.max(0, headcount(party) - baseGuests));
+    return [
+      {
+        slug: profile.slug,
+        name: profile.name,
+        low: plus(range.low, extra),
+        high: plus(range.high, extra),
+        free: arrivals.some((arrival) => stayFrom(profile, arrival, 1) !== undefined),
+      },
+    ];
+  });
+  return {
+    month,
+    cabins: cabins.toSorted((one, other) => one.low - other.low || one.name.localeCompare(other.name)),
+    stays,
+    kind: weekends.length > 0 ? "weekends" : "gaps",
+    currency: profiles[0]?.tariff.currency,
+  };
+}
+
+function isFree({ busy, tariff }: CabinProfile, stay: Stay): boolean {
+  return nightsOf(stay).every(
+    (night) =>
+      seasonOf(night, tariff.seasons) !== undefined && !busy.some((taken) => includesNight(taken, night)),
+  );
+}

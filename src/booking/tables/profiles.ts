@@ -1,0 +1,56 @@
+import type { Db } from "../../db/connect.ts";
+import type { CabinProfile, HouseProfile } from "../domain/cabin-profile.ts";
+import type { Tariff } from "../domain/quote.ts";
+import type { Stay } from "../domain/stay.ts";
+import { TARIFF } from "./cabins.ts";
+import { KEEPS_ITS_DATES } from "./occupancies.ts";
+
+/** Every cabin on offer, smallest first, with its rates and busy dates within a span. */
+export async function cabinProfiles(
+  db: Db,
+  complexId: string,
+  { checkIn, checkOut }: Stay,
+  now: Date,
+): Promise<CabinProfile[]> {
+  type Row = Tariff & Omit<CabinProfile, "tariff">;
+  const { rows } = await db.raw<{ rows: Row[] }>(
+    `select
+       cabins.id as "cabinId",
+       cabins.slug,
+       cabins.name,
+       cabins.description,
+       cabins.pictures,
+       cabins.details,
+       (
+         select coalesce(json_agg(json_build_object('checkIn', lower(stay), 'checkOut', upper(stay))), '[]')
+         from occupancies
+         where occupancies.cabin_id = cabins.id
+           and occupancies.stay && daterange(:first, :end)
+           and ${KEEPS_ITS_DATES}
+       ) as busy,
+       ${TARIFF}
+     from cabins
+     join complexes on complexes.id = cabins.complex_id
+     where cabins.complex_id = :complexId
+       and cabins.active
+     order by cabins.max_guests, cabins.name, cabins.slug`,
+    { complexId, first: checkIn, end: checkOut, now },
+  );
+  return rows.map(({ cabinId, slug, name, description, pictures, details, busy, ...tariff }) => ({
+    ...{ cabinId, slug, name, description, pictures, details, busy },
+    tariff,
+  }));
+}
+
+/** What the owner says of the place as a whole, and on what terms. */
+export async function houseProfile(db: Db, complexId: string): Promise<HouseProfile> {
+  const { rows } = await db.raw<{ rows: HouseProfile[] }>(
+    `select details, cancellation_policy as policy
+     from complexes
+     where id = :complexId`,
+    { complexId },
+  );
+  const [house] = rows;
+  if (house === undefined) throw new Error(`There is no complex ${complexId}.`);
+  return house;
+}
