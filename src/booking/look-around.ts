@@ -1,6 +1,6 @@
 import type { BookingDeps } from "./deps.ts";
 import { type Alternative, alternativesTo, aroundWish, standingOf } from "./domain/alternatives.ts";
-import { type CabinProfile, type HouseProfile, nightlyRange } from "./domain/cabin-profile.ts";
+import { type CabinProfile, type HouseProfile, lowestNightly } from "./domain/cabin-profile.ts";
 import { type CalendarMonth, monthToChooseFrom } from "./domain/calendar.ts";
 import {
   addDays,
@@ -70,7 +70,7 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
     const span = { checkIn: today, checkOut: lastCheckOut(today) };
     const profiles = await cabinProfiles(db, complexId, span, now);
     const nights = nightsOf(span);
-    return profiles.map((cabin) => ({ ...cabin, from: nightlyRange(cabin.tariff, nights)?.low }));
+    return profiles.map((cabin) => ({ ...cabin, from: lowestNightly(cabin.tariff, nights) }));
   }
 
   /** What the owner says of the place as a whole, and on what terms. */

@@ -69,6 +69,8 @@ export type MapPoint = {
 export type View = {
   readonly text: Text;
   readonly picture?: Picture;
+  /** Shown together before the text where a channel can. */
+  readonly album?: readonly Picture[];
   readonly choices?: readonly Choice[];
   readonly links?: readonly Link[];
   readonly widget?: Widget;

@@ -5,6 +5,7 @@ import type { Outbox } from "../outbox/outbox.ts";
 import { type Clock, DAY_MS } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
 import type { Surface } from "./chat.ts";
+import { createAnswers } from "./desks/answers.ts";
 import { createJoining } from "./desks/joining.ts";
 import type { Desk, GivePaymentLink } from "./flows/desk.ts";
 import { type ChatRow, chatById, insertChat, setChatLocale, setPuzzled } from "./tables/chats.ts";
@@ -91,6 +92,7 @@ export function createDesks({
       const desk: Desk = {
         ...voice,
         booking,
+        answers: createAnswers({ db, clock, complexId: voice.complex.id }),
         isDayOff: daysOff[voice.complex.currency === "BRL" ? "BR" : "AR"],
         person: {
           name: guestName,

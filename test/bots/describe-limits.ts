@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Booking } from "../../src/booking/domain/booking.ts";
+import { AMENITIES, INFO, RULES } from "../../src/booking/domain/details.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
 import type { Stay } from "../../src/booking/domain/stay.ts";
 import type { Shown, Surface } from "../../src/bots/chat.ts";
@@ -38,6 +39,21 @@ const LONG_LINK = {
     expiresAt: "",
   },
 } as const;
+const IN_EACH = { "es-AR": LONG, "pt-BR": LONG, en: LONG };
+/** Whatever a place can say of itself, at length; every second cabin says no to all of it. */
+const saidOfAll = (has: boolean) => ({
+  amenities: Object.fromEntries(AMENITIES.map((key) => [key, { has, note: IN_EACH }])),
+  rules: Object.fromEntries(RULES.map((key) => [key, IN_EACH])),
+});
+const HOUSE = { ...saidOfAll(true), info: Object.fromEntries(INFO.map((key) => [key, IN_EACH])) };
+const ROOMS = {
+  squareMetres: 1234.5,
+  bedrooms: 12,
+  bathrooms: 12,
+  beds: { double: 12, single: 12, bunk: 1, sofa: 1 },
+};
+/** A question about as much as is answered at once. */
+const ASKS_ALL = "wifi, pileta, mascotas, aire acondicionado, cuántas camas, dónde queda, y visitas?";
 
 export type Limited = {
   /** Who takes the messages. */
@@ -51,7 +67,7 @@ export type Limited = {
 /** Twelve cabins, a guest and an owner with long names, and one booking in each state a chat may show. */
 async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const seasons = [aSeason({ name: LONG.slice(0, 60), lastNight: date("2028-12-31") })];
-  const complex = await aComplex(knex, { seasons, place: VILLA_BELGRANO });
+  const complex = await aComplex(knex, { seasons, place: VILLA_BELGRANO, details: HOUSE });
   const price = {
     extraGuestNightly: centavos(1_234_567),
     cleaningFee: centavos(99),
@@ -60,7 +76,11 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   };
   const cabins = await Promise.all(
     Array.from({ length: 12 }, (_, index) =>
-      aCabin(knex, complex, { name: `${index} ${LONG.slice(0, 80)}`, ...price }),
+      aCabin(knex, complex, {
+        name: `${index} ${LONG.slice(0, 80)}`,
+        ...price,
+        details: { rooms: ROOMS, ...(index % 2 === 1 && saidOfAll(false)) },
+      }),
     ),
   );
   const place = await aDesk(knex, {
@@ -130,7 +150,12 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
         ...{ stay: dates, party: line.party, guestId, chatId: person.chatId, channel, cabinId: null },
       }),
     );
-  return { deskIn, hold, keep, waiting, second, approved, declined, cancelled, confirmed, line, joins };
+  const { answers } = await desks.deskOf(person);
+  await answers.save({ key: surface, wordings: Array.from({ length: 10 }, () => REASON), answer: LONG });
+  await answers.noteUnanswered(REASON, surface);
+  const [[answer], [asked]] = [await answers.all(), await answers.unanswered()];
+  const ids = { cabin: cabins[0] ?? "", answer: String(answer?.id), asked: String(asked?.id) };
+  return { deskIn, hold, keep, waiting, second, approved, declined, cancelled, confirmed, line, joins, ids };
 }
 
 /** Every message of every flow, and every notice, in every language, goes out on this channel. */
@@ -144,6 +169,17 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
 
     describe.each(LOCALES)("in %s, however long the names", (locale) => {
       const talks: [FlowName, (bookings: typeof told) => Promise<Record<string, string>>][] = [
+        ["cabins", async () => ({ after: "0" })],
+        ["cabins", async () => ({ after: "6" })],
+        ["cabin", async ({ ids }) => ({ cabin: ids.cabin })],
+        ["month", async () => ({ month: `${later(locale).checkIn.slice(0, 7)} 4 adults 0 children 3 pets` })],
+        ["question", async () => ({ question: ASKS_ALL })],
+        ["question", async () => ({ question: "¿hay tirolesa?" })],
+        ["questions", async () => ({})],
+        ["add-answer", async () => ({ question: REASON, answer: REASON, wordings: REASON })],
+        ["answer-asked", async ({ ids }) => ({ code: ids.asked, answer: REASON, wordings: "-" })],
+        ["edit-answer", async ({ ids }) => ({ code: ids.answer, answer: REASON })],
+        ["drop-asked", async () => ({ code: "1" })],
         ["menu", async () => ({})],
         ["hint", async () => ({})],
         ["thanks", async () => ({})],

@@ -16,9 +16,9 @@ describe("the house speaks the language of the guest's phone", () => {
       "Hello, Carol! 👋 I am the front desk of Los Horneros.",
     ]);
     expect(menus.map(labelsOf)).toEqual([
-      ["📅 Reservar", "🧾 Mis reservas", "🌎 Idioma"],
-      ["📅 Reservar", "🧾 Minhas reservas", "🌎 Idioma"],
-      ["📅 Book", "🧾 My bookings", "🌎 Language"],
+      ["📅 Reservar", "🏡 Conocer las cabañas", "🧾 Mis reservas", "🌎 Idioma"],
+      ["📅 Reservar", "🏡 Conhecer as cabanas", "🧾 Minhas reservas", "🌎 Idioma"],
+      ["📅 Book", "🏡 See the cabins", "🧾 My bookings", "🌎 Language"],
     ]);
   });
 

@@ -37,3 +37,20 @@ export function nightlyRange(
   if (rates.length === 0) return undefined;
   return { low: centavos(Math.min(...rates)), high: centavos(Math.max(...rates)) };
 }
+
+/** What the guests included pay on the cheapest of the nights; undefined where none has a rate. */
+export function lowestNightly(
+  { seasons }: Pick<Tariff, "seasons">,
+  nights: readonly CivilDate[],
+): Centavos | undefined {
+  const rates = seasons.flatMap((season) => [
+    { season, rate: season.weekday },
+    { season, rate: season.weekend },
+  ]);
+  // The first one that any night has is it: most often within a week, where pricing every night takes a year and more.
+  return rates
+    .toSorted((one, other) => one.rate - other.rate)
+    .find(({ season, rate }) =>
+      nights.some((night) => seasonOf(night, seasons) === season && rateOf(night, season) === rate),
+    )?.rate;
+}

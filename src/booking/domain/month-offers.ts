@@ -1,6 +1,6 @@
 import { type CabinProfile, nightlyRange } from "./cabin-profile.ts";
 import { addDays, type CivilDate, type CivilMonth, datesOfMonth, weekdayOf } from "./civil-date.ts";
-import { type Centavos, type Currency, plus, times } from "./money.ts";
+import { type Centavos, plus, times } from "./money.ts";
 import { headcount, type Party } from "./party.ts";
 import { quoteStay } from "./quote.ts";
 import { seasonOf } from "./season.ts";
@@ -19,7 +19,6 @@ export type MonthOffers = {
   readonly stays: readonly { readonly stay: Stay; readonly from: Centavos; readonly cabins: number }[];
   /** Of `stays`: weekends, or any dates of so many nights or as few as the season allows. */
   readonly kind: "weekends" | "gaps";
-  readonly currency: Currency | undefined;
 };
 
 export type MonthCabin = {
@@ -35,9 +34,9 @@ export type MonthCabin = {
 export type MonthWish = {
   readonly month: CivilMonth;
   /** Without one, whoever the rate includes. */
-  readonly party?: Party | undefined;
+  readonly party?: Party;
   /** Without, weekends are looked for first. */
-  readonly nights?: number | undefined;
+  readonly nights?: number;
 };
 
 /** The nights of a month that can still be sold; none where it is over, or too far ahead. */
@@ -118,7 +117,6 @@ export function monthOffersAmong(
     cabins: cabins.toSorted((one, other) => one.low - other.low || one.name.localeCompare(other.name)),
     stays,
     kind: weekends.length > 0 ? "weekends" : "gaps",
-    currency: profiles[0]?.tariff.currency,
   };
 }
 

@@ -8,13 +8,18 @@ import { type FlowName, isFlow, listens } from "../flows/flows.ts";
 export const COMMANDS = {
   start: "menu",
   book: "book",
+  cabins: "cabins",
+  question: "question",
   bookings: "bookings",
   language: "language",
   join: "join",
   help: "help",
 } as const satisfies Record<string, FlowName>;
 
-export const OWNER_COMMANDS = { requests: "requests" } as const satisfies Record<string, FlowName>;
+export const OWNER_COMMANDS = { requests: "requests", questions: "questions" } as const satisfies Record<
+  string,
+  FlowName
+>;
 
 const RESUME = "resume ";
 

@@ -28,6 +28,32 @@ export type JoinRefusal = {
     | "too_many_tries";
 };
 
+/** What owners answer to a question that goes by several wordings. */
+export type HouseAnswer = {
+  readonly id: number;
+  readonly wordings: readonly string[];
+  readonly answer: string;
+};
+
+/** What guests asked, so many times, and nobody has an answer to. */
+export type UnansweredQuestion = { readonly id: number; readonly question: string; readonly times: number };
+
+export type HouseAnswers = {
+  /** In the order in which they were given. */
+  all(): Promise<HouseAnswer[]>;
+  /** Whoever saves again with the same key saves nothing. The question it answers, if it is one, waits no longer. */
+  save(answer: Omit<HouseAnswer, "id"> & { readonly key: string; readonly settles?: number }): Promise<void>;
+  /** False where it is gone. */
+  change(answer: HouseAnswer): Promise<boolean>;
+  remove(id: number): Promise<void>;
+  /** Those asked most often first. */
+  unanswered(): Promise<UnansweredQuestion[]>;
+  /** Counts once for a key. */
+  noteUnanswered(question: string, key: string): Promise<void>;
+  /** It needs no answer. */
+  dropUnanswered(id: number): Promise<void>;
+};
+
 /** What the flows of one chat work with, at one moment. */
 export type Desk = {
   readonly t: Translate;
@@ -46,6 +72,7 @@ export type Desk = {
     readonly isOwner: boolean;
   };
   readonly booking: BookingRoom;
+  readonly answers: HouseAnswers;
   /** Its page is in the chat's language. */
   depositLink(bookingId: string): ReturnType<GivePaymentLink>;
   /** To pay what is left of a booking that is kept; in the chat's language as well. */

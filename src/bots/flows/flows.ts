@@ -2,17 +2,22 @@ import type { Flow } from "../chat.ts";
 import type { Desk } from "./desk.ts";
 import { book } from "./guest/book.ts";
 import { bookings } from "./guest/bookings.ts";
+import { cabin, cabins } from "./guest/cabins.ts";
 import { cancel } from "./guest/cancel.ts";
 import { join } from "./guest/join.ts";
 import { language } from "./guest/language.ts";
 import { leave } from "./guest/leave.ts";
 import { help, hint, menu, thanks } from "./guest/menu.ts";
+import { month } from "./guest/month.ts";
 import { pay } from "./guest/pay.ts";
+import { question } from "./guest/question.ts";
 import { waiting } from "./guest/waiting.ts";
 import { waitlist } from "./guest/waitlist.ts";
+import { addAnswer, answerAsked, dropAsked, editAnswer, removeAnswer } from "./owner/answers.ts";
 import { approve } from "./owner/approve.ts";
 import { callOff } from "./owner/call-off.ts";
 import { decline } from "./owner/decline.ts";
+import { questions } from "./owner/questions.ts";
 import { requests } from "./owner/requests.ts";
 
 /** Every conversation of the house, by the name drafts and buttons know it by. */
@@ -30,10 +35,20 @@ export const flows = {
   waitlist,
   waiting,
   leave,
+  cabins,
+  cabin,
+  month,
+  question,
   requests: forOwners(requests),
   approve: forOwners(approve),
   decline: forOwners(decline),
   call_off: forOwners(callOff),
+  questions: forOwners(questions),
+  "add-answer": forOwners(addAnswer),
+  "answer-asked": forOwners(answerAsked),
+  "drop-asked": forOwners(dropAsked),
+  "edit-answer": forOwners(editAnswer),
+  "remove-answer": forOwners(removeAnswer),
 } satisfies Record<string, Flow<Desk>>;
 
 export type FlowName = keyof typeof flows;

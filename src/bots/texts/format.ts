@@ -73,6 +73,15 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     },
     /** "nov 2026", short enough for a third of a row of buttons. */
     month: (month: string) => partsOf(`${month}-01`, true).month,
+    /** "enero de 2027". */
+    longMonth: (month: string) =>
+      new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" }).format(
+        utc(`${month}-01`),
+      ),
+    /** "1.250", "1,250". */
+    number: (value: number) => new Intl.NumberFormat(tag).format(value),
+    /** "Quebracho, Molle y Espinillo". */
+    list: (items: readonly string[]) => new Intl.ListFormat(tag).format(items),
     /** Monday to Sunday, one letter each. */
     weekdays: () => [4, 5, 6, 7, 8, 9, 10].map((dayOfMonth) => weekday.format(Date.UTC(2027, 0, dayOfMonth))),
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CancellationPolicy } from "../../../src/booking/domain/cancellation.ts";
 import { type CivilDate, civilDate } from "../../../src/booking/domain/civil-date.ts";
 import type { Place } from "../../../src/booking/domain/complex.ts";
+import type { CabinDetails, HouseDetails } from "../../../src/booking/domain/details.ts";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import type { Party } from "../../../src/booking/domain/party.ts";
 import type { Tariff } from "../../../src/booking/domain/quote.ts";
@@ -78,21 +79,23 @@ export async function aComplex(
     seasons = [aSeason()],
     place,
     policy = MODERATE,
+    details = {},
   }: {
     mode?: "approval" | "instant";
     seasons?: readonly Season[];
     place?: Place;
     policy?: CancellationPolicy;
+    details?: HouseDetails;
   } = {},
 ): Promise<TestComplex> {
   const id = randomUUID();
   await db.raw(
-    `insert into complexes (id, name, time_zone, currency, mode, cancellation_policy, terms, address, latitude, longitude)
+    `insert into complexes (id, name, time_zone, currency, mode, cancellation_policy, terms, address, latitude, longitude, details)
      values (
        :id, 'Los Horneros', 'America/Argentina/Cordoba', 'ARS', :mode, :policy, 'Sin fiestas.',
-       :address, :latitude, :longitude)`,
+       :address, :latitude, :longitude, :details)`,
     {
-      ...{ id, mode, policy: JSON.stringify(policy) },
+      ...{ id, mode, policy: JSON.stringify(policy), details: JSON.stringify(details) },
       ...(place ?? { address: null, latitude: null, longitude: null }),
     },
   );
@@ -106,23 +109,26 @@ export async function aComplex(
   return { id, seasons };
 }
 
-export type TestCabin = Partial<Omit<Tariff, "currency" | "depositPercent">> & { readonly name?: string };
+export type TestCabin = Partial<Omit<Tariff, "currency" | "depositPercent">> & {
+  readonly name?: string;
+  readonly details?: CabinDetails;
+};
 
 /** Sells at the complex's seasons unless it says otherwise. Returns its id. */
 export async function aCabin(
   db: Db,
   complex: TestComplex,
-  { name = "Quebracho", seasons = complex.seasons, ...prices }: TestCabin = {},
+  { name = "Quebracho", seasons = complex.seasons, details = {}, ...prices }: TestCabin = {},
 ): Promise<string> {
   const id = randomUUID();
   const { baseGuests, maxGuests, maxPets, extraGuestNightly, cleaningFee, petFee } = aTariff(prices);
   await db.raw(
     `insert into cabins (
        id, complex_id, slug, name, description, pictures, max_guests, base_guests, max_pets, extra_guest_nightly,
-       cleaning_fee, pet_fee)
+       cleaning_fee, pet_fee, details)
      values (
        :id, :complexId, :id, :name, '{"en": "A cabin."}', '{cabins/quebracho-1.jpg}', :maxGuests, :baseGuests, :maxPets,
-       :extraGuestNightly, :cleaningFee, :petFee)`,
+       :extraGuestNightly, :cleaningFee, :petFee, :details)`,
     {
       id,
       complexId: complex.id,
@@ -133,6 +139,7 @@ export async function aCabin(
       extraGuestNightly,
       cleaningFee,
       petFee,
+      details: JSON.stringify(details),
     },
   );
   for (const season of seasons) {

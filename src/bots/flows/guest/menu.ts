@@ -1,5 +1,6 @@
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { cabinsLink } from "./cabin-views.ts";
 import { myPlaces } from "./waitlist.ts";
 
 /** The first thing anybody sees, and the way back to everything. */
@@ -46,10 +47,16 @@ async function menuLinks(desk: Desk): Promise<Link[]> {
   const halfway = await desk.hasBookingDraft();
   const waits = (await booking.waitingOf(person.guestId)).length > 0;
   return [
-    ...(person.isOwner && surface === "telegram" ? [{ label: t("menu-requests"), command: "requests" }] : []),
+    ...(person.isOwner && surface === "telegram"
+      ? [
+          { label: t("menu-requests"), command: "requests" },
+          { label: t("menu-questions"), command: "questions" },
+        ]
+      : []),
     halfway
       ? { label: t("menu-resume"), short: t("menu-resume-short"), command: "resume book" }
       : { label: t("menu-book"), command: "book" },
+    cabinsLink({ t }),
     { label: t("menu-bookings"), command: "bookings" },
     ...(waits ? [myPlaces(desk)] : []),
     { label: t("menu-language"), command: "language" },

@@ -28,4 +28,4 @@ export function reasonText(reason: string | null, t: Translate): string {
 }
 
 /** A person's own asterisks are no marks of ours; this one only looks like them. */
-const asTyped = (words: string) => words.replaceAll("*", "∗");
+export const asTyped = (words: string) => words.replaceAll("*", "∗");

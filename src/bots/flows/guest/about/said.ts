@@ -1,0 +1,49 @@
+import type { HouseProfile } from "../../../../booking/domain/cabin-profile.ts";
+import type { Words } from "../../../../booking/domain/details.ts";
+import type { Desk } from "../../desk.ts";
+import { type Cabin, inLocale } from "../cabin-views.ts";
+
+/** What an answer is made from: the cabins that are asked about, all of them unless some are named. */
+export type Asked = {
+  readonly cabins: readonly Cabin[];
+  /** One or some of several, or all there are. */
+  readonly of: "one" | "some" | "all";
+  readonly house: HouseProfile;
+  readonly desk: Desk;
+};
+
+/** An answer to one topic, or nothing where nobody said. */
+export type Said = string | undefined;
+
+export const namesOf = (cabins: readonly Cabin[], { format }: Desk) =>
+  format.list(cabins.map(({ name }) => name));
+
+/**
+ * What the owner wrote, cabin by cabin: where it is the same for all that are asked about it stands alone, otherwise
+ * it says of which.
+ */
+export function wordsByCabin(
+  { cabins, desk }: Asked,
+  wordsFor: (cabin: Cabin) => Words | undefined,
+): string[] {
+  const written = cabins.flatMap((cabin) => {
+    const words = wordsFor(cabin);
+    return words === undefined ? [] : [{ cabin, text: inLocale(words, desk) }];
+  });
+  const groups = Map.groupBy(written, ({ text }) => text);
+  return [...groups].map(([text, group]) =>
+    group.length === cabins.length
+      ? text
+      : desk.t("answers-of", {
+          cabins: namesOf(
+            group.map(({ cabin }) => cabin),
+            desk,
+          ),
+          text,
+        }),
+  );
+}
+
+/** Sentences of one answer, a line each; nothing where there are none. */
+export const linesOf = (lines: readonly string[]): Said =>
+  lines.length === 0 ? undefined : lines.join("\n");

@@ -1,0 +1,88 @@
+import type { BookingRoom } from "../../../src/booking/booking.ts";
+import { openFlow } from "../../../src/bots/channel/commands.ts";
+import { hearWords } from "../../../src/bots/channel/words.ts";
+import type { Shown, Turn } from "../../../src/bots/chat.ts";
+import { createClerk } from "../../../src/bots/clerk.ts";
+import { createDesks } from "../../../src/bots/desks.ts";
+import { flows } from "../../../src/bots/flows/flows.ts";
+import { type Locale, loadTexts } from "../../../src/bots/texts/texts.ts";
+import type { Db } from "../../../src/db/connect.ts";
+import { createOutbox } from "../../../src/outbox/outbox.ts";
+import type { Clock } from "../../../src/shared/clock.ts";
+
+const texts = loadTexts();
+let people = 0;
+
+type At = {
+  readonly db: Db;
+  readonly room: BookingRoom;
+  readonly clock: Clock;
+  readonly isOwner?: boolean;
+  readonly locale?: Locale;
+};
+
+/** Somebody who talks to the real flows over the real clerk, as a channel would let them; what is shown are views. */
+export async function somebodyAt({ db, room, clock, isOwner = false, locale = "es-AR" }: At) {
+  people += 1;
+  const outbox = createOutbox({ chatsOf: async () => [], clock });
+  const desks = createDesks({
+    db,
+    booking: room,
+    depositLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
+    owners: { isOwner: async () => isOwner, appoint: async () => {}, chatsOf: async () => [] },
+    outbox,
+    texts,
+    clock,
+  });
+  const person = {
+    chatId: `telegram:${people}-${crypto.randomUUID()}`,
+    channel: "telegram",
+    name: "Ana",
+    languageCode: locale,
+  };
+  const clerk = createClerk({ db, flows, outbox, clock });
+  const seen: Shown[] = [];
+  let inputs = 0;
+  let again: (() => Promise<Shown[]>) | undefined;
+
+  const deskNow = () => desks.deskOf(person);
+  async function hear(turn: (heard: Parameters<typeof openFlow>[0]) => Promise<Turn>): Promise<Shown[]> {
+    inputs += 1;
+    const id = `${person.chatId} ${inputs}`;
+    again = async () => {
+      const desk = await deskNow();
+      const hearing = { chatId: person.chatId, desk, t: desk.t, hasToasts: true, settle: async () => {} };
+      const { views } = await turn({ clerk, hearing, id });
+      seen.push(...views);
+      return [...views];
+    };
+    return again();
+  }
+
+  return {
+    desk: deskNow,
+    seen,
+    /** Types. */
+    says: (words: string) => hear((heard) => hearWords(heard, words)),
+    /** Says what a button says: `cabin molle`. */
+    commands: (command: string) => hear((heard) => openFlow(heard, command)),
+    /** Taps the newest button whose label begins so. */
+    async taps(label: string): Promise<Shown[]> {
+      for (const view of seen.toReversed()) {
+        const pick = view.choices?.findIndex((choice) => choice.label.startsWith(label)) ?? -1;
+        const { question } = view;
+        if (pick >= 0 && question)
+          return hear(({ hearing, id }) => clerk.hear(hearing, { id, token: question.token, pick }));
+        const link = view.links?.find((one) => one.label.startsWith(label));
+        if (link && "command" in link) return hear((heard) => openFlow(heard, link.command));
+      }
+      throw new Error(`There is no button "${label}".`);
+    },
+    /** The last input comes in once more. */
+    repeats: () => (again ? again() : Promise.resolve([])),
+  };
+}
+
+export const textOf = (views: readonly Shown[]): string => views.map(({ text }) => text).join("\n---\n");
+export const labelsOf = (views: readonly Shown[]): string[] =>
+  views.flatMap(({ choices = [], links = [] }) => [...choices, ...links]).map(({ label }) => label);
