@@ -149,8 +149,6 @@ function sentence(issue: z.core.$ZodRawIssue): string {
       return issue.input === undefined ? "is missing." : `must be ${article(issue.expected)}.`;
     case "invalid_value":
       return `must be one of ${issue.values.join(", ")}.`;
-    case "invalid_key":
-      return "is none that we know: is it misspelled?";
     case "unrecognized_keys":
       return `does not know ${issue.keys.join(", ")}: is it misspelled?`;
     default:

@@ -33,6 +33,22 @@ describe("reading a complex from its file", () => {
     expect(readComplex(rest)).toMatchObject({ value: { place: null } });
   });
 
+  it("takes what cabins have, and a file that says nothing of it", () => {
+    const { amenities, rules, info, cabins, ...rest } = example();
+    const bare = cabins.map(({ rooms, amenities, rules, ...cabin }: Record<string, unknown>) => cabin);
+    expect(readComplex({ ...rest, cabins: bare })).toMatchObject({ ok: true });
+    expect(readComplex(example())).toMatchObject({
+      value: {
+        details: {
+          amenities: { tv: { has: true }, wifi: { has: true, note: amenities.wifi.note } },
+          rules,
+          info,
+        },
+        cabins: [{ details: { rooms: cabins[0].rooms, amenities: { pool: { has: false } } } }, {}, {}, {}],
+      },
+    });
+  });
+
   const amounts = [
     { written: 85_000, centavos: 8_500_000 },
     { written: 0.07, centavos: 7 },
@@ -55,6 +71,17 @@ describe("reading a complex from its file", () => {
     { cabin: { maxGuests: 1 }, says: "cabins[0].baseGuests must not be more than maxGuests." },
     { cabin: { slug: "La Grande" }, says: "cabins[0].slug must be small letters, digits and dashes." },
     { cabin: { slug: "molle" }, says: "cabins[2] has the slug molle, as another one has." },
+    {
+      cabin: { amenities: { jacuzzi: true } },
+      says: "cabins[0].amenities does not know jacuzzi: is it misspelled?",
+    },
+    {
+      cabin: { amenities: { wifi: "sí" } },
+      says: 'cabins[0].amenities.wifi must be true, false, or { "has": true, "note": … } with the note in three languages.',
+    },
+    { cabin: { rooms: { beds: { double: 0 } } }, says: "cabins[0].rooms.beds.double must be 1 or more." },
+    { complex: { rules: { noise: { "es-AR": "De 23 a 8." } } }, says: "rules.noise.pt-BR is missing." },
+    { complex: { info: { wifi: {} } }, says: "info does not know wifi: is it misspelled?" },
     {
       cabin: { pictures: ["cabins/none.jpg"] },
       says: "cabins[0].pictures[0] must be the path of a file under assets/.",

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { describeComplex } from "../../src/booking/describe-complex.ts";
 import { complexById } from "../../src/booking/tables/complexes.ts";
+import { cabinProfiles, houseProfile } from "../../src/booking/tables/profiles.ts";
 import { readComplex } from "../../src/cli/complex-file.ts";
+import { date } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { hornero } from "./operator.ts";
 
@@ -85,6 +87,26 @@ describe("importing a complex", () => {
     expect(await complexById(database.knex, id)).toMatchObject({ place });
     await hornero(["complex", "import", await inFile(JSON.stringify(rest))], env);
     expect(await complexById(database.knex, id)).toMatchObject({ place: null });
+  });
+
+  it("keeps what cabins have, and forgets what the file no longer says", async () => {
+    const id = await described();
+    const span = { checkIn: date("2027-01-01"), checkOut: date("2027-01-02") };
+    const seen = () => cabinProfiles(database.knex, id, span, new Date());
+    const { amenities, rules, info, ...rest } = JSON.parse(await readFile(EXAMPLE, "utf8"));
+    expect(await houseProfile(database.knex, id)).toMatchObject({ details: { rules, info } });
+    expect(await seen()).toMatchObject(
+      ["quebracho", "algarrobo", "molle", "espinillo"].map((slug) => ({
+        slug,
+        pictures: [`cabins/${slug}-1.jpg`, `cabins/${slug}-2.jpg`],
+        details: { rooms: rest.cabins.find((cabin: { slug: string }) => cabin.slug === slug).rooms },
+        busy: [],
+      })),
+    );
+    const bare = rest.cabins.map(({ rooms, amenities, rules, ...cabin }: Record<string, unknown>) => cabin);
+    await hornero(["complex", "import", await inFile(JSON.stringify({ ...rest, cabins: bare }))], env);
+    expect(await houseProfile(database.knex, id)).toMatchObject({ details: {} });
+    expect((await seen()).map(({ details }) => details)).toEqual([{}, {}, {}, {}]);
   });
 
   it("changes nothing for a wrong file, and says where it is wrong", async () => {

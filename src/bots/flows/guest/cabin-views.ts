@@ -11,7 +11,7 @@ export type Cabin = Awaited<ReturnType<Desk["booking"]["cabins"]>>[number];
 /** Of a button that opens the cabin's page: 64 bytes with its name, in Telegram. */
 const MAX_SLUG = 40;
 
-export const cabinCommand = ({ slug, cabinId }: Pick<Cabin, "slug" | "cabinId">): string =>
+const cabinCommand = ({ slug, cabinId }: Pick<Cabin, "slug" | "cabinId">): string =>
   `cabin ${slug.length <= MAX_SLUG ? slug : cabinId}`;
 
 /** Owners write all three languages; where one is missing, the house's own. */

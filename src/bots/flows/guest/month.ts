@@ -50,7 +50,7 @@ function readWish(words: string, desk: Desk): Result<MonthWish, string> {
 }
 
 /** The answer to a question about a month; every date in it is a button. */
-export async function monthView(wish: MonthWish, desk: Desk): Promise<View> {
+async function monthView(wish: MonthWish, desk: Desk): Promise<View> {
   const { t, format, booking, complex } = desk;
   const { month, party } = wish;
   const offers = await booking.monthOffers(wish);

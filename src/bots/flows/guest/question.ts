@@ -37,7 +37,7 @@ export const question: Flow<Desk> = {
 };
 
 /** No answer to that: one question back, and somebody to ask. */
-export function unanswered(desk: Desk): View {
+function unanswered(desk: Desk): View {
   const { t } = desk;
   return {
     text: t("question-unanswered"),
