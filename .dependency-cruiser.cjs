@@ -118,6 +118,7 @@ module.exports = {
     onlyIn("src/bots/whatsapp/web/", "whatsapp-web\\.js"),
     onlyIn("src/bots/whatsapp/phone-number\\.ts$", "libphonenumber-js"),
     onlyIn("src/calendars/", "ical-generator"),
+    onlyIn("src/bots/texts/questions/mending\\.ts$", "fastest-levenshtein"),
     onlyIn("src/bots/whatsapp/web/", "qrcode"),
     {
       name: "no-dev-dependency-in-the-product",

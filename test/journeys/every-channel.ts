@@ -6,6 +6,8 @@ import { aHouse, type Channel, type HouseOptions } from "../support/house.ts";
 import { choice, holds, looks, offers, tap, tapAsItWas } from "./any-phone.ts";
 import { codeIn, pays } from "./steps.ts";
 
+const WITH_WIFI = { amenities: { wifi: { has: true } } };
+
 /** What every guest may do, wherever they write: the same words, the same labels, on each channel. */
 export function describeGuestFlows(channel: Channel, database: TestDatabase): void {
   const open = async (options: HouseOptions = {}) => {
@@ -42,6 +44,18 @@ export function describeGuestFlows(channel: Channel, database: TestDatabase): vo
       const held = await holds(ana);
       pays(house, ana, held);
       await ana.sees(`¡Reserva confirmada! Código ${codeIn(held)}`);
+    });
+
+    it("gets to know the cabins, and asks about the place", async () => {
+      const { ana } = await open({ cabins: [{ name: "Quebracho", details: WITH_WIFI }, { name: "Molle" }] });
+      ana.types("hola");
+      await tap(ana, "🏡", await ana.sees("Soy la recepción de Los Horneros"));
+      await tap(ana, "Ver", await ana.sees(/Quebracho\W+hasta 4 personas/));
+      await ana.sees("Tiene wifi.");
+      await tap(ana, "❓", await ana.sees("Entrada desde las 15:00"));
+      await ana.sees("¿Qué querés saber?");
+      ana.types("¿hay wi-fi?");
+      await ana.sees("Quebracho tiene wifi. De las demás no tengo el dato.");
     });
 
     it("writes an option instead of tapping it, however it is written", async () => {
