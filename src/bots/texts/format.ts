@@ -27,6 +27,8 @@ const numbers = madeOnce(
   (tag: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
 );
 
+const lists = madeOnce((tag: string, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
+
 /** How one chat sees money, dates and people: in its language, at the complex's time. */
 export type Format = ReturnType<typeof formatFor>;
 
@@ -75,13 +77,11 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     month: (month: string) => partsOf(`${month}-01`, true).month,
     /** "enero de 2027". */
     longMonth: (month: string) =>
-      new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" }).format(
-        utc(`${month}-01`),
-      ),
+      dates(tag, { month: "long", year: "numeric", timeZone: "UTC" }).format(utc(`${month}-01`)),
     /** "1.250", "1,250". */
-    number: (value: number) => new Intl.NumberFormat(tag).format(value),
+    number: (value: number) => numbers(tag, {}).format(value),
     /** "Quebracho, Molle y Espinillo". */
-    list: (items: readonly string[]) => new Intl.ListFormat(tag).format(items),
+    list: (items: readonly string[]) => lists(tag, {}).format(items),
     /** Monday to Sunday, one letter each. */
     weekdays: () => [4, 5, 6, 7, 8, 9, 10].map((dayOfMonth) => weekday.format(Date.UTC(2027, 0, dayOfMonth))),
 
@@ -118,7 +118,7 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
       const parts = [t("adults", { count: party.adults })];
       if (party.children > 0) parts.push(t("children", { count: party.children }));
       if (party.pets > 0) parts.push(t("pets", { count: party.pets }));
-      return new Intl.ListFormat(tag).format(parts);
+      return lists(tag, {}).format(parts);
     },
 
     /** "hoy a las 18:30", "mañana a las 09:15", "el lun 4 ene a las 12:00". Midnight is the end of a day: "hoy a medianoche". */

@@ -258,6 +258,16 @@ describe("what the owner teaches", () => {
     expect(textOf(await bruno.commands("question alquilan kayaks"))).toBe("Sí, en el dique.");
   });
 
+  it("may sound like what people say in passing: it is the answer all the same", async () => {
+    const { ana, marta } = await taught("¿Hay sapos?", "Hola");
+    await marta.commands("add-answer");
+    await marta.says("gracias por el fueguito");
+    await marta.says("ayuda");
+    await marta.taps("Así está bien");
+    expect(textOf(await ana.commands("question hay sapos?"))).toBe("Hola");
+    expect((await (await marta.desk()).answers.all()).map(({ answer }) => answer)).toEqual(["Hola", "ayuda"]);
+  });
+
   it("is the owner's alone", async () => {
     const { ana } = await taught("¿Hay sapos?");
     for (const command of [

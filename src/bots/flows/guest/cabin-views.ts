@@ -88,7 +88,7 @@ export function cabinTerms(cabin: Cabin, { details: house }: HouseProfile, desk:
     links: [
       { label: t("cabin-book"), short: t("cabin-book-short"), command: "book" },
       { label: t("cabin-question"), short: t("cabin-question-short"), command: "question" },
-      { label: t("cabin-person"), short: t("cabin-person-short"), command: "person" },
+      { label: t("clerk-person"), command: "person" },
       { label: t("cabin-all"), short: t("cabin-all-short"), command: "cabins" },
       ...wayThere(desk),
     ],

@@ -11,11 +11,11 @@ const AT_ONCE = 6;
 export const cabins: Flow<Desk> = {
   steps: [],
 
-  listen: (words) => ({ after: /^\d{1,3}$/.test(words) ? words : "0" }),
+  listen: (words) => (/^\d{1,3}$/.test(words) ? { after: words } : {}),
 
   async run(chat, desk) {
     const { t, booking } = desk;
-    const after = Number(await chat.ask("after", { text: t("cabins-none") }, ok));
+    const after = chat.mentioned("after", (words) => ok(Number(words))) ?? 0;
     const all = await booking.cabins();
     const some = all.slice(after, after + AT_ONCE);
     if (some.length === 0) return chat.say({ text: t("cabins-none") });

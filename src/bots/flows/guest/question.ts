@@ -42,7 +42,7 @@ function unanswered(desk: Desk): View {
   return {
     text: t("question-unanswered"),
     links: [
-      { label: t("cabin-person"), short: t("cabin-person-short"), command: "person" },
+      { label: t("clerk-person"), command: "person" },
       { label: t("answers-more"), short: t("answers-more-short"), command: "question" },
       cabinsLink(desk),
     ],

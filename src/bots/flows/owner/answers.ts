@@ -17,7 +17,7 @@ export const addAnswer: Flow<Desk> = {
   async run(chat, desk) {
     if ((await desk.answers.all()).length >= MAX_ANSWERS)
       return chat.say({ text: desk.t("questions-too-many", { max: MAX_ANSWERS }), links: back(desk) });
-    const question = await chat.ask("question", { text: desk.t("questions-which") }, (words) =>
+    const question = await chat.ask("question", { text: desk.t("questions-which"), freely: true }, (words) =>
       readQuestion(words, desk),
     );
     await teach(chat, desk, question);
@@ -111,8 +111,10 @@ async function teach(chat: Chat, desk: Desk, question: string, settles?: number)
   const { t, answers } = desk;
   const answer = await askAnswer(chat, desk, question);
   const none = { id: "-", label: t("questions-no-others"), said: t("clerk-no-said") };
-  const others = await chat.ask("wordings", { text: t("questions-others"), choices: [none] }, (words) =>
-    words === none.id ? ok([]) : readWordings(words, MAX_OTHER_WORDINGS, desk),
+  const others = await chat.ask(
+    "wordings",
+    { text: t("questions-others"), choices: [none], freely: true },
+    (words) => (words === none.id ? ok([]) : readWordings(words, MAX_OTHER_WORDINGS, desk)),
   );
   await chat.perform("save", async (key) => {
     const wordings = [...new Set([question, ...others])];
@@ -130,13 +132,16 @@ const askAnswer = (chat: Chat, desk: Desk, question?: string) =>
         question: question === undefined ? "" : asTyped(question),
         asked: question === undefined ? "no" : "yes",
       }),
+      freely: true,
     },
     (words) => readText(words, MAX_ANSWER_LETTERS, desk),
   );
 
 async function askWordings(chat: Chat, desk: Desk, known: HouseAnswer): Promise<HouseAnswer> {
-  const wordings = await chat.ask("wordings", { text: desk.t("questions-new-wordings") }, (words) =>
-    readWordings(words, MAX_OTHER_WORDINGS + 1, desk),
+  const wordings = await chat.ask(
+    "wordings",
+    { text: desk.t("questions-new-wordings"), freely: true },
+    (words) => readWordings(words, MAX_OTHER_WORDINGS + 1, desk),
   );
   return { ...known, wordings };
 }

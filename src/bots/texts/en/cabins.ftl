@@ -86,8 +86,6 @@ cabin-book = 📅 See prices and dates
 cabin-book-short = 📅 Prices
 cabin-question = ❓ Ask a question
 cabin-question-short = ❓ Ask
-cabin-person = 🙋 Talk to somebody
-cabin-person-short = 🙋 A person
 cabin-all = 🏡 See all the cabins
 cabin-all-short = 🏡 All cabins
 

@@ -86,8 +86,6 @@ cabin-book = 📅 Ver precios y fechas
 cabin-book-short = 📅 Precios
 cabin-question = ❓ Hacer una pregunta
 cabin-question-short = ❓ Preguntar
-cabin-person = 🙋 Hablar con alguien
-cabin-person-short = 🙋 Una persona
 cabin-all = 🏡 Ver todas las cabañas
 cabin-all-short = 🏡 Todas
 

@@ -86,8 +86,6 @@ cabin-book = 📅 Ver preços e datas
 cabin-book-short = 📅 Preços
 cabin-question = ❓ Fazer uma pergunta
 cabin-question-short = ❓ Perguntar
-cabin-person = 🙋 Falar com alguém
-cabin-person-short = 🙋 Uma pessoa
 cabin-all = 🏡 Ver todas as cabanas
 cabin-all-short = 🏡 Todas
 

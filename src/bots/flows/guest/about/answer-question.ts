@@ -44,7 +44,7 @@ export async function answerQuestion(words: string, desk: Desk): Promise<View | 
 
   const leavesOpen = found.length < topics.length;
   const asksWhere = topics.includes("location");
-  const person: Link = { label: t("cabin-person"), short: t("cabin-person-short"), command: "person" };
+  const person: Link = { label: t("clerk-person"), command: "person" };
   const mayDepend = topics.some((topic) => /^(?:early|late)_/.test(topic));
   return {
     text: [...said, ...(leavesOpen ? [t("answers-rest-unknown")] : [])].join("\n\n"),
