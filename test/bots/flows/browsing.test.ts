@@ -128,7 +128,7 @@ describe("a guest who gets to know the cabins", () => {
     ["month 2025-12", "diciembre de 2025 ya pasó"],
     ["month 2031-01", "Todavía no abrimos esas fechas"],
     ["month 2026-13", "Ese mes no lo entendí"],
-    ["month 2026-03 20 adults", "Nuestra cabaña más grande es para 8 personas"],
+    ["month 2026-03 20 adults 0 children 0 pets", "Nuestra cabaña más grande es para 8 personas"],
   ])("is told what cannot be: %s", async (command, answer) => {
     const ana = await demo.guest();
     expect(textOf(await ana.commands(command))).toContain(answer);

@@ -1,16 +1,16 @@
 import { addMonths, civilMonth, monthOf } from "../../../booking/domain/civil-date.ts";
 import type { MonthOffers, MonthWish } from "../../../booking/domain/month-offers.ts";
-import type { Party } from "../../../booking/domain/party.ts";
+import { type Party, partyOf } from "../../../booking/domain/party.ts";
 import { lastCheckOut } from "../../../booking/domain/stay.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Flow, Link, View } from "../../chat.ts";
-import { hearParty } from "../../texts/understanding/people.ts";
 import type { Desk } from "../desk.ts";
 import { refusalText } from "../refusals.ts";
 import { bookCommand } from "./book.ts";
 import { cabinsLink } from "./cabin-views.ts";
 
-const NIGHTS = /\b(\d{1,2}) nights?\b/;
+const PARTY = /\b(\d{1,3}) adults (\d{1,3}) children (\d{1,3}) pets\b/;
+const NIGHTS = /\b(\d{1,2}) nights\b/;
 const MONTHS_TO_CHOOSE_FROM = 6;
 
 /** What a button says that asks for a month's prices and free dates; `listen` of the flow understands it. */
@@ -45,8 +45,9 @@ function readWish(words: string, desk: Desk): Result<MonthWish, string> {
   const last = lastCheckOut(desk.today);
   if (month > monthOf(last)) return err(refusalText({ kind: "too_far", last }, desk));
   const nights = Number(NIGHTS.exec(words)?.[1] ?? 0);
-  const party = hearParty(words, { bare: false });
-  return ok({ month, ...(party && { party }), ...(nights > 0 && { nights }) });
+  const [, adults, children, pets] = (PARTY.exec(words) ?? []).map(Number);
+  const party = partyOf({ adults: adults ?? 0, children: children ?? 0, pets: pets ?? 0 });
+  return ok({ month, ...(party.ok && { party: party.value }), ...(nights > 0 && { nights }) });
 }
 
 /** The answer to a question about a month; every date in it is a button. */

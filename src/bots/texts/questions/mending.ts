@@ -45,13 +45,21 @@ export function isNearly(one: string, other: string): boolean {
   return distance(one, other) <= (letters >= LONG ? 2 : 1);
 }
 
+/** How thumbs write what everybody says. */
+const SHORTHAND: ReadonlyMap<string, string> = new Map([
+  ["q", "que"],
+  ["k", "que"],
+  ["ke", "que"],
+  ["qe", "que"],
+]);
+
 /** The same words with those put right that are nearly one of the often misspelt. */
 export function mended(text: string): string {
   return text
     .split(" ")
     .map((word) =>
       KNOWN.has(word) || word.length < SHORTEST - 1
-        ? word
+        ? (SHORTHAND.get(word) ?? word)
         : (BY_LETTER.get(word[0] ?? "")?.find((known) => isNearly(word, known)) ?? word),
     )
     .join(" ");
