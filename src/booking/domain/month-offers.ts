@@ -4,7 +4,7 @@ import { type Centavos, plus, times } from "./money.ts";
 import { headcount, type Party } from "./party.ts";
 import { quoteStay } from "./quote.ts";
 import { seasonOf } from "./season.ts";
-import { includesNight, lastCheckOut, nightsOf, type Stay } from "./stay.ts";
+import { lastCheckOut, nightsOf, overlap, type Stay } from "./stay.ts";
 
 const FRIDAY = 5;
 const WEEKEND_NIGHTS = 2;
@@ -121,8 +121,6 @@ export function monthOffersAmong(
 }
 
 function isFree({ busy, tariff }: CabinProfile, stay: Stay): boolean {
-  return nightsOf(stay).every(
-    (night) =>
-      seasonOf(night, tariff.seasons) !== undefined && !busy.some((taken) => includesNight(taken, night)),
-  );
+  const isOpen = nightsOf(stay).every((night) => seasonOf(night, tariff.seasons) !== undefined);
+  return isOpen && !busy.some((other) => overlap(stay, other));
 }

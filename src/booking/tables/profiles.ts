@@ -3,7 +3,7 @@ import type { CabinProfile, HouseProfile } from "../domain/cabin-profile.ts";
 import type { Tariff } from "../domain/quote.ts";
 import type { Stay } from "../domain/stay.ts";
 import { TARIFF } from "./cabins.ts";
-import { KEEPS_ITS_DATES } from "./occupancies.ts";
+import { BUSY } from "./occupancies.ts";
 
 /** Every cabin on offer, smallest first, with its rates and busy dates within a span. */
 export async function cabinProfiles(
@@ -21,13 +21,7 @@ export async function cabinProfiles(
        cabins.description,
        cabins.pictures,
        cabins.details,
-       (
-         select coalesce(json_agg(json_build_object('checkIn', lower(stay), 'checkOut', upper(stay))), '[]')
-         from occupancies
-         where occupancies.cabin_id = cabins.id
-           and occupancies.stay && daterange(:first, :end)
-           and ${KEEPS_ITS_DATES}
-       ) as busy,
+       ${BUSY},
        ${TARIFF}
      from cabins
      join complexes on complexes.id = cabins.complex_id
