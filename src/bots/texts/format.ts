@@ -78,6 +78,8 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     /** "enero de 2027". */
     longMonth: (month: string) =>
       dates(tag, { month: "long", year: "numeric", timeZone: "UTC" }).format(utc(`${month}-01`)),
+    /** "enero". */
+    monthName: (month: string) => dates(tag, { month: "long", timeZone: "UTC" }).format(utc(`${month}-01`)),
     /** "1.250", "1,250". */
     number: (value: number) => numbers(tag, {}).format(value),
     /** "Quebracho, Molle y Espinillo". */

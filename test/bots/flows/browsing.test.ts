@@ -99,6 +99,8 @@ describe("a guest who gets to know the cabins", () => {
     const ana = await demo.guest();
     const months = await ana.commands("month");
     expect(labelsOf(months).slice(0, 2)).toEqual(["enero de 2026", "febrero de 2026"]);
+    expect(textOf(await ana.says("Marzo"))).toContain("*marzo de 2026*");
+    await ana.commands("month");
     const shown = await ana.taps("febrero de 2026");
     const text = spaced(textOf(shown));
     expect(text).toContain("*Quebracho*: entre $ 118.000 y $ 132.000");

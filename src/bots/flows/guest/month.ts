@@ -35,7 +35,10 @@ function whichMonth({ t, format, today }: Desk): View {
   const months = Array.from({ length: MONTHS_TO_CHOOSE_FROM }, (_, ahead) =>
     addMonths(monthOf(today), ahead),
   );
-  return { text: t("month-which"), choices: months.map((id) => ({ id, label: format.longMonth(id) })) };
+  return {
+    text: t("month-which"),
+    choices: months.map((id) => ({ id, label: format.longMonth(id), said: format.monthName(id) })),
+  };
 }
 
 function readWish(words: string, desk: Desk): Result<MonthWish, string> {
