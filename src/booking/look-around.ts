@@ -73,7 +73,7 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
     return profiles.map((cabin) => ({ ...cabin, from: lowestNightly(cabin.tariff, nights) }));
   }
 
-  /** What the owner says of the place as a whole, and on what terms. */
+  /** What the owner says of the place as a whole. */
   const house = (): Promise<HouseProfile> => houseProfile(db, complexId);
 
   /** What a month costs in each cabin that takes the party, and what is still free in it. */

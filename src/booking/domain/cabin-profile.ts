@@ -1,4 +1,3 @@
-import type { CancellationPolicy } from "./cancellation.ts";
 import type { CivilDate } from "./civil-date.ts";
 import type { CabinDetails, HouseDetails } from "./details.ts";
 import { type Centavos, centavos } from "./money.ts";
@@ -23,7 +22,7 @@ export type CabinProfile = {
 };
 
 /** What is asked of the place as a whole. */
-export type HouseProfile = { readonly details: HouseDetails; readonly policy: CancellationPolicy };
+export type HouseProfile = { readonly details: HouseDetails };
 
 /** What the guests included pay a night, lowest and highest; undefined where none of the nights has a rate. */
 export function nightlyRange(

@@ -36,10 +36,10 @@ export async function cabinProfiles(
   }));
 }
 
-/** What the owner says of the place as a whole, and on what terms. */
+/** What the owner says of the place as a whole. */
 export async function houseProfile(db: Db, complexId: string): Promise<HouseProfile> {
   const { rows } = await db.raw<{ rows: HouseProfile[] }>(
-    `select details, cancellation_policy as policy
+    `select details
      from complexes
      where id = :complexId`,
     { complexId },

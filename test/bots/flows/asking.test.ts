@@ -85,7 +85,7 @@ describe("a question about the place is answered from each cabin's own data", ()
     ],
     [
       "y si cancelo?",
-      "Si cancelás hasta 7 días antes de la llegada, se devuelve el 100 % de la seña.\nDespués de eso la seña no se devuelve.",
+      "Si cancelás hasta 7 días antes de llegar, te devolvemos el 100 % de lo que hayas pagado; después, nada.",
     ],
     ["aceptan chicos", "Sí, los chicos son bienvenidos. Cuentan como huéspedes, los bebés también."],
   ];

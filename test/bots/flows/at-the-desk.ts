@@ -29,6 +29,7 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
     db,
     booking: room,
     depositLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
+    balanceLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     owners: { isOwner: async () => isOwner, appoint: async () => {}, chatsOf: async () => [] },
     outbox,
     texts,

@@ -94,13 +94,6 @@ answers-deposit = { $percent ->
     [100] To book, the total is paid in advance.
    *[other] To book, a deposit of { $percent }% of the total is paid. The balance is paid on arrival.
 }
-answers-refund-step = { $days ->
-    [0] If you cancel by the day of arrival, { $percent }% of the deposit is given back.
-    [one] If you cancel by the day before arrival, { $percent }% of the deposit is given back.
-   *[other] If you cancel at least { $days } days before arrival, { $percent }% of the deposit is given back.
-}
-answers-refund-after = After that the deposit is not given back.
-answers-refund-never = If you cancel, the deposit is not given back.
 answers-payment = The deposit is paid by a link that I send you here when you book.
 answers-rest-unknown = I do not know about the rest of your question: somebody at the complex can tell you.
 answers-more = ❓ Another question

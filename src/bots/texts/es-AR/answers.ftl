@@ -94,13 +94,6 @@ answers-deposit = { $percent ->
     [100] Para reservar se paga el total por adelantado.
    *[other] Para reservar se paga una seña del { $percent } % del total. El saldo se paga al llegar.
 }
-answers-refund-step = { $days ->
-    [0] Si cancelás hasta el día de llegada, se devuelve el { $percent } % de la seña.
-    [one] Si cancelás hasta el día anterior a la llegada, se devuelve el { $percent } % de la seña.
-   *[other] Si cancelás hasta { $days } días antes de la llegada, se devuelve el { $percent } % de la seña.
-}
-answers-refund-after = Después de eso la seña no se devuelve.
-answers-refund-never = Si cancelás, la seña no se devuelve.
 answers-payment = La seña se paga con un link que te mando por acá cuando reservás.
 answers-rest-unknown = De lo otro que preguntás no tengo el dato: te lo puede contestar alguien del complejo.
 answers-more = ❓ Otra pregunta

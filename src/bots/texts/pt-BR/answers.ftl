@@ -94,13 +94,6 @@ answers-deposit = { $percent ->
     [100] Para reservar, paga-se o total antecipado.
    *[other] Para reservar, paga-se um sinal de { $percent } % do total. O saldo é pago na chegada.
 }
-answers-refund-step = { $days ->
-    [0] Se você cancelar até o dia da chegada, devolvemos { $percent } % do sinal.
-    [one] Se você cancelar até a véspera da chegada, devolvemos { $percent } % do sinal.
-   *[other] Se você cancelar até { $days } dias antes da chegada, devolvemos { $percent } % do sinal.
-}
-answers-refund-after = Depois disso o sinal não é devolvido.
-answers-refund-never = Se você cancelar, o sinal não é devolvido.
 answers-payment = O sinal é pago com um link que envio por aqui quando você reserva.
 answers-rest-unknown = Sobre o resto da sua pergunta não tenho a informação: alguém do complexo pode responder.
 answers-more = ❓ Outra pergunta

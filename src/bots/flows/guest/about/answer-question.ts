@@ -6,9 +6,9 @@ import { type Topic, topicsIn } from "../../../texts/questions/topics.ts";
 import type { Desk } from "../../desk.ts";
 import { type Cabin, cabinsLink } from "../cabin-views.ts";
 import { wayThere } from "../confirmed.ts";
+import { policyText } from "../policy.ts";
 import { aboutAmenity, aboutPools } from "./amenities.ts";
 import {
-  aboutCancellation,
   aboutChildren,
   aboutDeposit,
   aboutHours,
@@ -95,7 +95,7 @@ function about(topic: Topic, asked: Asked): Said {
     case "deposit":
       return aboutDeposit(asked);
     case "cancellation":
-      return aboutCancellation(asked);
+      return policyText(asked.desk.complex.cancellationPolicy, asked.desk);
     case "payment":
       return aboutInfo("payment", asked, asked.desk.t("answers-payment"));
     default:

@@ -74,14 +74,3 @@ export function aboutLocation(asked: Asked): Said {
 export function aboutDeposit({ desk: { t, complex } }: Asked): Said {
   return t("answers-deposit", { percent: complex.depositPercent });
 }
-
-/** Step by step, the most generous first. */
-export function aboutCancellation({ house: { policy }, desk: { t } }: Asked): Said {
-  const steps = policy.steps
-    .filter(({ percent }) => percent > 0)
-    .toSorted((one, other) => other.daysBefore - one.daysBefore);
-  return linesOf([
-    ...steps.map(({ daysBefore, percent }) => t("answers-refund-step", { days: daysBefore, percent })),
-    t(steps.length === 0 ? "answers-refund-never" : "answers-refund-after"),
-  ]);
-}
