@@ -1,4 +1,5 @@
 import { createBooking } from "./booking/booking.ts";
+import { createVoiceNotes } from "./bots/channel/voice-notes.ts";
 import { createClerk } from "./bots/clerk.ts";
 import { createComposer } from "./bots/compose.ts";
 import { becomeOneGuest } from "./bots/desks/joining.ts";
@@ -20,6 +21,7 @@ import { crontab } from "./jobs/crontab.ts";
 import { createLifeline } from "./jobs/lifeline.ts";
 import { createChatTasks, createHouseTasks } from "./jobs/tasks.ts";
 import { createWorker, type WorkerDeps } from "./jobs/worker.ts";
+import { mediaById } from "./media/tables/media.ts";
 import { createDelivery } from "./outbox/delivery.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createMercadoPago } from "./payments/mercadopago.ts";
@@ -30,6 +32,7 @@ import { type Clock, DAY_MS, SECOND_MS } from "./shared/clock.ts";
 import type { Logger } from "./shared/logger.ts";
 import type { Metrics } from "./shared/metrics.ts";
 import { createOwners } from "./staff/owners.ts";
+import { createTranscriber } from "./transcriber/transcriber.ts";
 
 export type App = {
   /** Resolves with its own address once everything runs. */
@@ -89,9 +92,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const clerk = createClerk<Desk>({ db, flows, outbox, clock });
   const compose = createComposer({ desks, booking });
   const deliver = (chatId: string) => delivery.deliver(chatId);
+  const medium = (id: string) => mediaById(db, id);
+  const voiceNotes =
+    config.transcriber &&
+    createVoiceNotes({ db, transcriber: createTranscriber(config.transcriber), clock, logger });
   const telegram = connectTelegram({
     ...{ db, desks, outbox, clock, texts, logger, ...config.telegram },
-    ...{ clerk, compose, deliver },
+    ...{ clerk, compose, deliver, medium, voiceNotes },
     ...{ deskOf: desks.deskOf, welcomeBack: desks.welcomeBack },
     assets: ASSETS,
     webhook,
@@ -101,7 +108,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const whatsApp =
     config.whatsApp &&
     (await connectWhatsApp({
-      ...{ db, desks, outbox, clock, logger, metrics, clerk, compose, deliver },
+      ...{ db, desks, outbox, clock, logger, metrics, clerk, compose, deliver, medium, voiceNotes },
       access: config.whatsApp,
       sessionDir: whatsAppSessionDir(config),
       ...(deps.web && { web: deps.web }),

@@ -1,6 +1,7 @@
 import { readSecretFiles } from "./config/secrets.ts";
 import { type Settings, settings } from "./config/settings.ts";
 import { missingTogether, misspelled } from "./config/slips.ts";
+import { type TranscriberConfig, transcriberOf } from "./config/transcriber.ts";
 import { type WhatsAppConfig, whatsAppOf } from "./config/whatsapp.ts";
 import type { LogLevel } from "./shared/logger.ts";
 import { err, ok, type Result } from "./shared/result.ts";
@@ -26,6 +27,8 @@ export type Config = {
   };
   /** Absent: guests write in Telegram alone. */
   readonly whatsApp?: WhatsAppConfig;
+  /** Absent: whoever sends a voice note is asked to write. */
+  readonly transcriber?: TranscriberConfig;
   readonly ownerTelegramIds: readonly number[];
   /** E.164. They are told in WhatsApp, too. */
   readonly ownerWhatsAppNumbers: readonly string[];
@@ -54,6 +57,7 @@ function withoutEmpty(env: Environment): Record<string, string> {
 
 function configOf(values: Settings): Config {
   const whatsApp = whatsAppOf(values);
+  const transcriber = transcriberOf(values);
   return {
     ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
     ...(values.REDIS_URL !== undefined && { redisUrl: values.REDIS_URL }),
@@ -75,6 +79,7 @@ function configOf(values: Settings): Config {
       },
     }),
     ...(whatsApp && { whatsApp }),
+    ...(transcriber && { transcriber }),
     ownerTelegramIds: values.OWNER_TELEGRAM_IDS,
     ownerWhatsAppNumbers: values.OWNER_WHATSAPP_NUMBERS,
   };

@@ -3,6 +3,7 @@ import type { Config } from "../../src/config.ts";
 import { createMercadoPagoEmulator } from "../mercadopago/emulator.ts";
 import { phonesPage } from "../phones/serve.ts";
 import { createTelegramEmulator } from "../telegram/emulator.ts";
+import { createTranscriberEmulator } from "../transcriber/emulator.ts";
 import { createWhatsAppEmulator } from "../whatsapp/emulator.ts";
 import { houseTemplates } from "../whatsapp/house-templates.ts";
 import { ANA, BRUNO, CARLA, MARTA } from "./people.ts";
@@ -31,7 +32,12 @@ const MERCADO_PAGO = {
   webhookSecret: "demo-webhook-secret",
 };
 
-/** Everything that Hornero talks to, on loopback: the messengers with all their phones on one page, and the payments. */
+const TRANSCRIBER = { key: "sk-demo-key-of-the-hornero-sandbox" };
+
+/**
+ * Everything that Hornero talks to, on loopback: the messengers with all their phones on one page, the payments, and who
+ * writes voice notes down.
+ */
 export async function openOutside(dataDir: string, ports: Ports) {
   await using opened = new AsyncDisposableStack();
 
@@ -67,6 +73,10 @@ export async function openOutside(dataDir: string, ports: Ports) {
   const { url: paymentsUrl } = await mercadoPago.start();
   opened.defer(() => mercadoPago.stop());
 
+  const transcriber = createTranscriberEmulator({ ...TRANSCRIBER, port: ports.transcriber });
+  const { url: transcriberUrl } = await transcriber.start();
+  opened.defer(() => transcriber.stop());
+
   const access = {
     telegram: { ...TELEGRAM, apiRoot: phonesUrl },
     whatsApp: { transport: "cloud", ...WHATSAPP, apiRoot: whatsAppUrl, templates: {} },
@@ -75,6 +85,7 @@ export async function openOutside(dataDir: string, ports: Ports) {
       webhookSecrets: [MERCADO_PAGO.webhookSecret],
       apiRoot: paymentsUrl,
     },
+    transcriber: { ...TRANSCRIBER, url: transcriberUrl, model: "whisper-1" },
   } satisfies Partial<Config>;
   const running = opened.move();
   return {

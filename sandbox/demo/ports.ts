@@ -6,13 +6,15 @@ import { join } from "node:path";
 import { z } from "zod";
 
 const port = z.int().min(1).max(65_535);
-const PREFERRED = { phones: 4321, payments: 4322, app: 4323, redis: 4324, whatsApp: 4325 };
+const PREFERRED = { phones: 4321, payments: 4322, app: 4323, redis: 4324, whatsApp: 4325, transcriber: 4326 };
 const schema = z.object({
   phones: port,
   payments: port,
   app: port,
   redis: port,
-  whatsApp: port.default(PREFERRED.whatsApp), // demos of before had none
+  // demos of before had none of these
+  whatsApp: port.default(PREFERRED.whatsApp),
+  transcriber: port.default(PREFERRED.transcriber),
 });
 
 export type Ports = z.infer<typeof schema>;
@@ -46,7 +48,9 @@ export async function choosePorts(dataDir: string): Promise<Ports> {
 /** Ports nobody uses at this moment. */
 export function freePorts(): Promise<Ports> {
   const first = FIRST_PORT + randomInt(PORTS);
-  return nextFree({ phones: first, payments: first, app: first, redis: first, whatsApp: first });
+  return nextFree({
+    ...{ phones: first, payments: first, app: first, redis: first, whatsApp: first, transcriber: first },
+  });
 }
 
 async function nextFree(wanted: Ports): Promise<Ports> {
@@ -63,6 +67,7 @@ async function nextFree(wanted: Ports): Promise<Ports> {
     app: await choose(wanted.app),
     redis: await choose(wanted.redis),
     whatsApp: await choose(wanted.whatsApp),
+    transcriber: await choose(wanted.transcriber),
   };
 }
 

@@ -7,12 +7,18 @@ import type { PhoneSource } from "./phone-source.ts";
 /** Keeps proxies and browsers from dropping a quiet stream. */
 const HEARTBEAT_MS = 15_000;
 
+const replyTo = z.number().int().exactOptional();
 const actionSchema: z.ZodType<PhoneAction> = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("text"), text: z.string() }),
+  z.object({ type: z.literal("text"), text: z.string(), replyTo }),
   z.object({ type: z.literal("tap"), messageId: z.number().int(), data: z.string() }),
   z.object({ type: z.literal("sticker"), emoji: z.string().min(1) }),
-  z.object({ type: z.literal("voice"), seconds: z.number().int().positive() }),
-  z.object({ type: z.literal("photo"), caption: z.string().exactOptional() }),
+  z.object({
+    type: z.literal("voice"),
+    seconds: z.number().int().positive(),
+    says: z.string().max(4096).exactOptional(),
+    replyTo,
+  }),
+  z.object({ type: z.literal("photo"), caption: z.string().exactOptional(), replyTo }),
   z.object({ type: z.literal("document"), name: z.string().min(1) }),
   z.object({
     type: z.literal("location"),

@@ -50,6 +50,7 @@ export type PhoneMessage = {
     | "document"
     | "sticker"
     | "voice"
+    | "video"
     | "location"
     | "contact"
     | "unknown";
@@ -97,11 +98,13 @@ export type PhoneListener = (event: PhoneEvent) => void;
 /** What happens on one of the phones. */
 export type PhoneNews = { readonly phoneId: number; readonly event: PhoneEvent };
 
+/** `replyTo` is the message it answers. */
 export type PhoneAction =
-  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "text"; readonly text: string; readonly replyTo?: number }
   | { readonly type: "tap"; readonly messageId: number; readonly data: string }
   | { readonly type: "sticker"; readonly emoji: string }
-  | { readonly type: "voice"; readonly seconds: number }
-  | { readonly type: "photo"; readonly caption?: string }
+  /** `says` is what the sandbox's transcriber makes out of it. */
+  | { readonly type: "voice"; readonly seconds: number; readonly says?: string; readonly replyTo?: number }
+  | { readonly type: "photo"; readonly caption?: string; readonly replyTo?: number }
   | { readonly type: "document"; readonly name: string }
   | { readonly type: "location"; readonly latitude: number; readonly longitude: number };

@@ -24,12 +24,6 @@ export const sampleDocument = (name: string): Upload => ({
   mime: mimeOf(name),
 });
 
-export const sampleVoice = (seconds: number): Upload => ({
-  bytes: Buffer.from(`This stands for ${seconds} s of voice.\n`),
-  name: "voice.ogg",
-  mime: "audio/ogg",
-});
-
 export const sampleSticker = (emoji: string): Upload => ({
   bytes: Buffer.from(`This stands for the sticker ${emoji}.\n`),
   name: "sticker.webp",

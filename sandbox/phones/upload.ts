@@ -10,6 +10,11 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
   ".csv": "text/csv",
   ".ics": "text/calendar",
+  ".ogg": "audio/ogg",
+  ".mp3": "audio/mpeg",
+  ".m4a": "audio/mp4",
+  ".webp": "image/webp",
+  ".mp4": "video/mp4",
 };
 
 /** What a file is, by its name. */

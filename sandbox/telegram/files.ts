@@ -9,8 +9,14 @@ import type { Store } from "./store.ts";
 export type Files = ReturnType<typeof createFiles>;
 
 /** Real ids start like these, so that a person can tell them apart in a log. */
-const ID_START = { photo: "AgAC", document: "BQAC", voice: "AwAC", sticker: "CAAC" } as const;
-const FOLDER = { photo: "photos", document: "documents", voice: "voice", sticker: "stickers" } as const;
+const ID_START = {
+  ...{ photo: "AgAC", document: "BQAC", voice: "AwAC", sticker: "CAAC" },
+  ...{ audio: "CQAC", video: "BAAC" },
+} as const;
+const FOLDER = {
+  ...{ photo: "photos", document: "documents", voice: "voice", sticker: "stickers" },
+  ...{ audio: "music", video: "videos" },
+} as const;
 
 /** Marks the id of a photo's small size; the emulator keeps one picture for both. */
 const SMALL = "-s";

@@ -5,7 +5,7 @@ import type { Files } from "./files.ts";
 import type { Call } from "./method.ts";
 import type { StoredFile } from "./state.ts";
 
-type Kind = "photo" | "document";
+type Kind = "photo" | "document" | "voice" | "audio" | "video";
 
 const ATTACHED = "attach://";
 const DOWNLOAD_WITHIN_MS = 10_000;

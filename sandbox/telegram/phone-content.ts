@@ -1,6 +1,7 @@
 import { PhoneError } from "../phones/phone-error.ts";
 import type { PhoneAction } from "../phones/phone-protocol.ts";
-import { sampleDocument, samplePhoto, sampleSticker, sampleVoice } from "../phones/sample-files.ts";
+import { sampleDocument, samplePhoto, sampleSticker } from "../phones/sample-files.ts";
+import { sampleVoice } from "../phones/sample-voice.ts";
 import type { Content } from "./chat.ts";
 import { type Files, idsOf, toDocument, toPhotoSizes } from "./files.ts";
 import { plainText } from "./formatted-text.ts";
@@ -27,7 +28,7 @@ export function contentOf(action: PhoneMessageAction, files: Files): Content {
       return { sticker: { ...idsOf(file), ...look, emoji: action.emoji } };
     }
     case "voice": {
-      const file = files.save("voice", sampleVoice(action.seconds));
+      const file = files.save("voice", sampleVoice(action.seconds, action.says));
       return { voice: { ...idsOf(file), duration: action.seconds, mime_type: file.mime } };
     }
     case "photo": {

@@ -24,6 +24,9 @@ export function toPhoneMessage(album: readonly [Message, ...Message[]], files: F
     })),
     files: album.flatMap((message) => filesOf(message, files)),
     ...(location ? { location: { latitude: location.latitude, longitude: location.longitude } } : {}),
+    ...(first.reply_to_message
+      ? { quotes: { messageId: first.reply_to_message.message_id, text: textOf(first.reply_to_message) } }
+      : {}),
     buttons: (first.reply_markup?.inline_keyboard ?? []).map((row) => row.map(toPhoneButton)),
   };
 }
@@ -32,7 +35,8 @@ const instantOf = (unixSeconds: number) => new Date(unixSeconds * 1000).toISOStr
 
 function kindOf(message: Message): Kind {
   if (message.location) return "location";
-  const kinds = ["photo", "document", "sticker", "voice", "contact"] as const;
+  if (message.audio) return "voice";
+  const kinds = ["photo", "document", "sticker", "voice", "video", "contact"] as const;
   return kinds.find((kind) => message[kind]) ?? "text";
 }
 
@@ -43,8 +47,9 @@ function textOf({ text, caption, sticker, contact, venue }: Message): string {
   return text ?? caption ?? sticker?.emoji ?? "";
 }
 
-function filesOf({ photo, document, voice }: Message, files: Files): PhoneMessage["files"] {
-  const shown = photo?.at(-1) ?? document ?? voice;
+function filesOf(message: Message, files: Files): PhoneMessage["files"] {
+  const { photo, document, voice, audio, video } = message;
+  const shown = photo?.at(-1) ?? document ?? voice ?? audio ?? video;
   const file = shown && files.find(shown.file_id);
   return file ? [{ fileId: file.fileId, name: file.name, mime: file.mime }] : [];
 }

@@ -1,3 +1,4 @@
+import type { Message } from "grammy/types";
 import type { Phone } from "../phones/phone.ts";
 import { findButton } from "../phones/phone-buttons.ts";
 import { PhoneError } from "../phones/phone-error.ts";
@@ -30,6 +31,13 @@ export function createPhone({ chat, files, taps, updates, now }: PhoneDeps): Tel
     record.started = true;
     const [message] = chat.post("person", [content]);
     if (message) updates.push({ message: { ...message, chat: chat.chat(), from: chat.user() } });
+  }
+
+  function answered(messageId: number | undefined): Content {
+    if (messageId === undefined) return {};
+    const message = chat.find(messageId);
+    if (!message) throw new PhoneError(`There is no message ${messageId} on this phone.`);
+    return { reply_to_message: message as NonNullable<Message["reply_to_message"]> }; // the emulator's own, which no bot looks into
   }
 
   function setBlocked(blocked: boolean): void {
@@ -70,7 +78,7 @@ export function createPhone({ chat, files, taps, updates, now }: PhoneDeps): Tel
 
   function sends(action: PhoneAction): void {
     if (action.type === "tap") tapsData(action.messageId, action.data);
-    else post(contentOf(action, files));
+    else post({ ...contentOf(action, files), ...answered("replyTo" in action ? action.replyTo : undefined) });
   }
 
   return {

@@ -38,7 +38,7 @@ export const stateSchema = z.object({
     z.object({
       fileId: z.string(),
       uniqueId: z.string(),
-      kind: z.enum(["photo", "document", "voice", "sticker"]),
+      kind: z.enum(["photo", "document", "voice", "sticker", "audio", "video"]),
       path: z.string(),
       name: z.string(),
       mime: z.string(),

@@ -1,6 +1,9 @@
 import type { PageMessage } from "./message.ts";
 import { Wid } from "./wid.ts";
 
+const FILES = ["image", "document", "video", "audio", "ptt"] as const;
+type FileKind = (typeof FILES)[number];
+
 /** What left for somebody, as their phone would show it. */
 export type Sent = {
   readonly id: string;
@@ -9,7 +12,7 @@ export type Sent = {
   /** The words, or the caption. */
   readonly text: string;
   readonly file?: {
-    readonly kind: "image" | "document";
+    readonly kind: FileKind;
     readonly name: string;
     readonly mimeType: string;
     readonly content: Buffer;
@@ -73,14 +76,14 @@ export function createAccount(number: string, paired: boolean) {
 
 function sentOf({ data }: PageMessage): Sent {
   const { id, to, type, body, caption } = data;
-  const isFile = type === "image" || type === "document";
+  const kind = FILES.find((one) => one === type);
   return {
     id: id._serialized,
     to: to._serialized,
-    text: String((isFile ? caption : body) ?? ""),
-    ...(isFile && {
+    text: String((kind ? caption : body) ?? ""),
+    ...(kind && {
       file: {
-        kind: type,
+        kind,
         name: String(data.filename),
         mimeType: String(data.mimetype),
         content: Buffer.from(String(data.content), "base64"),

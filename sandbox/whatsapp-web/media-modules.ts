@@ -17,6 +17,8 @@ class OpaqueData {
   formData = () => this.file;
 }
 
+type Preparing = { readonly asDocument?: boolean; readonly isPtt?: boolean };
+
 /** A file made ready to be sent: what `prepRawMedia` gives. */
 class PreparedMedia {
   readonly filehash = randomUUID();
@@ -28,9 +30,11 @@ class PreparedMedia {
   readonly content: string;
   mediaBlob: OpaqueData;
 
-  constructor(data: OpaqueData, asDocument: boolean, content: string) {
+  constructor(data: OpaqueData, { asDocument = false, isPtt = false }: Preparing, content: string) {
     const { type, name, size } = data.file;
-    this.type = type.startsWith("image/") && !asDocument ? "image" : "document";
+    const [family = ""] = type.split("/");
+    const kind = family === "audio" && isPtt ? "ptt" : family;
+    this.type = ["image", "video", "audio", "ptt"].includes(kind) && !asDocument ? kind : "document";
     this.mimetype = type;
     this.filename = name;
     this.size = size;
@@ -52,19 +56,33 @@ class PreparedMedia {
 export const mediaModules: Readonly<Record<string, unknown>> = {
   WAWebMediaOpaqueData: OpaqueData,
   WAWebPrepRawMedia: {
-    prepRawMedia: (data: OpaqueData, { asDocument = false }: { readonly asDocument?: boolean }) => ({
+    prepRawMedia: (data: OpaqueData, preparing: Preparing) => ({
       waitForPrep: async () => {
         const content = Buffer.from(await data.file.arrayBuffer()).toString("base64");
-        return new PreparedMedia(data, asDocument, content);
+        return new PreparedMedia(data, preparing, content);
       },
     }),
   },
   WAWebMediaStorage: {
-    getOrCreateMediaObject: (filehash: string) => ({ filehash, contentInfo: {}, consolidate: () => {} }),
+    getOrCreateMediaObject: (filehash: string) => ({
+      filehash,
+      contentInfo: { waveform: new Uint8Array(1) }, // of a voice message; the library would need a sound card for it
+      consolidate: () => {},
+    }),
   },
   WAWebMmsMediaTypes: {
     msgToMediaType: ({ type }: { readonly type: string }) => type,
     castToV4: (type: unknown) => type,
+  },
+  WAWebDownloadManager: {
+    downloadManager: {
+      /** The real one fetches and decrypts it; here the "path" is the file. */
+      downloadAndMaybeDecrypt: async ({ directPath }: { readonly directPath: string }) => {
+        const [, content] = directPath.split(",");
+        if (content === undefined) throw Object.assign(new Error("gone"), { status: 404 });
+        return new Uint8Array(Buffer.from(content, "base64"));
+      },
+    },
   },
   WAWebMediaDataUtils: { shouldUseMediaCache: () => false },
   WAWebMediaMmsV4Upload: {

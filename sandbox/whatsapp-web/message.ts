@@ -42,6 +42,15 @@ export class PageMessage extends Emitter {
   get mediaObject() {
     return this.data.directPath;
   }
+  get mediaData() {
+    return this.data.directPath === undefined ? undefined : { mediaStage: "RESOLVED" };
+  }
+  get directPath() {
+    return this.data.directPath;
+  }
+  get mimetype() {
+    return this.data.mimetype;
+  }
 
   /** Plain, as it crosses from the page to Node: a `Wid` is its three fields there. */
   serialize(): Record<string, unknown> {

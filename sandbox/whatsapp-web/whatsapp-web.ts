@@ -1,10 +1,19 @@
 import { createGuardedClient } from "../../src/bots/whatsapp/web/guarded-client.ts";
 import { loadLibrary } from "../../src/bots/whatsapp/web/library.ts";
+import type { Upload } from "../phones/upload.ts";
 import { createAccount, type Sent } from "./account.ts";
 import { createBrowser, type ReplacedBrowser } from "./browser.ts";
 import { answerLaunches } from "./launcher.ts";
 import { MsgKey, PageMessage } from "./message.ts";
 import { Wid } from "./wid.ts";
+
+/** What the page keeps of a file that came in, in the names of WhatsApp Web. */
+export const arrivingFile = ({ bytes, name, mime }: Upload) => ({
+  mimetype: mime,
+  filename: name,
+  size: bytes.length,
+  directPath: `data:${mime};base64,${bytes.toString("base64")}`,
+});
 
 /** Everything else is handed to the library as it is, in the names of WhatsApp Web: `type`, `caption`, `directPath` … */
 export type Arriving = Readonly<Record<string, unknown>> & {

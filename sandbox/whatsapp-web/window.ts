@@ -1,5 +1,6 @@
 import { createContext, runInContext } from "node:vm";
 import type { Account } from "./account.ts";
+import { FileReader } from "./file-reader.ts";
 import { createModules, type PageModules } from "./modules.ts";
 
 type Exposed = ReadonlyMap<string, (...args: never[]) => unknown>;
@@ -13,7 +14,7 @@ export type PageWindow = PageModules & {
 export function openWindow(account: Account, exposed: Exposed): PageWindow {
   const modules = createModules(account);
   const realm = createContext({
-    ...{ atob, btoa, Blob, File, crypto, console, setTimeout, clearTimeout },
+    ...{ atob, btoa, Blob, File, FileReader, AbortController, crypto, console, setTimeout, clearTimeout },
     require: modules.require,
     Debug: { VERSION: "2.3000.0" },
   });

@@ -30,8 +30,11 @@ export function checkLimits(message: MessageRequest) {
       return within("image['caption']", message.image.caption, LONGEST_CAPTION);
     case "document":
       return within("document['caption']", message.document.caption, LONGEST_CAPTION);
+    case "video":
+      return within("video['caption']", message.video.caption, LONGEST_CAPTION);
     case "interactive":
       return checkInteractive(message.interactive);
+    case "audio":
     case "location":
     case "template":
       return;

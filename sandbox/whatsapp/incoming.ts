@@ -19,7 +19,10 @@ export type IncomingDeps = {
 export function incomingContent(act: Told, { media, business, wamidOf }: IncomingDeps): object {
   switch (act.kind) {
     case "said":
-      return sayingContent(act.saying, act.message, media);
+      return {
+        ...(act.of && { context: { from: business, id: wamidOf(act.of) } }),
+        ...sayingContent(act.saying, act.message, media),
+      };
     case "tapped":
       return { context: { from: business, id: wamidOf(act.of) }, ...tapContent(act) };
     case "reacted":

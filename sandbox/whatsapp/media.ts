@@ -11,6 +11,14 @@ type Given = { readonly id?: string | undefined; readonly link?: string | undefi
 
 export type Media = ReturnType<typeof createMedia>;
 
+/** What a message of each kind may have. */
+const TYPES = {
+  image: IMAGE_TYPES,
+  audio: MEDIA_TYPES.filter((type) => type.startsWith("audio/")),
+  video: MEDIA_TYPES.filter((type) => type.startsWith("video/")),
+  document: MEDIA_TYPES,
+};
+
 const DOWNLOAD_WITHIN_MS = 10_000;
 
 /** The pictures and documents that were uploaded, linked to, or sent from a phone. */
@@ -42,15 +50,16 @@ export function createMedia({ state, changed, nextId }: Store) {
     },
 
     /** The file that a message names; what cannot be fetched from its address is reported later. */
-    async given({ id, link }: Given, isImage: boolean): Promise<StoredMedia> {
+    async given({ id, link }: Given, as: keyof typeof TYPES): Promise<StoredMedia> {
       if ((id === undefined) === (link === undefined))
         throw new ParameterError("Exactly one of id and link is required.");
       const medium = link === undefined ? state.media[id ?? ""] : save(await download(link));
       if (!medium) throw new CloudApiError(131009, `Media ${id} not found`);
-      if (isImage && !IMAGE_TYPES.includes(medium.mime)) {
+      const types = TYPES[as];
+      if (!types.includes(medium.mime)) {
         throw new CloudApiError(
           131053,
-          `Unsupported Image mime type ${medium.mime}. Please use one of ${IMAGE_TYPES.join(", ")}.`,
+          `Unsupported ${as} mime type ${medium.mime}. Please use one of ${types.join(", ")}.`,
         );
       }
       return medium;

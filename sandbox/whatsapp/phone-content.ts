@@ -1,6 +1,7 @@
 import { PhoneError } from "../phones/phone-error.ts";
 import type { PhoneAction, PhoneMessage } from "../phones/phone-protocol.ts";
-import { sampleDocument, samplePhoto, sampleSticker, sampleVoice } from "../phones/sample-files.ts";
+import { sampleDocument, samplePhoto, sampleSticker } from "../phones/sample-files.ts";
+import { sampleVoice } from "../phones/sample-voice.ts";
 import type { Upload } from "../phones/upload.ts";
 import type { Shown } from "./chat.ts";
 
@@ -32,7 +33,7 @@ export function contentOf(action: Saying, keep: Keep): Shown {
     case "sticker":
       return { kind: "sticker", text: action.emoji, files: [keep(sampleSticker(action.emoji))] };
     case "voice":
-      return { kind: "voice", text: "", files: [keep(sampleVoice(action.seconds))] };
+      return { kind: "voice", text: "", files: [keep(sampleVoice(action.seconds, action.says))] };
     case "photo":
       return { kind: "photo", text: action.caption ?? "", files: [keep(samplePhoto())] };
     case "document":

@@ -10,7 +10,13 @@ import { contentOf, type Saying, type WhatsAppAction } from "./phone-content.ts"
 
 /** What happened on the phone, for whatever carries it to the business. */
 export type Act =
-  | { readonly kind: "said"; readonly message: PhoneMessage; readonly saying: Saying }
+  | {
+      readonly kind: "said";
+      readonly message: PhoneMessage;
+      readonly saying: Saying;
+      /** The message it answers. */
+      readonly of?: PhoneMessage;
+    }
   /** A tap stands in the chat as a message of the person's own. */
   | {
       readonly kind: "tapped";
@@ -63,8 +69,10 @@ export function createWhatsAppPhone(deps: WhatsAppPhoneDeps): WhatsAppPhone {
   }
 
   function say(saying: Saying): PhoneMessage {
-    const message = chat.post("phone", contentOf(saying, keep));
-    act({ kind: "said", message, saying });
+    const of = "replyTo" in saying && saying.replyTo !== undefined ? chat.find(saying.replyTo) : undefined;
+    const quotes = of && { quotes: { messageId: of.id, text: of.text } };
+    const message = chat.post("phone", { ...contentOf(saying, keep), ...quotes });
+    act({ kind: "said", message, saying, ...(of && { of }) });
     return message;
   }
 

@@ -82,6 +82,8 @@ const message = z.discriminatedUnion("type", [
   }),
   z.strictObject({ ...envelope, type: z.literal("image"), image }),
   z.strictObject({ ...envelope, type: z.literal("document"), document }),
+  z.strictObject({ ...envelope, type: z.literal("audio"), audio: z.strictObject(medium) }),
+  z.strictObject({ ...envelope, type: z.literal("video"), video: image }),
   z.strictObject({
     ...envelope,
     type: z.literal("location"),

@@ -12,12 +12,18 @@ export async function shownMessage(request: MessageRequest, { media, templates }
       return { kind: "text", text: request.text.body };
     case "image": {
       const { caption = "", ...given } = request.image;
-      return { kind: "photo", text: caption, files: [phoneFile(await media.given(given, true))] };
+      return { kind: "photo", text: caption, files: [phoneFile(await media.given(given, "image"))] };
     }
     case "document": {
       const { caption = "", filename, ...given } = request.document;
-      const file = phoneFile(await media.given(given, false));
+      const file = phoneFile(await media.given(given, "document"));
       return { kind: "document", text: caption, files: [{ ...file, name: filename ?? file.name }] };
+    }
+    case "audio":
+      return { kind: "voice", text: "", files: [phoneFile(await media.given(request.audio, "audio"))] };
+    case "video": {
+      const { caption = "", ...given } = request.video;
+      return { kind: "video", text: caption, files: [phoneFile(await media.given(given, "video"))] };
     }
     case "location": {
       const { latitude, longitude, name, address } = request.location;
@@ -35,7 +41,7 @@ export async function shownMessage(request: MessageRequest, { media, templates }
 
 async function shownInteractive(interactive: Interactive, media: Media): Promise<Shown> {
   const { header, body, footer } = interactive;
-  const files = header?.type === "image" ? [phoneFile(await media.given(header.image, true))] : [];
+  const files = header?.type === "image" ? [phoneFile(await media.given(header.image, "image"))] : [];
   const text = header?.type === "text" ? `*${header.text}*\n${body.text}` : body.text;
   return {
     kind: files.length > 0 ? "photo" : "text",

@@ -30,7 +30,15 @@ export type Choice = Label & {
 };
 
 /** A button that is no answer: it opens a page, or says a command (`"approve K7Q2MX"`), at any time. */
-export type Link = Label & ({ readonly url: string } | { readonly command: string });
+export type Link = Label &
+  (
+    | {
+        readonly url: string;
+        /** Shows the view's place; left out where the place itself is a message to tap on. */
+        readonly toPlace?: boolean;
+      }
+    | { readonly command: string }
+  );
 
 export type CalendarDay = { readonly date: string; readonly open: boolean };
 
@@ -65,11 +73,19 @@ export type MapPoint = {
   readonly address: string;
 };
 
+/** Something that came in and is kept, to be passed on as it was. Once it is gone, or where it is refused, a sentence says so. */
+export type PassedOn = {
+  readonly id: string;
+  readonly kind: "photo" | "voice" | "video" | "document";
+  readonly caption?: Text;
+};
+
 /** What a flow shows: plain JSON, each channel shows it as well as it can. */
 export type View = {
+  /** May be empty where something else is shown, and nothing is asked. */
   readonly text: Text;
   readonly picture?: Picture;
-  /** Shown together before the text where a channel can. */
+  /** Shown together before the text where a channel can, else one after the other. */
   readonly album?: readonly Picture[];
   readonly choices?: readonly Choice[];
   readonly links?: readonly Link[];
@@ -77,8 +93,10 @@ export type View = {
   readonly file?: FileToKeep;
   /** Any words are an answer: nothing in them is taken for anything else that people say in passing. */
   readonly freely?: true;
-  /** Its link is among the links; a channel that shows maps may send it as one. */
+  /** Shown on a map after the text. */
   readonly place?: MapPoint;
+  /** Sent after the text. */
+  readonly media?: PassedOn;
 };
 
 /** Ways out of every question. */
@@ -102,12 +120,25 @@ export type Shown = View & {
 /** What to show for one input. `notice` is a passing word (a toast) that is not kept. */
 export type Turn = { readonly views: readonly Shown[]; readonly open: boolean; readonly notice?: string };
 
+/** What somebody sent that is no words, before it is fetched. */
+export type IncomingMedia = {
+  readonly kind: "voice" | "audio" | "photo" | "video" | "document" | "sticker";
+  /** What its channel gives it by. */
+  readonly ref: string;
+  readonly mimeType: string;
+  readonly name?: string;
+  /** As far as the channel tells. */
+  readonly bytes?: number;
+  readonly seconds?: number;
+  readonly caption?: string;
+};
+
 /**
- * What was heard. `id` is the channel's own id of the update: the same id is heard once. Words with a `control` are a
+ * What was heard. `replyTo` is the message it answers, by the id that was noted when it was sent. `id` is the channel's own id of the update: the same id is heard once. Words with a `control` are a
  * way out, unless the open question has a choice of that name. A number counts the choices of a menu, unless it is known
  * to count something else (`unnumbered`).
  */
-export type Input = { readonly id: string } & (
+export type Input = { readonly id: string; readonly replyTo?: string } & (
   | { readonly words: string; readonly control?: Control; readonly unnumbered?: boolean }
   | { readonly token: string; readonly pick: number | Control }
   /** What a widget of the question with this token came to, as words its `parse` reads. */
@@ -115,7 +146,9 @@ export type Input = { readonly id: string } & (
   /** More of a long menu, from this choice on. */
   | { readonly token: string; readonly more: number }
   | { readonly control: Control }
-  /** A sticker, a voice note, a photo…: `what` names the sentence that answers it. */
+  /** A picture, a voice note…, that nobody could do anything with. */
+  | { readonly media: IncomingMedia }
+  /** A place, a contact…: it names the sentence that answers it. */
   | { readonly unreadable: string }
 );
 

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Settings } from "./settings.ts";
 
-/** A house without WhatsApp or Mercado Pago has no secrets of it, but Docker Compose wants their files all the same. */
+/** A house without WhatsApp, Mercado Pago or a transcriber has no secrets of it, but Docker Compose wants their files all the same. */
 const MAY_BE_EMPTY = [
   "WHATSAPP_CLOUD_TOKEN",
   "WHATSAPP_APP_SECRET",
   "WHATSAPP_VERIFY_TOKEN",
   "WHATSAPP_TEMPLATES",
+  "TRANSCRIBER_KEY",
   "MERCADOPAGO_ACCESS_TOKEN",
   "MERCADOPAGO_WEBHOOK_SECRET",
 ] as const satisfies readonly (keyof Settings)[];

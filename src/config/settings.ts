@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LOG_LEVELS } from "../shared/logger.ts";
 import { isSecureOrLoopback, listOf, webAddress } from "./kinds.ts";
+import { transcriberSettings } from "./transcriber.ts";
 import { whatsAppSettings } from "./whatsapp.ts";
 
 const MAX_PORT = 65_535;
@@ -35,6 +36,7 @@ export const settings = z.object({
     .regex(/^[\w-]{1,256}$/, "must be 1 to 256 letters, digits, _ or -.")
     .optional(),
   ...whatsAppSettings,
+  ...transcriberSettings,
   MERCADOPAGO_ACCESS_TOKEN: z.string().optional(),
   MERCADOPAGO_WEBHOOK_SECRET: listOf(z.string())
     .refine((secrets) => secrets.length <= 2, "may hold two secrets at most, separated by a comma.")

@@ -1,11 +1,12 @@
 import { SECRETS } from "./secrets.ts";
 import { settings } from "./settings.ts";
+import { missingForTranscriber } from "./transcriber.ts";
 import { missingForWhatsApp } from "./whatsapp.ts";
 
 type Values = Readonly<Record<string, string>>;
 
 /** A name that begins like ours and is not ours is a slip of the pen. */
-const FAMILIES = ["TELEGRAM_", "WHATSAPP_", "MERCADOPAGO_", "OWNER_"];
+const FAMILIES = ["TELEGRAM_", "WHATSAPP_", "MERCADOPAGO_", "TRANSCRIBER_", "OWNER_"];
 
 export function misspelled(values: Values): string[] {
   const known = [...Object.keys(settings.shape), ...SECRETS.map((name) => `${name}_FILE`)];
@@ -19,7 +20,7 @@ export function misspelled(values: Values): string[] {
 
 /** What one setting needs of another. */
 export function missingTogether(values: Values): string[] {
-  const problems = missingForWhatsApp(values);
+  const problems = [...missingForWhatsApp(values), ...missingForTranscriber(values)];
   if (values.PUBLIC_URL === undefined) return problems;
   if (values.TELEGRAM_WEBHOOK_SECRET === undefined) {
     problems.push(

@@ -11,6 +11,7 @@ export const crontab: ParsedCronItem[] = parseCronItems(
     { task: "purge_inbox", match: "0 7 * * *" },
     { task: "purge_outbox", match: "10 7 * * *" },
     { task: "expire_drafts", match: "20 7 * * *" },
+    { task: "purge_media", match: "25 7 * * *" },
     { task: "remove_idle_queues", match: "30 7 * * *" },
   ].map(({ task, match }) => ({ task, match, options: { jobKey: task, queueName: task, maxAttempts: 3 } })),
 );

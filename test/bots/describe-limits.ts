@@ -311,6 +311,16 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         expect(takes(view, desk)).toContain(REASON.replaceAll("*", "∗"));
       });
 
+      it.each([
+        ["an album alone", { text: "", album: ["cabins/quebracho-1.jpg"] }],
+        ["an album of many, and words", { text: LONG, album: Array(21).fill("cabins/quebracho-1.jpg") }],
+        ["a place, and words", { text: LONG, place: { ...VILLA_BELGRANO, name: LONG } }],
+        ["a picture to pass on", { text: "", media: { id: "1", kind: "photo", caption: LONG.repeat(4) } }],
+        ["a voice to pass on", { text: LONG, media: { id: "1", kind: "voice", caption: LONG.repeat(20) } }],
+      ] satisfies [string, Shown][])("takes %s", async (_what, view) => {
+        shows(await told.deskIn(locale))(view);
+      });
+
       it("a payment that belongs to nobody is told as well", async () => {
         const desk = await told.deskIn(locale);
         shows(desk)(await viewOfNotice(aNotice("payment_alert", "owners", undefined), undefined, desk));

@@ -28,6 +28,7 @@ const HORNERO = {
   ...{ allows_users_to_create_topics: false, can_manage_bots: false, supports_join_request_queries: false },
 };
 const texts = loadTexts();
+const nothing = async () => undefined;
 let lastUpdateId = 0;
 
 /** The example flows behind the real bot, from its inbox to its outbox; only Telegram's end of the line is ours. */
@@ -53,6 +54,7 @@ export async function createTelegramRig(db: Db): Promise<Rig> {
         welcomeBack: desks.welcomeBack,
         settle: handler.settle,
         deliver: (chatId) => delivery.deliver(chatId),
+        keepMedia: async () => ({ ok: false, error: "unavailable" }),
       },
       { token: TOKEN, botInfo: HORNERO, client: { fetch: line.fetch } },
     );
@@ -64,7 +66,7 @@ export async function createTelegramRig(db: Db): Promise<Rig> {
       clock: clock.now,
       metrics: createMetrics(),
       logger,
-      senders: { telegram: createTelegramSender({ api: bot.api, compose, assets, logger }) },
+      senders: { telegram: createTelegramSender({ api: bot.api, compose, assets, medium: nothing, logger }) },
     });
     return { handler: handler.of(bot), delivery };
   }

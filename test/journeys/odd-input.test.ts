@@ -10,10 +10,7 @@ const database = testDatabase();
 const NO_TEXT: { action: PhoneAction; answer: string }[] = [
   { action: { type: "sticker", emoji: "🏡" }, answer: "¡Lindo sticker! Pero necesito que me respondas" },
   { action: { type: "voice", seconds: 3 }, answer: "Todavía no puedo escuchar audios. ¿Me lo escribís" },
-  {
-    action: { type: "photo", caption: "5/1 al 8/1" },
-    answer: "Por ahora no puedo ver fotos. ¿Me lo escribís",
-  },
+  { action: { type: "photo" }, answer: "Por ahora no puedo ver fotos. ¿Me lo escribís" },
   {
     action: { type: "document", name: "dni.pdf" },
     answer: "Por ahora no puedo abrir archivos. ¿Me lo escribís",
@@ -43,6 +40,12 @@ describe("what is no text", () => {
       ana.sends(action);
       await ana.sees(answer);
     }
+  });
+
+  it("is heard where there are words under it", async () => {
+    const { ana } = await aHouse(database);
+    ana.sends({ type: "photo", caption: "¿Tenés lugar del 5/1 al 8/1?" });
+    await ana.sees("¿Cuántos son?");
   });
 
   it("also when it is a contact, a poll or something Telegram has yet to invent", async () => {

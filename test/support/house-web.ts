@@ -2,9 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PhoneMessage } from "../../sandbox/phones/phone-protocol.ts";
+import type { Upload } from "../../sandbox/phones/upload.ts";
 import { createWhatsAppPhone, type WhatsAppPhone } from "../../sandbox/whatsapp/phone.ts";
 import type { Saying } from "../../sandbox/whatsapp/phone-content.ts";
-import { type Arriving, createWhatsAppWeb } from "../../sandbox/whatsapp-web/whatsapp-web.ts";
+import { type Arriving, arrivingFile, createWhatsAppWeb } from "../../sandbox/whatsapp-web/whatsapp-web.ts";
 import type { AppDeps } from "../../src/app.ts";
 import { createGuardedClient } from "../../src/bots/whatsapp/web/guarded-client.ts";
 import { loadLibrary } from "../../src/bots/whatsapp/web/library.ts";
@@ -21,19 +22,29 @@ export async function webWhatsApp(house: number) {
   const guests = houseGuests(house);
   const phones = { ana: onTheWeb(guests.ana), carol: onTheWeb(guests.carol) };
 
-  page.onSent(({ to, text, file }) => {
-    const kind = file === undefined ? "text" : file.kind === "image" ? "photo" : "document";
+  page.onSent(({ to, text, file, place }) => {
+    const kind = file ? KINDS[file.kind] : place ? "location" : "text";
     const files = file ? [{ fileId: file.name, name: file.name, mime: file.mimeType }] : [];
-    byAddress.get(to)?.shows({ kind, text, files });
+    const { description = "", ...location } = place ?? {};
+    byAddress.get(to)?.shows({
+      ...{ kind, files, text: text || description },
+      ...("latitude" in location && { location }),
+    });
   });
 
   function onTheWeb(person: (typeof guests)["ana"]): WhatsAppPhone {
     const from = `${person.id}@c.us`;
+    let file: Upload | undefined;
     const phone = createWhatsAppPhone({
       person,
-      keep: ({ name, mime }): PhoneMessage["files"][number] => ({ fileId: name, name, mime }),
+      keep(upload): PhoneMessage["files"][number] {
+        file = upload;
+        return { fileId: upload.name, name: upload.name, mime: upload.mime };
+      },
       act(act) {
-        if (act.kind === "said") page.arrives({ from, notifyName: person.name, ...arriving(act.saying) });
+        if (act.kind !== "said") return;
+        const sent = act.message.files.length > 0 && file ? arrivingFile(file) : {};
+        page.arrives({ from, notifyName: person.name, ...sent, ...arriving(act.saying) });
       },
     });
     byAddress.set(from, phone);
@@ -53,13 +64,15 @@ export async function webWhatsApp(house: number) {
   return { page, phones, access, web, dataDir, stop: () => rm(dataDir, { recursive: true, force: true }) };
 }
 
+const KINDS = { image: "photo", document: "document", video: "video", audio: "voice", ptt: "voice" } as const;
+
 /** What a person does, in the names of WhatsApp Web. */
 function arriving(saying: Saying): Omit<Arriving, "from"> {
   switch (saying.type) {
     case "text":
       return { body: saying.text };
     case "voice":
-      return { type: "ptt" };
+      return { type: "ptt", duration: String(saying.seconds) };
     case "photo":
       return { type: "image", caption: saying.caption ?? "", body: saying.caption ?? "" };
     case "sticker":

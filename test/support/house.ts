@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
 import type { Phone } from "../../sandbox/phones/phone.ts";
 import { createTelegramEmulator, type TelegramEmulator } from "../../sandbox/telegram/emulator.ts";
+import { createTranscriberEmulator } from "../../sandbox/transcriber/emulator.ts";
 import { type AppDeps, createApp } from "../../src/app.ts";
 import type { CancellationPolicy } from "../../src/booking/domain/cancellation.ts";
 import type { Place } from "../../src/booking/domain/complex.ts";
@@ -20,6 +21,7 @@ import { freePort } from "./ports.ts";
 
 const TOKEN = "4242:sandbox";
 const ACCESS_TOKEN = "APP_USR-sandbox";
+const TRANSCRIBER_KEY = "sk-sandbox";
 const WEBHOOK_SECRET = "payment-secret";
 /** How many houses this file has had. They share its database, so each has people and updates of its own. */
 let houses = 0;
@@ -43,6 +45,8 @@ export type HouseOptions = {
   readonly channel?: Channel;
   /** Owners who are told in WhatsApp as well: their numbers. */
   readonly ownerNumbers?: readonly string[];
+  /** Somebody writes voice notes down. */
+  readonly transcriber?: boolean;
   /** False for owners who take no payments by link. */
   readonly payments?: boolean;
 };
@@ -84,9 +88,11 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
   const web = options.channel === "web" ? await webWhatsApp(houses) : undefined;
   const inWhatsApp = whatsApp ?? web;
   const guests: { ana: Phone; carol: Phone } = inWhatsApp?.phones ?? phones;
-  const [telegramAt, mercadoPagoAt, port] = await Promise.all([
+  const transcriber = createTranscriberEmulator({ key: TRANSCRIBER_KEY });
+  const [telegramAt, mercadoPagoAt, transcriberAt, port] = await Promise.all([
     telegram.start(),
     mercadoPago.start(),
+    options.transcriber ? transcriber.start() : undefined,
     freePort(),
   ]);
 
@@ -112,6 +118,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     ownerTelegramIds: options.twoOwners ? [phones.marta.id, phones.pedro.id] : [phones.marta.id],
     ownerWhatsAppNumbers: options.ownerNumbers ?? [],
     ...(inWhatsApp && { whatsApp: inWhatsApp.access }),
+    ...(transcriberAt && { transcriber: { ...transcriberAt, key: TRANSCRIBER_KEY, model: "whisper-1" } }),
   };
   const start = options.clock ?? novemberClock();
   let passedMs = 0;
@@ -126,6 +133,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     await app.stop();
     await telegram.stop();
     await mercadoPago.stop();
+    await transcriber.stop();
     await whatsApp?.emulator.stop();
     await web?.stop();
   });
@@ -135,6 +143,8 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     guests,
     telegram,
     mercadoPago,
+    /** Asked only where the house was given one. */
+    transcriber,
     /** WhatsApp's side of it, where guests write by the Cloud API. */
     whatsApp() {
       if (!whatsApp) throw new Error("This house has no WhatsApp.");

@@ -14,15 +14,13 @@ export function createMedia(message: PhoneMessage, openPicture: (src: string, al
     case "document":
       return message.files.map(documentLink);
     case "voice":
-      return [
-        el(
-          "div",
-          { class: "voice" },
-          el("span", { class: "disc" }, icon("play")),
-          icon("wave"),
-          "Mensaje de voz",
-        ),
-      ];
+      return message.files.map((file) =>
+        el("audio", { class: "voice", controls: true, src: addressOf(file), "aria-label": "Mensaje de voz" }),
+      );
+    case "video":
+      return message.files.map((file) =>
+        el("video", { class: "video", controls: true, src: addressOf(file), "aria-label": "Video" }),
+      );
     case "contact":
       return [el("div", { class: "voice" }, el("span", { class: "disc" }, icon("person")), "Contacto")];
     case "location":

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Content } from "../chat.ts";
 import type { Chats } from "../chats.ts";
 import { badRequest } from "../errors.ts";
-import { type Files, toDocument, toFile, toPhotoSizes } from "../files.ts";
+import { type Files, idsOf, toDocument, toFile, toPhotoSizes } from "../files.ts";
 import { captionText } from "../formatted-text.ts";
 import { inputFile } from "../input-file.ts";
 import {
@@ -12,6 +12,7 @@ import {
   captioning,
   captionOf,
   envelope,
+  integer,
   json,
   method,
   text,
@@ -20,6 +21,8 @@ import { captionFields, checkReply, send } from "../send.ts";
 import type { StoredFile } from "../state.ts";
 
 const LARGEST_ALBUM = 10;
+/** In seconds. */
+const duration = integer.default(0);
 
 export const inputMedia = z.object({ ...captioning, type: z.enum(["photo", "document"]), media: text });
 
@@ -43,6 +46,42 @@ export function mediaMethods(chats: Chats, files: Files): BotMethods {
         chats.reach(params.chat_id);
         const file = await inputFile(files, "document", params.document, call);
         return send(chats, params, { ...fileFields(file), ...caption });
+      },
+    ),
+
+    sendVoice: method(
+      z.object({ ...envelope, ...captioning, voice: z.string().optional(), duration }),
+      async (params, call) => {
+        const caption = captionFields(captionText(captionOf(params)));
+        chats.reach(params.chat_id);
+        const file = await inputFile(files, "voice", params.voice, call);
+        const voice = { ...idsOf(file), duration: params.duration, mime_type: file.mime };
+        return send(chats, params, { voice, ...caption });
+      },
+    ),
+
+    sendAudio: method(
+      z.object({ ...envelope, ...captioning, audio: z.string().optional(), duration }),
+      async (params, call) => {
+        const caption = captionFields(captionText(captionOf(params)));
+        chats.reach(params.chat_id);
+        const file = await inputFile(files, "audio", params.audio, call);
+        const audio = {
+          ...idsOf(file),
+          ...{ duration: params.duration, mime_type: file.mime, file_name: file.name },
+        };
+        return send(chats, params, { audio, ...caption });
+      },
+    ),
+
+    sendVideo: method(
+      z.object({ ...envelope, ...captioning, video: z.string().optional(), duration }),
+      async (params, call) => {
+        const caption = captionFields(captionText(captionOf(params)));
+        chats.reach(params.chat_id);
+        const file = await inputFile(files, "video", params.video, call);
+        const look = { width: 1280, height: 720, duration: params.duration, mime_type: file.mime };
+        return send(chats, params, { video: { ...idsOf(file), ...look }, ...caption });
       },
     ),
 

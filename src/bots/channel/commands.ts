@@ -1,8 +1,10 @@
-import type { Turn } from "../chat.ts";
+import type { IncomingMedia, Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
 import type { Clerk, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 import { type FlowName, isFlow, listens } from "../flows/flows.ts";
+import type { Kept } from "./incoming-media.ts";
+import type { VoiceNotes } from "./voice-notes.ts";
 
 /** What a person may type after a slash, and the conversation it opens. */
 export const COMMANDS = {
@@ -29,6 +31,12 @@ export type Heard = {
   readonly hearing: Hearing<Desk>;
   /** The channel's own id of the input. */
   readonly id: string;
+  /** The message of ours that it answers, by the id that was noted when it was sent. */
+  readonly replyTo?: string;
+  /** Fetches something that came with this input, and keeps it, once however often it is asked to. */
+  readonly keep: (media: IncomingMedia) => Promise<Kept>;
+  /** Absent where nobody listens to voice notes. */
+  readonly voiceNotes?: VoiceNotes;
 };
 
 /** Opens the conversation a command names. */

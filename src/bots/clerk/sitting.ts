@@ -1,7 +1,7 @@
 import type { Db, Trx } from "../../db/connect.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
-import type { Flow, Shown, Translate, Turn } from "../chat.ts";
+import type { Flow, Shown, Translate, Turn, View } from "../chat.ts";
 import { draftsOf, type FiledDraft, type Start } from "../tables/drafts.ts";
 import { beginDraft } from "./draft.ts";
 import { type Filing, fileDrafts } from "./filing.ts";
@@ -22,6 +22,8 @@ export type Hearing<D> = {
   readonly t: Translate;
   /** Whether the channel shows a passing word by itself; where it cannot, the word is said. */
   readonly hasToasts: boolean;
+  /** What is said before anything else: what we made out of a voice note. */
+  readonly first?: View;
   /** Runs once, in the transaction that stores the turn; it throws if the input was settled already. */
   readonly settle: (trx: Trx) => Promise<void>;
 };
@@ -45,7 +47,7 @@ export type Sitting = Awaited<ReturnType<typeof sitDown>>;
  */
 export async function sitDown<D>(
   { db, flows, outbox, clock }: ClerkDeps<D>,
-  { chatId, desk, t, hasToasts, settle }: Hearing<D>,
+  { chatId, desk, t, hasToasts, settle, first }: Hearing<D>,
   inputId: string,
 ) {
   const drafts = await draftsOf(db, chatId);
@@ -169,7 +171,8 @@ export async function sitDown<D>(
 
   /** Stores the turn, all of it or nothing. */
   async function conclude({ views: shown, filings, notice }: Outcome): Promise<Turn> {
-    const views = notice === undefined || hasToasts ? shown : [...shown, { text: notice }];
+    const said = first ? [first, ...shown] : shown;
+    const views = notice === undefined || hasToasts ? said : [...said, { text: notice }];
     await db.transaction(async (trx) => {
       await fileDrafts(trx, chatId, filings, clock());
       await outbox.say(trx, chatId, views);

@@ -17,6 +17,7 @@ type OpenQuestion = { readonly token: string; readonly menu: boolean; readonly c
 export function understand(input: Input, question: OpenQuestion | undefined): Heard {
   if ("token" in input && input.token !== question?.token) return { kind: "stale" };
   if ("unreadable" in input) return { kind: "unreadable", what: input.unreadable };
+  if ("media" in input) return { kind: "unreadable", what: input.media.kind };
   if ("pick" in input)
     return typeof input.pick === "string" ? { kind: input.pick } : picked(question, input.pick);
   if ("more" in input) return { kind: "more", from: input.more };

@@ -2,9 +2,10 @@ import { Bot, type BotConfig, type Context } from "grammy";
 import { COMMANDS, OWNER_COMMANDS } from "../channel/commands.ts";
 import type { Control } from "../chat.ts";
 import { answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
+import { messageIdOf } from "./message-id.ts";
 import { grammySignal } from "./signals.ts";
 import { hearTap } from "./taps.ts";
-import { hearText, hearUnreadable, openCommand } from "./words.ts";
+import { hearOther, hearText, hearUnreadable, openCommand } from "./words.ts";
 
 export type BotSettings = {
   readonly token: string;
@@ -50,7 +51,7 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
   chats.on("callback_query", (ctx) => answerTap(ctx));
   chats.hears(/^\//, (ctx) => hearUnreadable(ctx, deps));
   chats.on("message:text", (ctx) => hearText(ctx, deps));
-  chats.on("message", (ctx) => hearUnreadable(ctx, deps));
+  chats.on("message", (ctx) => hearOther(ctx, deps));
   return bot;
 }
 
@@ -68,5 +69,9 @@ async function greet(ctx: TelegramContext, { deskOf, settle }: Deps): Promise<vo
     t: (key, args) => desk.t(key, args),
     settle: settle(ctx.update.update_id),
   };
-  ctx.heardAs = { id: String(ctx.update.update_id) };
+  const answered = ctx.message?.reply_to_message?.message_id;
+  ctx.heardAs = {
+    id: String(ctx.update.update_id),
+    ...(answered !== undefined && { replyTo: messageIdOf(chatId, answered) }),
+  };
 }

@@ -1,11 +1,13 @@
 import { Api } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "../../shared/logger.ts";
+import { createKeepMedia } from "../channel/incoming-media.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type BotSettings, createBot } from "./bot.ts";
 import type { Deps } from "./context.ts";
 import { firstCall } from "./first-call.ts";
 import { createHandler, type HandlerDeps } from "./handler.ts";
+import { createFetchMedia } from "./incoming-media.ts";
 import { patience } from "./patience.ts";
 import { ALLOWED_UPDATES, createPolling } from "./polling.ts";
 import { introduceBot } from "./profile.ts";
@@ -20,7 +22,7 @@ const POLL_TIMEOUT_SECONDS = 45;
 const MAX_WEBHOOK_CONNECTIONS = 40;
 
 export type TelegramDeps = HandlerDeps &
-  Omit<Deps, "settle"> &
+  Omit<Deps, "settle" | "keepMedia"> &
   Omit<SenderDeps, "api"> & {
     readonly token: string;
     readonly apiRoot: string;
@@ -39,7 +41,9 @@ export function connectTelegram(deps: TelegramDeps) {
   const signal = grammySignal(stopping.signal);
   const client: BotSettings["client"] = { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS };
   const handler = createHandler(deps);
-  const bot = createBot({ ...deps, settle: handler.settle }, { token, client });
+  const fetchMedia = createFetchMedia({ api: new Api(token, client), apiRoot, token });
+  const keepMedia = createKeepMedia({ ...deps, fetchMedia });
+  const bot = createBot({ ...deps, settle: handler.settle, keepMedia }, { token, client });
   bot.api.config.use(patience(stopping.signal));
   const polling = createPolling({
     api: new Api(token, { apiRoot, timeoutSeconds: POLL_TIMEOUT_SECONDS }),

@@ -1,6 +1,8 @@
 import { type Context, GrammyError, HttpError } from "grammy";
 import { SECOND_MS } from "../../shared/clock.ts";
 import type { Heard } from "../channel/commands.ts";
+import type { createKeepMedia } from "../channel/incoming-media.ts";
+import type { VoiceNotes } from "../channel/voice-notes.ts";
 import type { Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
 import type { Clerk } from "../clerk.ts";
@@ -8,7 +10,7 @@ import type { Desk } from "../flows/desk.ts";
 import { type GrammySignal, grammySignal } from "./signals.ts";
 
 /** An update with everything needed to hear it. */
-export type TelegramContext = Context & { hearing: Hearing<Desk>; heardAs: { readonly id: string } };
+export type TelegramContext = Context & { hearing: Hearing<Desk>; heardAs: Pick<Heard, "id" | "replyTo"> };
 
 export type Deps = {
   readonly clerk: Clerk<Desk>;
@@ -20,6 +22,9 @@ export type Deps = {
   readonly settle: (updateId: number) => Hearing<Desk>["settle"];
   /** Sends what is stored for the chat. What cannot be sent now is tried again later. */
   readonly deliver: (chatId: string) => Promise<void>;
+  /** Fetches what came with a message, and keeps it. */
+  readonly keepMedia: ReturnType<typeof createKeepMedia>;
+  readonly voiceNotes?: VoiceNotes | undefined;
 };
 
 export type Newcomer = {
@@ -30,10 +35,15 @@ export type Newcomer = {
 };
 
 /** What every channel hears of an update. */
-export const heardIn = ({ hearing, heardAs }: TelegramContext, { clerk }: Deps): Heard => ({
+export const heardIn = (
+  { hearing, heardAs }: TelegramContext,
+  { clerk, keepMedia, voiceNotes }: Deps,
+): Heard => ({
   clerk,
   hearing,
   ...heardAs,
+  keep: (media) => keepMedia({ chatId: hearing.chatId, id: heardAs.id }, media),
+  ...(voiceNotes && { voiceNotes }),
 });
 
 /** Answers the tap, if it was one, and sends the turn that was stored. */

@@ -1,5 +1,5 @@
 import { pieces } from "../channel/pieces.ts";
-import type { FileToKeep, Link, Picture, Shown } from "../chat.ts";
+import type { FileToKeep, Link, MapPoint, PassedOn, Picture, Shown } from "../chat.ts";
 import { commandButton, pickButton, type Rows } from "./buttons.ts";
 import { type Marked, marked } from "./markup.ts";
 import type { Voice } from "./voice.ts";
@@ -9,12 +9,20 @@ import { widgetRows } from "./widgets/widget.ts";
 const MAX_TEXT = 4096;
 /** Bot API, sendPhoto: 0-1024 characters after entities parsing. */
 const MAX_CAPTION = 1024;
+/** Bot API, sendMediaGroup: 2-10 items. One alone is a picture. */
+const MAX_ALBUM = 10;
 /** Two buttons share a row on a narrow phone while their labels are this short together. */
 const MAX_ROW_LETTERS = 26;
 
-/** One call of the Bot API: a text, a picture with the text as its caption, or a file without words. */
+/**
+ * One call of the Bot API: a text; a picture, or something passed on, with the text as its caption; or an album, a place
+ * or a file without words.
+ */
 export type Part = Marked & {
   readonly picture?: Picture;
+  readonly album?: readonly Picture[];
+  readonly place?: MapPoint;
+  readonly passedOn?: PassedOn;
   readonly file?: FileToKeep;
   readonly keyboard: Rows;
 };
@@ -23,14 +31,32 @@ export type Part = Marked & {
  * The messages one view takes in Telegram, in order. Nothing is cut: what is too long becomes several.
  *
  * Choices with cards follow the text as messages of their own; the last of them carries what is seldom wanted, and the
- * ways out.
- * A file comes last. A place is left to its link, which opens the same map with a message less.
+ * ways out. An album comes before the text; a place, something passed on and a file after it.
  */
 export function render(view: Shown, voice: Voice): Part[] {
+  const { album, place, media, file } = view;
+  const bare = { ...marked(""), keyboard: [] };
   return [
+    ...albumsOf(album ?? []).map((pictures): Part => ({ ...bare, ...pictures })),
     ...messagesOf(view, voice),
-    ...(view.file ? [{ ...marked(""), file: view.file, keyboard: [] }] : []),
+    ...(place ? [{ ...bare, place }] : []),
+    ...(media ? passedOnParts(media) : []),
+    ...(file ? [{ ...bare, file }] : []),
   ];
+}
+
+function albumsOf(pictures: readonly Picture[]): Pick<Part, "album" | "picture">[] {
+  const [first] = pictures;
+  if (first === undefined) return [];
+  if (pictures.length === 1) return [{ picture: first }];
+  return [{ album: pictures.slice(0, MAX_ALBUM) }, ...albumsOf(pictures.slice(MAX_ALBUM))];
+}
+
+/** A caption that would not fit is sent as a text before it. */
+function passedOnParts(passedOn: PassedOn): Part[] {
+  const caption = marked(passedOn.caption ?? "");
+  if (caption.text.length <= MAX_CAPTION) return [{ ...caption, passedOn, keyboard: [] }];
+  return [...partsOf(passedOn.caption ?? "", undefined, []), { ...marked(""), passedOn, keyboard: [] }];
 }
 
 function messagesOf(view: Shown, voice: Voice): Part[] {

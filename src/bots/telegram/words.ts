@@ -1,6 +1,8 @@
 import { openFlow } from "../channel/commands.ts";
+import { hearMedia } from "../channel/media.ts";
 import { hearWords } from "../channel/words.ts";
 import { type Deps, heardIn, showTurn, type TelegramContext } from "./context.ts";
+import { mediaIn } from "./incoming-media.ts";
 
 export async function openCommand(ctx: TelegramContext, command: string, deps: Deps, words = "") {
   await showTurn(ctx, await openFlow(heardIn(ctx, deps), command, words), deps);
@@ -10,7 +12,14 @@ export async function hearText(ctx: TelegramContext, deps: Deps): Promise<void> 
   await showTurn(ctx, await hearWords(heardIn(ctx, deps), ctx.message?.text ?? ""), deps);
 }
 
-/** Somebody sent what is no text, or a command we do not know: it is answered with the open question again. */
+/** Somebody sent what is no text: a picture, a voice note, a place. */
+export async function hearOther(ctx: TelegramContext, deps: Deps): Promise<void> {
+  const media = ctx.message && mediaIn(ctx.message);
+  if (!media) return hearUnreadable(ctx, deps);
+  await showTurn(ctx, await hearMedia(heardIn(ctx, deps), media, hearWords), deps);
+}
+
+/** A place, say, or a command we do not know: it is answered with the open question again. */
 export async function hearUnreadable(ctx: TelegramContext, deps: Deps): Promise<void> {
   const turn = await deps.clerk.hear(ctx.hearing, { ...ctx.heardAs, unreadable: unreadable(ctx) });
   await showTurn(ctx, turn, deps);
@@ -19,10 +28,6 @@ export async function hearUnreadable(ctx: TelegramContext, deps: Deps): Promise<
 /** The ending of the sentence's key, `clerk-unreadable-…`. */
 function unreadable({ message }: TelegramContext): string {
   if (message?.text !== undefined) return "command";
-  if (message?.sticker) return "sticker";
-  if (message?.voice || message?.audio || message?.video_note) return "voice";
-  if (message?.photo) return "photo";
-  if (message?.document) return "document";
   if (message?.location) return "location";
   return message?.contact ? "contact" : "other";
 }

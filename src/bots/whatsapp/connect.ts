@@ -1,3 +1,4 @@
+import type { Medium } from "../../media/tables/media.ts";
 import type { Logger } from "../../shared/logger.ts";
 import type { Metrics } from "../../shared/metrics.ts";
 import { hasWritten } from "../tables/whatsapp-contacts.ts";
@@ -37,6 +38,8 @@ export type WhatsAppDeps = Omit<HandlerDeps, "transport"> &
     readonly sessionDir: string;
     /** Where pictures are: a directory URL ending in a slash. */
     readonly assets: URL;
+    /** Something that is kept; undefined once it is not any more. */
+    readonly medium: (id: string) => Promise<Medium | undefined>;
     readonly logger: Logger;
     readonly metrics: Metrics;
     /** What a browser with WhatsApp Web is made of; only tests have another. */

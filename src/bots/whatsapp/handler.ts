@@ -6,6 +6,9 @@ import type { Clock } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
 import type { Metrics } from "../../shared/metrics.ts";
 import { createApology, settleItem } from "../channel/inbox-item.ts";
+import { createKeepMedia } from "../channel/incoming-media.ts";
+import type { VoiceNotes } from "../channel/voice-notes.ts";
+import type { IncomingMedia } from "../chat.ts";
 import type { Clerk } from "../clerk.ts";
 import type { Desks } from "../desks.ts";
 import type { Desk } from "../flows/desk.ts";
@@ -33,7 +36,8 @@ export type HandlerDeps = {
   readonly outbox: Pick<Outbox, "say">;
   /** Tells the owners of something, in the transaction. */
   readonly tellOwners: (trx: Trx, event: string, data: Json) => Promise<void>;
-  readonly transport: Pick<Transport, "attend">;
+  readonly transport: Pick<Transport, "attend" | "fetchMedia">;
+  readonly voiceNotes?: VoiceNotes | undefined;
   /** Sends what is stored for the chat. What cannot be sent now is tried again later. */
   readonly deliver: (chatId: string) => Promise<void>;
   readonly metrics: Metrics;
@@ -52,7 +56,8 @@ const NOBODY: Pick<Contact, "keys" | "talk"> = {
 
 /** Hears what is stored of WhatsApp, and marks each as handled in the transaction of its turn. */
 export function createHandler(deps: HandlerDeps) {
-  const { db, clerk, desks, tellOwners, transport, deliver, metrics, clock } = deps;
+  const { db, clerk, desks, tellOwners, transport, deliver, metrics, clock, voiceNotes } = deps;
+  const keepMedia = createKeepMedia({ db, clock, fetchMedia: transport.fetchMedia });
   const hearFailure = createHearFailure(deps);
   const apologize = createApology(deps);
 
@@ -66,7 +71,7 @@ export function createHandler(deps: HandlerDeps) {
       upsertContact(trx, { chatId, address, name, heardAt: new Date(incoming.sentAt) }),
     );
     const now = clock();
-    const heard = heardTalk(before.talk, incoming, now);
+    const heard = heardTalk(before.talk, incoming, now, voiceNotes !== undefined);
     const isQuiet = before.quietUntil !== null && before.quietUntil > now;
     if (isQuiet || heard.machine !== undefined || heard.isMore) {
       return leaveAlone(item, { chatId, name, heard, quietUntil: isQuiet ? before.quietUntil : null });
@@ -84,7 +89,14 @@ export function createHandler(deps: HandlerDeps) {
         await settleItem(trx, item, clock());
       },
     };
-    await hearSaid({ clerk, hearing, id: incoming.id }, said, before.keys);
+    const { id, replyTo } = incoming;
+    const input = {
+      ...{ clerk, hearing, id },
+      keep: (media: IncomingMedia) => keepMedia({ chatId, id }, media),
+      ...(replyTo !== undefined && { replyTo }),
+      ...(voiceNotes && { voiceNotes }),
+    };
+    await hearSaid(input, said, before.keys);
     await deliver(chatId);
   }
 

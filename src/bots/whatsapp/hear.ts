@@ -1,4 +1,5 @@
 import { COMMANDS, type Heard, openFlow } from "../channel/commands.ts";
+import { hearMedia } from "../channel/media.ts";
 import { readTap } from "../channel/taps.ts";
 import { hearWords } from "../channel/words.ts";
 import type { Turn } from "../chat.ts";
@@ -14,6 +15,8 @@ export function hearSaid(heard: Heard, said: Incoming["said"], keys: Keys): Prom
       return hearText(heard, said.text, keys);
     case "tap":
       return hearTap(heard, said.data);
+    case "media":
+      return hearMedia(heard, said.media, (one, words) => hearText(one, words, keys));
     case "unreadable":
       return hearUnreadable(heard, said.what);
     default:

@@ -1,4 +1,16 @@
 import { z } from "zod";
+import type { IncomingMedia } from "../chat.ts";
+
+/** What is sent besides words, as far as the transport tells of it. */
+const media = z.object({
+  kind: z.enum(["voice", "audio", "photo", "video", "document", "sticker"]),
+  ref: z.string().min(1),
+  mimeType: z.string(),
+  name: z.string().exactOptional(),
+  bytes: z.number().exactOptional(),
+  seconds: z.number().exactOptional(),
+  caption: z.string().exactOptional(),
+}) satisfies z.ZodType<IncomingMedia>;
 
 /** A message as any transport reads it, and as the inbox keeps it. */
 export const incomingMessage = z.object({
@@ -13,11 +25,14 @@ export const incomingMessage = z.object({
   name: z.string(),
   /** ISO instant, by WhatsApp's clock. */
   sentAt: z.string(),
+  /** The message of ours that it answers, by WhatsApp's id. */
+  replyTo: z.string().exactOptional(),
   said: z.discriminatedUnion("kind", [
-    /** Also what was written under a picture or a document. */
     z.object({ kind: z.literal("text"), text: z.string() }),
+    z.object({ kind: z.literal("media"), media }),
     /** The id of a button or row of ours, or the payload of a template's quick reply. */
     z.object({ kind: z.literal("tap"), data: z.string() }),
+    /** Of what cannot be fetched only what it is; releases before told no more of any. */
     z.object({
       kind: z.literal("unreadable"),
       what: z.enum(["sticker", "voice", "photo", "document", "location", "contact", "reaction", "other"]),

@@ -1,5 +1,6 @@
 import { pieces } from "../channel/pieces.ts";
 import type { Shown, Translate } from "../chat.ts";
+import { afterwards, albumMessages } from "./around.ts";
 import { MAX_CAPTION, MAX_TEXT } from "./limits.ts";
 import {
   type Answer,
@@ -56,12 +57,13 @@ export function renderNumbers(
   const text = [view.text, ...under].filter(Boolean).join("\n\n");
 
   const messages = [
+    ...albumMessages(view),
     ...said(text, view.picture),
     ...cards.flatMap(({ card, line }, place) => {
       const under = place === cards.length - 1 ? [[line, ...others].join("\n"), howTo] : [line];
       return said([card.text, ...under].join("\n\n"), card.picture);
     }),
-    ...(view.file ? [{ kind: "document" as const, ...view.file, text: "" }] : []),
+    ...afterwards(view, t),
   ];
   return { messages, keys };
 }

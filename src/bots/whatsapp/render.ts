@@ -1,5 +1,6 @@
 import { pieces } from "../channel/pieces.ts";
 import type { Picture, Shown, Translate } from "../chat.ts";
+import { afterwards, albumMessages } from "./around.ts";
 import {
   MAX_BUTTON_ID,
   MAX_BUTTON_TITLE,
@@ -39,11 +40,12 @@ export function renderButtons(shown: Shown, t: Translate): OutgoingMessage[] {
   const footer = ways === undefined ? undefined : firstWords(ways, MAX_FOOTER);
   const { cards, under } = cardsOf(view, t);
   const answers = [...plainAnswers(view, t), ...commandAnswers(view)];
-  const links = pageLinks(view);
+  const links = pageLinks(view).filter(({ toPlace }) => !(view.place && toPlace)); // the pin opens the same map
   const [link, ...otherLinks] = answers.length === 0 && cards.length === 0 ? links : [];
   const below = { ...(footer !== undefined && cards.length === 0 && { footer }) };
 
   return [
+    ...albumMessages(view),
     ...(link === undefined
       ? withAnswers(view, answers, below, t)
       : withText(view, MAX_INTERACTIVE_TEXT, (text, picture) => [
@@ -52,9 +54,9 @@ export function renderButtons(shown: Shown, t: Translate): OutgoingMessage[] {
     ...cards.flatMap((card, place) =>
       place < cards.length - 1 ? cardMessages(card, [], undefined) : cardMessages(card, under, footer),
     ),
-    ...(view.file ? [{ kind: "document" as const, ...view.file, text: "" }] : []),
+    ...afterwards(view, t),
     ...(link === undefined ? links : otherLinks).map(
-      (other): OutgoingMessage => ({ kind: "link", text: aboutLink(other.label, view, t), ...linkOf(other) }),
+      (other): OutgoingMessage => ({ kind: "link", text: other.label, ...linkOf(other) }), // it must say something
     ),
   ];
 }
@@ -68,6 +70,7 @@ function withAnswers(
 ): OutgoingMessage[] {
   if (answers.length === 0) {
     const text = [view.text, below.footer && `_${below.footer}_`].filter(Boolean).join("\n\n");
+    if (text === "" && view.picture === undefined) return [];
     return withText({ ...view, text }, MAX_TEXT, (last, picture) => [
       picture.picture === undefined
         ? { kind: "text", text: last }
@@ -155,7 +158,3 @@ function withText(
 type PageLink = ReturnType<typeof pageLinks>[number];
 
 const linkOf = (link: PageLink) => ({ label: titleOf(link, MAX_LINK_LABEL), url: link.url });
-
-/** A link beside other buttons is a message of its own, which must say something: where it leads. */
-const aboutLink = (label: string, { place }: Shown, t: Translate): string =>
-  place ? t("whatsapp-directions", { name: place.name, address: place.address }) : label;

@@ -1,4 +1,5 @@
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../../shared/clock.ts";
+import { isSound } from "../channel/media.ts";
 import type { Talk } from "../tables/whatsapp-contacts.ts";
 import type { Incoming } from "./incoming.ts";
 
@@ -21,12 +22,14 @@ export type Machine = "repeats" | "floods";
 
 /**
  * What a further message makes of it, whether it is a machine's, and whether it is one more of several pictures. One voice
- * message or picture is not known to be the same as another: only words are repeated.
+ * message or picture is not known to be the same as another: only words are repeated. Each voice message says something
+ * of its own where somebody listens to them.
  */
 export function heardTalk(
   talk: Talk,
   { id, said }: Pick<Incoming, "id" | "said">,
   at: Date,
+  listens = false,
 ): { readonly talk: Talk; readonly machine?: Machine; readonly isMore: boolean } {
   const now = at.getTime();
   const instants = [...talk.instants.filter((instant) => now - instant < FLOOD.withinMs), now].slice(
@@ -34,23 +37,33 @@ export function heardTalk(
   );
   const words = wordsOf(said, id);
   const isSame = (withinMs: number) => talk.last?.said === words && now - talk.last.since < withinMs;
-  const isMore = said.kind === "unreadable" && isSame(ALBUM_MS);
-  const goesOn = said.kind === "unreadable" ? isMore : isSame(REPEATS.withinMs);
+  const isMore =
+    isWordless(said) && !(listens && said.kind === "media" && isSound(said.media)) && isSame(ALBUM_MS);
+  const goesOn = isWordless(said) ? isMore : isSame(REPEATS.withinMs);
   const last =
     talk.last !== null && goesOn
       ? { ...talk.last, times: talk.last.times + 1 }
       : { said: words, times: 1, since: now };
   const heard = { talk: { instants, last }, isMore };
   if (instants.length >= FLOOD.messages) return { ...heard, machine: "floods" };
-  const repeats = said.kind === "text" && words.length >= MIN_REPEATED_LETTERS && last.times >= REPEATS.times;
+  const repeats =
+    said.kind !== "tap" &&
+    !isWordless(said) &&
+    words.length >= MIN_REPEATED_LETTERS &&
+    last.times >= REPEATS.times;
   return { ...heard, ...(repeats && { machine: "repeats" as const }) };
 }
+
+const isWordless = (said: Incoming["said"]): boolean =>
+  said.kind === "unreadable" || (said.kind === "media" && !said.media.caption);
 
 /** A cut may halve an emoji, which no jsonb column takes. */
 function wordsOf(said: Incoming["said"], id: string): string {
   switch (said.kind) {
     case "text":
-      return said.text.slice(0, COMPARED_LETTERS).toWellFormed().toLowerCase();
+      return comparable(said.text);
+    case "media":
+      return comparable(said.media.caption || said.media.kind);
     case "tap":
       return id;
     case "unreadable":
@@ -59,3 +72,5 @@ function wordsOf(said: Incoming["said"], id: string): string {
       return said satisfies never;
   }
 }
+
+const comparable = (text: string) => text.slice(0, COMPARED_LETTERS).toWellFormed().toLowerCase();

@@ -1,4 +1,5 @@
-import type { Picture, Surface } from "../chat.ts";
+import type { FetchMedia } from "../channel/incoming-media.ts";
+import type { MapPoint, PassedOn, Picture, Surface } from "../chat.ts";
 import type { Incoming, Receipt } from "./incoming.ts";
 
 /** A button, or a row of a list: `id` comes back when it is tapped. */
@@ -14,6 +15,14 @@ export type OutgoingMessage =
       readonly mimeType: string;
       readonly content: string;
       readonly text: string;
+    }
+  | ({ readonly kind: "place" } & MapPoint)
+  | {
+      /** Something that is kept; where it cannot be passed on, `otherwise` goes instead. */
+      readonly kind: "passed_on";
+      readonly media: Omit<PassedOn, "caption">;
+      readonly text: string;
+      readonly otherwise: string;
     }
   | {
       readonly kind: "buttons";
@@ -64,6 +73,8 @@ export type Transport = {
   send(to: string, message: OutgoingMessage): Promise<SendOutcome>;
   /** Marks a message as read and shows that we are typing. Only dresses up: whatever fails is nobody's loss. */
   attend(to: string, messageId: string): Promise<void>;
+  /** The bytes of something that was sent to us. */
+  readonly fetchMedia: FetchMedia;
   /** From now on messages come in. */
   start(): Promise<void>;
   stop(): Promise<void>;

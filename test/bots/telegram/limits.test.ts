@@ -6,9 +6,12 @@ import { describeLimits } from "../describe-limits.ts";
 const { knex } = testDatabase();
 
 /** The Bot API's limits for messages and their buttons. */
-function expectTelegramTakes({ text, entities, picture, file, keyboard }: Part): void {
-  expect(text.length).toBeLessThanOrEqual(picture === undefined ? 4096 : 1024);
-  if (picture === undefined && file === undefined) expect(text.trim()).not.toBe("");
+function expectTelegramTakes({ text, entities, keyboard, ...bare }: Part): void {
+  const { picture, passedOn, album, place } = bare;
+  expect(text.length).toBeLessThanOrEqual(picture === undefined && passedOn === undefined ? 4096 : 1024);
+  if (Object.keys(bare).length === 0) expect(text.trim()).not.toBe("");
+  if (album) expect([2, 3, 4, 5, 6, 7, 8, 9, 10]).toContain(album.length);
+  if (place) expect([place.name, place.address]).not.toContain("");
   for (const { offset, length } of entities)
     expect(text.slice(offset, offset + length).trim()).toHaveLength(length);
   const buttons = keyboard.flat();

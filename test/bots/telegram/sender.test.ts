@@ -18,6 +18,7 @@ async function aSender(view: Shown) {
   const { send } = createTelegramSender({
     api,
     compose: async () => ({ view, voice }),
+    medium: async () => undefined,
     assets: new URL("../../../assets/", import.meta.url),
     logger: createLogger({ level: "error", destination: { write: (line) => logged.push(line) } }),
   });

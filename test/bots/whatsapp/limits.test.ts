@@ -16,7 +16,7 @@ function expectMetaTakes(message: OutgoingMessage): void {
   const payload = payloadOf(
     "5493515550001",
     message,
-    "picture" in message || message.kind === "document" ? "1" : undefined,
+    "picture" in message || ["document", "passed_on"].includes(message.kind) ? "1" : undefined,
   );
   const request = readRequest({ messaging_product: "whatsapp", ...payload });
   if ("status" in request) throw new Error("That is no message.");

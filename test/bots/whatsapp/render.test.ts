@@ -126,12 +126,31 @@ describe("a text in WhatsApp", () => {
       short: "💳 Pagar la seña",
       url: "https://pago.example/1",
     };
-    const map = { label: "📍 Cómo llegar", url: "https://mapa.example" };
-    const place = { latitude: 0, longitude: 0, name: "Los Horneros", address: "Ruta 5" };
-    expect(render({ text: "Pagá", links: [pay, map], place })).toEqual([
+    const rules = { label: "Condiciones", url: "https://reglas.example" };
+    expect(render({ text: "Pagá", links: [pay, rules] })).toEqual([
       { kind: "link", text: "Pagá", label: "💳 Pagar la seña", url: pay.url },
-      { kind: "link", text: "📍 Los Horneros\nRuta 5", label: map.label, url: map.url },
+      { kind: "link", text: "Condiciones", label: "Condiciones", url: rules.url },
     ]);
+  });
+
+  it("comes after its album and before its pin, which needs no link to a map, and what is passed on", () => {
+    const place = { latitude: -31, longitude: -64, name: "Los Horneros", address: "Ruta 5" };
+    const map = { label: "📍 Cómo llegar", url: "https://mapa.example", toPlace: true };
+    const media = { id: "1", kind: "voice" as const, caption: "De Marta" };
+    expect(render({ text: "Acá", album: ["a.jpg", "b.jpg"], place, links: [map], media })).toEqual([
+      { kind: "picture", picture: "a.jpg", text: "" },
+      { kind: "picture", picture: "b.jpg", text: "" },
+      { kind: "text", text: "Acá" },
+      { kind: "place", ...place },
+      { kind: "text", text: "De Marta" },
+      {
+        kind: "passed_on",
+        media: { id: "1", kind: "voice" },
+        text: "",
+        otherwise: "📎 Acá iba un audio que no te pude pasar.",
+      },
+    ]);
+    expect(render({ text: "", album: ["a.jpg"] })).toEqual([{ kind: "picture", picture: "a.jpg", text: "" }]);
   });
 
   it("of a question without options says how to leave it", () => {

@@ -25,5 +25,6 @@ export function showConfirmed(booking: Booking, text: string, desk: ArrivalDesk)
 export function wayThere({ complex: { place }, t }: Pick<Desk, "complex" | "t">): Link[] {
   if (!place) return [];
   const query = encodeURIComponent(`${place.latitude},${place.longitude}`);
-  return [{ label: t("way-there"), url: `https://www.google.com/maps/search/?api=1&query=${query}` }];
+  const url = `https://www.google.com/maps/search/?api=1&query=${query}`;
+  return [{ label: t("way-there"), url, toPlace: true }];
 }

@@ -7,5 +7,3 @@ whatsapp-people = { $count ->
     [one] 1 person
    *[other] { $count } people
 }
-whatsapp-directions = 📍 { $name }
-    { $address }

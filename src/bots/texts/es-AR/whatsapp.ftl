@@ -7,5 +7,3 @@ whatsapp-people = { $count ->
     [one] 1 persona
    *[other] { $count } personas
 }
-whatsapp-directions = 📍 { $name }
-    { $address }

@@ -7,5 +7,3 @@ whatsapp-people = { $count ->
     [one] 1 pessoa
    *[other] { $count } pessoas
 }
-whatsapp-directions = 📍 { $name }
-    { $address }

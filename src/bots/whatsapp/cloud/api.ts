@@ -40,17 +40,19 @@ const refusal = z.object({
 });
 const sent = z.object({ messages: z.tuple([z.object({ id: z.string() })]) });
 const uploaded = z.object({ id: z.string() });
+const medium = z.object({ url: z.url({ protocol: /^https?$/ }) });
 const number = z.object({ display_phone_number: z.string() });
 
 /** The calls of the Cloud API that we make. Throws `CloudRefusal` or `CloudUnreachable`. */
 export function createCloudApi({ apiRoot, token, phoneNumberId }: CloudAccess) {
-  const base = `${apiRoot}/${VERSION}/${phoneNumberId}`;
+  const root = `${apiRoot}/${VERSION}`;
+  const base = `${root}/${phoneNumberId}`;
 
-  async function call(path: string, body?: FormData | object, signal?: AbortSignal): Promise<unknown> {
+  async function call(url: string, body?: FormData | object, signal?: AbortSignal): Promise<unknown> {
     const isForm = body instanceof FormData;
     const timeout = AbortSignal.timeout(TIMEOUT_MS);
     try {
-      const response = await fetch(`${base}${path}`, {
+      const response = await fetch(url, {
         method: body === undefined ? "GET" : "POST",
         headers: {
           authorization: `Bearer ${token}`,
@@ -76,7 +78,7 @@ export function createCloudApi({ apiRoot, token, phoneNumberId }: CloudAccess) {
     /** Answers the message's id (wamid). */
     async send(message: object): Promise<string> {
       const [{ id }] = sent.parse(
-        await call("/messages", { messaging_product: "whatsapp", ...message }),
+        await call(`${base}/messages`, { messaging_product: "whatsapp", ...message }),
       ).messages;
       return id;
     },
@@ -84,7 +86,7 @@ export function createCloudApi({ apiRoot, token, phoneNumberId }: CloudAccess) {
     /** Marks what came in as read, and shows for at most 25 seconds that we are typing. */
     async attend(messageId: string, signal: AbortSignal): Promise<void> {
       const read = { messaging_product: "whatsapp", status: "read", message_id: messageId };
-      await call("/messages", { ...read, typing_indicator: { type: "text" } }, signal);
+      await call(`${base}/messages`, { ...read, typing_indicator: { type: "text" } }, signal);
     },
 
     /** Answers the id to send it by, which lasts 30 days. */
@@ -93,12 +95,21 @@ export function createCloudApi({ apiRoot, token, phoneNumberId }: CloudAccess) {
       form.append("messaging_product", "whatsapp");
       form.append("type", file.type);
       form.append("file", file, name);
-      return uploaded.parse(await call("/media", form)).id;
+      return uploaded.parse(await call(`${base}/media`, form)).id;
     },
+
+    /** Where something that was sent to us can be had, with our token, for five minutes. */
+    async mediaUrl(mediaId: string): Promise<string> {
+      return medium.parse(await call(`${root}/${encodeURIComponent(mediaId)}`)).url;
+    },
+
+    /** What such an address needs to be told. */
+    authorization: { authorization: `Bearer ${token}` },
 
     /** The number people write to, as `+54 351 555-0000`. */
     async displayNumber(signal?: AbortSignal): Promise<string> {
-      return number.parse(await call("?fields=display_phone_number", undefined, signal)).display_phone_number;
+      return number.parse(await call(`${base}?fields=display_phone_number`, undefined, signal))
+        .display_phone_number;
     },
   };
 }

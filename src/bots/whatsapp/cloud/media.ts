@@ -2,6 +2,8 @@ import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bareType, fileName } from "../../../media/mime-types.ts";
+import type { Medium } from "../../../media/tables/media.ts";
 import { DAY_MS } from "../../../shared/clock.ts";
 import type { Picture } from "../../chat.ts";
 import type { OutgoingMessage } from "../transport.ts";
@@ -18,10 +20,16 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
 /** Of documents it takes office files, PDF and plain text; a phone opens a calendar file by the ending of its name. */
 const PLAIN_TEXT = "text/plain";
 
-type MediaDeps = { readonly api: Pick<CloudApi, "upload">; readonly assets: URL; readonly now: () => number };
+type MediaDeps = {
+  readonly api: Pick<CloudApi, "upload">;
+  readonly assets: URL;
+  /** Something that is kept; undefined once it is not any more. */
+  readonly medium: (id: string) => Promise<Medium | undefined>;
+  readonly now: () => number;
+};
 
 /** Uploads what a message brings. A picture is uploaded once per process and sent by its id from then on. */
-export function createMedia({ api, assets, now }: MediaDeps) {
+export function createMedia({ api, assets, medium, now }: MediaDeps) {
   const uploaded = new Map<Picture, { readonly id: string; readonly at: number; reused: boolean }>();
 
   async function idOfPicture(picture: Picture): Promise<string | undefined> {
@@ -38,13 +46,22 @@ export function createMedia({ api, assets, now }: MediaDeps) {
     return id;
   }
 
+  async function idOfKept(id: string): Promise<string | undefined> {
+    const kept = await medium(id);
+    if (!kept) return undefined;
+    const { kind, mimeType, bytes } = kept;
+    const file = new Blob([new Uint8Array(bytes)], { type: bareType(mimeType) });
+    return api.upload(file, kept.name ?? fileName(kind, mimeType));
+  }
+
   return {
-    /** Undefined where there is nothing to upload, or the picture is missing. */
+    /** Undefined where there is nothing to upload, or what there was is gone. */
     async idFor(message: OutgoingMessage): Promise<string | undefined> {
       if (message.kind === "document") {
         const type = message.mimeType.startsWith("text/") ? PLAIN_TEXT : message.mimeType;
         return api.upload(new Blob([message.content], { type }), message.name);
       }
+      if (message.kind === "passed_on") return idOfKept(message.media.id);
       return "picture" in message && message.picture !== undefined ? idOfPicture(message.picture) : undefined;
     },
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SECOND_MS } from "../../../shared/clock.ts";
+import type { IncomingMedia } from "../../chat.ts";
 import type { Incoming, Receipt } from "../incoming.ts";
 import { e164 } from "../phone-number.ts";
 import { unsent } from "./errors.ts";
@@ -11,7 +12,15 @@ const instant = z
   .transform((seconds) => new Date(Number(seconds) * SECOND_MS).toISOString());
 /** What of it cannot be read is not there: a message of a shape that we do not know is declined, and never lost. */
 const ifReadable = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-const captioned = ifReadable(z.looseObject({ caption: z.string().optional() }));
+const file = ifReadable(
+  z.looseObject({
+    id: ifReadable(z.string().min(1)),
+    mime_type: ifReadable(z.string()),
+    caption: ifReadable(z.string()),
+    filename: ifReadable(z.string()),
+    voice: ifReadable(z.boolean()),
+  }),
+);
 const option = ifReadable(z.object({ id: z.string() }));
 
 const message = z.looseObject({
@@ -22,9 +31,13 @@ const message = z.looseObject({
   text: ifReadable(z.object({ body: z.string() })),
   interactive: ifReadable(z.looseObject({ button_reply: option, list_reply: option })),
   button: ifReadable(z.looseObject({ payload: z.string() })),
-  image: captioned,
-  video: captioned,
-  document: captioned,
+  context: ifReadable(z.looseObject({ id: z.string().min(1) })),
+  image: file,
+  video: file,
+  document: file,
+  audio: file,
+  voice: file,
+  sticker: file,
 });
 type Message = z.infer<typeof message>;
 
@@ -100,10 +113,12 @@ function incoming(heard: Message, name: string): Incoming {
     address: from,
     aliases: [e164(from) ?? `+${from}`],
     sentAt: timestamp,
+    ...(heard.context && { replyTo: heard.context.id }),
     said: saidIn(heard),
   };
 }
 
+const MEDIA = ["photo", "video", "document", "audio", "voice", "sticker"] as const;
 type Unreadable = Extract<Incoming["said"], { kind: "unreadable" }>["what"];
 
 const UNREADABLE: Readonly<Record<string, Unreadable>> = {
@@ -118,15 +133,40 @@ const UNREADABLE: Readonly<Record<string, Unreadable>> = {
   reaction: "reaction",
 };
 
-function saidIn({ type, text, interactive, button, image, video, document }: Message): Incoming["said"] {
+function saidIn(heard: Message): Incoming["said"] {
+  const { type, text, interactive, button } = heard;
   if (text) return { kind: "text", text: text.body };
   const tapped = interactive?.button_reply ?? interactive?.list_reply;
   if (tapped) return { kind: "tap", data: tapped.id };
   if (button) return { kind: "tap", data: button.payload };
-  const caption = (image ?? video ?? document)?.caption?.trim();
+  const media = mediaIn(heard);
+  if (media) return { kind: "media", media };
+  const caption = (heard.image ?? heard.video ?? heard.document)?.caption?.trim();
   return caption
     ? { kind: "text", text: caption }
     : { kind: "unreadable", what: UNREADABLE[type] ?? "other" };
+}
+
+/** Meta does not say how long or how large it is. */
+function mediaIn({ image, video, document, audio, voice, sticker }: Message): IncomingMedia | undefined {
+  const sound = audio ?? voice;
+  const kinds = {
+    photo: image,
+    video,
+    document,
+    sticker,
+    [sound?.voice === false ? "audio" : "voice"]: sound,
+  };
+  for (const kind of MEDIA) {
+    const { id, mime_type, caption = "", filename } = kinds[kind] ?? {};
+    if (id === undefined || mime_type === undefined) continue;
+    return {
+      ...{ kind, ref: id, mimeType: mime_type },
+      ...(filename !== undefined && { name: filename }),
+      ...(caption.trim() !== "" && { caption: caption.trim() }),
+    };
+  }
+  return undefined;
 }
 
 function receiptOf({

@@ -19,6 +19,12 @@ function contentOf(message: OutgoingMessage, media: MediaId): object {
         type: "document",
         document: { id: media, filename: message.name, ...captionOf(message.text) },
       };
+    case "place": {
+      const { latitude, longitude, name, address } = message;
+      return { type: "location", location: { latitude, longitude, name, address } };
+    }
+    case "passed_on":
+      return passedOn(message, media);
     case "buttons":
       return interactive("button", message, media, {
         buttons: message.buttons.map(({ id, title }) => ({ type: "reply", reply: { id, title } })),
@@ -37,6 +43,25 @@ function contentOf(message: OutgoingMessage, media: MediaId): object {
       return { type: "template", template: templateOf(message) };
     default:
       return message satisfies never;
+  }
+}
+
+/** By Meta's names of the kinds. https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages#media-object */
+function passedOn(
+  { media: { kind }, text }: OutgoingMessage & { kind: "passed_on" },
+  media: MediaId,
+): object {
+  switch (kind) {
+    case "photo":
+      return { type: "image", image: { id: media, ...captionOf(text) } };
+    case "voice":
+      return { type: "audio", audio: { id: media } };
+    case "video":
+      return { type: "video", video: { id: media, ...captionOf(text) } };
+    case "document":
+      return { type: "document", document: { id: media, ...captionOf(text) } };
+    default:
+      return kind satisfies never;
   }
 }
 

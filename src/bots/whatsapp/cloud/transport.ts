@@ -1,14 +1,18 @@
+import type { Medium } from "../../../media/tables/media.ts";
 import { type Clock, SECOND_MS } from "../../../shared/clock.ts";
 import type { Logger } from "../../../shared/logger.ts";
 import type { OutgoingMessage, SendOutcome, Transport } from "../transport.ts";
 import { type CloudAccess, CloudRefusal, CloudUnreachable, createCloudApi } from "./api.ts";
 import { unsent } from "./errors.ts";
+import { createFetchMedia } from "./incoming-media.ts";
 import { createMedia } from "./media.ts";
 import { payloadOf } from "./payload.ts";
 
 export type CloudTransportDeps = CloudAccess & {
   /** Where pictures are: a directory URL ending in a slash. */
   readonly assets: URL;
+  /** Something that is kept; undefined once it is not any more. */
+  readonly medium: (id: string) => Promise<Medium | undefined>;
   readonly logger: Logger;
   readonly clock: Clock;
 };
@@ -20,9 +24,9 @@ const INVALID = [100, 131009];
 
 /** WhatsApp by Meta's official API. Messages come in by its webhook. */
 export function createCloudTransport(deps: CloudTransportDeps): Transport {
-  const { assets, logger, clock } = deps;
+  const { assets, medium, logger, clock } = deps;
   const api = createCloudApi(deps);
-  const media = createMedia({ api, assets, now: () => clock().getTime() });
+  const media = createMedia({ api, assets, medium, now: () => clock().getTime() });
   const stopping = new AbortController();
   let digits: string | undefined;
 
@@ -33,13 +37,20 @@ export function createCloudTransport(deps: CloudTransportDeps): Transport {
       if (error instanceof CloudUnreachable) return { kind: "retry", error: error.message };
       if (!(error instanceof CloudRefusal)) throw error;
       if (INVALID.includes(error.meta.code) && media.forget(message)) return send(to, message);
-      return unsent(error.meta, error.status);
+      const outcome = unsent(error.meta, error.status);
+      const isRefused = outcome.kind === "failed" && outcome.why === "refused";
+      if (message.kind === "passed_on" && isRefused)
+        return send(to, { kind: "text", text: message.otherwise });
+      return outcome;
     }
   }
 
   /** A picture that is missing here is no reason to keep the words back. */
   async function payload(to: string, message: OutgoingMessage): Promise<object> {
     const id = await media.idFor(message);
+    if (message.kind === "passed_on" && id === undefined) {
+      return payloadOf(to, { kind: "text", text: message.otherwise }, undefined);
+    }
     const isBare = message.kind === "picture" && id === undefined;
     if (!isBare) return payloadOf(to, message, id);
     logger.error({ picture: message.picture }, "a picture is missing, and its text goes without it");
@@ -49,6 +60,7 @@ export function createCloudTransport(deps: CloudTransportDeps): Transport {
   return {
     surface: "whatsapp",
     send,
+    fetchMedia: createFetchMedia(api, deps.apiRoot),
     async attend(_to, messageId) {
       const over = AbortSignal.any([stopping.signal, AbortSignal.timeout(ATTEND_MS)]);
       await api.attend(messageId, over).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import type { Message } from "whatsapp-web.js";
 import { z } from "zod";
 import { MINUTE_MS, SECOND_MS } from "../../../shared/clock.ts";
+import type { IncomingMedia } from "../../chat.ts";
 import type { Incoming, Receipt, Said } from "../incoming.ts";
 import type { WebClient } from "./library.ts";
 import { aliasesOf, isPerson, type ToE164 } from "./people.ts";
@@ -25,6 +26,14 @@ const NOTHING_SAID = new Set([
   "revoked",
 ]);
 const WORDS = new Set(["chat", "buttons_response", "list_response", "template_button_reply"]);
+const MEDIA = {
+  sticker: "sticker",
+  audio: "audio",
+  ptt: "voice",
+  image: "photo",
+  video: "video",
+  document: "document",
+} as const;
 const WITH_CAPTION = new Set(["image", "video", "document"]);
 const UNREADABLE = {
   sticker: "sticker",
@@ -43,6 +52,9 @@ const rawSchema = z.object({
   notifyName: z.string().optional(),
   filename: z.string().optional(),
   isCaptionByUser: z.boolean().optional(),
+  mimetype: z.string().optional().catch(undefined),
+  size: z.number().optional().catch(undefined),
+  duration: z.coerce.number().optional().catch(undefined),
 });
 
 export type Ignored = "not_a_person" | "nothing_said" | "stale";
@@ -68,12 +80,33 @@ export async function toIncoming(client: WebClient, message: Message, e164: ToE1
   };
 }
 
-function saidIn({ type, body }: Message, raw: z.infer<typeof rawSchema>): Said {
+function saidIn(message: Message, raw: z.infer<typeof rawSchema>): Said {
+  const { type, body } = message;
   // a document without a caption has its file's name for one
   const isCaption = WITH_CAPTION.has(type) && raw.isCaptionByUser !== false && body !== raw.filename;
-  if (body.trim() !== "" && (WORDS.has(type) || isCaption)) return { kind: "text", text: body };
+  const words = body.trim() !== "" && (WORDS.has(type) || isCaption) ? body : undefined;
+  const media = mediaIn(message, raw, words);
+  if (media) return { kind: "media", media };
+  if (words !== undefined) return { kind: "text", text: words };
   const what = Object.entries(UNREADABLE).find(([name]) => name === type)?.[1];
   return { kind: "unreadable", what: what ?? "other" };
+}
+
+/** A file that the page cannot give is told of only by what it is. */
+function mediaIn(
+  { id, type, hasMedia }: Message,
+  { mimetype, size, duration, filename }: z.infer<typeof rawSchema>,
+  caption: string | undefined,
+): IncomingMedia | undefined {
+  const kind = Object.entries(MEDIA).find(([name]) => name === type)?.[1];
+  if (kind === undefined || !hasMedia || mimetype === undefined) return undefined;
+  return {
+    ...{ kind, ref: id._serialized, mimeType: mimetype },
+    ...(filename !== undefined && { name: filename }),
+    ...(size !== undefined && { bytes: size }),
+    ...(duration !== undefined && { seconds: duration }),
+    ...(caption !== undefined && { caption }),
+  };
 }
 
 /** By the library's `MessageAck`; 0 is a message that has not left yet. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Message } from "whatsapp-web.js";
+import type { Medium } from "../../../media/tables/media.ts";
 import { type Clock, SECOND_MS } from "../../../shared/clock.ts";
 import type { Logger } from "../../../shared/logger.ts";
 import type { Metrics } from "../../../shared/metrics.ts";
@@ -10,6 +11,7 @@ import type { WebSettings } from "./doctor.ts";
 import { createGuardedClient, PROFILE } from "./guarded-client.ts";
 import { renderHealthPage } from "./health-page.ts";
 import { toIncoming, toReceipt, whyIgnored } from "./hearing.ts";
+import { createFetchMedia } from "./incoming-media.ts";
 import { createIntake } from "./intake.ts";
 import { freeProfile } from "./leftover-chromium.ts";
 import { loadLibrary, type WebClient } from "./library.ts";
@@ -30,6 +32,8 @@ export type WebTransportDeps = WebSettings & {
   readonly e164: ToE164;
   /** Where pictures are: a directory URL ending in a slash. */
   readonly assets: URL;
+  /** Something that is kept; undefined once it is not any more. */
+  readonly medium: (id: string) => Promise<Medium | undefined>;
   readonly logger: Logger;
   readonly metrics: Pick<Metrics, "whatsappIgnored" | "whatsappWebReopened">;
   readonly clock: Clock;
@@ -109,6 +113,7 @@ export function createWebTransport(deps: WebTransportDeps): WebTransport {
     state: supervisor.state,
     page: () => renderHealthPage(supervisor.state(), clock()),
     send: sending.send,
+    fetchMedia: createFetchMedia(client),
     chatUrl() {
       const number = client()?.info?.wid.user;
       return number === undefined ? undefined : `https://wa.me/${number}`;

@@ -55,20 +55,37 @@ describe("what a guest writes on WhatsApp Web", () => {
   ])("is its words, for $what", async ({ raw, text }) => {
     const rig = await aReadyTransport();
     rig.whatsapp.arrives({ from: ANA, t: nowSeconds, ...raw });
-    expect(saidIn((await heard(rig))[0])).toEqual({ kind: "text", text });
+    const said = saidIn((await heard(rig))[0]);
+    expect(said?.kind === "media" ? said.media.caption : said).toEqual(
+      "directPath" in raw ? text : { kind: "text", text },
+    );
   });
 
   it.each([
-    { raw: { ...file, type: "image" }, what: "photo" },
-    { raw: { ...file, type: "sticker" }, what: "sticker" },
-    { raw: { ...file, type: "ptt" }, what: "voice" },
-    { raw: { ...file, type: "audio" }, what: "voice" },
-    { raw: { ...file, type: "video" }, what: "other" },
-    { raw: { ...file, type: "document", caption: "a.pdf", filename: "a.pdf" }, what: "document" },
+    { raw: { ...file, type: "image", size: 12 }, media: { kind: "photo", bytes: 12 } },
+    { raw: { ...file, type: "sticker" }, media: { kind: "sticker" } },
+    { raw: { ...file, type: "ptt", duration: "3" }, media: { kind: "voice", seconds: 3 } },
+    { raw: { ...file, type: "audio" }, media: { kind: "audio" } },
+    { raw: { ...file, type: "video" }, media: { kind: "video" } },
+    {
+      raw: { ...file, type: "document", caption: "a.pdf", filename: "a.pdf" },
+      media: { kind: "document", name: "a.pdf" },
+    },
     {
       raw: { ...file, type: "document", caption: "a.pdf", filename: "b.pdf", isCaptionByUser: false },
-      what: "document",
+      media: { kind: "document", name: "b.pdf" },
     },
+  ])("is a $media.kind where it has no words: $raw.type", async ({ raw, media }) => {
+    const rig = await aReadyTransport();
+    const ref = rig.whatsapp.arrives({ from: ANA, t: nowSeconds, ...raw });
+    expect(saidIn((await heard(rig))[0])).toEqual({
+      kind: "media",
+      media: { ref, mimeType: "x/y", ...media },
+    });
+  });
+
+  it.each([
+    { raw: { type: "ptt" }, what: "voice" }, // a file the page cannot give
     { raw: { type: "location", body: "/9j/4AAQ", lat: -31, lng: -64 }, what: "location" },
     { raw: { type: "vcard", body: "BEGIN:VCARD" }, what: "contact" },
     { raw: { type: "multi_vcard", vcardList: [] }, what: "contact" },

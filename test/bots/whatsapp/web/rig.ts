@@ -45,6 +45,7 @@ export function aWebTransport(options: Options = {}) {
     chromiumPath: undefined,
     receive: async (incoming) => void received.push(incoming),
     hasWritten: async () => true,
+    medium: async () => undefined,
     e164: (waId) => `+${waId}`,
     assets: new URL("../../../../assets/", import.meta.url),
     logger: createLogger({ level: "debug", destination: { write: (line) => void log.push(line) } }),

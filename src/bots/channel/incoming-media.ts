@@ -1,0 +1,34 @@
+import type { Db } from "../../db/connect.ts";
+import type { MediumRefusal } from "../../media/download.ts";
+import { isKept, MAX_MEDIUM_BYTES } from "../../media/mime-types.ts";
+import { keepMedia, type Medium, mediaByOrigin } from "../../media/tables/media.ts";
+import type { Clock } from "../../shared/clock.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { IncomingMedia } from "../chat.ts";
+
+export type Kept = Result<Medium, MediumRefusal>;
+
+/** A channel's way to what was sent in it. */
+export type FetchMedia = (media: IncomingMedia) => Promise<Result<Buffer, MediumRefusal>>;
+
+export type IncomingMediaDeps = { readonly db: Db; readonly clock: Clock; readonly fetchMedia: FetchMedia };
+
+/** One input of one chat. */
+type Message = { readonly chatId: string; readonly id: string };
+
+/** Fetches what came with a message and keeps it. What is kept already is not fetched again. */
+export function createKeepMedia({ db, clock, fetchMedia }: IncomingMediaDeps) {
+  return async ({ chatId, id }: Message, media: IncomingMedia): Promise<Kept> => {
+    const origin = `${chatId}/${id}`;
+    const known = await mediaByOrigin(db, origin);
+    if (known) return ok(known);
+    const { kind, mimeType, name = null, seconds = null } = media;
+    if (!isKept(mimeType)) return err("not_kept");
+    if (media.bytes !== undefined && media.bytes > MAX_MEDIUM_BYTES) return err("too_big");
+
+    const bytes = await fetchMedia(media);
+    if (!bytes.ok) return bytes;
+    const medium = { origin, chatId, kind, mimeType, name, seconds, bytes: bytes.value, at: clock() };
+    return ok(await keepMedia(db, medium));
+  };
+}

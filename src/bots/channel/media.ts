@@ -1,0 +1,27 @@
+import type { IncomingMedia, Turn } from "../chat.ts";
+import type { Heard } from "./commands.ts";
+
+/**
+ * Somebody sent something that is no words: what is said in it, or written under it, is heard as if they had written it.
+ * Where there are no words, they are asked to write, and the open question stays.
+ */
+export async function hearMedia(
+  heard: Heard,
+  media: IncomingMedia,
+  hearWords: (heard: Heard, words: string) => Promise<Turn>,
+): Promise<Turn> {
+  const { clerk, hearing, voiceNotes, id, keep } = heard;
+  const caption = media.caption?.trim() ?? "";
+  if (caption !== "") return hearWords(heard, caption);
+  if (!voiceNotes || !isSound(media)) return clerk.hear(hearing, { id, media });
+
+  const { person, locale, t } = hearing.desk;
+  const listened = await voiceNotes.listen({ guestId: person.guestId, locale, keep }, media);
+  if (!listened.ok) return clerk.hear(hearing, { id, unreadable: `voice-${listened.error}` });
+  const words = listened.value;
+  const first = { text: t("voice-heard", { words: words.replaceAll("*", "∗") }) };
+  return hearWords({ ...heard, hearing: { ...hearing, first } }, words);
+}
+
+export const isSound = ({ kind }: Pick<IncomingMedia, "kind">): boolean =>
+  kind === "voice" || kind === "audio";

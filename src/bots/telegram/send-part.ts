@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Api, InputFile, InputMediaBuilder } from "grammy";
+import type { Message } from "grammy/types";
+import type { Logger } from "../../shared/logger.ts";
+import type { Picture } from "../chat.ts";
+import { createPassOn, type PassOnDeps } from "./pass-on.ts";
+import type { Part } from "./render.ts";
+import type { Voice } from "./voice.ts";
+
+export type SendPartDeps = PassOnDeps & {
+  readonly api: Api;
+  /** Where pictures are: a directory URL ending in a slash. */
+  readonly assets: URL;
+  readonly logger: Logger;
+};
+
+/** Sends one part of a view, and answers with the number of its message; of an album, of the first. */
+export function createSendPart(deps: SendPartDeps) {
+  const { api, assets, logger } = deps;
+  const passOn = createPassOn(deps);
+  // A picture is uploaded once per process; Telegram keeps it and takes its id from then on.
+  const uploaded = new Map<Picture, string>();
+
+  /** Undefined where it is missing: its text goes without it. */
+  function inputOf(picture: Picture): string | InputFile | undefined {
+    const known = uploaded.get(picture);
+    if (known !== undefined) return known;
+    const path = fileURLToPath(new URL(picture, assets));
+    if (existsSync(path)) return new InputFile(path);
+    logger.error({ path }, "a picture is missing, and its text goes without it");
+    return undefined;
+  }
+
+  function note(picture: Picture, sent: Pick<Message, "photo">): void {
+    const fileId = sent.photo?.at(-1)?.file_id;
+    if (fileId !== undefined) uploaded.set(picture, fileId);
+  }
+
+  async function sendPicture(chat: number, part: Part, picture: Picture): Promise<number | undefined> {
+    const photo = inputOf(picture);
+    if (photo === undefined) return part.text === "" ? undefined : sendText(chat, part);
+    const sent = await api.sendPhoto(chat, photo, {
+      caption: part.text,
+      caption_entities: part.entities,
+      ...keyboardOf(part),
+    });
+    note(picture, sent);
+    return sent.message_id;
+  }
+
+  async function sendAlbum(
+    chat: number,
+    part: Part,
+    pictures: readonly Picture[],
+  ): Promise<number | undefined> {
+    const there = pictures.flatMap((picture) => {
+      const photo = inputOf(picture);
+      return photo === undefined ? [] : [{ picture, photo }];
+    });
+    const [only, ...others] = there;
+    if (only === undefined) return undefined;
+    if (others.length === 0) return sendPicture(chat, part, only.picture);
+    const sent = await api.sendMediaGroup(
+      chat,
+      there.map(({ photo }) => InputMediaBuilder.photo(photo)),
+    );
+    there.forEach(({ picture }, index) => {
+      const message = sent[index];
+      if (message && "photo" in message) note(picture, message);
+    });
+    return sent[0]?.message_id;
+  }
+
+  async function sendText(chat: number, part: Part): Promise<number> {
+    const sent = await api.sendMessage(chat, part.text, {
+      entities: part.entities,
+      link_preview_options: { is_disabled: true },
+      ...keyboardOf(part),
+    });
+    return sent.message_id;
+  }
+
+  return async (chat: number, part: Part, voice: Voice): Promise<number | undefined> => {
+    const { picture, album, place, passedOn, file } = part;
+    if (album !== undefined) return sendAlbum(chat, part, album);
+    if (picture !== undefined) return sendPicture(chat, part, picture);
+    if (passedOn !== undefined) return passOn(chat, part, passedOn, voice);
+    if (place !== undefined) {
+      const { latitude, longitude, name, address } = place;
+      return (await api.sendVenue(chat, latitude, longitude, name, address)).message_id;
+    }
+    if (file === undefined) return sendText(chat, part);
+    const document = new InputFile(Buffer.from(file.content), file.name);
+    return (await api.sendDocument(chat, document)).message_id;
+  };
+}
+
+const keyboardOf = ({ keyboard }: Part) =>
+  keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {};

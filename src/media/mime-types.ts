@@ -1,0 +1,41 @@
+export type MediumKind = "voice" | "audio" | "photo" | "video" | "document" | "sticker";
+
+/** Larger ones are not fetched. It is also what WhatsApp takes of audio and video. */
+export const MAX_MEDIUM_BYTES = 16 * 1024 * 1024;
+
+const AUDIO = ["ogg", "opus", "mpeg", "mp3", "mp4", "m4a", "x-m4a", "aac", "amr", "wav", "x-wav", "webm"];
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+
+/** Nothing that a phone or a computer would run. */
+const KEPT: ReadonlySet<string> = new Set([
+  ...AUDIO.map((type) => `audio/${type}`),
+  ...["image/jpeg", "image/png", "image/webp"],
+  ...["video/mp4", "video/3gpp", "video/quicktime", "video/webm"],
+  ...["application/pdf", "text/plain", "application/msword", "application/vnd.ms-excel"],
+  ...[`${OFFICE}.wordprocessingml.document`, `${OFFICE}.spreadsheetml.sheet`],
+]);
+
+/** `audio/ogg; codecs=opus` is `audio/ogg`. */
+export const bareType = (mimeType: string): string => (mimeType.split(";")[0] ?? "").trim().toLowerCase();
+
+export const isKept = (mimeType: string): boolean => KEPT.has(bareType(mimeType));
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  ...{ "audio/ogg": "ogg", "audio/opus": "ogg", "audio/mpeg": "mp3", "audio/mp3": "mp3", "audio/mp4": "m4a" },
+  ...{
+    "audio/m4a": "m4a",
+    "audio/x-m4a": "m4a",
+    "audio/aac": "aac",
+    "audio/amr": "amr",
+    "audio/webm": "webm",
+  },
+  ...{ "audio/wav": "wav", "audio/x-wav": "wav", "image/jpeg": "jpg", "image/png": "png" },
+  ...{ "image/webp": "webp", "video/mp4": "mp4", "video/3gpp": "3gp", "video/quicktime": "mov" },
+  ...{ "video/webm": "webm", "application/pdf": "pdf", "text/plain": "txt", "application/msword": "doc" },
+  ...{ "application/vnd.ms-excel": "xls", [`${OFFICE}.wordprocessingml.document`]: "docx" },
+  [`${OFFICE}.spreadsheetml.sheet`]: "xlsx",
+};
+
+/** A name for a file that has none: others tell by its ending what it is. */
+export const fileName = (kind: MediumKind, mimeType: string): string =>
+  `${kind}.${ENDINGS[bareType(mimeType)] ?? "bin"}`;
