@@ -54,7 +54,7 @@ const table = {
   "bots/channel": [...botRooms, "bots/desks", "media", "transcriber", "inbox", "outbox", "db", "shared"],
   "bots/telegram": messenger,
   "bots/whatsapp": messenger,
-  jobs: [...useCases, "media", "db", "shared"],
+  jobs: [...useCases, "db", "shared"],
   http: [...useCases, "db", "shared"],
   explain: ["db"],
   foundations: ["config", "locks", "db", "shared"],

@@ -21,7 +21,7 @@ import { crontab } from "./jobs/crontab.ts";
 import { createLifeline } from "./jobs/lifeline.ts";
 import { createChatTasks, createHouseTasks } from "./jobs/tasks.ts";
 import { createWorker, type WorkerDeps } from "./jobs/worker.ts";
-import { mediaById } from "./media/tables/media.ts";
+import { mediaById, purgeMedia } from "./media/tables/media.ts";
 import { createDelivery } from "./outbox/delivery.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createMercadoPago } from "./payments/mercadopago.ts";
@@ -55,6 +55,7 @@ const CONCURRENT_JOBS = { chats: 8, house: 4 };
 /** Of the ten seconds a stop may take, what jobs in hand get. */
 const DRAIN_MS = 6 * SECOND_MS;
 const KEEP_DRAFTS_MS = 7 * DAY_MS;
+const KEEP_MEDIA_MS = 30 * DAY_MS;
 const ASSETS = new URL("../assets/", import.meta.url);
 
 /** Puts the rooms together. Nothing runs before `start`. */
@@ -156,6 +157,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       reconcilePayments: payments.reconcile,
       expireDrafts: () =>
         db.transaction((trx) => expireDrafts(trx, new Date(clock().getTime() - KEEP_DRAFTS_MS))),
+      purgeMedia: () => purgeMedia(db, new Date(clock().getTime() - KEEP_MEDIA_MS)),
     }),
   });
   const server = await createServer({

@@ -104,6 +104,8 @@ export function createTelegramEmulator(options: TelegramEmulatorOptions) {
     updates: updates.log,
     redeliver: updates.redeliver,
     failNext: faults.failNext,
+    /** A file that is on one of the phones. */
+    file: phoneSource.file,
     addPhone,
 
     phone(personId: number): TelegramPhone {

@@ -8,6 +8,7 @@ import { pingRedis } from "../locks/ping.ts";
 import { GatewayUnavailable } from "../payments/gateway.ts";
 import { createMercadoPago } from "../payments/mercadopago.ts";
 import { err, ok } from "../shared/result.ts";
+import { examineTranscriber } from "./examine-transcriber.ts";
 import { examineWhatsApp, type WhatsAppExaminers } from "./examine-whatsapp.ts";
 import type { Finding } from "./finding.ts";
 
@@ -36,6 +37,7 @@ const examine = async (config: Config, deps: DoctorDeps): Promise<Finding[]> => 
   await lookAtTelegram(() => deps.botUsername(config.telegram)),
   lookAtOwners(config),
   ...(await examineWhatsApp(config, deps)),
+  await examineTranscriber(config),
   await lookAtMercadoPago(config),
 ];
 

@@ -2,7 +2,6 @@ import type { Db } from "../db/connect.ts";
 import { removeIdleQueues } from "../db/jobs.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { purgeHandled, resumeQueues } from "../inbox/tables/inbox.ts";
-import { purgeMedia } from "../media/tables/media.ts";
 import { scheduleDelivery } from "../outbox/outbox.ts";
 import { chatsOverdue, purgeSent } from "../outbox/tables/outbox.ts";
 import { purgeForeignParts } from "../outbox/tables/parts.ts";
@@ -14,6 +13,7 @@ export type SweepDeps = {
   readonly expireOverdueHolds: () => Promise<unknown>;
   readonly sweepWaitlist: () => Promise<unknown>;
   readonly expireDrafts: () => Promise<unknown>;
+  readonly purgeMedia: () => Promise<unknown>;
   readonly lookForPayments: () => Promise<unknown>;
   readonly reconcilePayments: () => Promise<unknown>;
 };
@@ -22,7 +22,6 @@ const OVERDUE_MS = MINUTE_MS;
 /** Longer than any provider delivers again what it delivered before. */
 const KEEP_HANDLED_MS = 30 * DAY_MS;
 const KEEP_SENT_MS = 7 * DAY_MS;
-const KEEP_MEDIA_MS = 30 * DAY_MS;
 
 /** What keeps the house in order, and finds what slipped through: by the clock, not because something happened. */
 export function createSweeps(deps: SweepDeps) {
@@ -49,7 +48,7 @@ export function createSweeps(deps: SweepDeps) {
       await purgeSent(db, ago(KEEP_SENT_MS));
       await purgeForeignParts(db, ago(KEEP_SENT_MS));
     },
-    purge_media: () => purgeMedia(db, ago(KEEP_MEDIA_MS)),
+    purge_media: deps.purgeMedia,
     remove_idle_queues: () => inTransaction(db, removeIdleQueues),
   };
 }

@@ -12,6 +12,7 @@ import {
 } from "cockatiel";
 import { z } from "zod";
 import { SECOND_MS } from "../shared/clock.ts";
+import { encodeForm } from "../shared/encode-form.ts";
 import { readWithin } from "../shared/read-within.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 
@@ -84,10 +85,11 @@ export function createTranscriber(
   );
 
   async function callOnce(recording: Recording, signal: AbortSignal): Promise<string> {
+    const { body, headers } = await encodeForm(formOf(recording, model));
     const response = await ask(address, {
       method: "POST",
-      headers: { authorization: `Bearer ${key}` },
-      body: formOf(recording, model),
+      headers: { ...headers, authorization: `Bearer ${key}` },
+      body,
       signal,
       redirect: "error",
     }).catch((error: unknown) => {

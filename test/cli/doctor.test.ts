@@ -55,6 +55,7 @@ describe("the doctor", () => {
       "✓ Telegram knows the bot as @hornero_bot.",
       "✓ Owners: 1. Each must have written to the bot once.",
       "✓ No WHATSAPP_TRANSPORT: guests write in Telegram alone.",
+      "✓ No TRANSCRIBER_URL: whoever sends a voice note is asked to write.",
       "✓ Mercado Pago takes payments for the account 123456789.",
     ]);
     expect(exitCode).toBe(0);
@@ -83,6 +84,8 @@ describe("the doctor", () => {
       WHATSAPP_API_ROOT: `http://${away}`,
       MERCADOPAGO_WEBHOOK_SECRET: "secret",
       MERCADOPAGO_ACCESS_TOKEN: "APP_USR-1",
+      TRANSCRIBER_URL: `http://${away}`,
+      TRANSCRIBER_KEY: "sk-1",
       MERCADOPAGO_API_ROOT: `http://${away}`,
     });
     expect(said).toEqual([
@@ -94,6 +97,7 @@ describe("the doctor", () => {
       "✗ Meta does not show us the number (WhatsApp does not answer). Are WHATSAPP_CLOUD_TOKEN and WHATSAPP_PHONE_NUMBER_ID right, and is the internet reachable from here?",
       expect.stringMatching(/^✓ Meta must have https:\/\/cabins\.example\/webhooks\/whatsapp/),
       expect.stringMatching(/^✓ Meta must have approved the templates/),
+      "✗ Voice notes cannot be written down. It cannot be reached. Is TRANSCRIBER_URL right, and reachable from here?",
       expect.stringMatching(/^✗ Mercado Pago does not answer .* Is the internet reachable from here\?$/),
     ]);
     expect(exitCode).toBe(1);

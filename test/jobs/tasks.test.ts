@@ -42,6 +42,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   expireOverdueHolds: did("expired holds"),
   sweepWaitlist: did("looked through the line"),
   expireDrafts: did("expired drafts"),
+  purgeMedia: did("purged media"),
   lookForPayments: did("looked for payments"),
   reconcilePayments: did("reconciled"),
 };

@@ -97,6 +97,7 @@ describe("the worker", () => {
       "purge_inbox",
       "purge_outbox",
       "expire_drafts",
+      "purge_media",
       "remove_idle_queues",
     ]);
   });

@@ -34,6 +34,7 @@ describe("the app's environment in the compose file", () => {
     whatsapp_cloud_token: "",
     whatsapp_app_secret: "",
     whatsapp_verify_token: "",
+    transcriber_key: "",
     mercadopago_access_token: "TEST-1\n",
     mercadopago_webhook_secret: "one,two\n",
   };

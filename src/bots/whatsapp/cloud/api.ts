@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SECOND_MS } from "../../../shared/clock.ts";
+import { encodeForm } from "../../../shared/encode-form.ts";
 import type { MetaError } from "./errors.ts";
 
 export type CloudAccess = {
@@ -49,16 +50,13 @@ export function createCloudApi({ apiRoot, token, phoneNumberId }: CloudAccess) {
   const base = `${root}/${phoneNumberId}`;
 
   async function call(url: string, body?: FormData | object, signal?: AbortSignal): Promise<unknown> {
-    const isForm = body instanceof FormData;
     const timeout = AbortSignal.timeout(TIMEOUT_MS);
+    const { headers, ...content } = await encoded(body);
     try {
       const response = await fetch(url, {
         method: body === undefined ? "GET" : "POST",
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(body !== undefined && !isForm && { "content-type": "application/json" }),
-        },
-        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+        ...content,
+        headers: { ...headers, authorization: `Bearer ${token}` },
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
       const answer: unknown = await response.json();
@@ -112,6 +110,12 @@ export function createCloudApi({ apiRoot, token, phoneNumberId }: CloudAccess) {
         .display_phone_number;
     },
   };
+}
+
+async function encoded(body: FormData | object | undefined) {
+  if (body instanceof FormData) return encodeForm(body);
+  if (body === undefined) return { headers: {} };
+  return { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
 }
 
 export type CloudApi = ReturnType<typeof createCloudApi>;
