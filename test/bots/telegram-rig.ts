@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import type { Input } from "../../src/bots/chat.ts";
 import { createClerk } from "../../src/bots/clerk.ts";
 import { createComposer } from "../../src/bots/compose.ts";
 import { createDesks } from "../../src/bots/desks.ts";
@@ -31,11 +32,19 @@ const texts = loadTexts();
 const nothing = async () => undefined;
 let lastUpdateId = 0;
 
+export type TelegramRig = Rig & {
+  /** What the clerk heard, the oldest first. */
+  readonly heard: readonly Input[];
+  /** Ana answers the newest message, and quotes it: the id it was noted by. */
+  quotes(words: string): Promise<string>;
+};
+
 /** The example flows behind the real bot, from its inbox to its outbox; only Telegram's end of the line is ours. */
-export async function createTelegramRig(db: Db): Promise<Rig> {
+export async function createTelegramRig(db: Db): Promise<TelegramRig> {
   const desk = createDesk();
   const ids: Readonly<Record<Who, number>> = { ana: randomInt(2 ** 40), bruno: randomInt(2 ** 40) };
   const line = createLine();
+  const heard: Input[] = [];
   const { room, clock } = await aDesk(db);
   const outbox = createOutbox({ chatsOf: async () => [], clock: clock.now });
   const owners = { isOwner: async () => false, appoint: async () => {}, chatsOf: async () => [] };
@@ -75,7 +84,10 @@ export async function createTelegramRig(db: Db): Promise<Rig> {
   function clerkOf(release: Release): Deps["clerk"] {
     const clerk = createClerk<Desk>({ db, flows: releases[release], outbox, clock: clock.now });
     return {
-      hear: (hearing, input) => clerk.hear({ ...hearing, desk }, input),
+      hear(hearing, input) {
+        heard.push(input);
+        return clerk.hear({ ...hearing, desk }, input);
+      },
       open: (hearing, input, flow, begin) => clerk.open({ ...hearing, desk }, input, flow, begin),
       play: (hearing, tap, move) => clerk.play({ ...hearing, desk }, tap, move),
     };
@@ -113,6 +125,14 @@ export async function createTelegramRig(db: Db): Promise<Rig> {
 
   return {
     desk,
+    heard,
+    async quotes(words) {
+      const id = line.messages(ids.ana).at(-1)?.id ?? 0;
+      const answered = { message_id: id, date: 0, chat: personal("ana").chat };
+      const message = { ...personal("ana"), message_id: 0, date: 0, text: words, reply_to_message: answered };
+      await arrives("ana", { message });
+      return `telegram:${ids.ana}:${id}`;
+    },
     t: texts("es-AR"),
     text(words, who = "ana") {
       const entities = words.startsWith("/")

@@ -1,4 +1,4 @@
-import type { IncomingMedia, Turn } from "../chat.ts";
+import type { IncomingMedia, Input, Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
 import type { Clerk, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
@@ -22,6 +22,12 @@ export const OWNER_COMMANDS = { requests: "requests", questions: "questions" } a
   string,
   FlowName
 >;
+
+/** What every input of the clerk's says of itself. */
+export const inputOf = ({ id, replyTo }: Heard): Pick<Input, "id" | "replyTo"> => ({
+  id,
+  ...(replyTo !== undefined && { replyTo }),
+});
 
 const RESUME = "resume ";
 

@@ -1,5 +1,5 @@
 import type { IncomingMedia, Turn } from "../chat.ts";
-import type { Heard } from "./commands.ts";
+import { type Heard, inputOf } from "./commands.ts";
 
 /**
  * Somebody sent something that is no words: what is said in it, or written under it, is heard as if they had written it.
@@ -10,14 +10,15 @@ export async function hearMedia(
   media: IncomingMedia,
   hearWords: (heard: Heard, words: string) => Promise<Turn>,
 ): Promise<Turn> {
-  const { clerk, hearing, voiceNotes, id, keep } = heard;
+  const { clerk, hearing, voiceNotes, keep } = heard;
+  const input = inputOf(heard);
   const caption = media.caption?.trim() ?? "";
   if (caption !== "") return hearWords(heard, caption);
-  if (!voiceNotes || !isSound(media)) return clerk.hear(hearing, { id, media });
+  if (!voiceNotes || !isSound(media)) return clerk.hear(hearing, { ...input, media });
 
   const { person, locale, t } = hearing.desk;
   const listened = await voiceNotes.listen({ guestId: person.guestId, locale, keep }, media);
-  if (!listened.ok) return clerk.hear(hearing, { id, unreadable: `voice-${listened.error}` });
+  if (!listened.ok) return clerk.hear(hearing, { ...input, unreadable: `voice-${listened.error}` });
   const words = listened.value;
   const first = { text: t("voice-heard", { words: words.replaceAll("*", "∗") }) };
   return hearWords({ ...heard, hearing: { ...hearing, first } }, words);

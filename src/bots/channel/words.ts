@@ -2,11 +2,11 @@ import type { Turn } from "../chat.ts";
 import { understandControl } from "../texts/understanding/control.ts";
 import { understandJoining } from "../texts/understanding/joining.ts";
 import { understandAside, understandWish } from "../texts/understanding/wish.ts";
-import { type Heard, openingOf } from "./commands.ts";
+import { type Heard, inputOf, openingOf } from "./commands.ts";
 
 /** Somebody wrote: an aside, an answer to the open question or, with nothing open, what they wish for. */
 export async function hearWords(heard: Heard, words: string): Promise<Turn> {
-  const { clerk, hearing, id } = heard;
+  const { clerk, hearing } = heard;
   const said = understandAside(words) ?? understandJoining(words);
   const aside = said && openingOf(said);
   const control = understandControl(words);
@@ -15,5 +15,5 @@ export async function hearWords(heard: Heard, words: string): Promise<Turn> {
   const otherwise = { flow, start: { words } };
   if (hearing.desk.puzzled > 0 && (flow !== "hint" || aside)) await hearing.desk.bePuzzled(0);
   const meant = { ...(aside && { aside }), ...(!isWayOut && { otherwise }) };
-  return clerk.hear(hearing, { id, words, ...(control && { control }) }, meant);
+  return clerk.hear(hearing, { ...inputOf(heard), words, ...(control && { control }) }, meant);
 }

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Api, InputFile, InputMediaBuilder } from "grammy";
+import { type Api, GrammyError, InputFile, InputMediaBuilder } from "grammy";
 import type { Message } from "grammy/types";
 import type { Logger } from "../../shared/logger.ts";
-import type { Picture } from "../chat.ts";
+import type { MapPoint, Picture } from "../chat.ts";
 import { createPassOn, type PassOnDeps } from "./pass-on.ts";
 import type { Part } from "./render.ts";
 import type { Voice } from "./voice.ts";
@@ -14,6 +14,8 @@ export type SendPartDeps = PassOnDeps & {
   readonly assets: URL;
   readonly logger: Logger;
 };
+
+const BAD_REQUEST = 400;
 
 /** Sends one part of a view, and answers with the number of its message; of an album, of the first. */
 export function createSendPart(deps: SendPartDeps) {
@@ -81,15 +83,31 @@ export function createSendPart(deps: SendPartDeps) {
     return sent.message_id;
   }
 
+  /** What Telegram does not take of this is no reason to keep the words back. */
+  async function unlessRefused(send: Promise<number | undefined>): Promise<number | undefined> {
+    try {
+      return await send;
+    } catch (error) {
+      if (!(error instanceof GrammyError) || error.error_code !== BAD_REQUEST) throw error;
+      logger.error({ err: error }, "pictures or a place are refused, and their text goes without them");
+      return undefined;
+    }
+  }
+
+  async function sendPlace(chat: number, { latitude, longitude, name, address }: MapPoint): Promise<number> {
+    const sent =
+      address === ""
+        ? await api.sendLocation(chat, latitude, longitude)
+        : await api.sendVenue(chat, latitude, longitude, name, address);
+    return sent.message_id;
+  }
+
   return async (chat: number, part: Part, voice: Voice): Promise<number | undefined> => {
     const { picture, album, place, passedOn, file } = part;
-    if (album !== undefined) return sendAlbum(chat, part, album);
+    if (album !== undefined) return unlessRefused(sendAlbum(chat, part, album));
     if (picture !== undefined) return sendPicture(chat, part, picture);
     if (passedOn !== undefined) return passOn(chat, part, passedOn, voice);
-    if (place !== undefined) {
-      const { latitude, longitude, name, address } = place;
-      return (await api.sendVenue(chat, latitude, longitude, name, address)).message_id;
-    }
+    if (place !== undefined) return unlessRefused(sendPlace(chat, place));
     if (file === undefined) return sendText(chat, part);
     const document = new InputFile(Buffer.from(file.content), file.name);
     return (await api.sendDocument(chat, document)).message_id;

@@ -1,6 +1,7 @@
 import type { Db } from "../../db/connect.ts";
 import type { OutgoingMessage as Delivery, SendOutcome as Outcome, Sender } from "../../outbox/delivery.ts";
 import type { Clock } from "../../shared/clock.ts";
+import type { Logger } from "../../shared/logger.ts";
 import type { Composed } from "../compose.ts";
 import { draftsOf } from "../tables/drafts.ts";
 import { type Contact, closeWindow, contactById, setKeys } from "../tables/whatsapp-contacts.ts";
@@ -17,13 +18,14 @@ export type SenderDeps = {
   readonly transport: Pick<Transport, "surface" | "send">;
   readonly templates: Templates;
   readonly clock: Clock;
+  readonly logger: Logger;
 };
 
 type OnPartSent = (messageId?: string) => Promise<void>;
 
 /** Sends stored messages to chats in WhatsApp (`whatsapp:<digits>`). */
 export function createWhatsAppSender(deps: SenderDeps): Sender {
-  const { db, compose, transport, clock } = deps;
+  const { db, compose, transport, clock, logger } = deps;
   const byTemplate = createTemplates(deps);
 
   async function send(delivery: Delivery, onPartSent: OnPartSent): Promise<Outcome> {
@@ -38,6 +40,11 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
       if (sent.kind === "window_closed") {
         await closeWindow(db, chatId, clock());
         return outsideTheWindow();
+      }
+      if (sent.kind === "failed" && sent.why === "refused" && isBeside(message)) {
+        logger.error({ kind: message.kind, error: sent.error }, "refused, and the words go without it");
+        await onPartSent();
+        continue;
       }
       if (sent.kind !== "sent") return sent;
       await onPartSent(sent.messageId);
@@ -68,6 +75,10 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
 
   return { send };
 }
+
+/** A picture of an album, or a place: what it belongs to can be understood without it. */
+const isBeside = (message: OutgoingMessage): boolean =>
+  message.kind === "place" || (message.kind === "picture" && message.text === "");
 
 /** Whether a question is open that is no menu: a number may be its answer. */
 async function isAskedOpenly(db: Db, chatId: string): Promise<boolean> {

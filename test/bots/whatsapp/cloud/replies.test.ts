@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { readNotification } from "../../../../src/bots/whatsapp/cloud/notifications.ts";
+import { aWebhook, aWhatsApp, NUMBER_ID } from "../../../sandbox/whatsapp-people.ts";
+
+it("an answer that quotes one of our messages, or taps its button, says which", async () => {
+  const hook = await aWebhook(200);
+  const { whatsapp, ana, send } = await aWhatsApp();
+  await whatsapp.setWebhook(hook.url);
+  const buttons = [{ type: "reply", reply: { id: "q:a:0", title: "Sí" } }];
+  const { body } = await send({
+    ...{
+      type: "interactive",
+      interactive: { type: "button", body: { text: "¿Vienen?" }, action: { buttons } },
+    },
+  });
+  const ours = ana.last();
+  if (!ours) throw new Error("Nothing came.");
+  ana.sends({ type: "text", text: "Sí, a las 6", replyTo: ours.id });
+  ana.sends({ type: "voice", seconds: 2, replyTo: ours.id });
+  ana.taps("Sí", ours);
+  ana.types("hola");
+  const heard = () =>
+    hook.taken
+      .flatMap((taken) => readNotification(taken.body, NUMBER_ID) ?? [])
+      .flatMap((one) => (one.kind === "message" ? [one.replyTo] : []));
+  const [{ id }] = body.messages;
+  await expect.poll(heard).toEqual([id, id, id, undefined]);
+});
