@@ -37,6 +37,26 @@ describe.skipIf(CHROMIUM === "")("writing on the phones page", UNHURRIED, () => 
     expect(await ana.messages.count()).toBe(2);
   });
 
+  it("answers a message of the bot's, or says out loud what is written", async () => {
+    const { ana, api, page } = await thePhones();
+    await api.sendMessage(ANA.id, "¿A qué hora llegan?");
+    await ana.sees("¿A qué hora llegan?");
+    await ana.key("Responder a este mensaje").click();
+    await ana.field.fill("A las 6");
+    await ana.field.press("Enter");
+    await expect
+      .poll(() => ana.messages.last().locator(".quote").textContent())
+      .toContain("¿A qué hora llegan?");
+    await ana.field.fill("¿Tenés lugar?");
+    await ana.key("Adjuntar").click();
+    await page.getByRole("button", { name: "Audio que diga lo escrito" }).click();
+    await ana.sees("Mensaje de voz");
+    const sound = ana.messages.last().locator("audio");
+    const playable = () => sound.evaluate((audio) => Reflect.get(audio, "readyState"));
+    await expect.poll(playable).toBeGreaterThan(0);
+    expect(await ana.messages.last().locator(".quote").count()).toBe(0);
+  });
+
   it("goes on after a reload, with what was being written", async () => {
     const { ana, page, api } = await thePhones();
     await api.sendMessage(ANA.id, "¿Qué días?");

@@ -1,6 +1,6 @@
 import type { PhoneInfo, PhoneMessage } from "../phone-protocol.ts";
 import { timeOfDay } from "./dates.ts";
-import { el, icon } from "./dom.ts";
+import { button, el, icon } from "./dom.ts";
 import { createKeyboard, isWide, type KeyboardHooks } from "./keyboard.ts";
 import { createMedia } from "./media.ts";
 import { createReplies, type ReplyHooks } from "./replies.ts";
@@ -10,6 +10,8 @@ export type BubbleHooks = TextHooks &
   ReplyHooks & {
     readonly app: PhoneInfo["app"];
     readonly openPicture: (src: string, alt: string) => void;
+    /** What is sent next answers this message. */
+    readonly answer: (message: PhoneMessage) => void;
   };
 
 /** One message as a person sees it: the bubble and, under it, its buttons. */
@@ -30,6 +32,10 @@ export function createBubble(message: PhoneMessage, hooks: BubbleHooks): HTMLEle
 
   const classes = ["message", outgoing ? "out" : "in", isWide(message.buttons) ? "wide" : ""];
   const row = el("article", { class: classes.join(" ").trim() }, bubble);
+  if (!outgoing) {
+    const label = { class: "answer", "aria-label": "Responder a este mensaje" };
+    row.append(button(label, () => hooks.answer(message), icon("answer")));
+  }
   if (message.buttons.length > 0 && hooks.app === "whatsapp") {
     bubble.append(createReplies(message, hooks));
   } else if (message.buttons.length > 0) {

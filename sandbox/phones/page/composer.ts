@@ -1,4 +1,5 @@
-import type { PhoneAction, PhoneCommand, PhoneInfo } from "../phone-protocol.ts";
+import type { PhoneAction, PhoneCommand, PhoneInfo, PhoneMessage } from "../phone-protocol.ts";
+import { createAnswering } from "./answering.ts";
 import { button, el, icon } from "./dom.ts";
 import type { SendResult } from "./line.ts";
 
@@ -35,6 +36,7 @@ export function createComposer(
   let commands: readonly PhoneCommand[] = [];
   const draft = `draft-${phoneId}`;
   const drawerId = `drawer-${phoneId}`;
+  const answering = createAnswering();
   const drawer = el("div", { class: "drawer", id: drawerId, hidden: true });
 
   const field = el("textarea", {
@@ -102,7 +104,7 @@ export function createComposer(
   function give(action: PhoneAction) {
     closeDrawer();
     focusField();
-    return send(action);
+    return send(answering.apply(action));
   }
 
   function focusField() {
@@ -184,7 +186,7 @@ export function createComposer(
   // The focus stays where it is, and with it the keyboard on the screen.
   sendButton.addEventListener("pointerdown", (event) => event.preventDefault());
 
-  const element = el("div", { class: "composer-area" }, drawer, form, startButton);
+  const element = el("div", { class: "composer-area" }, drawer, answering.element, form, startButton);
   element.addEventListener("keydown", ({ key }) => key === "Escape" && closeDrawer());
   setText(sessionStorage.getItem(draft) ?? "");
 
@@ -197,6 +199,11 @@ export function createComposer(
       form.hidden = !started;
       startButton.hidden = started;
       if (started && pressed) focusField();
+    },
+    /** What is sent next answers this message. */
+    answer(message: PhoneMessage) {
+      answering.set(message);
+      focusField();
     },
     setCommands(next: readonly PhoneCommand[]) {
       commands = next;

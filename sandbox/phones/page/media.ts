@@ -14,9 +14,14 @@ export function createMedia(message: PhoneMessage, openPicture: (src: string, al
     case "document":
       return message.files.map(documentLink);
     case "voice":
-      return message.files.map((file) =>
-        el("audio", { class: "voice", controls: true, src: addressOf(file), "aria-label": "Mensaje de voz" }),
-      );
+      return [
+        el(
+          "div",
+          { class: "sound" },
+          ...message.files.map((file) => el("audio", { controls: true, src: addressOf(file) })),
+          "Mensaje de voz",
+        ),
+      ];
     case "video":
       return message.files.map((file) =>
         el("video", { class: "video", controls: true, src: addressOf(file), "aria-label": "Video" }),

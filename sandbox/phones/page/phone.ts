@@ -20,6 +20,7 @@ export function createPhone(info: PhoneInfo, line: Line, heard: () => void): HTM
     openRows: overlays.openRows,
     openPage: overlays.openPage,
     openPicture: overlays.openPicture,
+    answer: composer.answer,
     sendText: (text) => void send({ type: "text", text }),
     tap,
   });
