@@ -43,7 +43,7 @@ export const choice = (guest: Phone, label: string): Promise<PhoneMessage> => {
 };
 
 /** As a button, or as a line with a number or a letter. */
-function offers(message: PhoneMessage | undefined, label: string): boolean {
+export function offers(message: PhoneMessage | undefined, label: string): boolean {
   if (message === undefined) return false;
   const isLine = (line: string) => line.replace(/^(\d+\.|[a-z]\)) /, "").startsWith(label) && line !== label;
   return (

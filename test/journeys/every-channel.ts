@@ -3,7 +3,7 @@ import { HOUR_MS } from "../../src/shared/clock.ts";
 import { VILLA_BELGRANO } from "../support/builders/booking.ts";
 import type { TestDatabase } from "../support/database.ts";
 import { aHouse, type Channel, type HouseOptions } from "../support/house.ts";
-import { choice, holds, looks, tap, tapAsItWas } from "./any-phone.ts";
+import { choice, holds, looks, offers, tap, tapAsItWas } from "./any-phone.ts";
 import { codeIn, pays } from "./steps.ts";
 
 const WITH_WIFI = { amenities: { wifi: { has: true } } };
