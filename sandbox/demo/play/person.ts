@@ -53,6 +53,13 @@ export function createPerson(phone: Phone, print: Print) {
     reads: (expected: RegExp): Promise<PhoneMessage> =>
       next(`a message like ${expected}`, ({ text }) => expected.test(text)),
 
+    /** The next message, which has to be a place of such a name on the map. */
+    findsTheWayTo: (placeName: RegExp): Promise<PhoneMessage> =>
+      next(
+        `a place like ${placeName}`,
+        ({ location, text }) => location !== undefined && placeName.test(text),
+      ),
+
     /** The next message, which has to be a file of such a name. */
     gets: (fileName: RegExp): Promise<PhoneMessage> =>
       next(`a file like ${fileName}`, ({ files }) => files.some((file) => fileName.test(file.name))),

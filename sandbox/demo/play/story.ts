@@ -38,8 +38,8 @@ export async function playBooking(cast: Cast, { mode, timeZone }: Place): Promis
 
   await paysOn(guest.linkOf(due, "💳 Pagar la seña"), guest.name, print);
   const confirmed = await guest.reads(/¡Reserva confirmada!/);
+  await guest.findsTheWayTo(/El Hornero/);
   await guest.gets(/\.ics$/);
-  await ways.readsOn(guest);
   await marta.reads(/^💰 Seña pagada/);
 
   await guest.taps(confirmed, "🧾 Mis reservas");

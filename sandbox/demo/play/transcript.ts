@@ -12,9 +12,9 @@ const BLANK = /[\s\u2800]/g; // Telegram's buttons have to have a letter: the br
 /** A message as one reads it aloud: its picture or file, its words and the small ones under them, its buttons row by row. */
 export function asText(message: PhoneMessage): string {
   const { kind, text, files, footer = "" } = message;
-  const picture = kind === "photo" || kind === "album" ? "🖼  " : "";
+  const mark = { photo: "🖼  ", album: "🖼  ", location: "📍 " }[String(kind)] ?? "";
   const file = kind === "document" ? files.map(({ name }) => indented(`📎 ${name}`)) : [];
-  const words = [...`${picture}${text}`.split("\n"), footer && `(${footer})`].map(indented);
+  const words = [...`${mark}${text}`.split("\n"), footer && `(${footer})`].map(indented);
   return [...file, ...words, buttonsAsText(message)].filter((line) => line.trim() !== "").join("\n");
 }
 

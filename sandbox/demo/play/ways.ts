@@ -18,8 +18,6 @@ export type Ways = {
   choosesDates(guest: Person, question: PhoneMessage, today: CivilDate, arrival: CivilDate): Promise<void>;
   /** Two adults and a child. */
   saysParty(guest: Person, question: PhoneMessage): Promise<void>;
-  /** What comes after the confirmation and its file. */
-  readsOn(guest: Person): Promise<void>;
 };
 
 /** Enough for every season of the demo. */
@@ -39,7 +37,6 @@ export const WAYS: Readonly<Record<Channel, Ways>> = {
       await guest.tapsInRow(counters, "Menores", "+");
       await guest.taps(counters, "✅ Somos 2 adultos y 1 menor");
     },
-    async readsOn() {},
   },
   whatsapp: {
     hello: "Hola!",
@@ -48,9 +45,6 @@ export const WAYS: Readonly<Record<Channel, Ways>> = {
     },
     async saysParty(guest) {
       guest.types("2 adultos y 1 nene");
-    },
-    async readsOn(guest) {
-      guest.linkOf(await guest.reads(/El Hornero/), "📍 Cómo llegar");
     },
   },
 };
