@@ -2,7 +2,17 @@
  * Who may import whom: the table of CONTRIBUTING.md. A room may import itself and the rooms of its row,
  * `src/app.ts` and `src/main.ts` may import everything, and a file in no row may import nothing.
  */
-const useCases = ["booking", "payments", "calendars", "staff", "inbox", "outbox", "audit", "locks"];
+const useCases = [
+  "booking",
+  "payments",
+  "calendars",
+  "staff",
+  "tickets",
+  "inbox",
+  "outbox",
+  "audit",
+  "locks",
+];
 const botRooms = ["bots/chat", "bots/clerk", "bots/flows", "bots/texts", "bots/tables"];
 const messenger = [
   ...botRooms,
@@ -12,12 +22,13 @@ const messenger = [
   "booking/domain",
   "staff",
   "media",
+  "tickets",
   "inbox",
   "outbox",
   "db",
   "shared",
 ];
-const flow = ["bots/chat", "booking", "payments", "calendars", "staff", "shared"];
+const flow = ["bots/chat", "booking", "payments", "calendars", "staff", "tickets", "shared"];
 
 const table = {
   shared: [],
@@ -34,6 +45,7 @@ const table = {
   payments: ["booking", "inbox", "outbox", "audit", "db", "shared"],
   calendars: ["booking", "inbox", "outbox", "audit", "db", "shared"],
   staff: ["booking", "inbox", "outbox", "audit", "db", "shared"],
+  tickets: ["booking", "outbox", "audit", "db", "shared"],
   "bots/chat": ["shared"],
   "bots/tables": ["bots/chat", "db", "shared"],
   "bots/clerk": ["bots/chat", "bots/tables", "outbox", "db", "shared"],
@@ -46,12 +58,23 @@ const table = {
     "bots/tables",
     "booking",
     "staff",
+    "tickets",
     "outbox",
     "db",
     "shared",
   ],
-  "bots/compose": ["bots/chat", "bots/desks", "bots/flows", "booking", "shared"],
-  "bots/channel": [...botRooms, "bots/desks", "media", "transcriber", "inbox", "outbox", "db", "shared"],
+  "bots/compose": ["bots/chat", "bots/desks", "bots/flows", "booking", "tickets", "shared"],
+  "bots/channel": [
+    ...botRooms,
+    "bots/desks",
+    "tickets",
+    "media",
+    "transcriber",
+    "inbox",
+    "outbox",
+    "db",
+    "shared",
+  ],
   "bots/telegram": messenger,
   "bots/whatsapp": messenger,
   jobs: [...useCases, "db", "shared"],

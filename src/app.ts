@@ -1,4 +1,6 @@
 import { createBooking } from "./booking/booking.ts";
+import { createTakeUp } from "./bots/channel/take-up.ts";
+import { createTalks } from "./bots/channel/talks.ts";
 import { createVoiceNotes } from "./bots/channel/voice-notes.ts";
 import { createClerk } from "./bots/clerk.ts";
 import { createComposer } from "./bots/compose.ts";
@@ -32,6 +34,8 @@ import { type Clock, DAY_MS, SECOND_MS } from "./shared/clock.ts";
 import type { Logger } from "./shared/logger.ts";
 import type { Metrics } from "./shared/metrics.ts";
 import { createOwners } from "./staff/owners.ts";
+import { answerOf, postOf } from "./tickets/post.ts";
+import { createTickets } from "./tickets/tickets.ts";
 import { createTranscriber } from "./transcriber/transcriber.ts";
 
 export type App = {
@@ -63,7 +67,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const { config, complexId, databaseUrl, db, locks, logger, metrics, clock } = deps;
   const owners = createOwners({ db, complexId });
   const outbox = createOutbox({
-    chatsOf: async (trx, audience) => (audience.to === "guest" ? [audience.chatId] : owners.chatsOf(trx)),
+    chatsOf: async (trx, audience) =>
+      audience.to === "guest" ? [audience.chatId] : (await owners.chatsOf(trx)).filter(isAmong(audience)),
     clock,
   });
   const booking = createBooking({
@@ -82,16 +87,22 @@ export async function createApp(deps: AppDeps): Promise<App> {
       })
     : paymentsNotSetUp;
 
+  const tickets = createTickets({
+    ...{ complexId, db, booking, outbox, clock },
+    ownerChats: async (trx) => (await owners.chatsOf(trx)).filter(isAmong({ channel: "telegram" })),
+  });
+
   const texts = loadTexts();
   const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
   const desks = createDesks({
-    ...{ db, booking, owners, outbox, texts, clock },
+    ...{ db, booking, owners, tickets, outbox, texts, clock },
     ...{ depositLink: payments.depositLink, balanceLink: payments.balanceLink },
     whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",
   });
   const clerk = createClerk<Desk>({ db, flows, outbox, clock });
-  const compose = createComposer({ desks, booking });
+  const talks = createTalks({ db, clerk, tickets, outbox });
+  const compose = createComposer({ desks, booking, tickets });
   const deliver = (chatId: string) => delivery.deliver(chatId);
   const medium = (id: string) => mediaById(db, id);
   const voiceNotes =
@@ -99,7 +110,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     createVoiceNotes({ db, transcriber: createTranscriber(config.transcriber), clock, logger });
   const telegram = connectTelegram({
     ...{ db, desks, outbox, clock, texts, logger, ...config.telegram },
-    ...{ clerk, compose, deliver, medium, voiceNotes },
+    ...{ clerk, talks, compose, deliver, medium, voiceNotes },
     ...{ deskOf: desks.deskOf, welcomeBack: desks.welcomeBack },
     assets: ASSETS,
     webhook,
@@ -109,7 +120,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const whatsApp =
     config.whatsApp &&
     (await connectWhatsApp({
-      ...{ db, desks, outbox, clock, logger, metrics, clerk, compose, deliver, medium, voiceNotes },
+      ...{ db, desks, outbox, clock, logger, metrics, clerk, talks, compose, deliver, medium, voiceNotes },
       access: config.whatsApp,
       sessionDir: whatsAppSessionDir(config),
       ...(deps.web && { web: deps.web }),
@@ -117,12 +128,19 @@ export async function createApp(deps: AppDeps): Promise<App> {
       mergeGuests: becomeOneGuest,
       tellOwners: (trx, event, data) =>
         outbox.announce(trx, { event, audience: { to: "owners", complexId }, data }),
+      tellUndelivered: tickets.tellUndelivered,
     }));
   const delivery = createDelivery({
     ...{ db, clock, metrics, logger },
     senders: { telegram: telegram.sender, ...(whatsApp && { whatsapp: whatsApp.sender }) },
+    partSent: async ({ chatId, body }, messageId) => {
+      const ticketId = postOf(body);
+      if (ticketId !== undefined) await tickets.notePost({ messageId, ticketId, chatId });
+    },
     givenUp: async (trx, message) => {
-      if (channelOf(message.chatId) === "whatsapp") await whatsApp?.givenUp(trx, message);
+      if (channelOf(message.chatId) === "whatsapp") return whatsApp?.givenUp(trx, message);
+      const ticketId = answerOf(message.body);
+      if (ticketId !== undefined) await tickets.tellUndelivered(trx, ticketId, "telegram");
     },
   });
 
@@ -139,6 +157,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
       ...{ db, clock, handleInOrder },
       ...{ telegram: telegram.handler, whatsApp: whatsApp?.handler },
       deliver: delivery.deliver,
+      takeUp: createTakeUp({
+        ...{ clerk, desks, tickets, deliver },
+        mayWrite: async (chatId) =>
+          channelOf(chatId) !== "whatsapp" || ((await whatsApp?.mayWrite(chatId)) ?? false),
+      }),
     }),
   });
   const house = newWorker({
@@ -155,6 +178,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       refundPart: payments.refundPart,
       lookForPayments: payments.lookForPayments,
       reconcilePayments: payments.reconcile,
+      closeSilentTickets: tickets.closeSilent,
       expireDrafts: () =>
         db.transaction((trx) => expireDrafts(trx, new Date(clock().getTime() - KEEP_DRAFTS_MS))),
       purgeMedia: () => purgeMedia(db, new Date(clock().getTime() - KEEP_MEDIA_MS)),
@@ -206,6 +230,12 @@ function telegramWebhook({ publicUrl, telegram }: Config) {
   if (publicUrl === undefined || telegram.webhookSecret === undefined) return undefined;
   return { url: `${publicUrl}/webhooks/telegram`, secret: telegram.webhookSecret };
 }
+
+/** Of all owners' chats, those an audience is told in. */
+const isAmong =
+  ({ channel, except }: { readonly channel?: string; readonly except?: string }) =>
+  (chatId: string): boolean =>
+    chatId !== except && (channel === undefined || channelOf(chatId) === channel);
 
 const channelOf = (chatId: string) => chatId.slice(0, chatId.indexOf(":"));
 

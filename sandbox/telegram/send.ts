@@ -15,8 +15,8 @@ type Envelope = {
 export function send(chats: Chats, envelope: Envelope, content: Content): Message | undefined {
   const markup = readReplyMarkup(envelope.reply_markup);
   const chat = chats.reach(envelope.chat_id);
-  checkReply(chat, envelope.reply_parameters);
-  const [message] = chat.post("bot", [{ ...content, ...(markup ? { reply_markup: markup } : {}) }]);
+  const reply = replied(chat, envelope.reply_parameters);
+  const [message] = chat.post("bot", [{ ...content, ...reply, ...(markup ? { reply_markup: markup } : {}) }]);
   return message;
 }
 
@@ -30,8 +30,11 @@ export const captionFields = ({ text, entities }: FormattedText): Content => ({
   ...(entities.length > 0 ? { caption_entities: [...entities] } : {}),
 });
 
-/** The phones show no quotes: all that a reply can do here is fail. */
-export function checkReply(chat: Chat, reply: ReplyParameters | undefined): void {
-  if (!reply?.message_id || reply.allow_sending_without_reply || chat.find(reply.message_id)) return;
+/** The message that is answered, as the answer quotes it. */
+export function replied(chat: Chat, reply: ReplyParameters | undefined): Content {
+  if (!reply?.message_id) return {};
+  const message = chat.find(reply.message_id);
+  if (message) return { reply_to_message: message as NonNullable<Message["reply_to_message"]> };
+  if (reply.allow_sending_without_reply) return {};
   throw badRequest("message to be replied not found");
 }

@@ -97,6 +97,8 @@ export type View = {
   readonly place?: MapPoint;
   /** Sent after the text. */
   readonly media?: PassedOn;
+  /** The talk between a guest and the owners that it is of, by id: whatever replies to it is said there. */
+  readonly about?: string;
 };
 
 /** Ways out of every question. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Input, Translate, Turn, WidgetTap } from "./chat.ts";
+import type { Input, Translate, Turn, View, WidgetTap } from "./chat.ts";
 import { goBack, isUntouched } from "./clerk/draft.ts";
 import { type ClerkDeps, type Hearing, type Outcome, type Sitting, sitDown } from "./clerk/sitting.ts";
 import { stateBefore } from "./clerk/tapping.ts";
@@ -43,6 +43,15 @@ export function createClerk<D>(deps: ClerkDeps<D>) {
     ): Promise<Turn> {
       const sitting = await sitDown(deps, hearing, input.id);
       return sitting.conclude(await open(sitting, input, { flow, start }));
+    },
+
+    /** Says something, and asks the open question again if there is one: the guest was elsewhere meanwhile. */
+    async comeBack(hearing: Hearing<D>, id: string, said: readonly View[]): Promise<Turn> {
+      const sitting = await sitDown(deps, hearing, id);
+      const { open: filed } = sitting;
+      if (!filed || filed.draft.last === id) return sitting.conclude({ views: said, filings: [] });
+      const again = await sitting.takeUp(filed);
+      return sitting.conclude({ ...again, views: [...said, ...again.views] });
     },
 
     /**

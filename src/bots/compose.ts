@@ -1,8 +1,11 @@
 import type { BookingRoom } from "../booking/booking.ts";
 import type { Json } from "../shared/json.ts";
+import { postOf } from "../tickets/post.ts";
+import type { TicketsRoom } from "../tickets/tickets.ts";
 import type { Shown } from "./chat.ts";
 import type { Desks } from "./desks.ts";
 import { noticeSchema } from "./flows/notices/notice.ts";
+import { waitsForWindow } from "./flows/notices/tickets.ts";
 import { type ToldOf, viewOfNotice, wordsOfNotice } from "./flows/notices.ts";
 
 type Stored = { readonly chatId: string; readonly kind: "view" | "notice"; readonly body: Json };
@@ -12,19 +15,31 @@ export type Composed = {
   readonly voice: Awaited<ReturnType<Desks["voiceOf"]>>;
   /** What a notice is about, for channels that have words of their own for it. */
   readonly told?: ToldOf;
+  /** The message it answers, by the channel's own id, where it is of a talk that was told of before. */
+  readonly replyTo?: string;
+};
+
+type ComposerDeps = {
+  readonly desks: Desks;
+  readonly booking: BookingRoom;
+  readonly tickets: Pick<TicketsRoom, "firstPost">;
 };
 
 /** Finds the view of a stored message: a turn's is the message itself, a notice is worded now, in the chat's language. */
-export function createComposer({ desks, booking }: { readonly desks: Desks; readonly booking: BookingRoom }) {
+export function createComposer({ desks, booking, tickets }: ComposerDeps) {
   return async ({ chatId, kind, body }: Stored): Promise<Composed> => {
     const voice = await desks.voiceOf(chatId);
-    if (kind === "view") return { view: shownIn(body), voice };
+    const about = postOf(body);
+    const replyTo = about === undefined ? undefined : await tickets.firstPost(about, chatId);
+    const thread = replyTo === undefined ? {} : { replyTo };
+    if (kind === "view") return { view: shownIn(body), voice, ...thread };
 
     const notice = noticeSchema.parse(body);
     const { code } = notice.data;
-    const about = code === null ? undefined : await booking.bookingByCode(code);
-    const view = await viewOfNotice(notice, about, voice);
-    return { view, voice, told: wordsOfNotice(notice, about, view, voice) };
+    const booked = code === null ? undefined : await booking.bookingByCode(code);
+    const view = await viewOfNotice(notice, booked, voice);
+    if (waitsForWindow(notice)) return { view, voice };
+    return { view, voice, told: wordsOfNotice(notice, booked, view, voice), ...thread };
   };
 }
 

@@ -4,6 +4,7 @@ import type { Db } from "../db/connect.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import { type Clock, DAY_MS } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
+import type { TicketsRoom } from "../tickets/tickets.ts";
 import type { Surface } from "./chat.ts";
 import { createAnswers } from "./desks/answers.ts";
 import { createJoining } from "./desks/joining.ts";
@@ -29,6 +30,7 @@ export type DesksDeps = {
   readonly depositLink: GivePaymentLink;
   readonly balanceLink: GivePaymentLink;
   readonly owners: Owners;
+  readonly tickets: TicketsRoom;
   readonly outbox: Pick<Outbox, "retryFailed" | "announce">;
   readonly texts: Texts;
   readonly clock: Clock;
@@ -51,6 +53,7 @@ export function createDesks({
   depositLink,
   balanceLink,
   owners,
+  tickets,
   outbox,
   texts,
   clock,
@@ -93,6 +96,7 @@ export function createDesks({
         ...voice,
         booking,
         answers: createAnswers({ db, clock, complexId: voice.complex.id }),
+        tickets,
         isDayOff: daysOff[voice.complex.currency === "BRL" ? "BR" : "AR"],
         person: {
           name: guestName,
@@ -102,6 +106,11 @@ export function createDesks({
           isOwner: await owners.isOwner(chatId),
         },
         hasBookingDraft: async () => (await draftsOf(db, chatId)).some(({ flow }) => flow === "book"),
+        async askForPerson(words, key) {
+          const open = (await draftsOf(db, chatId)).find(({ state }) => state === "open");
+          const { guestId } = chat;
+          return tickets.openTicket({ chatId, guestId, guestName, key, words, doing: open?.flow ?? null });
+        },
         async speak(locale) {
           await db.transaction((trx) => setChatLocale(trx, chatId, locale));
           Object.assign(desk, await voiceIn(locale, surfaceOf(chatId)));

@@ -8,6 +8,7 @@ export const crontab: ParsedCronItem[] = parseCronItems(
     { task: "look_for_payments", match: "* * * * *" },
     { task: "reconcile_payments", match: "*/5 * * * *" },
     { task: "sweep_waitlist", match: "*/5 * * * *" },
+    { task: "close_silent_tickets", match: "40 * * * *" },
     { task: "purge_inbox", match: "0 7 * * *" },
     { task: "purge_outbox", match: "10 7 * * *" },
     { task: "expire_drafts", match: "20 7 * * *" },

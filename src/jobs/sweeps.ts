@@ -14,6 +14,7 @@ export type SweepDeps = {
   readonly sweepWaitlist: () => Promise<unknown>;
   readonly expireDrafts: () => Promise<unknown>;
   readonly purgeMedia: () => Promise<unknown>;
+  readonly closeSilentTickets: () => Promise<unknown>;
   readonly lookForPayments: () => Promise<unknown>;
   readonly reconcilePayments: () => Promise<unknown>;
 };
@@ -27,12 +28,14 @@ const KEEP_SENT_MS = 7 * DAY_MS;
 export function createSweeps(deps: SweepDeps) {
   const { db, clock, expireOverdueHolds, sweepWaitlist, expireDrafts, lookForPayments, reconcilePayments } =
     deps;
+  const { closeSilentTickets } = deps;
   const ago = (ms: number) => new Date(clock().getTime() - ms);
 
   return {
     expire_holds: expireOverdueHolds,
     sweep_waitlist: sweepWaitlist,
     expire_drafts: expireDrafts,
+    close_silent_tickets: closeSilentTickets,
     look_for_payments: lookForPayments,
     reconcile_payments: reconcilePayments,
     /** A job that failed too often is not run again; what it was for still waits. */

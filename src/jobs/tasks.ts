@@ -7,6 +7,7 @@ import { type RefundPartDeps, refundPart } from "./refund-part.ts";
 import { type RefundPaymentDeps, refundPayment } from "./refund-payment.ts";
 import { type SettlePaymentDeps, settlePayment } from "./settle-payment.ts";
 import { createSweeps, type SweepDeps } from "./sweeps.ts";
+import { type TakeUpDeps, takeUp } from "./take-up.ts";
 
 export type HouseTaskDeps = ExpireHoldDeps &
   OfferFreedDatesDeps &
@@ -20,12 +21,15 @@ export type Tasks = Readonly<Record<string, (payload: unknown) => Promise<unknow
 
 /** What is said in chats. It waits for messengers, which may take their time. */
 export function createChatTasks(
-  deps: HearDeps & DeliverDeps & { readonly telegram: Handler; readonly whatsApp?: Handler | undefined },
+  deps: HearDeps &
+    DeliverDeps &
+    TakeUpDeps & { readonly telegram: Handler; readonly whatsApp?: Handler | undefined },
 ) {
   return {
     hear_telegram: hear(deps, deps.telegram),
     ...(deps.whatsApp && { hear_whatsapp: hear(deps, deps.whatsApp) }),
     deliver: deliver(deps),
+    take_up: takeUp(deps),
   } satisfies Tasks;
 }
 

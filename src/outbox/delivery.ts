@@ -48,6 +48,8 @@ export type DeliveryDeps = {
   readonly logger: Logger;
   /** By channel, the part of a chat's id before the colon. */
   readonly senders: Readonly<Record<string, Sender>>;
+  /** Told of each of the channel's messages that has an id, before it is counted: again where we are stopped in between. */
+  readonly partSent?: (message: OutgoingMessage, messageId: string) => Promise<void>;
   /** Told in the transaction that gives a message up. */
   readonly givenUp?: (trx: Trx, message: GivenUp) => Promise<void>;
 };
@@ -65,7 +67,7 @@ const MAX_BACKOFF_MS = 5 * MINUTE_MS;
  *
  * Must run in the chat's queue: it relies on nobody else sending to the chat at the same time.
  */
-export function createDelivery({ db, clock, metrics, logger, senders, givenUp }: DeliveryDeps) {
+export function createDelivery({ db, clock, metrics, logger, senders, partSent, givenUp }: DeliveryDeps) {
   /** Sends the chat's messages until none is left or one has to wait; those after it wait with it. */
   async function deliver(chatId: string): Promise<void> {
     for (;;) {
@@ -82,10 +84,12 @@ export function createDelivery({ db, clock, metrics, logger, senders, givenUp }:
     const sender = senders[channelOf(chatId)];
     if (sender === undefined) return { kind: "retry", error: `Nothing here sends to ${channelOf(chatId)}.` };
     const { id, kind, body, sentParts } = message;
+    const outgoing = { id, chatId, kind, body, fromPart: sentParts };
     try {
-      return await sender.send({ id, chatId, kind, body, fromPart: sentParts }, (messageId) =>
-        countSentPart(db, { id, messageId: messageId ?? null, at: clock() }),
-      );
+      return await sender.send(outgoing, async (messageId) => {
+        if (messageId !== undefined) await partSent?.(outgoing, messageId);
+        await countSentPart(db, { id, messageId: messageId ?? null, at: clock() });
+      });
     } catch (error) {
       if (isUnavailable(error)) throw error;
       logger.error({ err: error, outboxId: id, chatId }, "sending broke");

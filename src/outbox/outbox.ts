@@ -4,10 +4,16 @@ import { type Clock, DAY_MS, SECOND_MS } from "../shared/clock.ts";
 import type { Json } from "../shared/json.ts";
 import { insertMessage, insertNotice, type NewMessage, outboxStats, retryFailed } from "./tables/outbox.ts";
 
-/** Who is told. The owners are all of the complex's, each in their own chat. */
+/** Who is told. The owners are all of the complex's, each in their own chat, on every channel unless one is named. */
 export type Audience =
   | { readonly to: "guest"; readonly guestId: string; readonly chatId: string }
-  | { readonly to: "owners"; readonly complexId: string };
+  | {
+      readonly to: "owners";
+      readonly complexId: string;
+      readonly channel?: string;
+      /** The chat of the one who knows, for it is their doing. */
+      readonly except?: string;
+    };
 
 export type Notice = { readonly event: string; readonly audience: Audience; readonly data: Json };
 

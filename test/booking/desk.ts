@@ -58,6 +58,7 @@ export async function aDesk(
   const marta = { kind: "owner", name: "Marta", channel: "telegram" } as const;
 
   return {
+    db,
     complex,
     room,
     clock,

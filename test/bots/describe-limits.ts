@@ -22,6 +22,7 @@ import {
   stay,
   VILLA_BELGRANO,
 } from "../support/builders/booking.ts";
+import { talksOf } from "../tickets/talks.ts";
 import { everythingShown } from "./everything-shown.ts";
 
 /** As long as anything may be that people name, and with everything in it that means something to somebody. */
@@ -92,6 +93,7 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
     booking: place.room,
     depositLink: async () => LONG_LINK,
     balanceLink: async () => LONG_LINK,
+    tickets: talksOf(place),
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
     outbox: { retryFailed: async () => {}, announce: async () => {} },
     texts: loadTexts(),
@@ -127,6 +129,11 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const cancelled = granted(
     await place.room.cancelBooking({ code: toCancel.code, actor: marta, reason: REASON }),
   );
+  const talks = talksOf(place);
+  const talk = await talks.openTicket({
+    ...{ chatId: person.chatId, guestId, guestName: LONG.slice(0, 60), key: `${surface} talk` },
+    ...{ words: LONG.repeat(8), doing: "book" },
+  });
   const deskIn = async (locale: (typeof LOCALES)[number]): Promise<Desk> => {
     const desk = await desks.deskOf(person);
     await desk.speak(locale);
@@ -155,7 +162,9 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   await answers.noteUnanswered(REASON, surface);
   const [[answer], [asked]] = [await answers.all(), await answers.unanswered()];
   const ids = { cabin: cabins[0] ?? "", answer: String(answer?.id), asked: String(asked?.id) };
-  return { deskIn, hold, keep, waiting, second, approved, declined, cancelled, confirmed, line, joins, ids };
+  const talking = { talk: granted(talk).number };
+  const booked = { waiting, second, approved, declined, cancelled, confirmed };
+  return { deskIn, hold, keep, ...booked, line, joins, ids, ...talking };
 }
 
 /** Every message of every flow, and every notice, in every language, goes out on this channel. */
@@ -181,6 +190,13 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["edit-answer", async ({ ids }) => ({ code: ids.answer, answer: REASON })],
         ["drop-asked", async () => ({ code: "1" })],
         ["menu", async () => ({})],
+        ["person", async () => ({ words: LONG })],
+        ["close", async () => ({})],
+        ["tickets", async () => ({})],
+        ["ticket", async ({ talk }) => ({ code: `#${talk}` })],
+        ["end", async ({ talk }) => ({ code: `${talk}` })],
+        ["reopen", async ({ talk }) => ({ code: `${talk}` })],
+        ["reopen", async () => ({ code: "999" })],
         ["hint", async () => ({})],
         ["thanks", async () => ({})],
         ["help", async () => ({})],
@@ -319,6 +335,34 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["a voice to pass on", { text: LONG, media: { id: "1", kind: "voice", caption: LONG.repeat(20) } }],
       ] satisfies [string, Shown][])("takes %s", async (_what, view) => {
         shows(await told.deskIn(locale))(view);
+      });
+
+      const talking: [string, Notice["to"], object][] = [
+        ["ticket_opened", "owners", { doing: "book", text: LONG }],
+        ["ticket_said", "owners", { text: LONG.repeat(130) }],
+        ["ticket_said", "owners", { text: LONG.repeat(5), media: { id: "1", kind: "photo" } }],
+        ["ticket_said", "owners", { text: "", media: { id: "1", kind: "voice" } }],
+        ["ticket_answered", "guest", { text: LONG.repeat(8) }],
+        ["ticket_answered", "guest", { text: LONG.repeat(5), media: { id: "1", kind: "document" } }],
+        ["ticket_answered", "owners", { text: LONG.repeat(8) }],
+        ["ticket_closed", "guest", { how: "owner" }],
+        ["ticket_closed", "guest", { how: "silence" }],
+        ["ticket_closed", "owners", { how: "guest" }],
+        ["ticket_closed", "owners", { how: "owner" }],
+        ["ticket_closed", "owners", { how: "silence" }],
+        ["ticket_reopened", "guest", {}],
+        ["ticket_reopened", "owners", {}],
+        ["ticket_undelivered", "owners", { why: "window" }],
+        ["ticket_undelivered", "owners", { why: "telegram" }],
+        ["ticket_undelivered", "owners", { why: "refused" }],
+      ];
+      it.each(talking)(`${name} takes what %s tells the %s of a talk`, async (event, to, words) => {
+        const desk = await told.deskIn(locale);
+        const { code, cabinName: cabin, stay, state } = told.approved;
+        const bookings = [{ code, cabin, stay, state }];
+        const names = { guest: LONG, by: LONG.slice(0, 60), number: 999_999, from: desk.person.chatId };
+        const data = { code: null, ticketId: "1", ...names, bookings, ...words };
+        shows(desk)(await viewOfNotice({ event, to, data }, undefined, desk));
       });
 
       it("a payment that belongs to nobody is told as well", async () => {

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { createTalks } from "../../src/bots/channel/talks.ts";
 import type { Input } from "../../src/bots/chat.ts";
 import { createClerk } from "../../src/bots/clerk.ts";
 import { createComposer } from "../../src/bots/compose.ts";
@@ -17,6 +18,7 @@ import { createOutbox } from "../../src/outbox/outbox.ts";
 import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
 import { aDesk } from "../booking/desk.ts";
+import { talksOf } from "../tickets/talks.ts";
 import { createDesk, type Desk, type Release, releases } from "./clerk-flows.ts";
 import type { Rig, Seen, Who } from "./rig.ts";
 import { createLine } from "./telegram-line.ts";
@@ -45,20 +47,27 @@ export async function createTelegramRig(db: Db): Promise<TelegramRig> {
   const ids: Readonly<Record<Who, number>> = { ana: randomInt(2 ** 40), bruno: randomInt(2 ** 40) };
   const line = createLine();
   const heard: Input[] = [];
-  const { room, clock } = await aDesk(db);
+  const place = await aDesk(db);
+  const { room, clock } = place;
+  const tickets = talksOf(place);
   const outbox = createOutbox({ chatsOf: async () => [], clock: clock.now });
   const owners = { isOwner: async () => false, appoint: async () => {}, chatsOf: async () => [] };
   const noLink = async () => ({ ok: false, error: { kind: "not_set_up" } }) as const;
   const links = { depositLink: noLink, balanceLink: noLink };
-  const desks = createDesks({ db, booking: room, ...links, owners, outbox, texts, clock: clock.now });
+  const desks = createDesks({
+    ...{ db, booking: room, ...links, owners, tickets, outbox, texts },
+    clock: clock.now,
+  });
   let last: { readonly received: Received; readonly chatId: number } | undefined;
   let house = start("first");
 
   function start(release: Release) {
     const handler = createHandler({ db, desks, outbox, clock: clock.now });
+    const clerk = clerkOf(release);
     const bot = createBot(
       {
-        clerk: clerkOf(release),
+        clerk,
+        talks: createTalks({ db, clerk, tickets, outbox }),
         deskOf: desks.deskOf,
         welcomeBack: desks.welcomeBack,
         settle: handler.settle,
@@ -68,7 +77,7 @@ export async function createTelegramRig(db: Db): Promise<TelegramRig> {
       { token: TOKEN, botInfo: HORNERO, client: { fetch: line.fetch } },
     );
     const assets = new URL("../../assets/", import.meta.url);
-    const compose = createComposer({ desks, booking: room });
+    const compose = createComposer({ desks, booking: room, tickets });
     const logger = createLogger({ level: "silent" });
     const delivery = createDelivery({
       db,
@@ -89,6 +98,7 @@ export async function createTelegramRig(db: Db): Promise<TelegramRig> {
         return clerk.hear({ ...hearing, desk }, input);
       },
       open: (hearing, input, flow, begin) => clerk.open({ ...hearing, desk }, input, flow, begin),
+      comeBack: (hearing, id, said) => clerk.comeBack({ ...hearing, desk }, id, said),
       play: (hearing, tap, move) => clerk.play({ ...hearing, desk }, tap, move),
     };
   }

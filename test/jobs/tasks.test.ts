@@ -34,6 +34,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
     apologize: async () => {},
   },
   deliver: did("delivered to"),
+  takeUp: async ({ chatId }) => void done.push(`took up ${chatId}`),
   expireHold: did("expired"),
   offerFreedDates: did("offered"),
   settleNotified: async ({ externalId }) => void done.push(`settled ${externalId}`),
@@ -43,6 +44,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   sweepWaitlist: did("looked through the line"),
   expireDrafts: did("expired drafts"),
   purgeMedia: did("purged media"),
+  closeSilentTickets: did("closed silent tickets"),
   lookForPayments: did("looked for payments"),
   reconcilePayments: did("reconciled"),
 };

@@ -16,9 +16,9 @@ describe("the house speaks the language of the guest's phone", () => {
       "Hello, Carol! 👋 I am the front desk of Los Horneros.",
     ]);
     expect(menus.map(labelsOf)).toEqual([
-      ["📅 Reservar", "🏡 Conocer las cabañas", "🧾 Mis reservas", "🌎 Idioma"],
-      ["📅 Reservar", "🏡 Conhecer as cabanas", "🧾 Minhas reservas", "🌎 Idioma"],
-      ["📅 Book", "🏡 See the cabins", "🧾 My bookings", "🌎 Language"],
+      ["📅 Reservar", "🏡 Conocer las cabañas", "🧾 Mis reservas", "🙋 Hablar con alguien", "🌎 Idioma"],
+      ["📅 Reservar", "🏡 Conhecer as cabanas", "🧾 Minhas reservas", "🙋 Falar com alguém", "🌎 Idioma"],
+      ["📅 Book", "🏡 See the cabins", "🧾 My bookings", "🙋 Talk to a person", "🌎 Language"],
     ]);
   });
 

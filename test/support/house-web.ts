@@ -77,8 +77,9 @@ function arriving(saying: Saying): Omit<Arriving, "from"> {
       return { type: "image", caption: saying.caption ?? "", body: saying.caption ?? "" };
     case "sticker":
     case "document":
-    case "location":
       return { type: saying.type };
+    case "location":
+      return { type: saying.type, lat: saying.latitude, lng: saying.longitude };
     case "contact":
       return { type: "vcard" };
     case "unsupported":

@@ -17,7 +17,7 @@ import {
   method,
   text,
 } from "../method.ts";
-import { captionFields, checkReply, send } from "../send.ts";
+import { captionFields, replied, send } from "../send.ts";
 import type { StoredFile } from "../state.ts";
 
 const LARGEST_ALBUM = 10;
@@ -94,11 +94,11 @@ export function mediaMethods(chats: Chats, files: Files): BotMethods {
           throw badRequest("document can't be mixed with other media types");
         }
         const chat = chats.reach(chat_id);
-        checkReply(chat, reply_parameters);
+        const reply = replied(chat, reply_parameters);
         const group = media.length > 1 ? { media_group_id: `${randomInt(2 ** 47)}` } : {};
         const contents: Content[] = [];
         for (const item of media) {
-          contents.push({ ...(await mediaFields(files, item, call)), ...group });
+          contents.push({ ...(await mediaFields(files, item, call)), ...group, ...reply });
         }
         return chat.post("bot", contents);
       },

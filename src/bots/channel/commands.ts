@@ -15,13 +15,15 @@ export const COMMANDS = {
   bookings: "bookings",
   language: "language",
   join: "join",
+  person: "person",
   help: "help",
 } as const satisfies Record<string, FlowName>;
 
-export const OWNER_COMMANDS = { requests: "requests", questions: "questions" } as const satisfies Record<
-  string,
-  FlowName
->;
+export const OWNER_COMMANDS = {
+  requests: "requests",
+  tickets: "tickets",
+  questions: "questions",
+} as const satisfies Record<string, FlowName>;
 
 /** What every input of the clerk's says of itself. */
 export const inputOf = ({ id, replyTo }: Heard): Pick<Input, "id" | "replyTo"> => ({

@@ -18,7 +18,7 @@ export function beginDraft<D>({ chatId, inputId, start, flow, desk }: Beginning<
   const args = { ...start.args };
   const heard = start.words === undefined ? {} : flow.listen?.(start.words, desk);
   return {
-    id: digest(`${chatId} ${inputId}`),
+    id: draftId(chatId, inputId),
     last: inputId,
     tokens: 0,
     args,
@@ -27,6 +27,12 @@ export function beginDraft<D>({ chatId, inputId, start, flow, desk }: Beginning<
     sealed: {},
   };
 }
+
+const draftId = (chatId: string, inputId: string) => digest(`${chatId} ${inputId}`);
+
+/** The key of an effect in the conversation that this input begins. */
+export const effectKey = (chatId: string, inputId: string, step: string): string =>
+  `${draftId(chatId, inputId)}.${step}`;
 
 /** A token names its draft, so a button of one that is gone is never mistaken for another's. */
 export function nextToken(draft: Draft): string {

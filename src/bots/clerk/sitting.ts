@@ -206,6 +206,7 @@ export async function sitDown<D>(
     showMore,
     offer,
     leave,
+    takeUp,
     conclude,
   };
 }

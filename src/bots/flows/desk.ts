@@ -4,6 +4,7 @@ import type { CivilDate } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
 import type { Payments } from "../../payments/payments.ts";
 import type { Result } from "../../shared/result.ts";
+import type { TicketsRoom } from "../../tickets/tickets.ts";
 import type { Surface, Translate } from "../chat.ts";
 import type { Format } from "../texts/format.ts";
 import type { Locale } from "../texts/texts.ts";
@@ -73,6 +74,12 @@ export type Desk = {
   };
   readonly booking: BookingRoom;
   readonly answers: HouseAnswers;
+  readonly tickets: Pick<
+    TicketsRoom,
+    "openTickets" | "ticketByNumber" | "lastMessages" | "closeByOwner" | "reopen" | "usualWait"
+  >;
+  /** From now on what is said in this chat is passed on to the owners; the words are the first of it. */
+  askForPerson(words: string, key: string): ReturnType<TicketsRoom["openTicket"]>;
   /** Its page is in the chat's language. */
   depositLink(bookingId: string): ReturnType<GivePaymentLink>;
   /** To pay what is left of a booking that is kept; in the chat's language as well. */

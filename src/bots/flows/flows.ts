@@ -10,6 +10,7 @@ import { leave } from "./guest/leave.ts";
 import { help, hint, menu, thanks } from "./guest/menu.ts";
 import { month } from "./guest/month.ts";
 import { pay } from "./guest/pay.ts";
+import { close, person } from "./guest/person.ts";
 import { question } from "./guest/question.ts";
 import { waiting } from "./guest/waiting.ts";
 import { waitlist } from "./guest/waitlist.ts";
@@ -19,6 +20,7 @@ import { callOff } from "./owner/call-off.ts";
 import { decline } from "./owner/decline.ts";
 import { questions } from "./owner/questions.ts";
 import { requests } from "./owner/requests.ts";
+import { end, reopen, ticket, tickets } from "./owner/tickets.ts";
 
 /** Every conversation of the house, by the name drafts and buttons know it by. */
 export const flows = {
@@ -39,6 +41,8 @@ export const flows = {
   cabin,
   month,
   question,
+  person,
+  close,
   requests: forOwners(requests),
   approve: forOwners(approve),
   decline: forOwners(decline),
@@ -49,6 +53,10 @@ export const flows = {
   "drop-asked": forOwners(dropAsked),
   "edit-answer": forOwners(editAnswer),
   "remove-answer": forOwners(removeAnswer),
+  tickets: forOwners(tickets),
+  ticket: forOwners(ticket),
+  end: forOwners(end),
+  reopen: forOwners(reopen),
 } satisfies Record<string, Flow<Desk>>;
 
 export type FlowName = keyof typeof flows;

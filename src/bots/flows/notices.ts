@@ -4,12 +4,18 @@ import { wordsOf } from "./desk.ts";
 import { bookingTellers, chatTellers } from "./notices/bookings.ts";
 import type { HouseTellers, Notice, NoticeDesk, Tellers, Telling } from "./notices/notice.ts";
 import { foreignPaymentTellers, paymentTellers } from "./notices/payments.ts";
+import { ticketTellers } from "./notices/tickets.ts";
 import { entryOf, waitlistTellers } from "./notices/waitlist.ts";
 import { whatsAppTellers } from "./notices/whatsapp.ts";
 
 /** Everything that is told of a booking, and everything that is told of none. */
 const TELLERS: Tellers = { ...bookingTellers, ...paymentTellers, ...waitlistTellers };
-const HOUSE_TELLERS: HouseTellers = { ...chatTellers, ...foreignPaymentTellers, ...whatsAppTellers };
+const HOUSE_TELLERS: HouseTellers = {
+  ...chatTellers,
+  ...foreignPaymentTellers,
+  ...whatsAppTellers,
+  ...ticketTellers,
+};
 
 /**
  * What a notice says in one chat, worded when it is sent: a booking that has moved on meanwhile is shown as it stands.

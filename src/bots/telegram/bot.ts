@@ -4,6 +4,7 @@ import type { Control } from "../chat.ts";
 import { answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
 import { messageIdOf } from "./message-id.ts";
 import { grammySignal } from "./signals.ts";
+import { hearTalk } from "./talks.ts";
 import { hearTap } from "./taps.ts";
 import { hearOther, hearText, hearUnreadable, openCommand } from "./words.ts";
 
@@ -39,6 +40,7 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
       answered.abort();
     }
   });
+  chats.use((ctx, next) => hearTalk(ctx, deps, next));
   for (const [command, flow] of Object.entries({ ...COMMANDS, ...OWNER_COMMANDS })) {
     chats.command(command, (ctx) => openCommand(ctx, flow, deps, ctx.match));
   }

@@ -2,6 +2,7 @@ import { type Context, GrammyError, HttpError } from "grammy";
 import { SECOND_MS } from "../../shared/clock.ts";
 import type { Heard } from "../channel/commands.ts";
 import type { createKeepMedia } from "../channel/incoming-media.ts";
+import type { Talks } from "../channel/talks.ts";
 import type { VoiceNotes } from "../channel/voice-notes.ts";
 import type { Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
@@ -14,6 +15,8 @@ export type TelegramContext = Context & { hearing: Hearing<Desk>; heardAs: Pick<
 
 export type Deps = {
   readonly clerk: Clerk<Desk>;
+  /** Whoever talks with a person is heard there. */
+  readonly talks: Talks;
   /** Everything the flows of this chat work with; a person's first update makes the chat known. */
   readonly deskOf: (person: Newcomer) => Promise<Desk>;
   /** Tells after all what could not be told to somebody who had blocked us. */

@@ -2,7 +2,7 @@ import { type Api, GrammyError, InputFile } from "grammy";
 import { bareType, fileName } from "../../media/mime-types.ts";
 import type { Medium } from "../../media/tables/media.ts";
 import type { PassedOn } from "../chat.ts";
-import type { Marked } from "./markup.ts";
+import { type Part, replyOf } from "./render.ts";
 import type { Voice } from "./voice.ts";
 
 export type PassOnDeps = {
@@ -18,8 +18,8 @@ const VOICE_TYPE = "audio/ogg";
 
 /** Passes on what is kept, or says that it could not. */
 export function createPassOn({ api, medium }: PassOnDeps) {
-  async function send(chat: number, kept: Medium, { kind }: PassedOn, words: Marked): Promise<number> {
-    const caption = { caption: words.text, caption_entities: words.entities };
+  async function send(chat: number, kept: Medium, { kind }: PassedOn, part: Part): Promise<number> {
+    const caption = { caption: part.text, caption_entities: part.entities, ...replyOf(part) };
     const upload = new InputFile(kept.bytes, kept.name ?? fileName(kept.kind, kept.mimeType));
     switch (kind) {
       case "photo":
@@ -41,15 +41,15 @@ export function createPassOn({ api, medium }: PassOnDeps) {
     }
   }
 
-  return async (chat: number, words: Marked, passedOn: PassedOn, { t }: Voice): Promise<number> => {
+  return async (chat: number, part: Part, passedOn: PassedOn, { t }: Voice): Promise<number> => {
     const kept = await medium(passedOn.id);
     try {
-      if (kept) return await send(chat, kept, passedOn, words);
+      if (kept) return await send(chat, kept, passedOn, part);
     } catch (error) {
       if (!(error instanceof GrammyError) || !REFUSED.includes(error.error_code)) throw error;
     }
     const lost = t("media-not-passed", { kind: passedOn.kind });
-    const text = [words.text, lost].filter(Boolean).join("\n");
-    return (await api.sendMessage(chat, text, { entities: words.entities })).message_id;
+    const text = [part.text, lost].filter(Boolean).join("\n");
+    return (await api.sendMessage(chat, text, { entities: part.entities, ...replyOf(part) })).message_id;
   };
 }

@@ -25,7 +25,15 @@ export type Part = Marked & {
   readonly passedOn?: PassedOn;
   readonly file?: FileToKeep;
   readonly keyboard: Rows;
+  /** The message of the chat that it answers. */
+  readonly replyTo?: number;
 };
+
+/** What was deleted meanwhile is answered all the same. */
+export const replyOf = ({ replyTo }: Part) =>
+  replyTo === undefined
+    ? {}
+    : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } };
 
 /**
  * The messages one view takes in Telegram, in order. Nothing is cut: what is too long becomes several.

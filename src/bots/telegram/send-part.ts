@@ -5,7 +5,7 @@ import type { Message } from "grammy/types";
 import type { Logger } from "../../shared/logger.ts";
 import type { MapPoint, Picture } from "../chat.ts";
 import { createPassOn, type PassOnDeps } from "./pass-on.ts";
-import type { Part } from "./render.ts";
+import { type Part, replyOf } from "./render.ts";
 import type { Voice } from "./voice.ts";
 
 export type SendPartDeps = PassOnDeps & {
@@ -45,7 +45,7 @@ export function createSendPart(deps: SendPartDeps) {
     const sent = await api.sendPhoto(chat, photo, {
       caption: part.text,
       caption_entities: part.entities,
-      ...keyboardOf(part),
+      ...envelopeOf(part),
     });
     note(picture, sent);
     return sent.message_id;
@@ -66,6 +66,7 @@ export function createSendPart(deps: SendPartDeps) {
     const sent = await api.sendMediaGroup(
       chat,
       there.map(({ photo }) => InputMediaBuilder.photo(photo)),
+      replyOf(part),
     );
     there.forEach(({ picture }, index) => {
       const message = sent[index];
@@ -78,7 +79,7 @@ export function createSendPart(deps: SendPartDeps) {
     const sent = await api.sendMessage(chat, part.text, {
       entities: part.entities,
       link_preview_options: { is_disabled: true },
-      ...keyboardOf(part),
+      ...envelopeOf(part),
     });
     return sent.message_id;
   }
@@ -94,11 +95,12 @@ export function createSendPart(deps: SendPartDeps) {
     }
   }
 
-  async function sendPlace(chat: number, { latitude, longitude, name, address }: MapPoint): Promise<number> {
+  async function sendPlace(chat: number, place: MapPoint, part: Part): Promise<number> {
+    const { latitude, longitude, name, address } = place;
     const sent =
       address === ""
-        ? await api.sendLocation(chat, latitude, longitude)
-        : await api.sendVenue(chat, latitude, longitude, name, address);
+        ? await api.sendLocation(chat, latitude, longitude, replyOf(part))
+        : await api.sendVenue(chat, latitude, longitude, name, address, replyOf(part));
     return sent.message_id;
   }
 
@@ -107,12 +109,14 @@ export function createSendPart(deps: SendPartDeps) {
     if (album !== undefined) return unlessRefused(sendAlbum(chat, part, album));
     if (picture !== undefined) return sendPicture(chat, part, picture);
     if (passedOn !== undefined) return passOn(chat, part, passedOn, voice);
-    if (place !== undefined) return unlessRefused(sendPlace(chat, place));
+    if (place !== undefined) return unlessRefused(sendPlace(chat, place, part));
     if (file === undefined) return sendText(chat, part);
     const document = new InputFile(Buffer.from(file.content), file.name);
-    return (await api.sendDocument(chat, document)).message_id;
+    return (await api.sendDocument(chat, document, replyOf(part))).message_id;
   };
 }
 
-const keyboardOf = ({ keyboard }: Part) =>
-  keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {};
+const envelopeOf = (part: Part) => ({
+  ...(part.keyboard.length > 0 && { reply_markup: { inline_keyboard: part.keyboard } }),
+  ...replyOf(part),
+});

@@ -123,6 +123,16 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
       return lists(tag, {}).format(parts);
     },
 
+    /** "hace 2 horas"; what is yet to come is now. */
+    ago(at: Date, now: Date) {
+      const minutes = Math.max(0, Math.floor((now.getTime() - at.getTime()) / MINUTE_MS));
+      const relative = new Intl.RelativeTimeFormat(tag);
+      if (minutes < 60) return relative.format(-minutes, "minute");
+      return minutes < 48 * 60
+        ? relative.format(-Math.floor(minutes / 60), "hour")
+        : relative.format(-Math.floor(minutes / (24 * 60)), "day");
+    },
+
     /** "hoy a las 18:30", "mañana a las 09:15", "el lun 4 ene a las 12:00". Midnight is the end of a day: "hoy a medianoche". */
     moment(instant: string, now: Date) {
       const at = new Date(instant);

@@ -1,7 +1,7 @@
 import type { Medium } from "../../media/tables/media.ts";
 import type { Logger } from "../../shared/logger.ts";
 import type { Metrics } from "../../shared/metrics.ts";
-import { hasWritten } from "../tables/whatsapp-contacts.ts";
+import { contactById, hasWritten } from "../tables/whatsapp-contacts.ts";
 import { createCloudTransport } from "./cloud/transport.ts";
 import { createWebhook } from "./cloud/webhook.ts";
 import { createTellGivenUp } from "./failures.ts";
@@ -12,6 +12,7 @@ import { createWhatsAppSender, type SenderDeps } from "./sender.ts";
 import { DEFAULT_TEMPLATES, type Template, templateProblems } from "./templates.ts";
 import type { Receive, Transport } from "./transport.ts";
 import type { WebTransportDeps } from "./web/web-transport.ts";
+import { isWindowOpen } from "./window.ts";
 
 export type WhatsAppAccess =
   | {
@@ -59,6 +60,9 @@ export async function connectWhatsApp(deps: WhatsAppDeps) {
     handler: createHandler({ ...deps, transport }),
     /** For messages to WhatsApp that are given up. */
     givenUp: createTellGivenUp(deps),
+    /** Whether anything may be said in a chat now, and not only by template. */
+    mayWrite: async (chatId: string) =>
+      transport.surface !== "whatsapp" || isWindowOpen(await contactById(deps.db, chatId), deps.clock()),
     /** Where Meta calls us; a browser is not called. */
     webhook: access.transport === "cloud" ? createWebhook({ ...deps, ...access, receive }) : undefined,
     start: transport.start,

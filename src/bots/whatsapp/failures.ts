@@ -6,6 +6,7 @@ import { GIVE_UP_AFTER_MS, type Outbox, scheduleDelivery } from "../../outbox/ou
 import { advancePart, type FailedRow, failRow, reopenRow, rowGivenUpAt } from "../../outbox/tables/parts.ts";
 import { type Clock, SECOND_MS } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
+import { answerOf } from "../../tickets/post.ts";
 import type { Translate } from "../chat.ts";
 import { closeWindow, contactById, numberOf } from "../tables/whatsapp-contacts.ts";
 import type { Receipt } from "./incoming.ts";
@@ -13,6 +14,8 @@ import type { Receipt } from "./incoming.ts";
 type TellingDeps = {
   readonly tellOwners: (trx: Trx, event: string, data: Json) => Promise<void>;
   readonly outbox: Pick<Outbox, "say">;
+  /** Tells the owners that their answer in a talk did not reach the guest. */
+  readonly tellUndelivered: (trx: Trx, ticketId: string, why: string) => Promise<void>;
   readonly desks: { voiceOf(chatId: string): Promise<{ readonly t: Translate }> };
 };
 
@@ -81,13 +84,16 @@ export function createHearFailure(deps: ReceiptDeps) {
  * Nobody is left without a word: the owners are told of a notice that a guest was owed and does not get, and whoever asked
  * something gets an apology for an answer that WhatsApp does not take. An apology for an apology there is none.
  */
-export function createTellGivenUp({ tellOwners, outbox, desks }: TellingDeps) {
+export function createTellGivenUp({ tellOwners, tellUndelivered, outbox, desks }: TellingDeps) {
   return async (trx: Trx, { id, chatId, kind, body, why }: Undelivered): Promise<void> => {
     if (kind === "view") {
       if (why === undefined || !MENDED_BY_WORDS.includes(why) || apology.safeParse(body).success) return;
       const { t } = await desks.voiceOf(chatId);
       return outbox.say(trx, chatId, [{ text: t("sorry", { id }), isApology: true }]);
     }
+    const ticketId = answerOf(body);
+    if (ticketId !== undefined)
+      return tellUndelivered(trx, ticketId, why === undefined ? "window" : "refused");
     if (!guestsNotice.safeParse(body).success) return;
     const contact = await contactById(trx, chatId);
     const who = { guest: contact?.name || "👤", phone: await numberOf(trx, chatId) };

@@ -7,6 +7,7 @@ import type { Json } from "../../shared/json.ts";
 import type { Metrics } from "../../shared/metrics.ts";
 import { createApology, settleItem } from "../channel/inbox-item.ts";
 import { createKeepMedia } from "../channel/incoming-media.ts";
+import type { Talks } from "../channel/talks.ts";
 import type { VoiceNotes } from "../channel/voice-notes.ts";
 import type { IncomingMedia } from "../chat.ts";
 import type { Clerk } from "../clerk.ts";
@@ -26,16 +27,20 @@ import { type Incoming, stored } from "./incoming.ts";
 import { closed } from "./keys.ts";
 import { languageOf, phoneOf } from "./phone-number.ts";
 import { heardTalk, QUIET_MS } from "./talk.ts";
+import { actIn } from "./talks.ts";
 import type { Transport } from "./transport.ts";
 import { isWindowOpen } from "./window.ts";
 
 export type HandlerDeps = {
   readonly db: Db;
   readonly clerk: Clerk<Desk>;
+  /** Whoever talks with a person is heard there. */
+  readonly talks: Talks;
   readonly desks: Pick<Desks, "deskOf" | "voiceOf" | "welcomeBack">;
   readonly outbox: Pick<Outbox, "say">;
   /** Tells the owners of something, in the transaction. */
   readonly tellOwners: (trx: Trx, event: string, data: Json) => Promise<void>;
+  readonly tellUndelivered: (trx: Trx, ticketId: string, why: string) => Promise<void>;
   readonly transport: Pick<Transport, "attend" | "fetchMedia">;
   readonly voiceNotes?: VoiceNotes | undefined;
   /** Sends what is stored for the chat. What cannot be sent now is tried again later. */
@@ -56,7 +61,7 @@ const NOBODY: Pick<Contact, "keys" | "talk"> = {
 
 /** Hears what is stored of WhatsApp, and marks each as handled in the transaction of its turn. */
 export function createHandler(deps: HandlerDeps) {
-  const { db, clerk, desks, tellOwners, transport, deliver, metrics, clock, voiceNotes } = deps;
+  const { db, clerk, talks, desks, tellOwners, transport, deliver, metrics, clock, voiceNotes } = deps;
   const keepMedia = createKeepMedia({ db, clock, fetchMedia: transport.fetchMedia });
   const hearFailure = createHearFailure(deps);
   const apologize = createApology(deps);
@@ -72,12 +77,13 @@ export function createHandler(deps: HandlerDeps) {
     );
     const now = clock();
     const heard = heardTalk(before.talk, incoming, now, voiceNotes !== undefined);
+    const isTalking = await talks.isTalking(chatId);
     const isQuiet = before.quietUntil !== null && before.quietUntil > now;
-    if (isQuiet || heard.machine !== undefined || heard.isMore) {
+    if (isQuiet || heard.machine !== undefined || (heard.isMore && !isTalking)) {
       return leaveAlone(item, { chatId, name, heard, quietUntil: isQuiet ? before.quietUntil : null });
     }
 
-    void transport.attend(address, incoming.id); // it only dresses up
+    if (!isTalking) void transport.attend(address, incoming.id); // it only dresses up
     const phone = phoneOf(chatId);
     const desk = await desks.deskOf({ chatId, channel: "whatsapp", name, languageCode: languageOf(phone) });
     const hearing = {
@@ -96,7 +102,8 @@ export function createHandler(deps: HandlerDeps) {
       ...(replyTo !== undefined && { replyTo }),
       ...(voiceNotes && { voiceNotes }),
     };
-    await hearSaid(input, said, before.keys);
+    const passedOn = await talks.hear(input, actIn(said, before.keys));
+    if (passedOn === undefined) await hearSaid(input, said, before.keys);
     await deliver(chatId);
   }
 

@@ -36,6 +36,8 @@ export const incomingMessage = z.object({
     z.object({
       kind: z.literal("unreadable"),
       what: z.enum(["sticker", "voice", "photo", "document", "location", "contact", "reaction", "other"]),
+      /** Of a location; degrees. */
+      point: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
     }),
   ]),
 });

@@ -29,6 +29,7 @@ const TEMPLATE_LANGUAGES: Readonly<Record<Locale, string>> = {
 const PAY = ["pay {code}"];
 const BOOK = ["book"];
 const BOOKINGS = ["bookings"];
+const PERSON = ["person"];
 
 const own = (name: string, parameters: string[], quickReplies: string[]): Template => ({
   name: `hornero_${name}`,
@@ -64,6 +65,7 @@ export const DEFAULT_TEMPLATES: Templates = {
   ),
   "waitlist_request-guest": own("waitlist_request", ["guest", "cabin", "stay", "deadline"], BOOKINGS),
   "offer_expired-guest": own("offer_expired", ["guest", "cabin", "stay"], ["waitlist {wish}"]),
+  "ticket_closed-guest": own("talk_closed", ["guest", "complex"], PERSON),
   "payment_refunded-guest": own("payment_refunded", ["guest", "amount", "code", "why"], BOOKINGS),
   "balance_paid-guest": own("balance_paid", ["guest", "paid", "code", "due"], BOOKINGS),
 };

@@ -9,6 +9,7 @@ import { type Locale, loadTexts } from "../../../src/bots/texts/texts.ts";
 import type { Db } from "../../../src/db/connect.ts";
 import { createOutbox } from "../../../src/outbox/outbox.ts";
 import type { Clock } from "../../../src/shared/clock.ts";
+import { talksOf } from "../../tickets/talks.ts";
 
 const texts = loadTexts();
 let people = 0;
@@ -21,6 +22,9 @@ type At = {
   readonly locale?: Locale;
 };
 
+/** They only write and tap. */
+const nothingToKeep = () => Promise.reject(new Error("Nothing was sent but words."));
+
 /** Somebody who talks to the real flows over the real clerk, as a channel would let them; what is shown are views. */
 export async function somebodyAt({ db, room, clock, isOwner = false, locale = "es-AR" }: At) {
   people += 1;
@@ -30,6 +34,10 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
     booking: room,
     depositLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     balanceLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
+    tickets: talksOf({
+      ...{ db, room, complex: await room.complex(), ownersChat: "telegram:owners" },
+      clock: { now: clock },
+    }),
     owners: { isOwner: async () => isOwner, appoint: async () => {}, chatsOf: async () => [] },
     outbox,
     texts,
@@ -53,7 +61,7 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
     again = async () => {
       const desk = await deskNow();
       const hearing = { chatId: person.chatId, desk, t: desk.t, hasToasts: true, settle: async () => {} };
-      const { views } = await turn({ clerk, hearing, id });
+      const { views } = await turn({ clerk, hearing, id, keep: nothingToKeep });
       seen.push(...views);
       return [...views];
     };

@@ -25,6 +25,7 @@ const hearFailure = createHearFailure({
   ...{ db: knex, clock, outbox, deliver: async () => {} },
   desks: { voiceOf: async () => ({ t: (key) => key }) },
   tellOwners: async (_trx, event, data) => void told.push({ event, ...noted.parse(data) }),
+  tellUndelivered: async (_trx, ticketId, why) => void told.push({ ticketId, why }),
 });
 const { deliver } = createDelivery({
   ...{ db: knex, clock, metrics: createMetrics(), logger: createLogger({ level: "silent" }) },

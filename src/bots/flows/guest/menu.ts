@@ -21,8 +21,8 @@ export const hint: Flow<Desk> = {
     const links = await menuLinks(desk);
     await desk.bePuzzled(puzzled + 1);
     if (puzzled === 0) return chat.say({ text: t("menu-hint"), links });
-    const person = { label: t("clerk-person"), command: "person" };
-    chat.say({ text: t("menu-hint-again"), links: [person, ...links] });
+    const others = links.filter((link) => !("command" in link && link.command === "person"));
+    chat.say({ text: t("menu-hint-again"), links: [toPerson(desk), ...others] });
   },
 };
 
@@ -42,6 +42,8 @@ export const help: Flow<Desk> = {
   },
 };
 
+const toPerson = ({ t }: Desk): Link => ({ label: t("clerk-person"), command: "person" });
+
 async function menuLinks(desk: Desk): Promise<Link[]> {
   const { t, person, surface, booking } = desk;
   const halfway = await desk.hasBookingDraft();
@@ -59,6 +61,7 @@ async function menuLinks(desk: Desk): Promise<Link[]> {
     cabinsLink({ t }),
     { label: t("menu-bookings"), command: "bookings" },
     ...(waits ? [myPlaces(desk)] : []),
+    ...(person.isOwner ? [] : [toPerson(desk)]),
     { label: t("menu-language"), command: "language" },
   ];
 }

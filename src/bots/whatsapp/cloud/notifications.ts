@@ -38,6 +38,7 @@ const message = z.looseObject({
   audio: file,
   voice: file,
   sticker: file,
+  location: ifReadable(z.object({ latitude: z.number(), longitude: z.number() })),
 });
 type Message = z.infer<typeof message>;
 
@@ -134,7 +135,7 @@ const UNREADABLE: Readonly<Record<string, Unreadable>> = {
 };
 
 function saidIn(heard: Message): Incoming["said"] {
-  const { type, text, interactive, button } = heard;
+  const { type, text, interactive, button, location } = heard;
   if (text) return { kind: "text", text: text.body };
   const tapped = interactive?.button_reply ?? interactive?.list_reply;
   if (tapped) return { kind: "tap", data: tapped.id };
@@ -144,7 +145,7 @@ function saidIn(heard: Message): Incoming["said"] {
   const caption = (heard.image ?? heard.video ?? heard.document)?.caption?.trim();
   return caption
     ? { kind: "text", text: caption }
-    : { kind: "unreadable", what: UNREADABLE[type] ?? "other" };
+    : { kind: "unreadable", what: UNREADABLE[type] ?? "other", ...(location && { point: location }) };
 }
 
 /** Meta does not say how long or how large it is. */

@@ -55,6 +55,8 @@ const rawSchema = z.object({
   mimetype: z.string().optional().catch(undefined),
   size: z.number().optional().catch(undefined),
   duration: z.coerce.number().optional().catch(undefined),
+  lat: z.number().optional().catch(undefined),
+  lng: z.number().optional().catch(undefined),
 });
 
 export type Ignored = "not_a_person" | "nothing_said" | "stale";
@@ -89,7 +91,12 @@ function saidIn(message: Message, raw: z.infer<typeof rawSchema>): Said {
   if (media) return { kind: "media", media };
   if (words !== undefined) return { kind: "text", text: words };
   const what = Object.entries(UNREADABLE).find(([name]) => name === type)?.[1];
-  return { kind: "unreadable", what: what ?? "other" };
+  const { lat: latitude, lng: longitude } = raw;
+  const isPlaced = latitude !== undefined && longitude !== undefined;
+  return {
+    ...{ kind: "unreadable", what: what ?? "other" },
+    ...(isPlaced && { point: { latitude, longitude } }),
+  };
 }
 
 /** A file that the page cannot give is told of only by what it is. */

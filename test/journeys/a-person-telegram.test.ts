@@ -1,0 +1,4 @@
+import { testDatabase } from "../support/database.ts";
+import { describeAPerson } from "./a-person.ts";
+
+describeAPerson("telegram", testDatabase());
