@@ -98,6 +98,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const desks = createDesks({
     ...{ db, booking, owners, tickets, outbox, texts, clock },
     ...{ depositLink: payments.depositLink, balanceLink: payments.balanceLink },
+    chatUrls: () => ({ telegram: telegram.chatUrl(), whatsApp: whatsApp?.chatUrl() }),
     whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",
   });
   const clerk = createClerk<Desk>({ db, flows, outbox, clock });

@@ -2,12 +2,15 @@ import type { Trx } from "../db/connect.ts";
 import { DAY_MS } from "../shared/clock.ts";
 import { createAnswerRequest } from "./answer-request.ts";
 import { createCancelBooking } from "./cancel-booking.ts";
+import { createChangeBooking } from "./change-booking.ts";
 import { createCountMoney } from "./count-money.ts";
 import type { BookingDeps } from "./deps.ts";
 import { createExpireHolds } from "./expire-holds.ts";
 import { createHoldDates } from "./hold-dates.ts";
 import { createLookAround } from "./look-around.ts";
+import { createLookForChanges } from "./look-for-changes.ts";
 import { createSettleDeposit } from "./settle-deposit.ts";
+import { createShareBooking } from "./share-booking.ts";
 import { bookingByCode, bookingsAwaitingOwner, bookingsOfGuest } from "./tables/bookings.ts";
 import { insertGuest } from "./tables/guests.ts";
 import { entryById, openEntriesOf } from "./tables/waitlist.ts";
@@ -31,6 +34,9 @@ export function createBooking(deps: BookingDeps) {
     ...createAnswerRequest(deps),
     cancelBooking,
     ...createCountMoney({ ...deps, complex: look.complex }),
+    changeBooking: createChangeBooking(deps),
+    ...createLookForChanges(deps),
+    ...createShareBooking(deps),
     ...createExpireHolds(deps),
     settleDeposit: createSettleDeposit(deps),
     joinWaitlist: createJoinWaitlist(deps),

@@ -7,7 +7,7 @@ import type { Booking } from "./domain/booking.ts";
 import type { Centavos } from "./domain/money.ts";
 
 /** Why a part of what was paid goes back; its words for guest and owner are `refund-<reason>` and `refund-next-<reason>`. */
-export type GiveBackReason = "cancelled_by_guest" | "called_off";
+export type GiveBackReason = "cancelled_by_guest" | "called_off" | "cheaper_now";
 
 /** What the booking room knows of money: it moves none itself. */
 export type Money = {
@@ -18,6 +18,8 @@ export type Money = {
    * where less than that has been received.
    */
   giveBack(trx: Trx, booking: Booking, amount: Centavos, reason: GiveBackReason): Promise<void>;
+  /** What was paid in parts is the whole of a deposit that has become smaller. */
+  completeDeposit(trx: Trx, bookingId: string): Promise<void>;
 };
 
 /** What the use cases of the booking room stand on. */

@@ -16,7 +16,7 @@ import { type MonthOffers, type MonthWish, monthOffersAmong } from "./domain/mon
 import { type NoOffers, type Offer, offersAmong, whyNoneAmong } from "./domain/offer.ts";
 import type { Party } from "./domain/party.ts";
 import { lastCheckOut, MAX_NIGHTS, nightsOf, type Stay } from "./domain/stay.ts";
-import { cabinCalendars, cabinsOnSale, candidatesFor } from "./tables/cabins.ts";
+import { cabinCalendars, cabinsOnSale, candidatesFor, type OwnBooking } from "./tables/cabins.ts";
 import { complexById } from "./tables/complexes.ts";
 import { cabinProfiles, houseProfile } from "./tables/profiles.ts";
 
@@ -54,13 +54,21 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
     return { standing: standingOf(wish, cabins), found: alternativesTo(wish, cabins, today) };
   }
 
-  /** A month on which to choose the arrival or, once it is known, the departure. */
-  async function calendarMonth(month: CivilMonth, checkIn: CivilDate | null): Promise<CalendarMonth> {
+  /**
+   * A month on which to choose the arrival or, once it is known, the departure. The dates of a guest's booking `besides`,
+   * which is to move, are in nobody's way.
+   */
+  async function calendarMonth(
+    month: CivilMonth,
+    checkIn: CivilDate | null,
+    besides: OwnBooking | null = null,
+  ): Promise<CalendarMonth & { readonly besides?: string }> {
     const now = clock();
     const { timeZone } = await complex();
     const end = firstOfMonth(addMonths(month, 1));
-    const cabins = await cabinCalendars(db, complexId, checkIn ?? firstOfMonth(month), end, now);
-    return monthToChooseFrom(month, checkIn, cabins, todayIn(timeZone, now));
+    const cabins = await cabinCalendars(db, complexId, checkIn ?? firstOfMonth(month), end, now, besides);
+    const chooseFrom = monthToChooseFrom(month, checkIn, cabins, todayIn(timeZone, now));
+    return { ...chooseFrom, ...(besides && { besides: besides.code }) };
   }
 
   /** The cabins to get to know, smallest first, each with what its cheapest night to come costs. */

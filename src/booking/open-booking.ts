@@ -29,6 +29,8 @@ export async function openBooking(
   const now = deps.clock();
   await expireInTheWay(trx, deps, { ...found, now });
   const booking = await lockBooking(trx, found.id);
+  const hasMoved = booking?.cabinId !== found.cabinId || booking.stay.checkIn !== found.stay.checkIn;
+  if (booking && hasMoved) return openBooking(trx, deps, code); // while its cabin was waited for: once more, from there
   return booking && rules && { booking, rules, now };
 }
 

@@ -15,7 +15,8 @@ export type BookingEvent =
   | "request_declined"
   | "hold_expired"
   | "booking_confirmed"
-  | "booking_cancelled";
+  | "booking_cancelled"
+  | "booking_changed";
 
 export type Move = {
   readonly event: BookingEvent;
@@ -75,12 +76,41 @@ async function closeOfferOf(trx: Trx, { booking, actor, at }: Move): Promise<num
   }
 }
 
-/** Who made the booking's last move. */
+/** Who brought the booking to the state it is in. */
 export async function lastActor(trx: Trx, booking: Booking): Promise<string> {
-  const entry = (await auditOf(trx, subjectOf(booking))).at(-1);
+  const entries = await auditOf(trx, subjectOf(booking));
+  const entry = entries.findLast(({ from, to }) => to !== undefined && from !== to);
   if (entry === undefined) throw new Error(`Booking ${booking.code} has no audit entry.`);
   return entry.actor;
 }
+
+/** Writes down who lets others look at a booking, or no longer. It moves nothing, and nobody has to be told. */
+export async function recordSharing(
+  trx: Trx,
+  sharing: {
+    readonly booking: Booking;
+    readonly actor: Actor;
+    readonly action: "booking_shared" | "booking_unshared";
+    readonly at: Date;
+  },
+): Promise<void> {
+  const { booking, actor, action, at } = sharing;
+  const [who, channel, subject] = [nameOf(actor), channelOf(actor), subjectOf(booking)];
+  await writeAudit(trx, { at, actor: who, channel, action, subject });
+}
+
+/** Whether a move was made with this key already. */
+export async function wasMadeWith(
+  trx: Trx,
+  booking: Booking,
+  { event, key }: { readonly event: BookingEvent; readonly key: string },
+): Promise<boolean> {
+  const entries = await auditOf(trx, subjectOf(booking));
+  return entries.some(({ action, details }) => action === event && keyIn(details) === key);
+}
+
+const keyIn = (details: Json | undefined) =>
+  typeof details === "object" && details !== null && "key" in details ? details.key : undefined;
 
 /** What audit entries call a booking. */
 function subjectOf(booking: Booking): string {

@@ -50,6 +50,8 @@ export type CalendarMonth = {
   readonly days: readonly CalendarDay[];
   readonly previous: string | null;
   readonly next: string | null;
+  /** The code of the booking that is to move: its own dates are open. */
+  readonly besides?: string;
 };
 
 /** What a channel may offer to answer a question by taps; where it cannot, the text and the choices suffice. */
@@ -200,6 +202,8 @@ export type Chat = {
     view: View | ((earlier: T | undefined) => View | Promise<View>),
     parse: (words: string, refused?: string) => Result<T, string>,
   ): Promise<T>;
+  /** Whether a step was asked, answered or spoken of in this conversation: one that need not be asked is asked only then. */
+  has(step: string): boolean;
   /**
    * Asks for one of a menu, and returns the value the choice has now; a choice that is gone is asked again.
    * With nothing to choose from, the conversation goes on with `whenEmpty`, which is told what was lost if something
@@ -230,6 +234,8 @@ export type Chat = {
 export type Flow<D> = {
   /** The questions in their usual order, for "step k of n"; empty for a flow that only answers. */
   readonly steps: readonly string[];
+  /** It is about a booking, whose code is its step `code`, and listens to what is said besides. */
+  readonly ofBooking?: true;
   run(chat: Chat, desk: D): Promise<void>;
   /**
    * What one sentence says about several steps: step to words for its `parse`. For the step that is asked (at the

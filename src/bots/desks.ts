@@ -8,7 +8,8 @@ import type { TicketsRoom } from "../tickets/tickets.ts";
 import type { Surface } from "./chat.ts";
 import { createAnswers } from "./desks/answers.ts";
 import { createJoining } from "./desks/joining.ts";
-import type { Desk, GivePaymentLink } from "./flows/desk.ts";
+import { createSharing } from "./desks/sharing.ts";
+import type { ChatUrls, Desk, GivePaymentLink } from "./flows/desk.ts";
 import { type ChatRow, chatById, insertChat, setChatLocale, setPuzzled } from "./tables/chats.ts";
 import { draftsOf } from "./tables/drafts.ts";
 import { formatFor } from "./texts/format.ts";
@@ -34,6 +35,8 @@ export type DesksDeps = {
   readonly outbox: Pick<Outbox, "retryFailed" | "announce">;
   readonly texts: Texts;
   readonly clock: Clock;
+  /** Nowhere, unless it is said. */
+  readonly chatUrls?: () => ChatUrls;
   /** How chats in WhatsApp can be answered; by buttons where nothing is said. */
   readonly whatsApp?: Exclude<Surface, "telegram">;
 };
@@ -57,9 +60,11 @@ export function createDesks({
   outbox,
   texts,
   clock,
+  chatUrls = () => ({ telegram: undefined, whatsApp: undefined }),
   whatsApp = "whatsapp",
 }: DesksDeps) {
   const joining = createJoining({ db, outbox, clock });
+  const openShared = createSharing({ db, booking, clock });
   const daysOff = { AR: daysOffIn("AR"), BR: daysOffIn("BR") };
 
   const surfaceOf = (chatId: string): Surface => (chatId.startsWith("whatsapp:") ? whatsApp : "telegram");
@@ -120,6 +125,8 @@ export function createDesks({
         giveJoinCode: () => joining.giveJoinCode(chatId),
         mayJoinWith: (code) => joining.joinChats({ code, chatId, channel, sure: false }),
         joinWith: (code) => joining.joinChats({ code, chatId, channel, sure: true }),
+        chatUrls,
+        openShared: (token) => openShared(token, chatId),
       };
       return desk;
     },

@@ -1,5 +1,5 @@
 import type { Booking } from "../booking/domain/booking.ts";
-import { type Centavos, centavos } from "../booking/domain/money.ts";
+import { type Centavos, centavos, minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Json } from "../shared/json.ts";
 import { alertOwners } from "./alert-owners.ts";
@@ -69,7 +69,7 @@ export function createCarryOut(deps: PaymentsDeps) {
           );
         }
         await bookPartialPayments(trx, booking.id);
-        if (decision.surplus > 0) await creditSurplus(trx, settled.value, payment, decision.surplus);
+        await settleSurplus(trx, settled.value, payment, decision.surplus);
         return { outcome: "booked", reason: null };
       }
       case "balance": {
@@ -98,6 +98,14 @@ export function createCarryOut(deps: PaymentsDeps) {
     const reason = "over_paid";
     await owePart(deps, trx, booking, { payment: { providerId, amount, gone }, amount: surplus, reason });
     await tellOfRefund(deps, trx, booking, { amount: surplus, currency, reason, payment: providerId });
+  }
+
+  /** A booking that became cheaper may have a page open that asks for more than all of it: the rest goes back. */
+  async function settleSurplus(trx: Trx, booking: Booking, payment: ProviderPayment, surplus: Centavos) {
+    const credited = centavos(Math.min(surplus, booking.quote.balance));
+    const tooMuch = minus(surplus, credited);
+    if (credited > 0) await creditSurplus(trx, booking, payment, credited);
+    if (tooMuch > 0) await refundSurplus(trx, booking, payment, tooMuch);
   }
 
   /** It counts towards the balance, and both sides know of it before they meet. */

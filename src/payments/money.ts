@@ -5,7 +5,7 @@ import type { Trx } from "../db/connect.ts";
 import { addJob } from "../db/jobs.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { type PartReason, REFUND_ATTEMPTS, tellOfRefund } from "./give-back.ts";
-import { type KeptPayment, keptPayments, receivedFor } from "./tables/payments.ts";
+import { bookPartialPayments, type KeptPayment, keptPayments, receivedFor } from "./tables/payments.ts";
 import { insertRefund } from "./tables/refunds.ts";
 
 type MoneyDeps = Pick<PaymentsDeps, "outbox" | "clock">;
@@ -14,6 +14,8 @@ type MoneyDeps = Pick<PaymentsDeps, "outbox" | "clock">;
 export function createMoney(deps: MoneyDeps): Money {
   return {
     received: (trx, bookingId) => receivedFor(trx, bookingId, null),
+
+    completeDeposit: bookPartialPayments,
 
     /** Of the newest payment first: it is the one that the provider gives back soonest. */
     async giveBack(trx, booking, amount, reason) {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Booking, isHold } from "../booking/domain/booking.ts";
 import { endOfDay, todayIn } from "../booking/domain/civil-date.ts";
 import { type Centavos, minus } from "../booking/domain/money.ts";
@@ -36,7 +37,7 @@ const ENDS_BEFORE_HOLD_MS = MINUTE_MS;
 /**
  * Gives the page on which a guest pays what they owe.
  *
- * The same amount until the same moment is the same link. The provider is asked outside of any transaction; of two
+ * The same amount for the same stay until the same moment is the same link. The provider is asked outside of any transaction; of two
  * calls at once the first to store its link wins, and both answer with that one.
  */
 export function createPaymentLinks(deps: PaymentsDeps) {
@@ -73,7 +74,7 @@ export function createPaymentLinks(deps: PaymentsDeps) {
 
   /** Whatever goes wrong here (also a token that is no longer good) must not silence the chat: the guest can try again. */
   async function makeLink(booking: Booking, terms: LinkTerms, title: string) {
-    const { purpose, amount, currency, expiresAt } = terms;
+    const { purpose, amount, currency, expiresAt, paysFor } = terms;
     try {
       const made = await gateway.createPaymentLink({
         ...{ amount, currency, expiresAt },
@@ -82,7 +83,7 @@ export function createPaymentLinks(deps: PaymentsDeps) {
         title,
         notificationUrl: publicUrl && `${publicUrl}${NOTIFICATION_PATH}`,
         backUrl: backUrl(booking),
-        key: `link:${booking.code}:${purpose}:${amount}:${expiresAt.getTime()}`,
+        key: `link:${booking.code}:${purpose}:${amount}:${expiresAt.getTime()}:${digest(paysFor)}`,
       });
       return ok(made);
     } catch (error) {
@@ -104,7 +105,9 @@ export function createPaymentLinks(deps: PaymentsDeps) {
     const asked =
       purpose === "deposit" ? depositOf(booking, received) : balanceOf(booking, received, timeZone);
     if (asked === undefined) return err({ kind: "not_payable", booking });
-    const terms = { bookingId, purpose, currency: booking.quote.currency, ...asked };
+    const { cabinId, stay, quote } = booking;
+    const paysFor = `${cabinId} ${stay.checkIn}/${stay.checkOut}`;
+    const terms = { bookingId, purpose, currency: quote.currency, paysFor, ...asked };
     return ok({ booking, terms, url: await findLink(trx, terms) });
   }
 
@@ -124,6 +127,9 @@ export function createPaymentLinks(deps: PaymentsDeps) {
     return { amount: minus(quote.total, received), expiresAt };
   }
 }
+
+/** Providers take keys of some length only. */
+const digest = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 10);
 
 const linkTo = (url: string, { amount, expiresAt }: LinkTerms): PaymentLink => ({
   url,

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { auditOf } from "../../src/audit/tables/audit-entries.ts";
 import { type BookingRoom, createBooking } from "../../src/booking/booking.ts";
+import type { ChangeRequest } from "../../src/booking/change-booking.ts";
 import type { BookingDeps } from "../../src/booking/deps.ts";
-import type { Booking } from "../../src/booking/domain/booking.ts";
+import { type Booking, isChangeable } from "../../src/booking/domain/booking.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
 import type { Stay } from "../../src/booking/domain/stay.ts";
 import type { HoldRequest } from "../../src/booking/place-hold.ts";
@@ -111,6 +112,19 @@ export async function aGuestAt(db: Db, room: BookingRoom, cabinId: string, name 
         actor: { kind: "guest", guestId: guest.guestId, channel: "telegram" },
         reason: null,
       }),
+    /** To the given dates, cabin or party, at the price that was told for them. */
+    async changes(booking: Booking, to: Partial<ChangeRequest> = {}) {
+      const { cabinId, stay, party } = { ...booking, ...to };
+      const changes = isChangeable(booking) ? await room.findChanges(booking, { stay, party }) : undefined;
+      const offers = changes?.ok ? [changes.value.own, ...changes.value.others] : [];
+      const total = offers.find((offer) => offer?.cabinId === cabinId)?.quote.total ?? booking.quote.total;
+      return room.changeBooking({
+        ...{ key: randomUUID(), code: booking.code, cabinId, stay, party },
+        actor: { kind: "guest", guestId: guest.guestId, channel: "telegram" },
+        expected: { total },
+        ...to,
+      });
+    },
   };
 }
 

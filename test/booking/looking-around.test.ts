@@ -100,6 +100,15 @@ describe("the calendar", () => {
     expect(openDays(await room.calendarMonth(january, null))).toEqual([31]);
   });
 
+  it("opens the dates of a booking that is to move, to its own guest", async () => {
+    const { room, ana, bruno } = await aCabinAndTwoGuests(knex, { mode: "instant" });
+    const { code } = granted(await ana.holds(stay("2026-01-06", "2026-01-31")));
+    const seenBy = ({ guestId }: { guestId: string }) =>
+      room.calendarMonth(january, null, { code, guestId }).then(openDays);
+    expect(await seenBy(ana)).toHaveLength(27);
+    expect(await seenBy(bruno)).toEqual([5, 31]);
+  });
+
   it("opens the dates of a hold from the moment of its deadline", async () => {
     const { room, ana, clock } = await aCabinAndTwoGuests(knex, { mode: "instant" });
     await ana.holds(stay("2026-01-06", "2026-01-31"));

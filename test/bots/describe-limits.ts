@@ -86,7 +86,7 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   );
   const place = await aDesk(knex, {
     complex,
-    money: { received: async () => PAID, giveBack: async () => {} },
+    money: { received: async () => PAID, giveBack: async () => {}, completeDeposit: async () => {} },
   });
   const desks = createDesks({
     db: knex,
@@ -99,6 +99,7 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
     texts: loadTexts(),
     ...(surface !== "telegram" && { whatsApp: surface }),
     clock: place.clock.now,
+    chatUrls: () => ({ telegram: "https://t.me/hornero_bot", whatsApp: "https://wa.me/5493511234567" }),
   });
   const channel = surface === "telegram" ? "telegram" : "whatsapp";
   const person = { chatId: `${channel}:9007199254740991`, channel, name: LONG, languageCode: "es" };
@@ -134,6 +135,8 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
     ...{ chatId: person.chatId, guestId, guestName: LONG.slice(0, 60), key: `${surface} talk` },
     ...{ words: LONG.repeat(8), doing: "book" },
   });
+  const share = async ({ code }: Booking) =>
+    granted(await place.room.shareBooking({ code, actor: { kind: "guest", guestId, channel } }));
   const deskIn = async (locale: (typeof LOCALES)[number]): Promise<Desk> => {
     const desk = await desks.deskOf(person);
     await desk.speak(locale);
@@ -164,7 +167,7 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const ids = { cabin: cabins[0] ?? "", answer: String(answer?.id), asked: String(asked?.id) };
   const talking = { talk: granted(talk).number };
   const booked = { waiting, second, approved, declined, cancelled, confirmed };
-  return { deskIn, hold, keep, ...booked, line, joins, ids, ...talking };
+  return { deskIn, hold, keep, share, ...booked, line, joins, ids, ...talking };
 }
 
 /** Every message of every flow, and every notice, in every language, goes out on this channel. */
@@ -217,6 +220,20 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["cancel", async ({ keep }) => ({ code: (await keep(10, later(locale))).code })],
         ["call_off", async ({ keep }) => ({ code: (await keep(11, later(locale))).code, reason: REASON })],
         ["cancel", async ({ hold }) => ({ code: (await hold(5 + LOCALES.indexOf(locale))).code })],
+        ["change", async ({ hold }) => ({ code: (await hold(6, later(locale))).code, what: "cabin" })],
+        [
+          "change",
+          async ({ keep }) => ({
+            code: (await keep(7, later(locale))).code,
+            what: "dates",
+            stay: "una noche más",
+            party: "2 adultos, 2 nenes, 3 perros",
+          }),
+        ],
+        ["share", async ({ approved }) => ({ code: approved.code })],
+        ["shared", async ({ approved, share }) => ({ code: await share(approved) })],
+        ["shared", async () => ({ code: LONG })],
+        ["unshare", async ({ approved }) => ({ code: approved.code })],
         ["approve", async ({ hold }) => ({ code: (await hold(8, later(locale))).code })],
         ["decline", async ({ hold }) => ({ code: (await hold(9, later(locale))).code, reason: REASON })],
         [
@@ -258,6 +275,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["booking_confirmed", "owners", "confirmed"],
         ["booking_cancelled", "guest", "cancelled"],
         ["booking_cancelled", "owners", "cancelled"],
+        ["booking_changed", "owners", "approved"],
         ["payment_underpaid", "guest", "approved"],
         ["payment_rejected", "guest", "approved"],
         ["payment_refunded", "guest", "cancelled"],
@@ -377,6 +395,11 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
 const later = (locale: (typeof LOCALES)[number]) =>
   stay(`2026-0${LOCALES.indexOf(locale) + 2}-05`, `2026-0${LOCALES.indexOf(locale) + 2}-12`);
 
+const FACTS = {
+  ...{ cabin: LONG.slice(0, 80), checkIn: "2026-01-07", checkOut: "2026-01-12" },
+  ...{ adults: 3, children: 1, pets: 3, total: 9_007_199_254_740_991, currency: "ARS" },
+};
+
 const aNotice = (event: string, to: Notice["to"], booking: Booking | undefined, was?: string): Notice => ({
   event,
   to,
@@ -389,5 +412,7 @@ const aNotice = (event: string, to: Notice["to"], booking: Booking | undefined, 
     reason: "dates_gone",
     payment: "12345678901234567890",
     what: "wrong_collector",
+    before: FACTS,
+    after: { ...FACTS, total: 0 },
   },
 });

@@ -27,6 +27,7 @@ export async function everythingShown(
       if (answer.ok) return answer.value;
       throw new Error(`${step}: ${answer.error}`);
     },
+    has: (step) => Object.hasOwn(answers, step),
     async choose(_step, { text, options, leads = [] }) {
       asks({ text, choices: [...options, ...leads] });
       const [first] = options;

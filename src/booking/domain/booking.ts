@@ -61,6 +61,7 @@ export type AwaitingOwner = Waiting<"awaiting_owner">;
 export type AwaitingDeposit = Waiting<"awaiting_deposit">;
 export type AwaitingTransferCheck = Waiting<"awaiting_transfer_check">;
 export type Confirmed = Kept<"confirmed">;
+type CheckedIn = Kept<"checked_in">;
 export type Declined = Ended<"declined">;
 export type Expired = Ended<"expired">;
 export type Cancelled = Ended<"cancelled">;
@@ -68,11 +69,14 @@ export type Cancelled = Ended<"cancelled">;
 /** Dates set aside until a deadline. */
 export type Hold = AwaitingOwner | AwaitingDeposit | AwaitingTransferCheck;
 
+/** What may still get other dates, another cabin or other guests. */
+export type Changeable = Hold | Confirmed | CheckedIn;
+
 /** A booking from hold to end, as plain JSON. */
 export type Booking =
   | Hold
   | Confirmed
-  | Kept<"checked_in">
+  | CheckedIn
   | Kept<"completed">
   | Declined
   | Expired
@@ -86,6 +90,10 @@ export function isHold(booking: Booking): booking is Hold {
 /** Whether there is a stay to pay for, or was. */
 export function isKept({ state }: Booking): boolean {
   return KEPT_STATES.some((kept) => kept === state);
+}
+
+export function isChangeable(booking: Booking): booking is Changeable {
+  return isHold(booking) || booking.state === "confirmed" || booking.state === "checked_in";
 }
 
 /** From the instant of its deadline on, a hold no longer keeps its dates, whether or not anybody has noticed. */

@@ -34,3 +34,8 @@ function afterHoursAwake(start: Date, ms: number, timeZone: string): Date {
   if (ms <= leftToday) return new Date(start.getTime() + ms);
   return afterHoursAwake(instantAt(addDays(today, 1), NIGHT.to, timeZone), ms - leftToday, timeZone);
 }
+
+/** A hold that moves keeps its deadline, unless the new day of check-in is over before. An ISO instant. */
+export function deadlineAfterMove(deadline: string, now: Date, stay: Stay, timeZone: string): string {
+  return inTimeFor(stay, new Date(deadline), now, timeZone);
+}

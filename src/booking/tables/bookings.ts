@@ -21,6 +21,15 @@ export type NewHold = {
   readonly now: Date;
 };
 
+export type NewStay = {
+  readonly cabinId: string;
+  readonly stay: Stay;
+  readonly party: Party;
+  readonly quote: Quote;
+  /** ISO instant, of a hold. */
+  readonly deadline: string | null;
+};
+
 const selectFrom = (bookings: string) => `
   select ${BOOKING_COLUMNS}
   from ${bookings}
@@ -133,6 +142,29 @@ export async function updateBooking(trx: Trx, booking: Booking, now: Date): Prom
      set state = :state, deadline = :deadline, ended = :ended, updated_at = :now
      where id = :id`,
     { id, state, deadline, ended: ended && JSON.stringify(ended), now },
+  );
+}
+
+/** Writes where a booking has moved, for whom and at what price. */
+export async function updateStay(
+  trx: Trx,
+  id: string,
+  { cabinId, stay, party, quote, deadline }: NewStay,
+  now: Date,
+): Promise<void> {
+  await trx.raw(
+    `update bookings
+     set cabin_id = :cabinId,
+         check_in = :checkIn,
+         check_out = :checkOut,
+         adults = :adults,
+         children = :children,
+         pets = :pets,
+         quote = :quote,
+         deadline = :deadline,
+         updated_at = :now
+     where id = :id`,
+    { id, cabinId, ...stay, ...party, quote: JSON.stringify(quote), deadline, now },
   );
 }
 

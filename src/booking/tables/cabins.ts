@@ -7,7 +7,7 @@ import type { DescribedCabin } from "../domain/description.ts";
 import type { Candidate } from "../domain/offer.ts";
 import type { Tariff } from "../domain/quote.ts";
 import type { Stay } from "../domain/stay.ts";
-import { BUSY, KEEPS_ITS_DATES } from "./occupancies.ts";
+import { BUSY, BUSY_BUT_FOR_ONE, KEEPS_ITS_DATES } from "./occupancies.ts";
 import { SEASONS } from "./seasons.ts";
 
 /** What a move needs to know of the house rules. */
@@ -93,8 +93,29 @@ export async function lockCabinOf(trx: Trx, bookingId: string): Promise<HouseRul
   return rows[0];
 }
 
-/** Every cabin on offer, and whether it is free for the whole stay. */
-export async function candidatesFor(db: Db, complexId: string, stay: Stay, now: Date): Promise<Candidate[]> {
+/** Locks several cabins until the transaction ends, in one order for all, so that nobody waits in a circle. */
+export async function lockCabins(trx: Trx, ids: readonly string[]): Promise<void> {
+  await trx.raw(
+    `select
+     from cabins
+     where id = any(:ids::uuid[])
+     order by id
+     for update`,
+    { ids: [...ids] },
+  );
+}
+
+/**
+ * Every cabin on offer, and whether it is free for the whole stay. The dates of the booking `besides`, which is to move,
+ * are in nobody's way.
+ */
+export async function candidatesFor(
+  db: Db,
+  complexId: string,
+  stay: Stay,
+  now: Date,
+  besides: string | null = null,
+): Promise<Candidate[]> {
   type Row = Tariff & Omit<Candidate, "tariff">;
   const { rows } = await db.raw<{ rows: Row[] }>(
     `select
@@ -106,6 +127,7 @@ export async function candidatesFor(db: Db, complexId: string, stay: Stay, now: 
          select from occupancies
          where occupancies.cabin_id = cabins.id
            and occupancies.stay && daterange(:first, :end)
+           and occupancies.id is distinct from (select occupancy_id from bookings where id = :besides)
            and ${KEEPS_ITS_DATES}
        ) as free,
        ${TARIFF}
@@ -113,7 +135,7 @@ export async function candidatesFor(db: Db, complexId: string, stay: Stay, now: 
      join complexes on complexes.id = cabins.complex_id
      where cabins.complex_id = :complexId
        and cabins.active`,
-    { complexId, first: stay.checkIn, end: stay.checkOut, now },
+    { complexId, first: stay.checkIn, end: stay.checkOut, now, besides },
   );
   return rows.map(({ cabinId, name, description, picture, free, ...tariff }) => ({
     cabinId,
@@ -125,22 +147,29 @@ export async function candidatesFor(db: Db, complexId: string, stay: Stay, now: 
   }));
 }
 
-/** The calendar of every cabin on offer, for the nights from `first` up to, but without, `end`. */
+/** A booking as its guest names it. */
+export type OwnBooking = { readonly code: string; readonly guestId: string };
+
+/**
+ * The calendar of every cabin on offer, for the nights from `first` up to, but without, `end`. The dates of the booking
+ * `besides` are left out.
+ */
 export async function cabinCalendars(
   db: Db,
   complexId: string,
   first: CivilDate,
   end: CivilDate,
   now: Date,
+  besides: OwnBooking | null = null,
 ): Promise<CabinCalendar[]> {
   const { rows } = await db.raw<{ rows: CabinCalendar[] }>(
     `select
-       ${BUSY},
+       ${BUSY_BUT_FOR_ONE},
        ${SEASONS}
      from cabins
      where cabins.complex_id = :complexId
        and cabins.active`,
-    { complexId, first, end, now },
+    { complexId, first, end, now, ...(besides ?? { code: null, guestId: null }) },
   );
   return rows;
 }

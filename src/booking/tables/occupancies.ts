@@ -1,4 +1,5 @@
 import type { Trx } from "../../db/connect.ts";
+import type { Stay } from "../domain/stay.ts";
 
 /**
  * Whether an occupancy keeps its dates at `:now`: a hold past its deadline does not, even if nobody has expired it
@@ -12,15 +13,27 @@ export const KEEPS_ITS_DATES = `
       and bookings.deadline <= :now
   )`;
 
-/** A column `busy` for a query over `cabins`: the stays in the way of the nights from `:first` up to, but without, `:end`. */
-export const BUSY = `
+const busy = (condition: string) => `
   (
     select coalesce(json_agg(json_build_object('checkIn', lower(stay), 'checkOut', upper(stay))), '[]')
     from occupancies
     where occupancies.cabin_id = cabins.id
       and occupancies.stay && daterange(:first, :end)
-      and ${KEEPS_ITS_DATES}
+      and ${condition}
   ) as busy`;
+
+/** A column `busy` for a query over `cabins`: the stays in the way of the nights from `:first` up to, but without, `:end`. */
+export const BUSY = busy(KEEPS_ITS_DATES);
+
+/** The same without the stay of the booking with this `:code`, which its guest (`:guestId`) wants to move. */
+export const BUSY_BUT_FOR_ONE = busy(`
+  ${KEEPS_ITS_DATES}
+  and occupancies.id is distinct from (
+    select occupancy_id
+    from bookings
+    where bookings.code = :code
+      and bookings.guest_id = :guestId
+      and bookings.complex_id = :complexId)`);
 
 /** Takes a booking's dates again. Breaks `occupancies_no_overlap` when somebody else has them. */
 export async function retakeDatesOf(trx: Trx, bookingId: string): Promise<void> {
@@ -29,6 +42,25 @@ export async function retakeDatesOf(trx: Trx, bookingId: string): Promise<void> 
 
 export async function freeDatesOf(trx: Trx, bookingId: string): Promise<void> {
   await setActive(trx, bookingId, false);
+}
+
+/**
+ * Moves a booking's dates, or takes them to another cabin, in one row: it never holds both, never neither, and is not in
+ * its own way. Breaks `occupancies_no_overlap` when somebody else is there.
+ */
+export async function moveDatesOf(
+  trx: Trx,
+  bookingId: string,
+  { cabinId, stay }: { readonly cabinId: string; readonly stay: Stay },
+): Promise<void> {
+  await trx.raw(
+    `update occupancies
+     set cabin_id = :cabinId, stay = daterange(:checkIn, :checkOut)
+     from bookings
+     where bookings.id = :bookingId
+       and occupancies.id = bookings.occupancy_id`,
+    { bookingId, cabinId, ...stay },
+  );
 }
 
 async function setActive(trx: Trx, bookingId: string, active: boolean): Promise<void> {

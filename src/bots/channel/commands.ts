@@ -2,7 +2,9 @@ import type { IncomingMedia, Input, Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
 import type { Clerk, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
-import { type FlowName, isFlow, listens } from "../flows/flows.ts";
+import { type FlowName, isFlow, isOfBooking, listens } from "../flows/flows.ts";
+import type { Start } from "../tables/drafts.ts";
+import { understandSharing } from "../texts/understanding/sharing.ts";
 import type { Kept } from "./incoming-media.ts";
 import type { VoiceNotes } from "./voice-notes.ts";
 
@@ -54,15 +56,21 @@ export function openFlow({ clerk, hearing, id }: Heard, command: string, words =
 }
 
 /**
- * The conversation a command names. What follows the name is for its flow to listen to
- * (`book 2027-01-05/2027-01-08`), or else a booking's code (`approve K7Q2MX`). `resume book` goes on with the one that
- * was left, without asking whether to.
+ * The conversation a command names. What follows the name is a booking's code (`approve K7Q2MX`), with more that was said of
+ * it where its flow listens, or else for its flow to listen to (`book 2027-01-05/2027-01-08`). `resume book` goes on with
+ * the one that was left, without asking whether to.
  */
 export function openingOf(command: string, words = ""): Opening {
   const resume = command.startsWith(RESUME);
-  const [name = "", ...rest] = command.slice(resume ? RESUME.length : 0).split(" ");
+  const opened = command === COMMANDS.start ? understandSharing(words) : undefined; // "/start s_…" is a link
+  const [name = "", ...rest] = (opened ?? command.slice(resume ? RESUME.length : 0)).split(" ");
   const flow = isFlow(name) ? name : "hint"; // a button of a release that knew more conversations
-  const said = rest.join(" ");
-  const start = listens(flow) ? { words: said || words } : { words, ...(said && { args: { code: said } }) };
-  return { flow, start: { ...start, resume } };
+  return { flow, start: { ...startOf(flow, rest, words), resume } };
+}
+
+function startOf(flow: FlowName, rest: readonly string[], words: string): Start {
+  const [code, ...besides] = rest;
+  if (!listens(flow)) return { words, ...(code !== undefined && { args: { code: rest.join(" ") } }) };
+  if (!isOfBooking(flow) || code === undefined) return { words: rest.join(" ") || words };
+  return { words: besides.join(" ") || words, args: { code } };
 }

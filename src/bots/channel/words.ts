@@ -2,6 +2,7 @@ import type { Turn } from "../chat.ts";
 import { understandControl } from "../texts/understanding/control.ts";
 import { understandJoining } from "../texts/understanding/joining.ts";
 import { understandPerson } from "../texts/understanding/person.ts";
+import { understandSharing } from "../texts/understanding/sharing.ts";
 import { understandAside, understandWish } from "../texts/understanding/wish.ts";
 import { type Heard, inputOf, openingOf } from "./commands.ts";
 
@@ -9,7 +10,7 @@ import { type Heard, inputOf, openingOf } from "./commands.ts";
 export async function hearWords(heard: Heard, words: string): Promise<Turn> {
   const { clerk, hearing } = heard;
   const person = understandPerson(words) ? openingOf("person", words) : undefined; // the first thing the owners read
-  const said = understandAside(words) ?? understandJoining(words);
+  const said = understandAside(words) ?? understandJoining(words) ?? understandSharing(words);
   const aside = person ?? (said && openingOf(said));
   const control = understandControl(words);
   const flow = understandWish(words, hearing.desk.today);

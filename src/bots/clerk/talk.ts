@@ -120,6 +120,11 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     return settle(step, { menu: false, view: makeView, read: parse, recheck: ok });
   };
 
+  const has: Chat["has"] = (step) => {
+    const { answers, heard, earlier = {}, asked } = draft;
+    return asked?.step === step || [answers, heard, earlier].some((told) => Object.hasOwn(told, step));
+  };
+
   async function choose<T extends Json, E>(
     step: string,
     { text, options, leads = [], gone }: Menu<T>,
@@ -230,7 +235,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
   }
 
   const chat: Chat = {
-    ...{ ask, choose, mentioned, review, perform, again },
+    ...{ ask, has, choose, mentioned, review, perform, again },
     say: (view) => void said.push(view),
     answered: (step) => recall(draft, step),
   };

@@ -55,6 +55,18 @@ export type HouseAnswers = {
   dropUnanswered(id: number): Promise<void>;
 };
 
+/** Where people write to the house; nothing where they cannot. */
+export type ChatUrls = { readonly telegram: string | undefined; readonly whatsApp: string | undefined };
+
+/** Why a link shows nothing. */
+export type SharedRefusal = {
+  readonly kind:
+    | "no_such_link"
+    /** Whoever shared it does not any more. */
+    | "no_longer_shared"
+    | "too_many_tries";
+};
+
 /** What the flows of one chat work with, at one moment. */
 export type Desk = {
   readonly t: Translate;
@@ -97,6 +109,9 @@ export type Desk = {
   mayJoinWith(code: string): Promise<Result<null, JoinRefusal>>;
   /** Joins this chat with the one the code was given in: their bookings are seen from both. */
   joinWith(code: string): Promise<Result<null, JoinRefusal>>;
+  chatUrls(): ChatUrls;
+  /** The booking that a link shows to whoever has it. */
+  openShared(token: string): Promise<Result<Booking, SharedRefusal>>;
 };
 
 /** How an owner may call or write to the guest themselves: a number in WhatsApp, on a line of its own. */

@@ -4,6 +4,7 @@ import { book } from "./guest/book.ts";
 import { bookings } from "./guest/bookings.ts";
 import { cabin, cabins } from "./guest/cabins.ts";
 import { cancel } from "./guest/cancel.ts";
+import { change } from "./guest/change.ts";
 import { join } from "./guest/join.ts";
 import { language } from "./guest/language.ts";
 import { leave } from "./guest/leave.ts";
@@ -12,6 +13,8 @@ import { month } from "./guest/month.ts";
 import { pay } from "./guest/pay.ts";
 import { close, person } from "./guest/person.ts";
 import { question } from "./guest/question.ts";
+import { share, unshare } from "./guest/share.ts";
+import { shared } from "./guest/shared.ts";
 import { waiting } from "./guest/waiting.ts";
 import { waitlist } from "./guest/waitlist.ts";
 import { addAnswer, answerAsked, dropAsked, editAnswer, removeAnswer } from "./owner/answers.ts";
@@ -34,6 +37,10 @@ export const flows = {
   bookings,
   pay,
   cancel,
+  change,
+  share,
+  unshare,
+  shared,
   waitlist,
   waiting,
   leave,
@@ -69,6 +76,12 @@ export function isFlow(name: string): name is FlowName {
 export function listens(name: FlowName): boolean {
   const flow: Flow<Desk> = flows[name];
   return flow.listen !== undefined;
+}
+
+/** Whether what follows its name is first of all a booking's code. */
+export function isOfBooking(name: FlowName): boolean {
+  const flow: Flow<Desk> = flows[name];
+  return flow.ofBooking ?? false;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Booking } from "../../booking/domain/booking.ts";
 import type { View } from "../chat.ts";
 import { wordsOf } from "./desk.ts";
 import { bookingTellers, chatTellers } from "./notices/bookings.ts";
+import { changeTellers } from "./notices/changes.ts";
 import type { HouseTellers, Notice, NoticeDesk, Tellers, Telling } from "./notices/notice.ts";
 import { foreignPaymentTellers, paymentTellers } from "./notices/payments.ts";
 import { ticketTellers } from "./notices/tickets.ts";
@@ -9,7 +10,12 @@ import { entryOf, waitlistTellers } from "./notices/waitlist.ts";
 import { whatsAppTellers } from "./notices/whatsapp.ts";
 
 /** Everything that is told of a booking, and everything that is told of none. */
-const TELLERS: Tellers = { ...bookingTellers, ...paymentTellers, ...waitlistTellers };
+const TELLERS: Tellers = {
+  ...bookingTellers,
+  ...changeTellers,
+  ...paymentTellers,
+  ...waitlistTellers,
+};
 const HOUSE_TELLERS: HouseTellers = {
   ...chatTellers,
   ...foreignPaymentTellers,

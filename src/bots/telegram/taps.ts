@@ -44,10 +44,12 @@ async function hearWidgetTap(
   deps: Deps,
 ): Promise<void> {
   const { hearing, heardAs } = ctx;
-  const { booking, t, format } = hearing.desk;
+  const { booking, person, t, format } = hearing.desk;
   const tap = { ...heardAs, token, on: String(ctx.msgId), shown };
   const tapped = await deps.clerk.play(hearing, tap, (state) =>
-    tapWidget(move, state, token, { t, format }, booking.calendarMonth),
+    tapWidget(move, state, token, { t, format }, (month, checkIn, besides) =>
+      booking.calendarMonth(month, checkIn, besides ? { code: besides, guestId: person.guestId } : null),
+    ),
   );
   if ("notice" in tapped) return answerTap(ctx, tapped.notice);
   if ("rows" in tapped) {

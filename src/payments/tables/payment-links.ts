@@ -2,13 +2,15 @@ import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
 import type { Purpose, Reference } from "../reference.ts";
 
-/** What a link was made for: another amount or another deadline is another link. */
+/** What a link was made for: another amount, another deadline or another stay is another link. */
 export type LinkTerms = {
   readonly bookingId: string;
   readonly purpose: Purpose;
   readonly amount: Centavos;
   readonly currency: string;
   readonly expiresAt: Date;
+  /** The cabin and the dates that its page names. */
+  readonly paysFor: string;
 };
 
 export async function findLink(trx: Trx, terms: LinkTerms): Promise<string | undefined> {
@@ -18,7 +20,8 @@ export async function findLink(trx: Trx, terms: LinkTerms): Promise<string | und
      where booking_id = :bookingId
        and purpose = :purpose
        and amount = :amount
-       and expires_at = :expiresAt`,
+       and expires_at = :expiresAt
+       and pays_for = :paysFor`,
     terms,
   );
   return rows[0]?.url;
@@ -31,9 +34,9 @@ export async function keepLink(
 ): Promise<string> {
   const { rows } = await trx.raw<{ rows: [{ url: string }] }>(
     `insert into payment_links as kept
-       (booking_id, purpose, amount, currency, preference_id, url, expires_at, created_at)
+       (booking_id, purpose, amount, currency, preference_id, url, expires_at, pays_for, created_at)
      values
-       (:bookingId, :purpose, :amount, :currency, :preferenceId, :url, :expiresAt, :createdAt)
+       (:bookingId, :purpose, :amount, :currency, :preferenceId, :url, :expiresAt, :paysFor, :createdAt)
      on conflict on constraint payment_links_one_per_amount_and_deadline do update set
        url = kept.url
      returning url`,

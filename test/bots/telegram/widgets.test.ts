@@ -60,6 +60,22 @@ describe("the calendar", () => {
     expect(weeks.every((week) => week.length === 7)).toBe(true);
   });
 
+  it("remembers which booking is to move, whichever way it is turned", async () => {
+    const asked: (string | undefined)[] = [];
+    const moving = async (shown: CivilMonth, checkIn: CivilDate | null, besides?: string) => {
+      asked.push(besides);
+      return { ...(await days(shown, checkIn)), ...(besides && { besides }) };
+    };
+    const rows = calendarRows(await moving(NOVEMBER, null, "K7Q2MX"), "abcdefghij.1234", voice);
+    const december = await tap(rows, "›", moving);
+    const arrived = await tap(rows, "10", moving);
+    for (const next of [december, arrived]) {
+      if (typeof next !== "object" || !("rows" in next)) throw new Error("It was not turned.");
+      await tap(next.rows, "‹", moving);
+    }
+    expect(new Set(asked)).toEqual(new Set(["K7Q2MX"]));
+  });
+
   it("leaves out the weeks of this month in which nothing can be chosen any more, and no other week", async () => {
     const december = calendarRows(await open("2026-12-30")(month("2026-12"), null), "abc.1", voice);
     expect(texts(await november())[3]).toContain("10");

@@ -1,5 +1,6 @@
 import { type BookingMoney, mayBeCalledOff } from "../../../booking/count-money.ts";
-import { type Booking, isKept } from "../../../booking/domain/booking.ts";
+import { type Booking, isChangeable, isKept } from "../../../booking/domain/booking.ts";
+import { isStayOver } from "../../../booking/domain/change.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { moneyWords } from "./balance.ts";
@@ -40,18 +41,25 @@ function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Link[] {
   const { state, code, quote } = booking;
   const pay = `pay ${code}`;
   const cancel: Link = { label: t("bookings-cancel"), command: `cancel ${code}` };
+  const others: Link[] =
+    isChangeable(booking) && !isStayOver(booking, today)
+      ? [
+          { label: t("bookings-change"), command: `change ${code}` },
+          { label: t("bookings-share"), command: `share ${code}` },
+        ]
+      : [];
   switch (state) {
     case "awaiting_deposit":
-      return [{ label: t("bookings-pay"), command: pay }, cancel];
+      return [{ label: t("bookings-pay"), command: pay }, ...others, cancel];
     case "awaiting_owner":
     case "awaiting_transfer_check":
-      return [cancel];
+      return [...others, cancel];
     case "confirmed":
     case "checked_in": {
       const amount = format.money(due, quote.currency);
       const payBalance = { label: t("pay-balance", { amount }), short: t("pay-balance-short"), command: pay };
       const cancels = mayBeCalledOff(booking, "guest", today) ? [cancel] : [];
-      const actions = [...(due > 0 ? [payBalance] : []), ...cancels];
+      const actions = [...(due > 0 ? [payBalance] : []), ...others, ...cancels];
       // Beside other buttons WhatsApp makes a message of its own of it, and the confirmation had it already.
       const showsWay = actions.length === 0 || desk.surface === "telegram";
       return [...actions, ...(showsWay ? wayThere(desk) : [])];

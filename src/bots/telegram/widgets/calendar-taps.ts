@@ -11,7 +11,11 @@ import { CHANGE_CHECK_IN, calendarRows, NEXT, type Place, PREVIOUS, placeIn, sta
 import type { Tapped } from "./tapped.ts";
 
 /** What the calendar asks of the house: the month as it stands now. */
-export type Months = (month: CivilMonth, checkIn: CivilDate | null) => Promise<CalendarMonth>;
+export type Months = (
+  month: CivilMonth,
+  checkIn: CivilDate | null,
+  besides?: string,
+) => Promise<CalendarMonth>;
 
 type Said = { readonly notice: string } | { readonly answer: string; readonly label: string };
 
@@ -26,7 +30,9 @@ export async function tapCalendar(
   const place = placeIn(state);
   if (!place) return undefined;
   const day = civilDate(move);
-  const outcome = day ? await choose(day, place, voice, months) : await turn(move, place, months);
+  const { besides } = place;
+  const there: Months = besides ? (month, checkIn) => months(month, checkIn, besides) : months;
+  const outcome = day ? await choose(day, place, voice, there) : await turn(move, place, there);
   if (!outcome) return undefined;
   if (!("days" in outcome)) return { state, ...outcome };
   return { state: stateOf(outcome), rows: calendarRows(outcome, token, voice) };

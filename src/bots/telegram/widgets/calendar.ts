@@ -69,16 +69,21 @@ function weeksOver(days: readonly CalendarDay[], checkIn: string | null): number
 
 const struck = (number: string) => [...number].map((digit) => digit + STRIKE).join("");
 
-/** The month that is seen, and the arrival that is chosen. */
-export type Place = { readonly month: CivilMonth; readonly checkIn: CivilDate | null };
+/** The month that is seen, the arrival that is chosen, and the booking that is to move. */
+export type Place = {
+  readonly month: CivilMonth;
+  readonly checkIn: CivilDate | null;
+  readonly besides?: string;
+};
 
-export const stateOf = ({ month, checkIn }: CalendarMonth): string => `${month}.${checkIn ?? NO_CHECK_IN}`;
+export const stateOf = ({ month, checkIn, besides }: CalendarMonth): string =>
+  [month, checkIn ?? NO_CHECK_IN, besides].filter(Boolean).join(".");
 
 export function placeIn(state: string): Place | undefined {
-  const [shown = "", arrival = ""] = state.split(".");
+  const [shown = "", arrival = "", besides] = state.split(".");
   const month = civilMonth(shown);
   const checkIn = arrival === NO_CHECK_IN ? null : civilDate(arrival);
   if (month === undefined || checkIn === undefined) return undefined;
   const isBeforeArrival = checkIn !== null && month < monthOf(checkIn); // no calendar of ours turns there
-  return isBeforeArrival ? undefined : { month, checkIn };
+  return isBeforeArrival ? undefined : { month, checkIn, ...(besides && { besides }) };
 }

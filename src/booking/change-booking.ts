@@ -1,0 +1,169 @@
+import type { Trx } from "../db/connect.ts";
+import { breaksExclusion } from "../db/sqlstates.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { err, ok, type Result } from "../shared/result.ts";
+import { type GuestActor, SYSTEM } from "./actor.ts";
+import type { BookingDeps } from "./deps.ts";
+import { type Booking, type Changeable, isChangeable, isHold } from "./domain/booking.ts";
+import {
+  type ChangeRefusal,
+  isSamePlace,
+  mayMoveTo,
+  quoteAfterChange,
+  reckon,
+  type Whereabouts,
+} from "./domain/change.ts";
+import { todayIn } from "./domain/civil-date.ts";
+import { deadlineAfterMove } from "./domain/deadline.ts";
+import type { Centavos } from "./domain/money.ts";
+import { confirm } from "./domain/moves.ts";
+import { type QuoteRefusal, quoteStay } from "./domain/quote.ts";
+import type { Stay } from "./domain/stay.ts";
+import { expireInTheWay } from "./expire-holds.ts";
+import { already, type MoveRefusal } from "./open-booking.ts";
+import { record, wasMadeWith } from "./record.ts";
+import { bookingByCode, lockBooking, type NewStay, updateBooking, updateStay } from "./tables/bookings.ts";
+import { lockCabinForSale, lockCabins } from "./tables/cabins.ts";
+import { moveDatesOf } from "./tables/occupancies.ts";
+
+export type ChangeRequest = Whereabouts & {
+  /** Whoever asks again with the same key changes nothing again. */
+  readonly key: string;
+  readonly code: string;
+  readonly actor: GuestActor;
+  /** What the guest said yes to: the price and, if it was shown, where the booking was. */
+  readonly expected: { readonly total: Centavos; readonly before?: Whereabouts };
+};
+
+export type ChangingRefusal =
+  | MoveRefusal
+  | ChangeRefusal
+  | QuoteRefusal
+  | { readonly kind: "dates_taken"; readonly stay: Stay }
+  | { readonly kind: "price_changed"; readonly total: Centavos }
+  /** It is not where the guest saw it any more. */
+  | { readonly kind: "moved_meanwhile"; readonly booking: Booking }
+  | { readonly kind: "no_such_cabin" };
+
+type Changed = Result<Booking, ChangingRefusal>;
+type ChangeDeps = Pick<BookingDeps, "complexId" | "db" | "locks" | "outbox" | "clock" | "money">;
+
+/** Somebody else may move a booking while its cabins are waited for; three times in a row is no accident. */
+const TRIES = 3;
+
+export function createChangeBooking(deps: ChangeDeps) {
+  const { complexId, db, locks, outbox, clock, money } = deps;
+
+  /**
+   * Takes a booking to other dates, another cabin or other guests, at today's prices.
+   *
+   * One row of the calendar moves, so the old dates are kept unless the new ones are won. The cabins are locked in one order
+   * for all. A guest only finds bookings of their own; the owners are told.
+   */
+  return async function changeBooking(request: ChangeRequest): Promise<Changed> {
+    for (let tries = 1; ; tries++) {
+      const found = await bookingByCode(db, complexId, request.code);
+      if (found?.guestId !== request.actor.guestId) return err({ kind: "no_such_booking" });
+      const changed = await withCabins([found.cabinId, request.cabinId], () => tryToChange(found, request));
+      if (changed !== "look_again") return changed;
+      if (tries === TRIES) throw new Error(`Booking ${request.code} was moved whenever it was looked at.`);
+    }
+  };
+
+  function withCabins<T>(cabinIds: readonly string[], work: () => Promise<T>): Promise<T> {
+    const once = [...new Set(cabinIds)].toSorted();
+    return once.reduceRight((inner, cabinId) => () => locks.withCabin(cabinId, inner), work)();
+  }
+
+  async function tryToChange(found: Booking, request: ChangeRequest): Promise<Changed | "look_again"> {
+    try {
+      return await inTransaction(db, (trx) => change(trx, found, request));
+    } catch (error) {
+      if (!breaksExclusion(error, "occupancies_no_overlap")) throw error;
+      return err({ kind: "dates_taken", stay: request.stay });
+    }
+  }
+
+  async function change(trx: Trx, found: Booking, request: ChangeRequest): Promise<Changed | "look_again"> {
+    const { key, cabinId, stay, party } = request;
+    await lockCabins(trx, [found.cabinId, cabinId]);
+    const now = clock();
+    await expireInTheWay(trx, deps, { ...found, now }); // it may be too late for itself
+    const booking = await lockBooking(trx, found.id);
+    if (booking?.cabinId !== found.cabinId) return "look_again";
+    if (await wasMadeWith(trx, booking, { event: "booking_changed", key })) return ok(booking);
+    if (!isChangeable(booking)) return already(trx, booking);
+
+    const { before = booking, total: expectedTotal } = request.expected;
+    if (!isSamePlace(booking, before)) return err({ kind: "moved_meanwhile", booking });
+
+    const cabin = await lockCabinForSale(trx, complexId, cabinId, stay);
+    if (cabin === undefined) return err({ kind: "no_such_cabin" });
+    const allowed = mayMoveTo(booking, request, todayIn(cabin.timeZone, now));
+    if (!allowed.ok) return allowed;
+    const priced = quoteStay(stay, party, cabin);
+    if (!priced.ok) return priced;
+    const { total } = priced.value;
+    if (total !== expectedTotal) return err({ kind: "price_changed", total });
+
+    await expireInTheWay(trx, deps, { cabinId, stay, now });
+    await moveDatesOf(trx, booking.id, request);
+    const moved = await writeMove(trx, booking, {
+      ...{ cabinId, stay, party, now },
+      quote: quoteAfterChange(booking, priced.value),
+      deadline: booking.deadline && deadlineAfterMove(booking.deadline, now, stay, cabin.timeZone),
+    });
+    await record(trx, outbox, {
+      event: "booking_changed",
+      was: booking.state,
+      booking: moved,
+      actor: request.actor,
+      at: now,
+      tell: ["owners"],
+      details: { key, before: factsOf(booking), after: factsOf(moved) },
+    });
+    return ok(await settleAccount(trx, moved, now));
+  }
+
+  async function writeMove(
+    trx: Trx,
+    { id, code }: Booking,
+    { now, ...there }: NewStay & { readonly now: Date },
+  ): Promise<Changeable> {
+    await updateStay(trx, id, there, now);
+    const moved = await lockBooking(trx, id);
+    if (moved && isChangeable(moved)) return moved;
+    throw new Error(`Booking ${code} has ended while it was locked.`);
+  }
+
+  /** What was paid may be the whole of a smaller deposit, or more than the new total. */
+  async function settleAccount(trx: Trx, moved: Changeable, now: Date): Promise<Booking> {
+    const received = await money.received(trx, moved.id);
+    const { depositDue, surplus } = reckon(moved, moved.quote, received);
+    const isPaid = isHold(moved) && moved.state !== "awaiting_owner" && received > 0 && depositDue === 0;
+    const booking = isPaid ? confirm(moved) : moved;
+    if (isPaid) {
+      await updateBooking(trx, booking, now);
+      await money.completeDeposit(trx, booking.id);
+      await record(trx, outbox, {
+        event: "booking_confirmed",
+        was: moved.state,
+        booking,
+        actor: SYSTEM,
+        at: now,
+        tell: ["guest", "owners"],
+      });
+    }
+    if (surplus > 0 && !isHold(booking)) await money.giveBack(trx, booking, surplus, "cheaper_now");
+    return booking;
+  }
+}
+
+/** As the audit keeps them and the owners are told. */
+const factsOf = ({ cabinName, stay, party, quote }: Booking) => ({
+  cabin: cabinName,
+  ...stay,
+  ...party,
+  total: quote.total,
+  currency: quote.currency,
+});

@@ -1,0 +1,93 @@
+import { err, ok, type Result } from "../../shared/result.ts";
+import { type Booking, type Changeable, isHold } from "./booking.ts";
+import type { CivilDate } from "./civil-date.ts";
+import { type Centavos, centavos, minus } from "./money.ts";
+import type { Party } from "./party.ts";
+import type { Quote } from "./quote.ts";
+import { type Stay, type StayRefusal, stayOf } from "./stay.ts";
+
+/** Where a booking goes: the cabin, the dates and who comes. */
+export type Whereabouts = { readonly cabinId: string; readonly stay: Stay; readonly party: Party };
+
+export type ChangeRefusal =
+  | StayRefusal
+  /** The day of check-out has passed. */
+  | { readonly kind: "stay_over" }
+  /** Once it has begun only its end and its people can change. */
+  | { readonly kind: "stay_under_way"; readonly checkIn: CivilDate }
+  /** It has begun, and nights that have passed cannot be given back. */
+  | { readonly kind: "check_out_past"; readonly checkOut: CivilDate }
+  | { readonly kind: "nothing_changes" };
+
+/** What a changed price comes to for the guest; each is 0 where it is none. */
+export type Reckoning = {
+  /** What the stay costs more; negative when it costs less. */
+  readonly difference: number;
+  /** What the payments have brought so far. */
+  readonly received: Centavos;
+  /** What is still to pay of the deposit. */
+  readonly depositDue: Centavos;
+  /** What is still to pay, deposit and balance. */
+  readonly due: Centavos;
+  /** What goes back to the guest. */
+  readonly surplus: Centavos;
+};
+
+/** Whether the guests are there, whether or not anybody checked them in. */
+export function isUnderWay({ state, stay }: Booking, today: CivilDate): boolean {
+  return state === "checked_in" || stay.checkIn < today;
+}
+
+/** Whether the day of check-out has passed, whether or not anybody checked them out. */
+export function isStayOver({ stay }: Booking, today: CivilDate): boolean {
+  return stay.checkOut < today;
+}
+
+/** Whether a booking may go there, as far as its dates say. Whether the place is free is another question. */
+export function mayMoveTo(booking: Booking, to: Whereabouts, today: CivilDate): Result<null, ChangeRefusal> {
+  if (isStayOver(booking, today)) return err({ kind: "stay_over" });
+  if (isSamePlace(booking, to)) return err({ kind: "nothing_changes" });
+
+  const { checkIn, checkOut } = to.stay;
+  if (!isUnderWay(booking, today)) return nullIfOk(stayOf(checkIn, checkOut, today));
+  if (to.cabinId !== booking.cabinId || checkIn !== booking.stay.checkIn) {
+    return err({ kind: "stay_under_way", checkIn: booking.stay.checkIn });
+  }
+  if (checkOut < today) return err({ kind: "check_out_past", checkOut });
+  return nullIfOk(stayOf(checkIn, checkOut, checkIn)); // its nights that have passed are no reason against it
+}
+
+/**
+ * The price a booking goes on with. A deposit that is not paid yet follows the new price; one that is paid stays, as far as
+ * the new price reaches, and the balance is the rest.
+ */
+export function quoteAfterChange(booking: Changeable, quote: Quote): Quote {
+  if (isHold(booking)) return quote;
+  const deposit = centavos(Math.min(booking.quote.deposit, quote.total));
+  return { ...quote, deposit, balance: minus(quote.total, deposit) };
+}
+
+/** `quote` is the one after the change. */
+export function reckon(booking: Changeable, quote: Quote, received: Centavos): Reckoning {
+  const missing = (amount: Centavos) => centavos(Math.max(0, amount - received));
+  return {
+    difference: quote.total - booking.quote.total,
+    received,
+    depositDue: isHold(booking) ? missing(quote.deposit) : centavos(0),
+    due: missing(quote.total),
+    surplus: centavos(Math.max(0, received - quote.total)),
+  };
+}
+
+export function isSamePlace(booking: Whereabouts, { cabinId, stay, party }: Whereabouts): boolean {
+  return (
+    cabinId === booking.cabinId &&
+    stay.checkIn === booking.stay.checkIn &&
+    stay.checkOut === booking.stay.checkOut &&
+    party.adults === booking.party.adults &&
+    party.children === booking.party.children &&
+    party.pets === booking.party.pets
+  );
+}
+
+const nullIfOk = <E>(result: Result<unknown, E>): Result<null, E> => (result.ok ? ok(null) : result);

@@ -1,0 +1,85 @@
+bookings-change = ✏️ Change
+change-none = You have no booking that can be changed.
+change-which = Which of your bookings would you like to change?
+change-which-one = { $code } · { $cabin } · { $dates }
+change-what =
+    What would you like to change about booking *{ $code }*?
+
+    {"*"}{ $cabin }*, { $stay }, { $party }. Total { $total }.
+
+    Tap an option or write it: “move it to 6 to 9 January”, “one more person”, “one more night”. Nothing moves until you have seen the difference and confirmed.
+change-what-dates = 📅 Other dates
+change-what-dates-short = 📅 Other dates
+change-what-after = 🌙 One more night at the end ({ $difference })
+change-what-after-short = 🌙 One more night
+change-what-before = 🌙 Arrive one night earlier ({ $difference })
+change-what-before-short = 🌙 One night earlier
+change-what-party = 👥 How many we are
+change-what-party-short = 👥 How many we are
+change-what-cabin = 🏡 Another cabin
+change-what-cabin-short = 🏡 Another cabin
+change-unclear = I did not get what you would like to change.
+change-dates = *Which dates shall we move it to?* It is { $stay } now. Write them, for example “6 to 9 January”, “until 10/1” or “one more night”.
+change-party = *How many are you now?* Write it, for example “2 adults and 1 child”, or “one more person”.
+change-cabins = { $count ->
+    [one] For { $party } ({ $stay }) you can move to this cabin:
+   *[other] For { $party } ({ $stay }) you can move to one of these { $count } cabins:
+}
+change-cabins-instead = { $count ->
+    [one] *{ $cabin }* will not do for { $party } ({ $stay }), but this other cabin will. Until you confirm, your booking stays as it is:
+   *[other] *{ $cabin }* will not do for { $party } ({ $stay }), but these { $count } other cabins will. Until you confirm, your booking stays as it is:
+}
+change-choose = Move to { $cabin }
+change-choose-short = Move to this one
+change-offer =
+    {"*"}{ $cabin }* · up to { $maxGuests } people
+    { $description }
+    {"*"}{ $total }* in all ({ $difference })
+change-keep = Leave it as it is
+change-keep-short = Leave it as it is
+change-no-other-cabin = No other cabin is free for you on those dates. Your booking is as it was.
+change-cabin-gone = Oh dear, *{ $cabin }* can no longer be had. Your booking is as it was.
+change-more = + { $amount }
+change-less = − { $amount }
+change-same = same price
+change-review =
+    {"*"}Check the change of booking { $code }*
+
+    Before:
+    🏡 { $cabinBefore }
+    📅 { $stayBefore }
+    👥 { $partyBefore }
+    Total: { $totalBefore }
+
+    Now:
+    🏡 *{ $cabin }*
+    📅 { $stay }
+    👥 { $party }
+    {"*"}Total: { $total }* ({ $difference })
+
+    { $account }
+change-account-awaiting_owner = The request still waits for an answer. If it is approved, the deposit will be *{ $deposit }*.
+change-account-awaiting_deposit = To confirm it, the deposit of *{ $depositDue }* is due: you have until { $deadline }, and I will send you a new link to pay it.
+change-account-awaiting_transfer_check = Your transfer is being checked. With the change, the deposit is *{ $deposit }*.
+change-account-surplus = You have paid { $received }: we give you back *{ $surplus }* the way you paid.
+change-account-due = You have paid { $received }: on arrival *{ $due }* is left to pay.
+change-account-paid = The { $received } you have paid covers all of it.
+change-refund-note = Should you cancel later, the refund is counted from the arrival it had before: { $checkIn }.
+change-edit-cabin = ✏️ Another cabin
+change-confirm = ✅ Confirm the change
+change-confirm-short = ✅ Confirm
+change-done = Done! Booking *{ $code }* is now *{ $cabin }*, { $stay }, { $party }. Total { $total }.
+change-left = Fine: booking { $code } stays as it was, { $cabin }, { $stay }.
+change-kept = Your booking is as it was.
+change-moved-meanwhile = Booking { $code } changed while you were looking: it is now { $cabin }, { $stay }.
+change-stay_over = That stay is over, so it cannot be changed.
+change-stay_under_way = The stay began on { $checkIn }: now only the day you leave and how many you are can change.
+change-check_out_past = { $checkOut } has passed, and nights that have passed cannot be taken off.
+change-nothing_changes = That is what you have booked already.
+notice-booking_changed-owners =
+    ✏️ *{ $guest } changed booking { $code }* ({ $difference })
+
+    Before: { $cabinBefore }, { $stayBefore }, { $partyBefore }. Total { $totalBefore }.
+    Now: { $cabinAfter }, { $stayAfter }, { $partyAfter }. Total { $totalAfter }.
+refund-cheaper_now = you changed the booking, and it now costs less than you had paid.
+refund-next-cheaper_now = Your booking stands with the change: there is nothing else to do.

@@ -1,0 +1,4 @@
+import { testDatabase } from "../support/database.ts";
+import { describeChanging } from "./changing.ts";
+
+describeChanging("cloud", testDatabase());
