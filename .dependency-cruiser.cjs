@@ -8,6 +8,7 @@ const useCases = [
   "calendars",
   "staff",
   "tickets",
+  "stays",
   "inbox",
   "outbox",
   "audit",
@@ -28,7 +29,7 @@ const messenger = [
   "db",
   "shared",
 ];
-const flow = ["bots/chat", "booking", "payments", "calendars", "staff", "tickets", "shared"];
+const flow = ["bots/chat", "booking", "payments", "calendars", "staff", "tickets", "stays", "shared"];
 
 const table = {
   shared: [],
@@ -46,6 +47,7 @@ const table = {
   calendars: ["booking", "inbox", "outbox", "audit", "db", "shared"],
   staff: ["booking", "inbox", "outbox", "audit", "db", "shared"],
   tickets: ["booking", "outbox", "audit", "db", "shared"],
+  stays: ["booking", "payments", "outbox", "audit", "db", "shared"],
   "bots/chat": ["shared"],
   "bots/tables": ["bots/chat", "db", "shared"],
   "bots/clerk": ["bots/chat", "bots/tables", "outbox", "db", "shared"],
@@ -59,6 +61,7 @@ const table = {
     "booking",
     "staff",
     "tickets",
+    "stays",
     "outbox",
     "db",
     "shared",

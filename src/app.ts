@@ -34,6 +34,7 @@ import { type Clock, DAY_MS, SECOND_MS } from "./shared/clock.ts";
 import type { Logger } from "./shared/logger.ts";
 import type { Metrics } from "./shared/metrics.ts";
 import { createOwners } from "./staff/owners.ts";
+import { createStays } from "./stays/stays.ts";
 import { answerOf, postOf } from "./tickets/post.ts";
 import { createTickets } from "./tickets/tickets.ts";
 import { createTranscriber } from "./transcriber/transcriber.ts";
@@ -92,11 +93,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
     ownerChats: async (trx) => (await owners.chatsOf(trx)).filter(isAmong({ channel: "telegram" })),
   });
 
+  const stays = createStays({ complexId, db, booking, outbox, clock, logger });
   const texts = loadTexts();
   const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
   const desks = createDesks({
-    ...{ db, booking, owners, tickets, outbox, texts, clock },
+    ...{ db, booking, stays, owners, tickets, outbox, texts, clock },
     ...{ depositLink: payments.depositLink, balanceLink: payments.balanceLink },
     chatUrls: () => ({ telegram: telegram.chatUrl(), whatsApp: whatsApp?.chatUrl() }),
     whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",
@@ -174,6 +176,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
       expireOverdueHolds: booking.expireOverdueHolds,
       offerFreedDates: booking.offerFreedDates,
       sweepWaitlist: booking.sweepWaitlist,
+      advanceStays: booking.advanceStays,
+      sendReminders: stays.sendReminders,
+      forgetTravellers: stays.forgetTravellers,
       settleNotified: payments.settleNotified,
       refundPayment: payments.refundPayment,
       refundPart: payments.refundPart,

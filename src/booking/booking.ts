@@ -1,5 +1,6 @@
 import type { Trx } from "../db/connect.ts";
 import { DAY_MS } from "../shared/clock.ts";
+import { createAdvanceStays } from "./advance-stays.ts";
 import { createAnswerRequest } from "./answer-request.ts";
 import { createCancelBooking } from "./cancel-booking.ts";
 import { createChangeBooking } from "./change-booking.ts";
@@ -45,6 +46,7 @@ export function createBooking(deps: BookingDeps) {
     /** What a guest waits for, and what is offered to them; the next stay first. */
     waitingOf: (guestId: string) => openEntriesOf(db, complexId, guestId),
     waitlistEntry: (id: number) => entryById(db, complexId, id),
+    advanceStays: createAdvanceStays(deps),
     bookingByCode: (code: string) => bookingByCode(db, complexId, code),
     /** A guest's bookings, newest first: those under way, and those that ended in the last 30 days. */
     bookingsOf: (guestId: string) =>

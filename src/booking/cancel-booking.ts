@@ -4,7 +4,14 @@ import { err, ok, type Result } from "../shared/result.ts";
 import { endedBy, type GuestActor, type OwnerActor } from "./actor.ts";
 import { mayBeCalledOff, type RefundNow, refundIn } from "./count-money.ts";
 import type { BookingDeps } from "./deps.ts";
-import { type Booking, type Confirmed, type Hold, isHold } from "./domain/booking.ts";
+import {
+  type Booking,
+  type CheckedIn,
+  type Confirmed,
+  type Hold,
+  isComing,
+  isHold,
+} from "./domain/booking.ts";
 import { todayIn } from "./domain/civil-date.ts";
 import type { Centavos } from "./domain/money.ts";
 import { cancel } from "./domain/moves.ts";
@@ -48,7 +55,7 @@ export function createCancelBooking(deps: CancelDeps) {
       if (actor.kind === "guest" && actor.guestId !== booking.guestId)
         return err({ kind: "no_such_booking" });
       if (isHold(booking)) return ok(await end(trx, booking, asked, now));
-      if (booking.state !== "confirmed") return already(trx, booking);
+      if (!isComing(booking)) return already(trx, booking);
 
       const today = todayIn(opened.rules.timeZone, now);
       if (!mayBeCalledOff(booking, actor.kind, today)) return err({ kind: "too_late", booking });
@@ -64,7 +71,7 @@ export function createCancelBooking(deps: CancelDeps) {
 
   async function end(
     trx: Trx,
-    before: Hold | Confirmed,
+    before: Hold | Confirmed | CheckedIn,
     { actor, reason }: Cancellation,
     now: Date,
     details?: { readonly refund: Centavos },

@@ -1,6 +1,6 @@
 import { inTransaction } from "../db/transaction.ts";
 import type { BookingDeps } from "./deps.ts";
-import { type Booking, isKept } from "./domain/booking.ts";
+import { type Booking, isComing, isKept } from "./domain/booking.ts";
 import { daysLeft, refundOf, refundPercent } from "./domain/cancellation.ts";
 import { type CivilDate, todayIn } from "./domain/civil-date.ts";
 import type { Complex } from "./domain/complex.ts";
@@ -44,8 +44,9 @@ function moneyIn(booking: Booking, received: Centavos): BookingMoney {
 }
 
 /** Guests until the day of check-in is over, owners until the last day. */
-export function mayBeCalledOff({ state, stay }: Booking, by: "guest" | "owner", today: CivilDate): boolean {
-  return state === "confirmed" && (by === "guest" ? today <= stay.checkIn : today < stay.checkOut);
+export function mayBeCalledOff(booking: Booking, by: "guest" | "owner", today: CivilDate): boolean {
+  const { checkIn, checkOut } = booking.stay;
+  return isComing(booking) && (by === "guest" ? today <= checkIn : today < checkOut);
 }
 
 export function refundIn(

@@ -16,7 +16,9 @@ export type BookingEvent =
   | "hold_expired"
   | "booking_confirmed"
   | "booking_cancelled"
-  | "booking_changed";
+  | "booking_changed"
+  | "guest_checked_in"
+  | "stay_completed";
 
 export type Move = {
   readonly event: BookingEvent;

@@ -4,6 +4,7 @@ import type { Db } from "../db/connect.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import { type Clock, DAY_MS } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
+import type { StaysRoom } from "../stays/stays.ts";
 import type { TicketsRoom } from "../tickets/tickets.ts";
 import type { Surface } from "./chat.ts";
 import { createAnswers } from "./desks/answers.ts";
@@ -30,6 +31,7 @@ export type DesksDeps = {
   readonly booking: BookingRoom;
   readonly depositLink: GivePaymentLink;
   readonly balanceLink: GivePaymentLink;
+  readonly stays: StaysRoom;
   readonly owners: Owners;
   readonly tickets: TicketsRoom;
   readonly outbox: Pick<Outbox, "retryFailed" | "announce">;
@@ -53,6 +55,7 @@ export type Desks = ReturnType<typeof createDesks>;
 export function createDesks({
   db,
   booking,
+  stays,
   depositLink,
   balanceLink,
   owners,
@@ -76,7 +79,7 @@ export function createDesks({
     const today = todayIn(complex.timeZone, now);
     const t = texts(locale, surface);
     return {
-      ...{ locale, surface, complex, now, today, t },
+      ...{ locale, surface, complex, now, today, t, stays },
       format: formatFor(locale, t, { timeZone: complex.timeZone, today }),
       depositLink: (bookingId: string) => depositLink(bookingId, locale),
       balanceLink: (bookingId: string) => balanceLink(bookingId, locale),

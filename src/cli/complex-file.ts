@@ -53,6 +53,22 @@ const season = z
     message: "must not be before firstNight.",
   });
 
+/** What a message takes beside everything else it says. */
+const MAX_INSTRUCTIONS_LETTERS = 600;
+const instructions = words.max(
+  MAX_INSTRUCTIONS_LETTERS,
+  `must have ${MAX_INSTRUCTIONS_LETTERS} letters at most.`,
+);
+const code = words
+  .max(60, "must have 60 letters at most.")
+  .regex(/^[^*\n]*\*?[^*\n]*$/, "must have one * at most, for two are read as bold.");
+
+const arrival = z.strictObject({
+  instructions: z.strictObject({ "es-AR": instructions, "pt-BR": instructions, en: instructions }),
+  accessCode: code.nullable().default(null),
+  wifi: z.strictObject({ name: code, password: code }).nullable().default(null),
+});
+
 const cabin = z
   .strictObject({
     slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be small letters, digits and dashes."),
@@ -65,6 +81,7 @@ const cabin = z
     extraGuestNightly: amount.default(centavos(0)),
     cleaningFee: amount.default(centavos(0)),
     petFee: amount.default(centavos(0)),
+    arrival: arrival.nullable().default(null),
     rates: z.record(z.string(), z.strictObject({ weekday: price, weekend: price })),
     ...cabinDetails,
   })

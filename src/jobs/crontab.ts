@@ -4,6 +4,8 @@ import { type ParsedCronItem, parseCronItems } from "graphile-worker";
 export const crontab: ParsedCronItem[] = parseCronItems(
   [
     { task: "expire_holds", match: "* * * * *" },
+    { task: "advance_stays", match: "* * * * *" },
+    { task: "send_reminders", match: "* * * * *" },
     { task: "resume_stalled", match: "* * * * *" },
     { task: "look_for_payments", match: "* * * * *" },
     { task: "reconcile_payments", match: "*/5 * * * *" },
@@ -13,6 +15,7 @@ export const crontab: ParsedCronItem[] = parseCronItems(
     { task: "purge_outbox", match: "10 7 * * *" },
     { task: "expire_drafts", match: "20 7 * * *" },
     { task: "purge_media", match: "25 7 * * *" },
+    { task: "forget_travellers", match: "27 7 * * *" },
     { task: "remove_idle_queues", match: "30 7 * * *" },
   ].map(({ task, match }) => ({ task, match, options: { jobKey: task, queueName: task, maxAttempts: 3 } })),
 );

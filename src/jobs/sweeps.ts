@@ -12,6 +12,9 @@ export type SweepDeps = {
   readonly clock: Clock;
   readonly expireOverdueHolds: () => Promise<unknown>;
   readonly sweepWaitlist: () => Promise<unknown>;
+  readonly advanceStays: () => Promise<unknown>;
+  readonly sendReminders: () => Promise<unknown>;
+  readonly forgetTravellers: () => Promise<unknown>;
   readonly expireDrafts: () => Promise<unknown>;
   readonly purgeMedia: () => Promise<unknown>;
   readonly closeSilentTickets: () => Promise<unknown>;
@@ -29,11 +32,15 @@ export function createSweeps(deps: SweepDeps) {
   const { db, clock, expireOverdueHolds, sweepWaitlist, expireDrafts, lookForPayments, reconcilePayments } =
     deps;
   const { closeSilentTickets } = deps;
+  const { advanceStays, sendReminders, forgetTravellers } = deps;
   const ago = (ms: number) => new Date(clock().getTime() - ms);
 
   return {
     expire_holds: expireOverdueHolds,
     sweep_waitlist: sweepWaitlist,
+    advance_stays: advanceStays,
+    send_reminders: sendReminders,
+    forget_travellers: forgetTravellers,
     expire_drafts: expireDrafts,
     close_silent_tickets: closeSilentTickets,
     look_for_payments: lookForPayments,

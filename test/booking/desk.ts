@@ -12,7 +12,9 @@ import type { CabinLocks } from "../../src/locks/cabin-locks.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
 import { createMoney } from "../../src/payments/money.ts";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
+import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
+import { createStays } from "../../src/stays/stays.ts";
 import { aCabin, aComplex, aGuest, aParty, type TestComplex } from "../support/builders/booking.ts";
 
 /** Monday noon in Córdoba. */
@@ -56,12 +58,16 @@ export async function aDesk(
     money: createMoney({ outbox, clock: clock.now }),
     ...deps,
   });
+  const logger = createLogger({ level: "silent" });
+  const heldBy = { complexId: complex.id, db, outbox, clock: clock.now, ...deps };
+  const stays = createStays({ ...heldBy, booking: room, logger });
   const marta = { kind: "owner", name: "Marta", channel: "telegram" } as const;
 
   return {
     db,
     complex,
     room,
+    stays,
     clock,
     ownersChat,
     marta: {

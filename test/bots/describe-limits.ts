@@ -12,6 +12,7 @@ import type { Notice } from "../../src/bots/flows/notices/notice.ts";
 import { viewOfNotice } from "../../src/bots/flows/notices.ts";
 import { LOCALES, loadTexts } from "../../src/bots/texts/texts.ts";
 import type { Db } from "../../src/db/connect.ts";
+import { REMINDER_KINDS } from "../../src/stays/domain/reminders.ts";
 import { aDesk, granted } from "../booking/desk.ts";
 import {
   aCabin,
@@ -94,6 +95,7 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
     depositLink: async () => LONG_LINK,
     balanceLink: async () => LONG_LINK,
     tickets: talksOf(place),
+    stays: place.stays,
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
     outbox: { retryFailed: async () => {}, announce: async () => {} },
     texts: loadTexts(),
@@ -151,6 +153,15 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
     if (kept === undefined) throw new Error("The booking is gone.");
     return kept;
   };
+  const coming = await keep(8, stay("2026-01-05", "2026-01-09"));
+  const { id: overId, code: overCode } = await keep(9, stay("2026-01-05", "2026-01-08"));
+  await knex.raw("update bookings set state = 'completed' where id = ?", [overId]);
+  await knex.raw("update cabins set arrival = ?", [JSON.stringify(ARRIVAL)]);
+  for (const kind of REMINDER_KINDS) await place.stays.changeReminder(kind, { words: REASON }, marta);
+  const own = { code: overCode, guestId };
+  const over = await place.room.bookingByCode(overCode);
+  if (over === undefined) throw new Error("The booking is gone.");
+  granted(await place.stays.giveFeedback({ ...own, stars: 5, words: LONG.repeat(2).slice(0, 800) }));
   const confirmed = await keep(10);
   const line = { stay: stay("2027-03-01", "2027-03-04"), party: aParty({ adults: 4 }) };
   for (const cabin of cabins.keys()) await hold(cabin, line.stay);
@@ -167,8 +178,22 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const ids = { cabin: cabins[0] ?? "", answer: String(answer?.id), asked: String(asked?.id) };
   const talking = { talk: granted(talk).number };
   const booked = { waiting, second, approved, declined, cancelled, confirmed };
-  return { deskIn, hold, keep, share, ...booked, line, joins, ids, ...talking };
+  return { deskIn, hold, keep, share, ...booked, coming, over, line, joins, ids, ...talking };
 }
+
+/** What a cabin's own file may say at most. */
+const ARRIVAL = {
+  instructions: {
+    "es-AR": LONG.repeat(2).slice(0, 600),
+    "pt-BR": LONG.slice(0, 600),
+    en: LONG.slice(0, 600),
+  },
+  accessCode: "9".repeat(60),
+  wifi: { name: "<b>_wifi_</b>".repeat(4), password: "&".repeat(60) },
+};
+
+/** Three of the four who come, with the longest names and documents. */
+const PEOPLE = ["Á", "É", "Í"].map((letter) => `${letter.repeat(80)}, AB${"1".repeat(18)}`).join("\n");
 
 /** Every message of every flow, and every notice, in every language, goes out on this channel. */
 export function describeLimits({ name, surface, db, takes }: Limited): void {
@@ -219,6 +244,25 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["pay", async ({ confirmed }) => ({ code: confirmed.code })],
         ["cancel", async ({ keep }) => ({ code: (await keep(10, later(locale))).code })],
         ["call_off", async ({ keep }) => ({ code: (await keep(11, later(locale))).code, reason: REASON })],
+        ["arrival", async ({ coming }) => ({ code: coming.code, about: LONG.slice(0, 80) })],
+        ["arrival_info", async ({ coming }) => ({ code: coming.code })],
+        ["arrival_info", async ({ over }) => ({ code: over.code })],
+        [
+          "travellers",
+          async ({ coming }) => ({
+            code: coming.code,
+            "who 1": PEOPLE,
+            "who 2": "remove 0",
+            "who 3": "done",
+          }),
+        ],
+        ["all_good", async () => ({})],
+        ["feedback", async ({ over }) => ({ code: over.code, stars: "4", words: LONG.slice(0, 800) })],
+        ["no_offers", async () => ({})],
+        ["feedbacks", async () => ({})],
+        ["publish", async ({ over }) => ({ code: over.code })],
+        ["unpublish", async ({ over }) => ({ code: over.code })],
+        ["reminders", async () => ({})],
         ["cancel", async ({ hold }) => ({ code: (await hold(5 + LOCALES.indexOf(locale))).code })],
         ["change", async ({ hold }) => ({ code: (await hold(6, later(locale))).code, what: "cabin" })],
         [
@@ -255,7 +299,8 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
       const notices: [
         string,
         Notice["to"],
-        keyof typeof told & ("waiting" | "approved" | "declined" | "cancelled" | "confirmed"),
+        keyof typeof told &
+          ("waiting" | "approved" | "declined" | "cancelled" | "confirmed" | "coming" | "over"),
         Booking["state"]?,
       ][] = [
         ["request_placed", "owners", "waiting"],
@@ -283,6 +328,19 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["payment_alert", "owners", "approved"],
         ["balance_paid", "guest", "confirmed"],
         ["balance_paid", "owners", "confirmed"],
+        ["reminder_deposit_due", "guest", "approved"],
+        ["reminder_balance_due", "guest", "coming"],
+        ["reminder_pre_arrival", "guest", "coming"],
+        ["reminder_check_in", "guest", "coming"],
+        ["reminder_check_in", "guest", "cancelled"],
+        ["reminder_registry", "owners", "coming"],
+        ["reminder_mid_stay", "guest", "coming"],
+        ["reminder_check_out", "guest", "coming"],
+        ["reminder_feedback", "guest", "over"],
+        ["reminder_come_back", "guest", "over"],
+        ["arrival_codes", "guest", "coming"],
+        ["arrival_told", "owners", "coming"],
+        ["feedback_given", "owners", "over"],
       ];
       it.each(notices)(`${name} takes the notice of %s to the %s`, async (event, to, which, was) => {
         const desk = await told.deskIn(locale);
@@ -414,5 +472,9 @@ const aNotice = (event: string, to: Notice["to"], booking: Booking | undefined, 
     what: "wrong_collector",
     before: FACTS,
     after: { ...FACTS, total: 0 },
+    owed: 9_007_199_254_740_991,
+    about: LONG.slice(0, 80),
+    stars: 1,
+    words: LONG.slice(0, 800),
   },
 });

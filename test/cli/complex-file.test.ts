@@ -49,6 +49,16 @@ describe("reading a complex from its file", () => {
     });
   });
 
+  it("takes how to get into a cabin, or that nobody says", () => {
+    const said = { instructions: { "es-AR": "a", "pt-BR": "b", en: "c" } };
+    expect(readComplex(changed({ cabin: { arrival: said } }))).toMatchObject({
+      value: { cabins: [{ arrival: { ...said, accessCode: null, wifi: null } }, {}, {}, {}] },
+    });
+    expect(readComplex(example())).toMatchObject({
+      value: { cabins: [{ arrival: { accessCode: expect.any(String) } }, {}, { arrival: null }, {}] },
+    });
+  });
+
   const amounts = [
     { written: 85_000, centavos: 8_500_000 },
     { written: 0.07, centavos: 7 },
@@ -68,6 +78,10 @@ describe("reading a complex from its file", () => {
     { cabin: { petFee: -1 }, says: "cabins[0].petFee must be an amount like 85000 or 85000.50." },
     { cabin: { petFee: 1e17 }, says: "cabins[0].petFee must be an amount like 85000 or 85000.50." },
     { cabin: { petFee: "10000" }, says: "cabins[0].petFee must be a number." },
+    {
+      cabin: { arrival: { instructions: { "es-AR": "a", "pt-BR": "b", en: "c" }, accessCode: "*1*" } },
+      says: "cabins[0].arrival.accessCode must have one * at most, for two are read as bold.",
+    },
     { cabin: { maxGuests: 1 }, says: "cabins[0].baseGuests must not be more than maxGuests." },
     { cabin: { slug: "La Grande" }, says: "cabins[0].slug must be small letters, digits and dashes." },
     { cabin: { slug: "molle" }, says: "cabins[2] has the slug molle, as another one has." },

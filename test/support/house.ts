@@ -1,4 +1,4 @@
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
 import type { Phone } from "../../sandbox/phones/phone.ts";
 import { createTelegramEmulator, type TelegramEmulator } from "../../sandbox/telegram/emulator.ts";
@@ -156,6 +156,15 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     async restart(): Promise<void> {
       await app.stop();
       app = await open();
+    },
+    /** What is done every minute is done now, once. */
+    async minutePasses(): Promise<void> {
+      for (const task of ["advance_stays", "send_reminders"]) {
+        const key = `now:${task}`; // the crontab's own has the name of its task
+        await knex.raw("select graphile_worker.add_job(?, job_key => ?)", [task, key]);
+        const left = () => knex.raw("select from graphile_worker.jobs where key = ?", [key]);
+        await expect.poll(async () => (await left()).rowCount, { timeout: 15_000, interval: 10 }).toBe(0);
+      }
     },
     /** It is so much later, and what was to be done by then is done. */
     async timePasses(ms: number): Promise<void> {

@@ -61,7 +61,8 @@ export type AwaitingOwner = Waiting<"awaiting_owner">;
 export type AwaitingDeposit = Waiting<"awaiting_deposit">;
 export type AwaitingTransferCheck = Waiting<"awaiting_transfer_check">;
 export type Confirmed = Kept<"confirmed">;
-type CheckedIn = Kept<"checked_in">;
+export type CheckedIn = Kept<"checked_in">;
+export type Completed = Kept<"completed">;
 export type Declined = Ended<"declined">;
 export type Expired = Ended<"expired">;
 export type Cancelled = Ended<"cancelled">;
@@ -77,7 +78,7 @@ export type Booking =
   | Hold
   | Confirmed
   | CheckedIn
-  | Kept<"completed">
+  | Completed
   | Declined
   | Expired
   | Cancelled
@@ -94,6 +95,11 @@ export function isKept({ state }: Booking): boolean {
 
 export function isChangeable(booking: Booking): booking is Changeable {
   return isHold(booking) || booking.state === "confirmed" || booking.state === "checked_in";
+}
+
+/** Whether its guests are to come, or have. */
+export function isComing(booking: Booking): booking is Confirmed | CheckedIn {
+  return booking.state === "confirmed" || booking.state === "checked_in";
 }
 
 /** From the instant of its deadline on, a hold no longer keeps its dates, whether or not anybody has noticed. */

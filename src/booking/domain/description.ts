@@ -29,6 +29,17 @@ export type DescribedCabin = Omit<Tariff, "currency" | "depositPercent" | "seaso
   /** Files under `assets/`; the first one is shown with an offer. */
   readonly pictures: readonly string[];
   readonly details: CabinDetails;
+  /** Null where the owner did not say. */
+  readonly arrival: CabinArrival | null;
   /** By the name of the season; one for every season. */
   readonly rates: Readonly<Record<string, NightlyRates>>;
+};
+
+/** How to get into a cabin. The codes are for those who have paid, and never leave by other ways. */
+export type CabinArrival = {
+  /** By locale. */
+  readonly instructions: Readonly<Record<string, string>>;
+  /** Of the door. */
+  readonly accessCode: string | null;
+  readonly wifi: { readonly name: string; readonly password: string } | null;
 };

@@ -3,6 +3,8 @@ import type {
   AwaitingOwner,
   AwaitingTransferCheck,
   Cancelled,
+  CheckedIn,
+  Completed,
   Confirmed,
   Declined,
   Ending,
@@ -24,7 +26,7 @@ export function confirm(hold: AwaitingDeposit | AwaitingTransferCheck): Confirme
   return { ...hold, state: "confirmed", deadline: null };
 }
 
-export function cancel(booking: Hold | Confirmed, ended: Ending): Cancelled {
+export function cancel(booking: Hold | Confirmed | CheckedIn, ended: Ending): Cancelled {
   return { ...booking, state: "cancelled", deadline: null, ended };
 }
 
@@ -35,4 +37,14 @@ export function expire(hold: Hold, ended: Ending): Expired {
 /** The deposit came late and the dates were still free. */
 export function retake(expired: Expired): Confirmed {
   return { ...expired, state: "confirmed", ended: null };
+}
+
+/** The time of check-in has come. */
+export function checkIn(booking: Confirmed): CheckedIn {
+  return { ...booking, state: "checked_in" };
+}
+
+/** The time of check-out has come. */
+export function complete(booking: CheckedIn): Completed {
+  return { ...booking, state: "completed" };
 }

@@ -227,3 +227,22 @@ export async function bookingsAwaitingOwner(db: Db, complexId: string, now: Date
   );
   return rows.map(bookingFrom);
 }
+
+/** Bookings whose guests should have come, or gone, by the given dates; in the order in which they do. */
+export async function staysToAdvance(
+  db: Db,
+  complexId: string,
+  { checkIn, checkOut }: Stay,
+): Promise<string[]> {
+  const { rows } = await db.raw<{ rows: { id: string }[] }>(
+    `select id
+     from bookings
+     where complex_id = :complexId
+       and state in ('confirmed', 'checked_in')
+       and check_in <= :checkIn
+       and (state = 'confirmed' or check_out <= :checkOut)
+     order by check_in, id`,
+    { complexId, checkIn, checkOut },
+  );
+  return rows.map(({ id }) => id);
+}

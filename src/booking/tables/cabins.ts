@@ -199,10 +199,10 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
   const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
     `insert into cabins (
        complex_id, slug, name, description, pictures, max_guests, base_guests, max_pets,
-       extra_guest_nightly, cleaning_fee, pet_fee, details)
+       extra_guest_nightly, cleaning_fee, pet_fee, details, arrival)
      values (
        :complexId, :slug, :name, :description, :pictures, :maxGuests, :baseGuests, :maxPets,
-       :extraGuestNightly, :cleaningFee, :petFee, :details)
+       :extraGuestNightly, :cleaningFee, :petFee, :details, :arrival)
      on conflict on constraint cabins_slug_unique do update set
        name = excluded.name,
        description = excluded.description,
@@ -214,6 +214,7 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
        cleaning_fee = excluded.cleaning_fee,
        pet_fee = excluded.pet_fee,
        details = excluded.details,
+       arrival = excluded.arrival,
        active = true
      returning id`,
     {
@@ -222,6 +223,7 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
       description: JSON.stringify(cabin.description),
       pictures: [...cabin.pictures],
       details: JSON.stringify(cabin.details),
+      arrival: cabin.arrival && JSON.stringify(cabin.arrival),
     },
   );
   return rows[0].id;

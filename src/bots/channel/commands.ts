@@ -25,6 +25,9 @@ export const OWNER_COMMANDS = {
   requests: "requests",
   tickets: "tickets",
   questions: "questions",
+  travellers: "travellers",
+  feedbacks: "feedbacks",
+  reminders: "reminders",
 } as const satisfies Record<string, FlowName>;
 
 /** What every input of the clerk's says of itself. */

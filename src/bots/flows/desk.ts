@@ -4,6 +4,7 @@ import type { CivilDate } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
 import type { Payments } from "../../payments/payments.ts";
 import type { Result } from "../../shared/result.ts";
+import type { StaysRoom } from "../../stays/stays.ts";
 import type { TicketsRoom } from "../../tickets/tickets.ts";
 import type { Surface, Translate } from "../chat.ts";
 import type { Format } from "../texts/format.ts";
@@ -92,6 +93,7 @@ export type Desk = {
   >;
   /** From now on what is said in this chat is passed on to the owners; the words are the first of it. */
   askForPerson(words: string, key: string): ReturnType<TicketsRoom["openTicket"]>;
+  readonly stays: Omit<StaysRoom, "sendReminders" | "forgetTravellers">;
   /** Its page is in the chat's language. */
   depositLink(bookingId: string): ReturnType<GivePaymentLink>;
   /** To pay what is left of a booking that is kept; in the chat's language as well. */
@@ -133,6 +135,7 @@ export function wordsOf(
     reach: reachOf(booking.chatId),
     stay: format.stay(booking.stay),
     checkIn: format.longDate(booking.stay.checkIn),
+    checkOut: format.longDate(booking.stay.checkOut),
     party: format.party(booking.party),
     total: money(booking.quote.total),
     deposit: money(booking.quote.deposit),
@@ -141,5 +144,6 @@ export function wordsOf(
     balanceCentavos: booking.quote.balance,
     deadline: booking.deadline === null ? "" : format.moment(booking.deadline, now),
     checkInTime: complex.checkInTime,
+    checkOutTime: complex.checkOutTime,
   };
 }

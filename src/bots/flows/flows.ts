@@ -1,27 +1,35 @@
 import type { Flow } from "../chat.ts";
 import type { Desk } from "./desk.ts";
+import { allGood } from "./guest/all-good.ts";
+import { arrival } from "./guest/arrival.ts";
+import { arrivalInfo } from "./guest/arrival-info.ts";
 import { book } from "./guest/book.ts";
 import { bookings } from "./guest/bookings.ts";
 import { cabin, cabins } from "./guest/cabins.ts";
 import { cancel } from "./guest/cancel.ts";
 import { change } from "./guest/change.ts";
+import { feedback } from "./guest/feedback.ts";
 import { join } from "./guest/join.ts";
 import { language } from "./guest/language.ts";
 import { leave } from "./guest/leave.ts";
 import { help, hint, menu, thanks } from "./guest/menu.ts";
 import { month } from "./guest/month.ts";
+import { noOffers } from "./guest/no-offers.ts";
 import { pay } from "./guest/pay.ts";
 import { close, person } from "./guest/person.ts";
 import { question } from "./guest/question.ts";
 import { share, unshare } from "./guest/share.ts";
 import { shared } from "./guest/shared.ts";
+import { travellers } from "./guest/travellers.ts";
 import { waiting } from "./guest/waiting.ts";
 import { waitlist } from "./guest/waitlist.ts";
 import { addAnswer, answerAsked, dropAsked, editAnswer, removeAnswer } from "./owner/answers.ts";
 import { approve } from "./owner/approve.ts";
 import { callOff } from "./owner/call-off.ts";
 import { decline } from "./owner/decline.ts";
+import { feedbacks, publish, unpublish } from "./owner/feedbacks.ts";
 import { questions } from "./owner/questions.ts";
+import { reminders } from "./owner/reminders.ts";
 import { requests } from "./owner/requests.ts";
 import { end, reopen, ticket, tickets } from "./owner/tickets.ts";
 
@@ -50,6 +58,12 @@ export const flows = {
   question,
   person,
   close,
+  arrival,
+  arrival_info: arrivalInfo,
+  travellers,
+  all_good: allGood,
+  feedback,
+  no_offers: noOffers,
   requests: forOwners(requests),
   approve: forOwners(approve),
   decline: forOwners(decline),
@@ -64,6 +78,10 @@ export const flows = {
   ticket: forOwners(ticket),
   end: forOwners(end),
   reopen: forOwners(reopen),
+  reminders: forOwners(reminders),
+  feedbacks: forOwners(feedbacks),
+  publish: forOwners(publish),
+  unpublish: forOwners(unpublish),
 } satisfies Record<string, Flow<Desk>>;
 
 export type FlowName = keyof typeof flows;

@@ -5,6 +5,8 @@ import { bookingTellers, chatTellers } from "./notices/bookings.ts";
 import { changeTellers } from "./notices/changes.ts";
 import type { HouseTellers, Notice, NoticeDesk, Tellers, Telling } from "./notices/notice.ts";
 import { foreignPaymentTellers, paymentTellers } from "./notices/payments.ts";
+import { reminderTellers } from "./notices/reminders.ts";
+import { stayTellers } from "./notices/stays.ts";
 import { ticketTellers } from "./notices/tickets.ts";
 import { entryOf, waitlistTellers } from "./notices/waitlist.ts";
 import { whatsAppTellers } from "./notices/whatsapp.ts";
@@ -15,6 +17,8 @@ const TELLERS: Tellers = {
   ...changeTellers,
   ...paymentTellers,
   ...waitlistTellers,
+  ...reminderTellers,
+  ...stayTellers,
 };
 const HOUSE_TELLERS: HouseTellers = {
   ...chatTellers,
@@ -53,8 +57,10 @@ export function wordsOfNotice(
   { text }: View,
   desk: NoticeDesk,
 ): ToldOf {
+  const name = nameOf(notice);
   const words = booking ? noticeWords({ notice, booking, desk }) : {};
-  return { name: nameOf(notice), words: { ...words, text, complex: desk.complex.name } };
+  const all = TELLERS[name]?.isPrivate ? desk.t(`notice-${name}`, words) : text;
+  return { name, words: { ...words, text: all, complex: desk.complex.name } };
 }
 
 /** Owners may be told anywhere; they decide in Telegram. */

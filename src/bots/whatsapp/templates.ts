@@ -30,6 +30,8 @@ const PAY = ["pay {code}"];
 const BOOK = ["book"];
 const BOOKINGS = ["bookings"];
 const PERSON = ["person"];
+/** The codes are asked for, and never in a template. */
+const ENTRY = ["arrival_info {code}"];
 
 const own = (name: string, parameters: string[], quickReplies: string[]): Template => ({
   name: `hornero_${name}`,
@@ -68,12 +70,41 @@ export const DEFAULT_TEMPLATES: Templates = {
   "ticket_closed-guest": own("talk_closed", ["guest", "complex"], PERSON),
   "payment_refunded-guest": own("payment_refunded", ["guest", "amount", "code", "why"], BOOKINGS),
   "balance_paid-guest": own("balance_paid", ["guest", "paid", "code", "due"], BOOKINGS),
+  "reminder_deposit_due-guest": own(
+    "reminder_deposit_due",
+    ["guest", "code", "cabin", "stay", "deadline", "deposit"],
+    PAY,
+  ),
+  "reminder_balance_due-guest": own(
+    "reminder_balance_due",
+    ["guest", "checkIn", "cabin", "code", "owed"],
+    PAY,
+  ),
+  "reminder_pre_arrival-guest": own(
+    "reminder_pre_arrival",
+    ["guest", "checkIn", "cabin", "code", "checkInTime"],
+    ["arrival {code}", "travellers {code}"],
+  ),
+  "reminder_check_in-guest": own(
+    "reminder_check_in",
+    ["guest", "checkIn", "cabin", "checkInTime", "code"],
+    ENTRY,
+  ),
+  "arrival_codes-guest": own("arrival_codes", ["guest", "code", "cabin"], ENTRY),
+  "reminder_mid_stay-guest": own("reminder_mid_stay", ["guest", "cabin"], ["all_good {code}", "person"]),
+  "reminder_check_out-guest": own(
+    "reminder_check_out",
+    ["guest", "cabin", "checkOut", "checkOutTime"],
+    BOOKINGS,
+  ),
+  "reminder_feedback-guest": own("reminder_feedback", ["guest", "complex", "cabin"], ["feedback {code}"]),
+  "reminder_come_back-guest": own("reminder_come_back", ["guest", "cabin", "complex"], ["book", "no_offers"]),
 };
 
 const WORDS_OF_ALL = ["guest", "complex", "text"];
 /** Of a notice about a booking, besides. */
 const WORDS_OF_BOOKINGS = (
-  "code cabin stay checkIn party total deposit balance deadline checkInTime " +
+  "code cabin stay checkIn checkOut party total deposit balance deadline checkInTime checkOutTime owed " +
   "paid missing amount surplus due reason why payment what was next"
 ).split(" ");
 

@@ -66,6 +66,15 @@ export async function savePayment(trx: Trx, record: PaymentRecord): Promise<stri
   return rows[0].id;
 }
 
+/** What the payments of a booking have brought and kept, for a query over `bookings`. */
+export const RECEIVED = `(
+  select coalesce(sum(payments.amount - greatest(payments.refunded, ${PROMISED})), 0)
+  from payments
+  where payments.booking_id = bookings.id
+    and payments.outcome in ('booked', 'partial')
+    and payments.status = 'approved'
+)`;
+
 /** What a booking's payments have brought and kept, all of them or without one: what is to go back is not kept. */
 export async function receivedFor(trx: Trx, bookingId: string, besides: string | null): Promise<Centavos> {
   const { rows } = await trx.raw<{ rows: [{ received: Centavos }] }>(

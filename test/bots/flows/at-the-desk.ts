@@ -14,6 +14,9 @@ import { talksOf } from "../../tickets/talks.ts";
 const texts = loadTexts();
 let people = 0;
 
+import { createLogger } from "../../../src/shared/logger.ts";
+import { createStays } from "../../../src/stays/stays.ts";
+
 type At = {
   readonly db: Db;
   readonly room: BookingRoom;
@@ -29,9 +32,12 @@ const nothingToKeep = () => Promise.reject(new Error("Nothing was sent but words
 export async function somebodyAt({ db, room, clock, isOwner = false, locale = "es-AR" }: At) {
   people += 1;
   const outbox = createOutbox({ chatsOf: async () => [], clock });
+  const { id: complexId } = await room.complex();
+  const logger = createLogger({ level: "silent" });
   const desks = createDesks({
     db,
     booking: room,
+    stays: createStays({ complexId, db, booking: room, outbox, clock, logger }),
     depositLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     balanceLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     tickets: talksOf({

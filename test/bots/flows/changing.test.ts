@@ -21,12 +21,12 @@ const NO_LINK = { ok: false, error: { kind: "not_set_up" } } as const;
 /** Monday 5 January 2026. Ana has two nights in the Quebracho from the 12th on, and talks with the clerk. */
 async function anaTalks({ algarrobo = true } = {}) {
   const house = await aDesk(knex, { mode: "instant" });
-  const { room, clock } = house;
+  const { room, stays, clock } = house;
   const quebracho = await aCabin(knex, house.complex, { maxGuests: 3 });
   if (algarrobo) await aCabin(knex, house.complex, { name: "Algarrobo", maxGuests: 6 });
   const outbox = { retryFailed: async () => {}, announce: async () => {}, say: async () => {} };
   const desks = createDesks({
-    ...{ db: knex, booking: room, outbox, texts, clock: clock.now },
+    ...{ db: knex, booking: room, stays, outbox, texts, clock: clock.now },
     owners: { isOwner: async () => false, appoint: async () => {}, chatsOf: async () => [] },
     ...{ depositLink: async () => NO_LINK, balanceLink: async () => NO_LINK },
     tickets: talksOf({ ...house, ownersChat: "telegram:owners" }),

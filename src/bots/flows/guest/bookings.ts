@@ -3,6 +3,7 @@ import { type Booking, isChangeable, isKept } from "../../../booking/domain/book
 import { isStayOver } from "../../../booking/domain/change.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { arrivalInfoLink } from "./arrival-info.ts";
 import { moneyWords } from "./balance.ts";
 import { wayThere } from "./confirmed.ts";
 import { myPlaces } from "./waitlist.ts";
@@ -32,11 +33,11 @@ async function card(booking: Booking, desk: Desk): Promise<View> {
   const paid = isKept(booking) ? [t("money-card", moneyWords(booking, money, desk))] : [];
   return {
     text: [t("bookings-card", { ...words, state: t(`state-${booking.state}`, words) }), ...paid].join("\n"),
-    links: linksOf(booking, money, desk),
+    links: await linksOf(booking, money, desk),
   };
 }
 
-function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Link[] {
+async function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Promise<Link[]> {
   const { t, format, today } = desk;
   const { state, code, quote } = booking;
   const pay = `pay ${code}`;
@@ -59,12 +60,29 @@ function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Link[] {
       const amount = format.money(due, quote.currency);
       const payBalance = { label: t("pay-balance", { amount }), short: t("pay-balance-short"), command: pay };
       const cancels = mayBeCalledOff(booking, "guest", today) ? [cancel] : [];
-      const actions = [...(due > 0 ? [payBalance] : []), ...others, ...cancels];
+      const coming = await comingLinks(booking, desk);
+      const actions = [...(due > 0 ? [payBalance] : []), ...coming, ...others, ...cancels];
       // Beside other buttons WhatsApp makes a message of its own of it, and the confirmation had it already.
       const showsWay = actions.length === 0 || desk.surface === "telegram";
       return [...actions, ...(showsWay ? wayThere(desk) : [])];
     }
+    case "completed":
+      return [{ label: t("feedback-button"), command: `feedback ${code}` }];
     default:
       return [];
   }
+}
+
+/** Once it is time to come, how to get in; until then, when they come and who. */
+async function comingLinks(booking: Booking, { t, stays, now }: Desk): Promise<Link[]> {
+  const opensAt = await stays.entryOpensAt(booking);
+  if (opensAt !== undefined && opensAt <= now) return [arrivalInfoLink(booking, t)];
+  return [
+    { label: t("arrival-button"), short: t("arrival-button-short"), command: `arrival ${booking.code}` },
+    {
+      label: t("travellers-button"),
+      short: t("travellers-button-short"),
+      command: `travellers ${booking.code}`,
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { CancelRefusal } from "../../../booking/cancel-booking.ts";
 import type { RefundNow } from "../../../booking/count-money.ts";
-import type { Booking } from "../../../booking/domain/booking.ts";
+import { type Booking, isComing } from "../../../booking/domain/booking.ts";
 import type { Choice, Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
@@ -17,7 +17,7 @@ export const cancel: Flow<Desk> = {
     if (!booking) return;
     const words = wordsOf(booking, desk);
     const shown = await desk.booking.refundNow(booking, "guest");
-    if (booking.state === "confirmed" && !shown) return chat.say({ text: t("cancel-too-late", words) });
+    if (isComing(booking) && !shown) return chat.say({ text: t("cancel-too-late", words) });
     if (booking.deadline === null && !shown) return chat.say({ text: alreadyText(booking, desk) });
 
     const changed = t("cancel-refund-changed");

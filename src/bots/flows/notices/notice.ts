@@ -16,7 +16,10 @@ export const noticeSchema = z.object({
 export type Notice = z.infer<typeof noticeSchema>;
 
 /** What a notice is worded with: a chat's language, the place, the moment. */
-export type NoticeDesk = Pick<Desk, "t" | "surface" | "format" | "now" | "complex" | "depositLink">;
+export type NoticeDesk = Pick<
+  Desk,
+  "t" | "surface" | "locale" | "format" | "now" | "complex" | "stays" | "depositLink"
+>;
 
 /** A notice that is being told, in a chat. */
 export type Telling = { readonly notice: Notice; readonly booking: Booking; readonly desk: NoticeDesk };
@@ -25,6 +28,8 @@ export type Telling = { readonly notice: Notice; readonly booking: Booking; read
 export type Teller = {
   /** What the text needs beside what every text about a booking may mention. */
   readonly words?: (telling: Telling) => Readonly<Record<string, string | number>>;
+  /** What the view says beside the text is for this chat alone: templates are filled with the text, and no more. */
+  readonly isPrivate?: true;
   /** Default: the text alone. */
   readonly view?: (telling: Telling & { readonly text: string }) => View | Promise<View>;
 };

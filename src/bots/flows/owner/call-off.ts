@@ -1,3 +1,4 @@
+import { isComing } from "../../../booking/domain/booking.ts";
 import type { Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
@@ -15,7 +16,7 @@ export const callOff: Flow<Desk> = {
     if (!booking) return chat.say({ text: t("no-such-booking") });
     const shown = await desk.booking.refundNow(booking, "owner");
     if (!shown) {
-      const isOver = booking.state === "confirmed";
+      const isOver = isComing(booking);
       return chat.say({ text: isOver ? t("call-off-too-late", { code }) : alreadyText(booking, desk) });
     }
 

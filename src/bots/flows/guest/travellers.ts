@@ -1,0 +1,107 @@
+import type { Booking } from "../../../booking/domain/booking.ts";
+import { headcount } from "../../../booking/domain/party.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
+import { isToldIn } from "../../../stays/domain/reminders.ts";
+import type { Traveller } from "../../../stays/tables/travellers.ts";
+import type { Chat, Choice, Flow, Text, View } from "../../chat.ts";
+import { hearTravellers, type Named } from "../../texts/understanding/travellers.ts";
+import { alreadyText } from "../already.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+import { asTyped } from "../owner/reasons.ts";
+import { readCode } from "./answers.ts";
+
+type Said =
+  | { readonly kind: "done" }
+  | { readonly kind: "remove"; readonly id: number }
+  | { readonly kind: "people"; readonly people: Named[] };
+
+/** Nobody corrects a list this often. */
+const MAX_ROUNDS = 60;
+
+/** The passenger list of a booking: its guest writes it, an owner reads it. */
+export const travellers: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    const { t, person, surface } = desk;
+    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
+    const booking = await desk.booking.bookingByCode(code);
+    if (booking?.guestId === person.guestId) return writes(chat, booking, desk);
+    if (booking && person.isOwner && surface === "telegram")
+      return chat.say({
+        text: await travellersText(booking, t("travellers-of", wordsOf(booking, desk)), desk),
+      });
+    chat.say({ text: t("no-such-booking"), links: [{ label: t("menu-bookings"), command: "bookings" }] });
+  },
+};
+
+async function writes(chat: Chat, booking: Booking, desk: Desk): Promise<void> {
+  const { t, stays, person } = desk;
+  if (!isToldIn(booking.state, "registry")) return chat.say({ text: alreadyText(booking, desk) });
+  const own = { code: booking.code, guestId: person.guestId };
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const step = `who ${round}`;
+    const said = await chat.ask(
+      step,
+      () => askView(booking, desk),
+      (words) => readSaid(words, desk),
+    );
+    if (said.kind === "done") break;
+    const kept = await chat.perform(`keep ${round}`, async () => {
+      const done =
+        said.kind === "remove"
+          ? await stays.forgetTraveller({ ...own, id: said.id })
+          : await stays.noteTravellers({ ...own, people: said.people });
+      return done.ok ? ok(said.kind === "people" && done.value.length === headcount(booking.party)) : done;
+    });
+    if (kept.ok && kept.value) break;
+    if (kept.ok) continue;
+    if (kept.error.kind !== "too_many") return chat.say({ text: alreadyText(booking, desk) });
+    await chat.again(step, t("travellers-too-many", { ...kept.error }));
+  }
+  chat.say({
+    text: await travellersText(booking, t("travellers-done", wordsOf(booking, desk)), desk),
+    links: [{ label: t("travellers-change"), command: `travellers ${booking.code}` }],
+  });
+}
+
+async function askView(booking: Booking, desk: Desk): Promise<View> {
+  const { t } = desk;
+  const noted = await desk.stays.travellersOf(booking.id);
+  const of = headcount(booking.party);
+  const ask = t("travellers-ask", { ...wordsOf(booking, desk), of });
+  const text = noted.length === 0 ? ask : `${ask}\n\n${t("travellers-noted", { count: noted.length, of })}`;
+  const removes = noted.map(
+    ({ id, name }, index): Choice => ({
+      id: `remove ${id}`,
+      label: t("travellers-remove", { name: asTyped(name) }),
+      short: t("travellers-remove-short", { number: index + 1 }),
+    }),
+  );
+  const done = { id: "done", label: t("travellers-enough"), said: t("travellers-enough-said") };
+  return { text: withLines(text, noted), choices: [done, ...removes] };
+}
+
+/** A text with who is noted, one a line. */
+export async function travellersText(
+  booking: Booking,
+  text: Text,
+  { stays, t }: Pick<Desk, "stays" | "t">,
+): Promise<Text> {
+  const noted = await stays.travellersOf(booking.id);
+  const count = t("travellers-noted", { count: noted.length, of: headcount(booking.party) });
+  return withLines(`${text}\n\n${count}`, noted);
+}
+
+const withLines = (text: Text, noted: readonly Traveller[]): Text =>
+  [text, ...noted.map(({ name, document }, index) => `${index + 1}. ${asTyped(name)} · ${document}`)].join(
+    "\n",
+  );
+
+function readSaid(words: string, { t }: Desk): Result<Said, string> {
+  if (words === "done") return ok({ kind: "done" });
+  const [, id] = /^remove (\d+)$/.exec(words) ?? [];
+  if (id !== undefined) return ok({ kind: "remove", id: Number(id) });
+  const heard = hearTravellers(words);
+  if (heard.kind === "unclear") return err(t("travellers-unclear", { line: heard.line }));
+  return ok({ kind: "people", people: [...heard.people] });
+}

@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { addDays } from "../../../booking/domain/civil-date.ts";
+import { centavos } from "../../../booking/domain/money.ts";
+import { HOUR_MS } from "../../../shared/clock.ts";
+import { isToldIn, type ReminderKind, type ReminderSetting } from "../../../stays/domain/reminders.ts";
+import type { Link, View } from "../../chat.ts";
+import { alreadyText } from "../already.ts";
+import type { Desk } from "../desk.ts";
+import { arrivalInfoLink, showEntry } from "../guest/arrival-info.ts";
+import { wayThere } from "../guest/confirmed.ts";
+import { showDeposit } from "../guest/deposit.ts";
+import { travellersText } from "../guest/travellers.ts";
+import { asTyped } from "../owner/reasons.ts";
+import type { Teller, Tellers, Telling } from "./notice.ts";
+
+/** What was left to be paid when it was decided to tell, in centavos. */
+const reminderData = z.object({
+  owed: z.number().default(0).transform(centavos),
+  isPaid: z.boolean().default(false),
+});
+
+type Shown = Telling & { readonly text: string };
+
+function reminderWords({ notice, booking, desk }: Telling) {
+  const { owed } = reminderData.parse(notice.data);
+  return { owed: desk.format.money(owed, booking.quote.currency), complex: desk.complex.name };
+}
+
+/** With the owner's own words after ours; of a booking that has moved on meanwhile, how it stands. */
+function reminder(kind: ReminderKind, show: (telling: Shown) => View | Promise<View>): Teller {
+  return {
+    words: reminderWords,
+    async view(telling) {
+      const { booking, desk } = telling;
+      if (!isToldIn(booking.state, kind)) return { text: alreadyText(booking, desk) };
+      const settings = await desk.stays.reminderSettings();
+      return show({
+        ...telling,
+        text: withWords(
+          telling.text,
+          settings.find((one) => one.kind === kind),
+        ),
+      });
+    },
+  };
+}
+
+const withWords = (text: string, setting: ReminderSetting | undefined) =>
+  setting?.words == null ? text : `${text}\n\n${asTyped(setting.words)}`;
+
+const withLinks =
+  (links: (telling: Telling) => readonly Link[]) =>
+  (telling: Shown): View => ({ text: telling.text, links: links(telling) });
+
+/** The codes are there only if all was paid when this was decided and is paid now; else they come by themselves. */
+async function withEntry(telling: Shown): Promise<View> {
+  const { notice, booking, desk, text } = telling;
+  const entry = await desk.stays.entryOf(booking);
+  if (!entry) return { text, links: [arrivalInfoLink(booking, desk.t), ...wayThere(desk)] };
+  const { isPaid } = reminderData.parse(notice.data);
+  const isHeldBack = !isPaid && entry.codes !== null;
+  return showEntry(isHeldBack ? { ...entry, codes: null } : entry, booking, text, desk);
+}
+
+async function withTravellers({ booking, desk, text }: Shown): Promise<View> {
+  const links = [{ label: desk.t("travellers-see"), command: `travellers ${booking.code}` }];
+  if (desk.surface !== "telegram") return { text, links };
+  const about = await desk.stays.arrivalOf(booking.id);
+  const arrives =
+    about === undefined ? text : `${text}\n${desk.t("arrival-line", { about: asTyped(about) })}`;
+  return { text: await travellersText(booking, arrives, desk), links };
+}
+
+const payLink = ({ booking, desk }: Telling): Link => ({
+  label: desk.t("entry-pay"),
+  command: `pay ${booking.code}`,
+});
+
+/** What the calendar has us say. */
+export const reminderTellers: Tellers = {
+  "reminder_deposit_due-guest": reminder("deposit_due", ({ booking, desk, text }) =>
+    showDeposit(booking, text, desk),
+  ),
+  "reminder_balance_due-guest": reminder(
+    "balance_due",
+    withLinks((telling) => [payLink(telling)]),
+  ),
+  "reminder_pre_arrival-guest": reminder(
+    "pre_arrival",
+    withLinks(({ booking, desk }) => [
+      {
+        label: desk.t("arrival-button"),
+        short: desk.t("arrival-button-short"),
+        command: `arrival ${booking.code}`,
+      },
+      {
+        label: desk.t("travellers-button"),
+        short: desk.t("travellers-button-short"),
+        command: `travellers ${booking.code}`,
+      },
+      ...wayThere(desk),
+    ]),
+  ),
+  "reminder_check_in-guest": { ...reminder("check_in", withEntry), isPrivate: true },
+  "reminder_registry-owners": { ...reminder("registry", withTravellers), isPrivate: true },
+  "reminder_mid_stay-guest": reminder(
+    "mid_stay",
+    withLinks(({ booking, desk }) => [
+      { label: desk.t("all-good-button"), command: `all_good ${booking.code}` },
+      { label: desk.t("need-help-button"), command: "person" },
+    ]),
+  ),
+  "reminder_check_out-guest": reminder(
+    "check_out",
+    withLinks(() => []),
+  ),
+  "reminder_feedback-guest": reminder(
+    "feedback",
+    withLinks(({ booking, desk }) => [
+      { label: desk.t("feedback-button"), command: `feedback ${booking.code}` },
+    ]),
+  ),
+  "reminder_come_back-guest": reminder(
+    "come_back",
+    withLinks(({ desk }) => [
+      { label: desk.t("menu-book"), command: "book" },
+      { label: desk.t("no-offers-button"), short: desk.t("no-offers-button-short"), command: "no_offers" },
+    ]),
+  ),
+  "arrival_codes-guest": {
+    words: reminderWords,
+    isPrivate: true,
+    view: (telling) =>
+      isToldIn(telling.booking.state, "check_in")
+        ? withEntry(telling)
+        : { text: alreadyText(telling.booking, telling.desk) },
+  },
+};
+
+/** A reminder as a guest would read it, of a booking made up for the owner to look at. */
+export function reminderExample(
+  setting: ReminderSetting,
+  { t, format, complex, today, now, person }: Desk,
+): string {
+  const { kind } = setting;
+  const stay = { checkIn: addDays(today, 1), checkOut: addDays(today, 5) };
+  const money = (amount: number) => format.money(centavos(amount), complex.currency);
+  const words = {
+    ...{ code: "K7Q2MX", cabin: t("reminders-example-cabin"), guest: person.name, reach: "" },
+    ...{ stay: format.stay(stay), party: format.party({ adults: 2, children: 0, pets: 0 }) },
+    ...{ checkIn: format.longDate(stay.checkIn), checkOut: format.longDate(stay.checkOut) },
+    ...{ deposit: money(120_000_00), owed: money(280_000_00) },
+    deadline: format.moment(new Date(now.getTime() + HOUR_MS).toISOString(), now),
+    ...{ checkInTime: complex.checkInTime, checkOutTime: complex.checkOutTime, complex: complex.name },
+  };
+  const to = kind === "registry" ? "owners" : "guest";
+  return withWords(t(`notice-reminder_${kind}-${to}`, words), setting);
+}

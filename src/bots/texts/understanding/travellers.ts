@@ -1,0 +1,36 @@
+/** Somebody who comes, as the registry asks. */
+export type Named = { readonly name: string; readonly document: string };
+
+export type HeardTravellers =
+  | { readonly kind: "people"; readonly people: readonly Named[] }
+  /** The line, from 1 on, that has no name or no document. */
+  | { readonly kind: "unclear"; readonly line: number };
+
+const LIST_MARK = /^\s*(?:\d{1,2}[.)]\s+|[-•*]\s+)/;
+const KIND = String.raw`(?:d\.?n\.?i\.?|doc(?:umento)?|c\.?i\.?|c\.?p\.?f\.?|r\.?g\.?|pasaporte|passaporte|passport|id)`;
+const LINE = new RegExp(
+  String.raw`^(?<name>\p{L}[\p{L}\p{M}'’.\- ]*?)[\s,;:–\-]+(?:${KIND}\b[\s.:nº°#]*)?(?<document>[A-Z]{0,3}[ \-]?\d(?:[.\-/ ]?\d|[.\-/]?[A-Z]){3,20})$`,
+  "iu",
+);
+const MAX_NAME_LETTERS = 80;
+const MAX_DOCUMENT_SIGNS = 20;
+
+/** Reads "Ana Pérez, 30.123.456" and the like, one a line; a document without what people put between its signs. */
+export function hearTravellers(words: string): HeardTravellers {
+  const lines = words.split(/[\n;]+/).filter((line) => line.trim() !== "");
+  const people: Named[] = [];
+  for (const [index, line] of lines.entries()) {
+    const person = personIn(line.replace(LIST_MARK, "").replace(/\s+/g, " ").trim());
+    if (person === undefined) return { kind: "unclear", line: index + 1 };
+    people.push(person);
+  }
+  return people.length === 0 ? { kind: "unclear", line: 1 } : { kind: "people", people };
+}
+
+function personIn(line: string): Named | undefined {
+  const found = LINE.exec(line)?.groups;
+  const name = found?.name?.trim().replace(/[,.\- ]+$/, "") ?? "";
+  const document = found?.document?.replace(/[\s./]/g, "").toUpperCase() ?? "";
+  const isFine = name.length >= 2 && name.length <= MAX_NAME_LETTERS && document.length >= 5;
+  return isFine && document.length <= MAX_DOCUMENT_SIGNS ? { name, document } : undefined;
+}
