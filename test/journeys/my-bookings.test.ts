@@ -118,6 +118,8 @@ describe("a booking that is paid", () => {
     const paid = await ana.sees(/✅ Confirmada: seña pagada\.\nPagado \$\s90 · falta \$\s210/);
     expect(labelsOf(paid).map((label) => label.replace(/\s/g, " "))).toEqual([
       "💳 Pagar el saldo de $ 210",
+      "🕒 Avisar a qué hora llego",
+      "📋 Lista de pasajeros",
       "✏️ Cambiar",
       "🔗 Compartir",
       "Cancelar la reserva",

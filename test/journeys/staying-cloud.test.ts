@@ -1,0 +1,4 @@
+import { testDatabase } from "../support/database.ts";
+import { describeStaying } from "./staying.ts";
+
+describeStaying("cloud", testDatabase());
