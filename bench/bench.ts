@@ -10,11 +10,13 @@ import { prepareGround } from "./ground.ts";
 import { holds } from "./holds/holds.ts";
 import { redisAway } from "./redis-away.ts";
 import { storm } from "./storm/storm.ts";
+import { understand } from "./understand/understand.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   storm, // many guests want one cabin on the same dates
   holds, // holds per second on free cabins, beside the bare statements
   "redis-away": redisAway, // what a hold takes longer without its Redis
+  understand, // phrases of guests understood per second
 };
 
 type Order = { readonly bench: Bench; readonly variants: readonly string[]; readonly json: boolean };

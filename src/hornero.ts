@@ -4,6 +4,7 @@ import { createCloudApi } from "./bots/whatsapp/cloud/api.ts";
 import { examineWeb } from "./bots/whatsapp/web/doctor.ts";
 import { complexCommand } from "./cli/complex.ts";
 import { createDoctor } from "./cli/doctor.ts";
+import { understandCommand } from "./cli/understand.ts";
 import { explain } from "./explain.ts";
 
 type Command = {
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     cloudNumber: (access) => createCloudApi(access).displayNumber(),
     examineWeb,
   }),
+  understand: understandCommand,
 };
 
 const usage = () =>

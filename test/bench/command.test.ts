@@ -2,8 +2,11 @@ import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
 
 const mistakes = [
-  { typed: ["weather"], answer: 'There is no bench "weather". There are: storm, holds, redis-away.\n' },
-  { typed: [], answer: "Which bench? There are: storm, holds, redis-away.\n" },
+  {
+    typed: ["weather"],
+    answer: 'There is no bench "weather". There are: storm, holds, redis-away, understand.\n',
+  },
+  { typed: [], answer: "Which bench? There are: storm, holds, redis-away, understand.\n" },
   {
     typed: ["storm", "--variant", "hail"],
     answer: 'The bench "storm" has no variant "hail". There are: redis, without-redis, two-processes.\n',

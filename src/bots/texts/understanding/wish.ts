@@ -1,19 +1,8 @@
 import type { CivilDate } from "../../../booking/domain/civil-date.ts";
-import { hearDates } from "./dates.ts";
-import { hearParty } from "./people.ts";
+import { weekendsOnly } from "./breaks.ts";
+import type { Intent } from "./intent.ts";
 import { plain } from "./plain.ts";
-
-const BOOKINGS = /\b(mis? reservas?|minhas? reservas?|my (?:bookings?|reservations?))\b/;
-/** What the sentence begins with; whoever asks for a cabin may also ask whether they could cancel it. */
-const CANCEL =
-  /^\P{L}*(?:(?:hola|buenas|oi|hi|hello)\P{L}+)?(?:(?:quiero|quisiera|necesito|tengo que|quero|queria|preciso|i want to|i need to|i would like to|please|por favor)\P{L}+)?(?:cancel|anul|desist)/u;
-const BOOK =
-  /\b(reserv\w*|alquil\w*|alug\w*|book\w*|rent\w*|disponib\w*|availab\w*|lugar|vagas?|cabanas?|cabins?|precios?|precos?|prices?|tarifas?|rates?|(?:cuanto|que) (?:sale|cuesta|vale)|quanto (?:custa|sai|fica)|how much)\b/;
-const GREETING =
-  /^\P{L}*(hola|buen[oa]s?|buenas (?:tardes|noches)|buen dia|que tal|oi|ola|bom dia|boa (?:tarde|noite)|hi|hello|hey|good (?:morning|evening))\b/u;
-/** A word of thanks or assent and nothing else: it asks for nothing. */
-const THANKS =
-  /^\P{L}*(?:(?:muchas|mil|muito) )?(?:gracias|obrigad[oa]|valeu|thanks?(?: you)?|ok(?:ey|ay)?|dale|listo|genial|perfecto|perfeito|beleza|great|perfect)\P{L}*$/u;
+import { understand } from "./understand.ts";
 
 /** What may be said in the middle of a question without being meant for it. "¿Hola?" asks where we are with it. */
 const ASIDES: readonly (readonly [RegExp, Exclude<Wish, "book" | "hint">])[] = [
@@ -32,13 +21,24 @@ export function understandAside(words: string): Wish | undefined {
 
 export type Wish = "book" | "bookings" | "menu" | "thanks" | "language" | "help" | "hint";
 
+/** Bookings are paid, moved and cancelled from their list. */
+const WISHES: Readonly<Record<Intent, Wish>> = {
+  book: "book",
+  price: "book",
+  my_bookings: "bookings",
+  cancel: "bookings",
+  change_dates: "bookings",
+  greeting: "menu",
+  thanks: "thanks",
+  pay: "hint",
+  amenities: "hint",
+  location: "hint",
+  check_in_info: "hint",
+  talk_to_human: "hint",
+  unknown: "hint",
+};
+
 /** What somebody who writes out of the blue wants to do; `hint` when we cannot tell. */
 export function understandWish(words: string, today: CivilDate): Wish {
-  const text = plain(words);
-  if (BOOKINGS.test(text) || CANCEL.test(text)) return "bookings"; // it is done from there
-  const speaksOfStay =
-    hearDates(words, today).kind !== "nothing" || hearParty(words, { bare: false }) !== undefined;
-  if (speaksOfStay || BOOK.test(text)) return "book";
-  if (GREETING.test(text)) return "menu";
-  return THANKS.test(text) ? "thanks" : "hint";
+  return WISHES[understand(words, { today, locale: "es-AR", holidays: weekendsOnly }).intent];
 }

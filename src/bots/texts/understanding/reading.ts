@@ -1,0 +1,72 @@
+import type { CivilDate } from "../../../booking/domain/civil-date.ts";
+import type { Locale } from "../texts.ts";
+import type { HolidayCalendar } from "./breaks.ts";
+import { inOrderOfMonths } from "./day-order.ts";
+import { rewrite } from "./grammar/rules.ts";
+import type { Token } from "./grammar/token.ts";
+import { tokensOf } from "./grammar/tokens.ts";
+import { datesIn } from "./heard-dates.ts";
+import { vocabularyOf } from "./lexicon/lexicon.ts";
+import { partyIn } from "./party.ts";
+import { plain } from "./plain.ts";
+import { ASIDES } from "./rules/asides.ts";
+import { BREAKS, HALVES } from "./rules/breaks-said.ts";
+import { DAYS } from "./rules/days.ts";
+import { DURATIONS } from "./rules/durations.ts";
+import { LEFT_PEOPLE, PEOPLE } from "./rules/people-said.ts";
+import { SPANS } from "./rules/spans.ts";
+
+/** Nobody says what they want after so many letters, and everybody waits for who reads them. */
+const LONGEST_READ = 1500;
+
+/** What is an aside is known before people, people before days, and days before what is left of the numbers. */
+const RULES = [...ASIDES, ...PEOPLE, ...HALVES, ...DURATIONS, ...DAYS, ...BREAKS, ...SPANS, ...LEFT_PEOPLE];
+
+export type ReadingContext = {
+  readonly today: CivilDate;
+  readonly locale: Locale;
+  readonly holidays: HolidayCalendar;
+};
+
+/** The party in a text, and the number that is all of it. */
+export function readPeople(words: string, locale: Locale = "es-AR") {
+  const tokens = rewrite(tokensOf(plain(words.slice(0, LONGEST_READ)), vocabularyOf(locale)), RULES);
+  const [, only, edge, ...more] = tokens.filter(({ sign, said }) => sign !== "stop" || said === "");
+  const isLone = only?.sign === "number" && edge?.sign === "stop" && more.length === 0;
+  return { party: partyIn(tokens), loneNumber: isLone ? only.value : undefined };
+}
+
+/** Takes a text apart by the grammar. */
+export function read(words: string, { today, locale, holidays }: ReadingContext) {
+  const original = words.slice(0, LONGEST_READ);
+  const text = plain(original);
+  const vocabulary = vocabularyOf(locale);
+  const pieces = tokensOf(text, vocabulary);
+  const tokens = rewrite(pieces, RULES);
+  const when = { today, holidays };
+  const order = inOrderOfMonths(tokens, locale);
+  const heard = (last: boolean) => order.read((ordered) => datesIn(ordered, when, { last }));
+  return {
+    original,
+    text,
+    vocabulary,
+    tokens,
+    cueWords: pieces.flatMap(({ said }) => said.split(" ")).filter((said) => /[\p{L}\d]/u.test(said)),
+    detailsAt: detailsAt(tokens),
+    isVague: tokens.some(({ sign }) => sign === "vague"),
+    party: partyIn(tokens),
+    dates: heard(false),
+    lastDates: () => heard(true),
+  };
+}
+
+const DETAILS: ReadonlySet<string> = new Set(
+  "vague span point arrival departure break nights people adults children pets couple companion".split(" "),
+);
+
+/** How many words go before the first day, night or person. */
+function detailsAt(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ sign }) => DETAILS.has(sign));
+  const before = first < 0 ? tokens : tokens.slice(0, first);
+  return before.reduce((count, { said }) => count + (said === "" ? 0 : said.split(" ").length), 0);
+}

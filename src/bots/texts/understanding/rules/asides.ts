@@ -1,0 +1,37 @@
+import { rule } from "../grammar/rules.ts";
+import { made } from "../grammar/token.ts";
+
+/** Numbers that are neither days nor people: prices, times of day, ages, and whatever else is counted. */
+export const ASIDES = [
+  rule("money number|point|junk|year|clock", (_found, all) => made("noise", all)),
+  rule("number|junk|point|pair|year money+", (_found, all) => made("noise", all)),
+  rule("number|clock a|to|until|and|dash at? number|clock hours", (_found, all) => made("noise", all)),
+  rule("at clock|point hours?", (_found, all) => made("noise", all)),
+  rule("number|clock|point|pair hours number?", (_found, all) => made("noise", all)),
+  rule("at number !adult|child|pet|person|night|couple|unit|friend|of|week|day|son", (_found, all) =>
+    made("noise", all),
+  ),
+  rule("clock", (_found, all) => made("noise", all)),
+  // "con una nena de 2 años": the child stays, its age goes.
+  rule("with|and|plus|comma one number dash? yearWord", (_found, all) => made("children", all, { value: 1 })),
+  rule(
+    "-number|one child of? open? number ( comma|and|or of? number )+ yearWord? close? !a|to|dash|of|until|month|slash|night",
+    (_found, all) =>
+      made("childrenByAge", all, { value: all.filter(({ sign }) => sign === "number").length }),
+  ),
+  rule("<child|son of|in? open? number ( comma|and|or|of number )* yearWord|months close?", (_found, all) =>
+    made("noise", all),
+  ),
+  rule(
+    "<child|son of number ( comma|and|or of? number )* !a|to|dash|of|until|month|slash|night",
+    (_found, all) => made("noise", all),
+  ),
+  rule("<child|son open number ( comma|and|or number )* close", (_found, all) => made("noise", all)),
+  rule("other of number yearWord|months?", (_found, all) => made("children", all, { value: 1 })),
+  rule("number ( comma|and|or|a|dash number )* dash? yearWord", (_found, all) => made("noise", all)),
+  rule("number|pair|point|one ( a|or number )? unit", (_found, all) => made("noise", all)),
+  rule("for|of|a|in|and? thes morning", (_found, all) => made("noise", all)),
+  rule("this|next week", (_found, all) => made("vague", all)),
+  rule("week next", (_found, all) => made("vague", all)),
+  rule("at|this morning", (_found, all) => made("noise", all)),
+];

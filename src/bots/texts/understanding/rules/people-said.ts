@@ -1,0 +1,135 @@
+import { type Found, type Rule, rule } from "../grammar/rules.ts";
+import type { Sign } from "../grammar/signs.ts";
+import { made, type Token } from "../grammar/token.ts";
+
+/** More are a slip of the finger, or something else than people. */
+const MOST_PEOPLE = 150;
+/** Of people whose number was not said: "con los chicos". */
+const UNCOUNTED = Number.NaN;
+
+/** "3/4 personas" are three or four; 20/1 is a date. */
+const MOST_APART = 2;
+
+/** Who calls themselves so is grown up. */
+const GROWN = /(?:chic[oa]s|pib[ea]s|girls|boys|menin[oa]s|guri[as]s?)$/;
+
+/** Who comes, where a number or a word beside it leaves no doubt; before days are read, so that these numbers are none. */
+export const PEOPLE: readonly Rule[] = [
+  rule(
+    "without ( word|one|my|thes|the )? child|pet|adult|companion|friend ( without|or|and pet|child )*",
+    (_found, all) => made("noise", all),
+  ),
+  rule("weAre number ( or|a|dash number )+", ranging),
+  rule("-day number ( or|a|to|and|dash number )+ person", ranging),
+  rule("point=point|pair person", ({ point }, all) => {
+    const [few = 0, most = 0] = [point?.day?.day, point?.to?.day ?? point?.day?.month];
+    return few < most && most - few <= MOST_APART ? made("people", all, { value: most }) : undefined;
+  }),
+  rule(
+    "for|arrive|weAre|with? adults=number plus children=number !adult|child|pet|person|night|day|friend",
+    adultsPlusChildren,
+  ),
+  rule("count=number family of each=number person?", ({ count, each }, all) =>
+    made("people", all, { value: (count?.value ?? 0) * (each?.value ?? 0) }),
+  ),
+  // "somos dos chicas" and nobody else: they are no children.
+  rule("weAre count=number child >stop", ({ count }, all) =>
+    GROWN.test(all.at(-1)?.said ?? "") ? made("people", all, { value: count?.value ?? 0 }) : undefined,
+  ),
+  rule("count=number of? word|son child", counted("children")),
+  // As forms have it: "Adultos: 2, niños: 1".
+  rule(
+    "-number adult stop|dash? adults=number comma|and|stop|dash|slash? child stop|dash? children=number",
+    adultsPlusChildren,
+  ),
+  rule("-number|one adult stop|dash? count=number !child|adult|pet|a|to|of", counted("adults")),
+  rule("-number|one person stop? count=number !a|to|dash|of|until|slash", counted("people")),
+  rule("my count=number child", counted("children")),
+  rule("count=number|one son !number", counted("children")),
+  rule("count=number parents", counted("adults")),
+  rule("count=number|one more? adult", counted("adults")),
+  rule("count=number|one more|size? child", counted("children")),
+  rule("count=number|one size? pet", counted("pets")),
+  rule(
+    "weAre|group|family|ofUs stop|of|about|ofUs|one|at|plus|son* count=number friend|person? !couple|family|parents",
+    counted("people"),
+  ),
+  rule("group of? stop? count=number friend|person|adult?", counted("people")),
+  rule("son count=number", counted("people")),
+  rule("family of count=number person?", counted("people")),
+  rule("typical", (_found, all) => [
+    made("couple", all, { value: 1 }),
+    { ...made("children", []), value: 2 },
+  ]),
+  rule("family open count=number person? close", counted("people")),
+  rule("me and|plus plus|more? count=number friend", ({ count }, all) =>
+    made("people", all, { value: (count?.value ?? 0) + 1 }),
+  ),
+  rule("-my companion and companion", (_found, all) => made("couple", all, { value: 1 })),
+  rule("count=number friend and|plus me", ({ count }, all) =>
+    made("people", all, { value: (count?.value ?? 0) + 1 }),
+  ),
+  rule("with|my count=number more? companion|friend|parents of?", counted("companion")),
+  rule("count=number friend", counted("people")),
+  rule("-without count=number person", counted("people")),
+  rule("for|weAre one person", (_found, all) => made("people", all, { value: 1 })),
+  rule("<stop|comma one person >stop|comma", (_found, all) => made("people", all, { value: 1 })),
+  rule("count=number|one couple", ({ count }, all) => made("couple", all, { value: count?.value ?? 1 })),
+  rule("my couple", (_found, all) => made("companion", all, { value: 1 })),
+  rule("couple=couple", ({ couple }, all) => made("couple", all, { value: couple?.value || 1 })),
+  rule("my|the|thes? parents", (_found, all) => made("companion", all, { value: 2 })),
+  rule("my|one companion", (_found, all) => made("companion", all, { value: 1 })),
+  rule("one friend", (_found, all) => made("companion", all, { value: 1 })),
+  rule("my friend=friend", ({ friend }, all) =>
+    made("companion", all, { value: isPlural(friend) ? UNCOUNTED : 1 }),
+  ),
+  rule("my child=child|son", ({ child }, all) =>
+    made("children", all, { value: isPlural(child) ? UNCOUNTED : 1 }),
+  ),
+  rule("with|and|plus|comma|the|thes the|thes? child=child", ({ child }, all) =>
+    made("children", all, { value: isPlural(child) ? UNCOUNTED : 1 }),
+  ),
+  rule("one|my|the|thes|with|and|plus my|the|thes|one? size? pet", (_found, all) =>
+    made("pets", all, { value: 1 }),
+  ),
+  rule("for my >and|comma|stop|plus", (_found, all) => made("me", all, { value: 1 })),
+  rule("<and|comma my >and|comma|stop|plus", (_found, all) => made("me", all, { value: 1 })),
+  rule("for me", (_found, all) => made("me", all, { value: 1 })),
+  rule("for count=number >until", counted("people")),
+];
+
+/** What is left when days are read: "para 4", "vamos 5", "los 3", "2 + 1". */
+export const LEFT_PEOPLE: readonly Rule[] = [
+  rule("for|arrive thes|word|one? count=number !unit|dash|slash", counted("people")),
+  rule("we=in count=number >stop|comma|and|with", (found, all) =>
+    found.we?.said === "nos" ? counted("people")(found, all) : undefined,
+  ),
+  rule("count=number p=for >stop|comma", (found, all) =>
+    found.p?.said === "p" ? counted("people")(found, all) : undefined,
+  ),
+  rule("<stop|comma|and thes count=number >stop|comma|and|for|children|pets", counted("people")),
+  rule("<stop|comma|with count=number >children|pets", counted("people")),
+  rule("<stop|comma|with count=number >and|plus", counted("people")),
+];
+
+function counted(sign: Sign): Rule["read"] {
+  return ({ count }, all) => {
+    const value = count?.value ?? 0;
+    return value <= MOST_PEOPLE ? made(sign, all, { value }) : undefined;
+  };
+}
+
+/** "somos 2+1". */
+function adultsPlusChildren({ adults, children }: Found, all: readonly Token[]): readonly Token[] {
+  return [
+    made("adults", all, { value: adults?.value ?? 0 }),
+    { ...made("children", []), value: children?.value ?? 0 },
+  ];
+}
+
+/** "3 o 4 personas": room for the most. */
+function ranging(_found: Found, all: readonly Token[]): Token {
+  return made("people", all, { value: Math.max(...all.map(({ value }) => value)) });
+}
+
+const isPlural = (token: Token | undefined) => /(?:s|children|kids)$/.test(token?.said ?? "");

@@ -1,0 +1,27 @@
+import type { Phrase } from "../phrase.ts";
+
+/** When they come, with children or pets: how people write in English, on Thursday, 26 November 2026. */
+export const ENGLISH_FAMILIES: readonly Phrase[] = [
+  ["2 adults, 2 kids and a dog, Jan 10-15", "book", { stay: "2027-01-10/2027-01-15", party: "2+2+1" }],
+  [
+    "a couple with a baby, 12th to 15th of January",
+    "book",
+    { stay: "2027-01-12/2027-01-15", party: "2+1+0" },
+  ],
+  [
+    "How much would it be for 2 adults and 1 child from January 10th through the 15th?",
+    "price",
+    { stay: "2027-01-10/2027-01-15", party: "2+1+0" },
+  ],
+  [
+    "Is it possible to stay from Feb 12th until Feb 16th? 2 adults 1 toddler",
+    "book",
+    { stay: "2027-02-12/2027-02-16", party: "2+1+0" },
+  ],
+  ["this weekend for 2 adults and a dog", "book", { stay: "2026-11-27/2026-11-29", party: "2+0+1" }],
+  [
+    "what's the price from Jan 3 till Jan 6 for two adults and three children",
+    "price",
+    { stay: "2027-01-03/2027-01-06", party: "2+3+0" },
+  ],
+];

@@ -1,0 +1,93 @@
+import type { Phrase } from "../phrase.ts";
+
+/** When they come, and how many they are: how people write in Brazilian Portuguese, on Thursday, 26 November 2026. */
+export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
+  ["quanto fica o fim de semana para casal?", "price", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
+  [
+    "Bom dia! Gostaria de saber o valor da diária para o réveillon, 4 adultos",
+    "price",
+    { stay: "2026-12-31/2027-01-03", party: "4+0+0" },
+  ],
+  ["do dia 5 ao dia 8 de fevereiro, 3 pessoas", "book", { stay: "2027-02-05/2027-02-08", party: "3+0+0" }],
+  ["de 28/12 a 02/01 para 8 pessoas", "book", { stay: "2026-12-28/2027-01-02", party: "8+0+0" }],
+  [
+    "Boa tarde, vcs tem chalé disponível p/ 2 pessoas de 20/12 a 23/12?",
+    "book",
+    { stay: "2026-12-20/2026-12-23", party: "2+0+0" },
+  ],
+  [
+    "tem disponibilidade pra virada do ano? 6 pessoas",
+    "book",
+    { stay: "2026-12-31/2027-01-03", party: "6+0+0" },
+  ],
+  ["sexta que vem ate domingo, 2 adultos", "book", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
+  ["amanhã até segunda para 2", "book", { stay: "2026-11-27/2026-11-30", party: "2+0+0" }],
+  [
+    "do dia 26 de dezembro ao dia 2 de janeiro, 8 adultos",
+    "book",
+    { stay: "2026-12-26/2027-01-02", party: "8+0+0" },
+  ],
+  ["a partir do dia 15, 4 diárias, casal", "book", { stay: "2026-12-15/2026-12-19", party: "2+0+0" }],
+  ["meu namorado e eu, próximo final de semana", "book", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
+  [
+    "Oii, queria saber se tem vaga pro final de semana, somos em 4",
+    "book",
+    { stay: "2026-11-27/2026-11-29", party: "4+0+0" },
+  ],
+  [
+    "Bom dia, qual o valor do chalé do dia 10 ao dia 12 de fevereiro para casal?",
+    "price",
+    { stay: "2027-02-10/2027-02-12", party: "2+0+0" },
+  ],
+  [
+    "tem disponibilidade de sexta a segunda, 2 pessoas?",
+    "book",
+    { stay: "2026-11-27/2026-11-30", party: "2+0+0" },
+  ],
+  ["viajo sozinho de 3 a 7 de março", "book", { stay: "2027-03-03/2027-03-07", party: "1+0+0" }],
+  ["uma noite, amanhã, casal", "book", { stay: "2026-11-27/2026-11-28", party: "2+0+0" }],
+  ["sábado e domingo para 3", "book", { stay: "2026-11-28/2026-11-29", party: "3+0+0" }],
+  ["segunda quinzena de fevereiro, 4 pessoas", "book", { stay: "2027-02-16/2027-02-28", party: "4+0+0" }],
+  ["carnaval para 6", "book", { stay: "2027-02-05/2027-02-09", party: "6+0+0" }],
+  ["ano novo 8 pessoas", "book", { stay: "2026-12-31/2027-01-03", party: "8+0+0" }],
+  ["5 a 8 de jan p 2", "book", { stay: "2027-01-05/2027-01-08", party: "2+0+0" }],
+  ["pra mim e minha esposa, 12 a 15 de fev", "book", { stay: "2027-02-12/2027-02-15", party: "2+0+0" }],
+  [
+    "qto fica pra 3 pessoas no feriado de 1 de maio?",
+    "price",
+    { stay: "2027-04-30/2027-05-02", party: "3+0+0" },
+  ],
+  ["Quanto custa o fim de semana para um casal?", "price", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
+  [
+    "Vocês têm disponibilidade no carnaval para 4 pessoas?",
+    "book",
+    { stay: "2027-02-05/2027-02-09", party: "4+0+0" },
+  ],
+  [
+    "Preciso de uma cabana de 26 de dezembro a 2 de janeiro para 6 pessoas",
+    "book",
+    { stay: "2026-12-26/2027-01-02", party: "6+0+0" },
+  ],
+  ["Três noites a partir de sexta-feira, somos 3", "book", { stay: "2026-11-27/2026-11-30", party: "3+0+0" }],
+  ["05/01 a 08/01 para 4", "book", { stay: "2027-01-05/2027-01-08", party: "4+0+0" }],
+  ["de 5 a 8 de janeiro p/ 4 pessoas", "book", { stay: "2027-01-05/2027-01-08", party: "4+0+0" }],
+  ["no ano novo para 6", "book", { stay: "2026-12-31/2027-01-03", party: "6+0+0" }],
+  ["eu e minha namorada, de sexta a domingo", "book", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
+  ["vou sozinho dia 15 por duas noites", "book", { stay: "2026-12-15/2026-12-17", party: "1+0+0" }],
+  [
+    "oi td bem? queria saber o valor pra 4 pessoas do dia 28 ate dia 2",
+    "price",
+    { stay: "2026-11-28/2026-12-02", party: "4+0+0" },
+  ],
+  [
+    "disponiblidade de 10 a 15 de feverero pra 3 pesoas",
+    "book",
+    { stay: "2027-02-10/2027-02-15", party: "3+0+0" },
+  ],
+  ["sábado que vem, 1 noite, 2 adultos", "book", { stay: "2026-11-28/2026-11-29", party: "2+0+0" }],
+  ["15/02-18/02 casal", "book", { stay: "2027-02-15/2027-02-18", party: "2+0+0" }],
+  ["15 a 18/02/27, 2 pessoas", "book", { stay: "2027-02-15/2027-02-18", party: "2+0+0" }],
+  ["check-in 03/01 check-out 07/01 4 adultos", "book", { stay: "2027-01-03/2027-01-07", party: "4+0+0" }],
+  ["carnaval 2027, 6 pessoas", "book", { stay: "2027-02-05/2027-02-09", party: "6+0+0" }],
+  ["orçamento para 2 adultos 10 a 12 de janeiro", "price", { stay: "2027-01-10/2027-01-12", party: "2+0+0" }],
+];

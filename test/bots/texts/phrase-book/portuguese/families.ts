@@ -1,0 +1,47 @@
+import type { Phrase } from "../phrase.ts";
+
+/** When they come, with children or pets: how people write in Brazilian Portuguese, on Thursday, 26 November 2026. */
+export const PORTUGUESE_FAMILIES: readonly Phrase[] = [
+  [
+    "Oi, tudo bem? Vocês têm disponibilidade de 10 a 15 de janeiro para 2 adultos e 1 criança?",
+    "book",
+    { stay: "2027-01-10/2027-01-15", party: "2+1+0" },
+  ],
+  ["proximo fim de semana, casal com bebê", "book", { stay: "2026-11-27/2026-11-29", party: "2+1+0" }],
+  [
+    "Olá! Gostaria de fazer uma reserva para o carnaval, somos 4 adultos e 2 crianças",
+    "book",
+    { stay: "2027-02-05/2027-02-09", party: "4+2+0" },
+  ],
+  [
+    "entrada dia 10/01 e saída dia 14/01, 2 adultos e 1 bebê",
+    "book",
+    { stay: "2027-01-10/2027-01-14", party: "2+1+0" },
+  ],
+  ["páscoa, casal e 2 filhos", "book", { stay: "2027-03-25/2027-03-28", party: "2+2+0" }],
+  [
+    "Olá, gostaria de fazer um orçamento para 5 noites a partir de 2 de janeiro, 4 adultos e 1 bebê",
+    "price",
+    { stay: "2027-01-02/2027-01-07", party: "4+1+0" },
+  ],
+  [
+    "2 adultos, 1 criança de 2 anos, 15 a 20 de janeiro",
+    "book",
+    { stay: "2027-01-15/2027-01-20", party: "2+1+0" },
+  ],
+  [
+    "Olá, gostaria de reservar de 10 a 15 de fevereiro para 2 adultos e 1 criança",
+    "book",
+    { stay: "2027-02-10/2027-02-15", party: "2+1+0" },
+  ],
+  [
+    "próximo fim de semana para 2 adultos e um cachorro",
+    "book",
+    { stay: "2026-11-27/2026-11-29", party: "2+0+1" },
+  ],
+  [
+    "Olá! Vcs tem vaga pro fds do dia 12/12? somos um casal c/ bebe",
+    "book",
+    { stay: "2026-12-11/2026-12-13", party: "2+1+0" },
+  ],
+];
