@@ -72,10 +72,11 @@ function wantsToCancel({ says, firstAt, hasStay, hasDetails, detailsAt, roomAt }
 }
 
 /** Who asks for a cabin or its price first, and then how to pay, has not booked yet. */
-function wantsToPay({ says, firstAt, hasStay }: Hints): boolean {
-  if (!says("pay") || (hasStay && (says("room") || says("price")))) return false;
+function wantsToPay({ says, firstAt, hasStay, detailsAt, roomAt }: Hints): boolean {
+  if (!says("pay") || (hasStay && (roomAt < NOWHERE || says("price")))) return false;
   const asksPrice = firstAt("price") < firstAt("pay") && !says("own");
-  return !asksPrice && firstAt("room") >= firstAt("pay");
+  const wishedBefore = hasStay && detailsAt < firstAt("pay") && !says("own");
+  return !asksPrice && !wishedBefore && roomAt >= firstAt("pay");
 }
 
 const NOWHERE = Number.POSITIVE_INFINITY;
@@ -94,7 +95,7 @@ function hintsOf({ words, ...said }: Said) {
       if (!before || !after) return before !== undefined;
       return before.at < after.at || (before.at === after.at && before.length < after.length);
     },
-    /** Where it is asked for room, which "is there free cancellation" does not. */
+    /** Where it is asked for room, which "is there free cancellation" and "quiero pagar la reserva" do not. */
     roomAt: Math.min(
       NOWHERE,
       ...hits
@@ -110,4 +111,4 @@ function hintsOf({ words, ...said }: Said) {
 const PRICE = /^(?:prec|valor|tarif|cuest|sale|custa|cost|price)/;
 
 const isCut = (room: Hit<Cue>, { label, at }: Hit<Cue>) =>
-  label === "may_cancel" && room.at < at && at < room.at + room.length;
+  (label === "may_cancel" || label === "pay") && room.at < at && at < room.at + room.length;

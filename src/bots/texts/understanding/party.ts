@@ -34,7 +34,7 @@ function adultsIn(
   if (has("alone", tokens) || sum("me") > 0 || (has("me", tokens) && children + sum("pets") > 0)) return 1;
   if (has("family", tokens) && children > 0) return 2;
   const isOwnChild = tokens.some(
-    ({ sign, said }, index) => sign === "children" && OWN.test(said) && tokens[index - 1]?.sign === "with",
+    ({ sign, said }, index) => /^children/.test(sign) && OWN.test(said) && tokens[index - 1]?.sign === "with",
   );
   return isOwnChild ? 1 : undefined;
 }

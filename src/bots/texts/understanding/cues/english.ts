@@ -1,7 +1,7 @@
 import type { CuePhrases } from "./cue.ts";
 
 const AMENITIES =
-  "wifi/wi/internet/pool/grill/bbq/barbecue/parking/garage/ac/aircon/air/heating/heater/heat/fireplace/stove/tv/netflix/kitchen/kitchenette/fridge/refrigerator/microwave/dishes/sheets/linen/linens/towels/breakfast/tub/jacuzzi/crib/cot/washer/washing/laundry/dryer/hairdryer/sauna/spa/deck/balcony/garden/playground/water/electricity/blankets/fan/firewood/oven/freezer/coffee/bed/beds/bath/bathroom/bathrooms/bedroom/bedrooms/cleaning/restaurant/view/views/firepit/hammock/utensils/shower/signal/charger/elevator/gym/heated/cutlery/toiletries/shampoo/highchair/iron";
+  "wifi/wi/internet/pool/grill/grills/bbq/bbqs/barbecue/parking/garage/ac/aircon/air/heating/heater/heat/fireplace/stove/tv/netflix/kitchen/kitchenette/fridge/refrigerator/microwave/dishes/sheets/linen/linens/towels/breakfast/tub/jacuzzi/crib/cot/washer/washing/laundry/dryer/hairdryer/sauna/spa/deck/balcony/garden/playground/water/electricity/blankets/fan/firewood/oven/freezer/coffee/bed/beds/bath/bathroom/bathrooms/bedroom/bedrooms/cleaning/restaurant/view/views/firepit/hammock/utensils/shower/signal/charger/elevator/gym/heated/cutlery/toiletries/shampoo/highchair/iron";
 const PETS = "pet/pets/dog/dogs/cat/cats/animal/animals/puppy";
 
 export const ENGLISH_CUES: CuePhrases = {
@@ -119,6 +119,7 @@ export const ENGLISH_CUES: CuePhrases = {
     "leave/store/drop * luggage/bags/suitcases",
     "luggage",
     "arrive/arriving/there/get at/around/by",
+    "check in/out at/around/by/before/after",
     "self check",
   ],
   check_in_word: ["check in/out", "checkin/checkout/check"],

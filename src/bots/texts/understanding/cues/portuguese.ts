@@ -1,7 +1,7 @@
 import type { CuePhrases } from "./cue.ts";
 
 const AMENITIES =
-  "wifi/internet/piscina/churrasqueira/estacionamento/garagem/ar/aquecimento/aquecedor/lareira/tv/televisao/netflix/cozinha/geladeira/frigobar/microondas/louca/lencois/lencol/toalhas/roupa/cafe/banheira/hidro/hidromassagem/ofuro/jacuzzi/berco/maquina/secador/sauna/spa/varanda/jardim/parquinho/agua/luz/cobertores/ventilador/lenha/fogao/forno/freezer/cama/camas/banheiro/banheiros/quarto/quartos/suite/suites/limpeza/restaurante/vista/fogueira/rede/utensilios/chuveiro/aquecida/playground/lavanderia";
+  "wifi/internet/piscina/churrasqueira/estacionamento/garagem/ar/aquecimento/aquecedor/lareira/tv/televisao/netflix/cozinha/geladeira/frigobar/microondas/louca/lencois/lencol/toalhas/toalha/lazer/roupa/cafe/banheira/hidro/hidromassagem/ofuro/jacuzzi/berco/maquina/secador/sauna/spa/varanda/jardim/parquinho/agua/luz/cobertores/ventilador/lenha/fogao/forno/freezer/cama/camas/banheiro/banheiros/quarto/quartos/suite/suites/limpeza/restaurante/vista/fogueira/rede/utensilios/chuveiro/aquecida/playground/lavanderia";
 const PETS =
   "pet/pets/cachorro/cachorros/cachorra/cachorrinho/animal/animais/gato/gatos/dog/dogs/cao/caes/bicho";
 
@@ -112,6 +112,8 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "chegar/chego/chegamos/entrar/chegaremos/chegaria/chegando * cedo/tarde/antes/depois/noite/madrugada",
     "sair/ficar * mais tarde/cedo/depois",
     "chegar/chego/chegamos/entrar/chegaremos/chegaria/chegando as/umas/la/por",
+    "check in/out as/a/antes/depois/cedo/tarde",
+    "checkin/checkout as/a/antes/depois/cedo/tarde",
     "instrucoes",
     "como * entro/entramos/entrar/pego/pegar/pegamos * chave/chaves/casa/chale/cabana",
     "como e/funciona o check/checkin",

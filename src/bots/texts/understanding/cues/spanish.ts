@@ -1,7 +1,7 @@
 import type { CuePhrases } from "./cue.ts";
 
 const AMENITIES =
-  "wifi/wify/guifi/internet/pileta/piscina/parrilla/asador/quincho/cochera/estacionamiento/garage/garaje/aire/calefaccion/estufa/hogar/salamandra/tv/tele/televisor/netflix/cable/cocina/heladera/microondas/vajilla/sabanas/toallas/ropa/desayuno/jacuzzi/yacuzzi/hidromasaje/lavarropas/secador/cuna/practicuna/sauna/spa/deck/balcon/galeria/jardin/juegos/senal/agua/luz/gas/frazadas/mantas/ventilador/leña/lena/horno/freezer/pava/cafetera/plancha/bicicletas/canchas/cancha/vista/cama/camas/bano/banos/habitaciones/habitacion/dormitorios/dormitorio/ambientes/limpieza/mucama/seguridad/alarma/generador/restaurante/restaurant/comedor/blanqueria/utensilios/matera/fogon/hamaca/metegol/pelopincho/climatizada/rampa";
+  "wifi/wify/guifi/internet/pileta/piscina/parrilla/asador/quincho/cochera/estacionamiento/garage/garaje/aire/calefaccion/estufa/hogar/salamandra/tv/tele/televisor/netflix/cable/cocina/heladera/microondas/vajilla/sabanas/sabana/toallas/toalla/ropa/desayuno/jacuzzi/yacuzzi/hidromasaje/lavarropas/secador/cuna/practicuna/sauna/spa/deck/balcon/galeria/jardin/juegos/senal/agua/luz/gas/frazadas/mantas/ventilador/leña/lena/horno/freezer/pava/cafetera/plancha/bicicletas/canchas/cancha/vista/cama/camas/bano/banos/habitaciones/habitacion/dormitorios/dormitorio/ambientes/limpieza/mucama/seguridad/alarma/generador/restaurante/restaurant/comedor/blanqueria/utensilios/matera/fogon/hamaca/metegol/pelopincho/climatizada/rampa";
 const PETS = "mascota/mascotas/perro/perros/perra/perrito/perritos/animales/gato/gatos";
 
 export const SPANISH_CUES: CuePhrases = {
@@ -156,6 +156,8 @@ export const SPANISH_CUES: CuePhrases = {
     "salir/irnos/quedarnos/dejar * mas tarde/temprano/tardecito",
     "antes/despues/pasada/pasadas de las/la",
     "antes del mediodia/check/horario",
+    "check in/out a/antes/despues/temprano/tarde",
+    "checkin/checkout a/antes/despues/temprano/tarde",
     "instrucciones",
     "como * entro/entramos/ingreso/ingresamos/entrar/ingresar",
     "como es/seria/funciona el ingreso/check/checkin",

@@ -83,11 +83,13 @@ function build(locale: Locale): Vocabulary {
   };
 }
 
+const SHORTEST_ECHO = 3;
+
 /** "diaa", "sii": short words, too, are drawn out. */
 function withoutEcho(word: string, meanings: ReadonlyMap<string, Meaning>): string {
   if (meanings.has(word)) return word;
-  const short = word.replace(/(.)\1+/g, "$1");
-  return meanings.has(short) ? short : word;
+  const short = word.replace(/([aeiou])\1+/g, "$1");
+  return short.length >= SHORTEST_ECHO && meanings.has(short) ? short : word;
 }
 
 /** In the language of who writes: a slip into another one is rarer than a word of one's own. */

@@ -15,7 +15,7 @@ export const ASIDES = [
   // "con una nena de 2 años": the child stays, its age goes.
   rule("with|and|plus|comma one number dash? yearWord", (_found, all) => made("children", all, { value: 1 })),
   rule(
-    "-number|one child of? open? number ( comma|and|or of? number )+ yearWord? close? !a|to|dash|of|until|month|slash|night",
+    "-number|one my? child of? open? number ( comma|and|or of? number )+ yearWord? close? !a|to|dash|of|until|month|slash|night",
     (_found, all) =>
       made("childrenByAge", all, { value: all.filter(({ sign }) => sign === "number").length }),
   ),

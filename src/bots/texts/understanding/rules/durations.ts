@@ -13,7 +13,7 @@ export const DURATIONS: readonly Rule[] = [
   rule("in number|one months", (_found, all) => made("vague", all)),
   rule("number day ( and|comma|slash|dash|plus|with )? count=number night", nights(1)),
   rule("count=number night ( and|comma|slash|dash|plus|with )? number day", nights(1)),
-  rule("count=number|one night", nights(1)),
+  rule("count=number|one more? night", nights(1)),
   rule("in count=number|one day", ahead(1)),
   rule("in count=number|one week", ahead(WEEK)),
   rule("count=number|one week !next", nights(WEEK)),
@@ -24,7 +24,7 @@ export const DURATIONS: readonly Rule[] = [
     /s$/.test(night?.said ?? "") ? undefined : made("nights", all, { value: 1 }),
   ),
   rule("each=fortnight", ({ each }, all) => made("nights", all, { value: each?.value ?? 0 })),
-  rule("count=number day", nights(1)),
+  rule("count=number day !number|point|ordinal", nights(1)),
   rule("count=number|one months", nights(MONTH)),
 ];
 

@@ -88,4 +88,32 @@ export const ENGLISH_BOOKINGS: readonly Phrase[] = [
     "price",
     { stay: "2027-01-10/2027-01-12", party: "2+0+0" },
   ],
+  [
+    "We'd love to stay from the 3rd of March to the 7th. 2 adults.",
+    "book",
+    { stay: "2027-03-03/2027-03-07", party: "2+0+0" },
+  ],
+  [
+    "Can we get the Quebracho for New Year's Eve? 4 people",
+    "book",
+    { stay: "2026-12-31/2027-01-03", party: "4+0+0" },
+  ],
+  [
+    "Could you tell me the price from Friday to Monday for 3 adults?",
+    "price",
+    { stay: "2026-11-27/2026-11-30", party: "3+0+0" },
+  ],
+  [
+    "any chance you have space next weekend for 5?",
+    "book",
+    { stay: "2026-11-27/2026-11-29", party: "5+0+0" },
+  ],
+  [
+    "booking for 6 people 2 nights starting on the 15th",
+    "book",
+    { stay: "2026-12-15/2026-12-17", party: "6+0+0" },
+  ],
+  ["for 6, 15-17 January", "book", { stay: "2027-01-15/2027-01-17", party: "6+0+0" }],
+  ["Feb 3 for 4 nights for 4 people", "book", { stay: "2027-02-03/2027-02-07", party: "4+0+0" }],
+  ["3 to 6 of February, 4 people", "book", { stay: "2027-02-03/2027-02-06", party: "4+0+0" }],
 ];

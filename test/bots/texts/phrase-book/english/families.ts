@@ -24,4 +24,19 @@ export const ENGLISH_FAMILIES: readonly Phrase[] = [
     "price",
     { stay: "2027-01-03/2027-01-06", party: "2+3+0" },
   ],
+  [
+    "Hi! Is your cabin available the weekend of January 15? There are four of us plus a dog",
+    "book",
+    { stay: "2027-01-15/2027-01-17", party: "4+0+1" },
+  ],
+  [
+    "Looking for Jan 20 - Jan 24, two adults and one child (age 4)",
+    "book",
+    { stay: "2027-01-20/2027-01-24", party: "2+1+0" },
+  ],
+  [
+    "January 5th-8th, 2027 for 2 adults, 1 child and 1 dog",
+    "book",
+    { stay: "2027-01-05/2027-01-08", party: "2+1+1" },
+  ],
 ];

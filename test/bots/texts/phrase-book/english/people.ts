@@ -45,4 +45,17 @@ export const ENGLISH_PEOPLE: readonly Phrase[] = [
   ["solo", "book", { party: "1+0+0" }],
   ["no pets, 2 people", "book", { party: "2+0+0" }],
   ["do you have anything for 6 people with a hot tub?", "book", { party: "6+0+0" }],
+  [
+    "Hello, how much would 5 nights cost in February for two people?",
+    "price",
+    { month: "2027-02", nights: 5, party: "2+0+0" },
+  ],
+  ["Need a room tonight, just me", "book", { party: "1+0+0", trouble: "one_date" }],
+  ["me and my two kids", "book", { party: "1+2+0" }],
+  ["just my wife and me", "book", { party: "2+0+0" }],
+  ["a couple and their 2 children", "book", { party: "2+2+0" }],
+  ["my family of five", "book", { party: "5+0+0" }],
+  ["three adults and an infant", "book", { party: "3+1+0" }],
+  ["six of us", "book", { party: "6+0+0" }],
+  ["we are a group of 8 friends and 2 dogs", "book", { party: "8+0+2" }],
 ];

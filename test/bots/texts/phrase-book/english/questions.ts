@@ -49,4 +49,12 @@ export const ENGLISH_QUESTIONS: readonly Phrase[] = [
   ["when is check-in?", "check_in_info"],
   ["can we arrive at 11pm?", "check_in_info"],
   ["how do we get the key?", "check_in_info"],
+  ["what's the check-out time?", "check_in_info"],
+  ["Can I check in at 10pm?", "check_in_info"],
+  ["Is there wifi in the cabins?", "amenities"],
+  ["Do the cabins have heating?", "amenities"],
+  ["are dogs ok?", "amenities"],
+  ["are there bbqs?", "amenities"],
+  ["What's nearby?", "location"],
+  ["What's the exact location?", "location"],
 ];

@@ -70,4 +70,13 @@ export const ENGLISH_STAYS: readonly Phrase[] = [
   ["for two nights starting tomorrow", "book", { stay: "2026-11-27/2026-11-29" }],
   ["is it available this weekend?", "book", { stay: "2026-11-27/2026-11-29" }],
   ["switch my booking to Feb 10-12", "change_dates", { stay: "2027-02-10/2027-02-12" }],
+  ["Arriving Friday evening, leaving Sunday afternoon", "book", { stay: "2026-11-27/2026-11-29" }],
+  ["We arrive January 15 and stay 4 nights", "book", { stay: "2027-01-15/2027-01-19" }],
+  ["I'll come on Feb 3 and leave on Feb 6", "book", { stay: "2027-02-03/2027-02-06" }],
+  ["Feb 3, 4 nights", "book", { stay: "2027-02-03/2027-02-07" }],
+  ["2/13-2/16", "book", { stay: "2027-02-13/2027-02-16" }],
+  ["Jan. 5th – Jan. 8th", "book", { stay: "2027-01-05/2027-01-08" }],
+  ["5 Jan – 8 Jan", "book", { stay: "2027-01-05/2027-01-08" }],
+  ["Fri 15 Jan → Sun 17 Jan", "book", { stay: "2027-01-15/2027-01-17" }],
+  ["from monday 11 to friday 15 january", "book", { stay: "2027-01-11/2027-01-15" }],
 ];

@@ -90,4 +90,21 @@ export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
   ["check-in 03/01 check-out 07/01 4 adultos", "book", { stay: "2027-01-03/2027-01-07", party: "4+0+0" }],
   ["carnaval 2027, 6 pessoas", "book", { stay: "2027-02-05/2027-02-09", party: "6+0+0" }],
   ["orçamento para 2 adultos 10 a 12 de janeiro", "price", { stay: "2027-01-10/2027-01-12", party: "2+0+0" }],
+  [
+    "oi, quero alugar o chalé para o final de semana do dia 16 e 17 de janeiro, somos 4",
+    "book",
+    { stay: "2027-01-15/2027-01-17", party: "4+0+0" },
+  ],
+  [
+    "meu esposo e eu queremos passar o ano novo aí",
+    "book",
+    { stay: "2026-12-31/2027-01-03", party: "2+0+0" },
+  ],
+  ["dia 12, 2 noites, 2 pessoas", "book", { stay: "2026-12-12/2026-12-14", party: "2+0+0" }],
+  ["reserva pra 2 dia 12/02 a 14/02", "book", { stay: "2027-02-12/2027-02-14", party: "2+0+0" }],
+  ["quero reservar pra amanhã, uma noite, só eu", "book", { stay: "2026-11-27/2026-11-28", party: "1+0+0" }],
+  ["05 a 08/01, 04 pessoas", "book", { stay: "2027-01-05/2027-01-08", party: "4+0+0" }],
+  ["esse fim de semana, 2 casais", "book", { stay: "2026-11-27/2026-11-29", party: "4+0+0" }],
+  ["segunda quinzena de janeiro pra 4", "book", { stay: "2027-01-16/2027-01-31", party: "4+0+0" }],
+  ["Semana Santa, 4 pessoas, quanto fica?", "price", { stay: "2027-03-25/2027-03-28", party: "4+0+0" }],
 ];

@@ -44,4 +44,14 @@ export const PORTUGUESE_FAMILIES: readonly Phrase[] = [
     "book",
     { stay: "2026-12-11/2026-12-13", party: "2+1+0" },
   ],
+  [
+    "bom dia! vocês teriam disponibilidade entre 20 e 25 de janeiro? casal + bebê",
+    "book",
+    { stay: "2027-01-20/2027-01-25", party: "2+1+0" },
+  ],
+  [
+    "qual seria o valor para 4 adultos e 2 crianças, do dia 2 ao dia 9 de janeiro?",
+    "price",
+    { stay: "2027-01-02/2027-01-09", party: "4+2+0" },
+  ],
 ];

@@ -59,4 +59,13 @@ export const PORTUGUESE_PEOPLE: readonly Phrase[] = [
   ["não levo pet, somos 2", "book", { party: "2+0+0" }],
   ["é pra 2", "book", { party: "2+0+0" }],
   ["quarto para casal", "book", { party: "2+0+0" }],
+  ["tem chalé pra 6 pessoas livre em julho?", "book", { month: "2027-07", party: "6+0+0" }],
+  [
+    "somos um grupo de 12, queremos 3 noites em agosto",
+    "book",
+    { month: "2027-08", nights: 3, party: "12+0+0" },
+  ],
+  ["nós somos 2 adultos e temos 2 cachorros pequenos", "book", { party: "2+0+2" }],
+  ["vou com minhas filhas de 4 e 9 anos", "book", { party: "1+2+0" }],
+  ["quero alterar minha reserva para 3 pessoas", "change_dates", { party: "3+0+0" }],
 ];

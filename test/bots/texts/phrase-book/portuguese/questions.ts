@@ -53,4 +53,11 @@ export const PORTUGUESE_QUESTIONS: readonly Phrase[] = [
   ["check in que horas?", "check_in_info"],
   ["posso entrar antes do meio dia?", "check_in_info"],
   ["quem me entrega as chaves?", "check_in_info"],
+  ["aceitam pets de grande porte?", "amenities"],
+  ["tem area de lazer para crianças?", "amenities"],
+  ["preciso levar toalha?", "amenities"],
+  ["qual a distância até a praia?", "location"],
+  ["qual o endereço completo?", "location"],
+  ["pode fazer check-in às 20h?", "check_in_info"],
+  ["a que horas é a saída?", "check_in_info"],
 ];

@@ -131,4 +131,33 @@ export const SPANISH_FAMILIES: readonly Phrase[] = [
     "book",
     { stay: "2027-01-04/2027-01-08", party: "1+1+0" },
   ],
+  [
+    "Buen día! Consulto disponibilidad para 2 adultos y 1 menor (5 años) del 14/01 al 21/01. Gracias!",
+    "book",
+    { stay: "2027-01-14/2027-01-21", party: "2+1+0" },
+  ],
+  [
+    "hola tenés para pasar año nuevo? somos 2 adultos y un adolescente",
+    "book",
+    { stay: "2026-12-31/2027-01-03", party: "2+1+0" },
+  ],
+  [
+    "del 4 al 10 de enero cuanto cobran? somos 2 y una nena de 4 años",
+    "price",
+    { stay: "2027-01-04/2027-01-10", party: "2+1+0" },
+  ],
+  ["llegamos 12 de enero, 3 noches, 2+2", "book", { stay: "2027-01-12/2027-01-15", party: "2+2+0" }],
+  ["del 12 al 15 somos 2+1", "book", { stay: "2026-12-12/2026-12-15", party: "2+1+0" }],
+  ["2 + 2, 15 al 20 de enero", "book", { stay: "2027-01-15/2027-01-20", party: "2+2+0" }],
+  [
+    "15 al 20 de enero 2 mayores 2 menores 1 perro",
+    "book",
+    { stay: "2027-01-15/2027-01-20", party: "2+2+1" },
+  ],
+  [
+    "Del miércoles 20 de enero al domingo 24 de enero, 2 adultos y 1 mascota",
+    "book",
+    { stay: "2027-01-20/2027-01-24", party: "2+0+1" },
+  ],
+  ["próximo finde largo somos 4 y un perro", "book", { stay: "2026-12-04/2026-12-08", party: "4+0+1" }],
 ];

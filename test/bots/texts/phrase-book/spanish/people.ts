@@ -105,4 +105,12 @@ export const SPANISH_PEOPLE: readonly Phrase[] = [
   ],
   ["de 8 a 10 personas", "book", { party: "10+0+0" }],
   ["entre 6 y 8 personas", "book", { party: "8+0+0" }],
+  [
+    "estoy buscando alquilar una cabaña la primera semana de enero para 5 personas",
+    "book",
+    { month: "2027-01", party: "5+0+0" },
+  ],
+  ["cuánto estaría la noche para dos personas?", "price", { party: "2+0+0" }],
+  ["Hola! Qué precio tienen las cabañas para cuatro personas?", "price", { party: "4+0+0" }],
+  ["dos noches para dos", "book", { nights: 2, party: "2+0+0" }],
 ];

@@ -82,4 +82,10 @@ export const SPANISH_QUESTIONS: readonly Phrase[] = [
   ["cuál es la clave del wifi?", "amenities"],
   ["dónde dejo las llaves?", "check_in_info"],
   ["buenos días, llegamos hoy, a qué hora nos esperan?", "check_in_info", { trouble: "one_date" }],
+  ["Hola, ¿la cabaña tiene cocina y heladera?", "amenities"],
+  ["¿Se puede llegar después de las 22?", "check_in_info"],
+  ["¿Cuál es el horario de salida?", "check_in_info"],
+  ["¿Cómo llego desde la terminal?", "location"],
+  ["¿Tienen wifi? ¿Y pileta?", "amenities"],
+  ["¿Aceptan perros grandes?", "amenities"],
 ];
