@@ -11,6 +11,7 @@ import { breakAround, type HolidayCalendar, nextLongWeekend, thisWeekend, weeken
 import { inYear, monthNumber, resolveSingleDay, yearNumber } from "./calendar.ts";
 import type { Token, WrittenBreak } from "./grammar/token.ts";
 import { CARNIVAL, CORPUS_CHRISTI, EASTER } from "./lexicon/entries.ts";
+import { NEXT, THIS } from "./rules/days.ts";
 
 const FRIDAY = 5;
 /** Days from Good Friday. */
@@ -21,12 +22,20 @@ const MOVING: ReadonlyMap<number, number> = new Map([
 ]);
 const MIDDLE_OF_MONTH = 15;
 
-/** The dates of a break that was named; nothing where there is none of that name. */
+/** The dates of a break that was named, the next to come; nothing where there is none of that name. */
 export function resolveBreak(
   written: WrittenBreak,
   today: CivilDate,
   holidays: HolidayCalendar,
 ): Stay | undefined {
+  const stay = datesOf(written, today, holidays);
+  const { month, year } = written;
+  const isOver = stay !== undefined && stay.checkIn < today;
+  const isOfAnyYear = year === undefined && month?.day?.year === undefined && (month?.value ?? THIS) < THIS;
+  return isOver && isOfAnyYear ? datesOf({ ...written, year: NEXT }, today, holidays) : stay;
+}
+
+function datesOf(written: WrittenBreak, today: CivilDate, holidays: HolidayCalendar): Stay | undefined {
   switch (written.kind) {
     case "weekend":
       return weekend(written, today, holidays);
@@ -94,7 +103,7 @@ function feastDay(code: number, year: number, { goodFriday }: HolidayCalendar): 
 /** From the first day of the half to its last: the 1st to the 15th, or the 16th to the end. */
 function halfMonth({ month, nth, year }: WrittenBreak, today: CivilDate): Stay | undefined {
   if (!month) return undefined;
-  const first = firstDayOf(month, year, today, nth === 1 ? MIDDLE_OF_MONTH : undefined);
+  const first = firstDayOf(month, year, today);
   if (nth === 1) return { checkIn: first, checkOut: addDays(first, MIDDLE_OF_MONTH - 1) };
   return {
     checkIn: addDays(first, MIDDLE_OF_MONTH),
@@ -103,19 +112,12 @@ function halfMonth({ month, nth, year }: WrittenBreak, today: CivilDate): Stay |
 }
 
 /** Of the next such month, which may be this one. */
-export function firstDayOf(
-  month: Token,
-  year: number | undefined,
-  today: CivilDate,
-  until?: number,
-): CivilDate {
+export function firstDayOf(month: Token, year: number | undefined, today: CivilDate): CivilDate {
   const number = monthNumber(month.value, today);
   const said = year ?? month.day?.year;
   const thisYear = Number(today.slice(0, 4));
   const current = Number(today.slice(5, 7));
-  const isOver =
-    number < current || (number === current && until !== undefined && Number(today.slice(8)) > 1);
-  const chosen = said === undefined ? thisYear + (isOver ? 1 : 0) : yearNumber(said, today);
+  const chosen = said === undefined ? thisYear + (number < current ? 1 : 0) : yearNumber(said, today);
   const found = inYear(1, number, chosen);
   if (!found) throw new Error(`There is no month ${number} in ${chosen}.`);
   return found;

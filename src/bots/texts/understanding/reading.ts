@@ -53,12 +53,15 @@ export function read(words: string, { today, locale, holidays }: ReadingContext)
     tokens,
     cueWords: pieces.flatMap(({ said }) => said.split(" ")).filter((said) => /[\p{L}\d]/u.test(said)),
     detailsAt: detailsAt(tokens),
-    isVague: tokens.some(({ sign }) => sign === "vague"),
+    isVague: tokens.some(({ sign }) => VAGUE.has(sign)),
     party: partyIn(tokens),
     dates: heard(false),
     lastDates: () => heard(true),
   };
 }
+
+/** A time without dates, people without a number: enough to make a wish of. */
+const VAGUE: ReadonlySet<string> = new Set(["vague", "people", "adults", "couple"]);
 
 const DETAILS: ReadonlySet<string> = new Set(
   "vague span point arrival departure break nights people adults children pets couple companion".split(" "),

@@ -86,7 +86,7 @@ export const PEOPLE: readonly Rule[] = [
   rule("my child=child|son", ({ child }, all) =>
     made("children", all, { value: isPlural(child) ? UNCOUNTED : 1 }),
   ),
-  rule("with|and|plus|comma|the|thes the|thes? child=child", ({ child }, all) =>
+  rule("with|and|plus|comma|the|thes the|thes|at? child=child", ({ child }, all) =>
     made("children", all, { value: isPlural(child) ? UNCOUNTED : 1 }),
   ),
   rule("one|my|the|thes|with|and|plus my|the|thes|one? size? pet", (_found, all) =>

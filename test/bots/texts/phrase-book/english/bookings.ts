@@ -30,7 +30,6 @@ export const ENGLISH_BOOKINGS: readonly Phrase[] = [
   ],
   ["a group of 8 friends for new year's", "book", { stay: "2026-12-31/2027-01-03", party: "8+0+0" }],
   ["May 3 to May 6 for 2", "book", { stay: "2027-05-03/2027-05-06", party: "2+0+0" }],
-  ["cheapest option for 2 this weekend", "price", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
   [
     "Hello! I'm interested in renting a cabin for my family of 4 from 3 to 10 January",
     "book",
@@ -46,14 +45,12 @@ export const ENGLISH_BOOKINGS: readonly Phrase[] = [
   ["a week starting 15 January for two", "book", { stay: "2027-01-15/2027-01-22", party: "2+0+0" }],
   ["5 nights from Feb 1st, 2 couples", "book", { stay: "2027-02-01/2027-02-06", party: "4+0+0" }],
   ["new years eve for 6", "book", { stay: "2026-12-31/2027-01-03", party: "6+0+0" }],
-  ["whats the cost for 12-14 feb 4 guests", "price", { stay: "2027-02-12/2027-02-14", party: "4+0+0" }],
   ["13/02/2027 for 3 nights, 2 adults", "book", { stay: "2027-02-13/2027-02-16", party: "2+0+0" }],
   [
     "Hi, I'd like to book a cabin for 2 from February 10 to February 15",
     "book",
     { stay: "2027-02-10/2027-02-15", party: "2+0+0" },
   ],
-  ["How much is the weekend for a couple?", "price", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
   [
     "Do you have availability for 4 people January 5-8?",
     "book",
@@ -84,11 +81,6 @@ export const ENGLISH_BOOKINGS: readonly Phrase[] = [
   ["Christmas for 8 people", "book", { stay: "2026-12-24/2026-12-27", party: "8+0+0" }],
   ["NYE for 2", "book", { stay: "2026-12-31/2027-01-03", party: "2+0+0" }],
   [
-    "Could I get a price for 2 people from the 10th to the 12th of January?",
-    "price",
-    { stay: "2027-01-10/2027-01-12", party: "2+0+0" },
-  ],
-  [
     "We'd love to stay from the 3rd of March to the 7th. 2 adults.",
     "book",
     { stay: "2027-03-03/2027-03-07", party: "2+0+0" },
@@ -97,11 +89,6 @@ export const ENGLISH_BOOKINGS: readonly Phrase[] = [
     "Can we get the Quebracho for New Year's Eve? 4 people",
     "book",
     { stay: "2026-12-31/2027-01-03", party: "4+0+0" },
-  ],
-  [
-    "Could you tell me the price from Friday to Monday for 3 adults?",
-    "price",
-    { stay: "2026-11-27/2026-11-30", party: "3+0+0" },
   ],
   [
     "any chance you have space next weekend for 5?",

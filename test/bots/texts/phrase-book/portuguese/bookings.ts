@@ -2,12 +2,6 @@ import type { Phrase } from "../phrase.ts";
 
 /** When they come, and how many they are: how people write in Brazilian Portuguese, on Thursday, 26 November 2026. */
 export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
-  ["quanto fica o fim de semana para casal?", "price", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
-  [
-    "Bom dia! Gostaria de saber o valor da diária para o réveillon, 4 adultos",
-    "price",
-    { stay: "2026-12-31/2027-01-03", party: "4+0+0" },
-  ],
   ["do dia 5 ao dia 8 de fevereiro, 3 pessoas", "book", { stay: "2027-02-05/2027-02-08", party: "3+0+0" }],
   ["de 28/12 a 02/01 para 8 pessoas", "book", { stay: "2026-12-28/2027-01-02", party: "8+0+0" }],
   [
@@ -35,11 +29,6 @@ export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
     { stay: "2026-11-27/2026-11-29", party: "4+0+0" },
   ],
   [
-    "Bom dia, qual o valor do chalé do dia 10 ao dia 12 de fevereiro para casal?",
-    "price",
-    { stay: "2027-02-10/2027-02-12", party: "2+0+0" },
-  ],
-  [
     "tem disponibilidade de sexta a segunda, 2 pessoas?",
     "book",
     { stay: "2026-11-27/2026-11-30", party: "2+0+0" },
@@ -52,12 +41,6 @@ export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
   ["ano novo 8 pessoas", "book", { stay: "2026-12-31/2027-01-03", party: "8+0+0" }],
   ["5 a 8 de jan p 2", "book", { stay: "2027-01-05/2027-01-08", party: "2+0+0" }],
   ["pra mim e minha esposa, 12 a 15 de fev", "book", { stay: "2027-02-12/2027-02-15", party: "2+0+0" }],
-  [
-    "qto fica pra 3 pessoas no feriado de 1 de maio?",
-    "price",
-    { stay: "2027-04-30/2027-05-02", party: "3+0+0" },
-  ],
-  ["Quanto custa o fim de semana para um casal?", "price", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
   [
     "Vocês têm disponibilidade no carnaval para 4 pessoas?",
     "book",
@@ -75,11 +58,6 @@ export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
   ["eu e minha namorada, de sexta a domingo", "book", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
   ["vou sozinho dia 15 por duas noites", "book", { stay: "2026-12-15/2026-12-17", party: "1+0+0" }],
   [
-    "oi td bem? queria saber o valor pra 4 pessoas do dia 28 ate dia 2",
-    "price",
-    { stay: "2026-11-28/2026-12-02", party: "4+0+0" },
-  ],
-  [
     "disponiblidade de 10 a 15 de feverero pra 3 pesoas",
     "book",
     { stay: "2027-02-10/2027-02-15", party: "3+0+0" },
@@ -89,7 +67,6 @@ export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
   ["15 a 18/02/27, 2 pessoas", "book", { stay: "2027-02-15/2027-02-18", party: "2+0+0" }],
   ["check-in 03/01 check-out 07/01 4 adultos", "book", { stay: "2027-01-03/2027-01-07", party: "4+0+0" }],
   ["carnaval 2027, 6 pessoas", "book", { stay: "2027-02-05/2027-02-09", party: "6+0+0" }],
-  ["orçamento para 2 adultos 10 a 12 de janeiro", "price", { stay: "2027-01-10/2027-01-12", party: "2+0+0" }],
   [
     "oi, quero alugar o chalé para o final de semana do dia 16 e 17 de janeiro, somos 4",
     "book",
@@ -106,5 +83,4 @@ export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
   ["05 a 08/01, 04 pessoas", "book", { stay: "2027-01-05/2027-01-08", party: "4+0+0" }],
   ["esse fim de semana, 2 casais", "book", { stay: "2026-11-27/2026-11-29", party: "4+0+0" }],
   ["segunda quinzena de janeiro pra 4", "book", { stay: "2027-01-16/2027-01-31", party: "4+0+0" }],
-  ["Semana Santa, 4 pessoas, quanto fica?", "price", { stay: "2027-03-25/2027-03-28", party: "4+0+0" }],
 ];

@@ -36,7 +36,6 @@ export const PORTUGUESE_PEOPLE: readonly Phrase[] = [
   ["so eu", "book", { party: "1+0+0" }],
   ["dois adultos", "book", { party: "2+0+0" }],
   ["nos 4", "book", { party: "4+0+0" }],
-  ["nós dois e as crianças", "book", { party: "2+0+0" }],
   ["TEM VAGA PRO DIA 31? SOMOS 6", "book", { party: "6+0+0", trouble: "one_date" }],
   ["em março, 3 noites, casal", "book", { month: "2027-03", nights: 3, party: "2+0+0" }],
   ["família de 5 com 2 crianças", "book", { party: "3+2+0" }],

@@ -8,16 +8,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     { stay: "2026-12-11/2026-12-13", party: "2+0+0" },
   ],
   [
-    "Hola, cuanto estaria saliendo una cabaña para 5 personas del 2 al 9 de enero?",
-    "price",
-    { stay: "2027-01-02/2027-01-09", party: "5+0+0" },
-  ],
-  [
-    "hola! vamos 3 parejas del 15 al 18 de enero, cuanto nos saldria?",
-    "price",
-    { stay: "2027-01-15/2027-01-18", party: "6+0+0" },
-  ],
-  [
     "necesito una cabaña desde el 27/12 hasta el 3/1 para 6",
     "book",
     { stay: "2026-12-27/2027-01-03", party: "6+0+0" },
@@ -58,7 +48,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     "book",
     { stay: "2027-01-05/2027-01-08", party: "4+0+0" },
   ],
-  ["cuanto sale para 2 el finde?", "price", { stay: "2026-11-27/2026-11-29", party: "2+0+0" }],
   ["del 20 al 24 d enero xa 4 persnas", "book", { stay: "2027-01-20/2027-01-24", party: "4+0+0" }],
   ["cabania pa 3 dl 5 al 7 d febrero", "book", { stay: "2027-02-05/2027-02-07", party: "3+0+0" }],
   ["para cuatro, 18, 19 y 20 de diciembre", "book", { stay: "2026-12-18/2026-12-20", party: "4+0+0" }],
@@ -81,11 +70,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     { stay: "2027-01-15/2027-01-20", party: "4+0+0" },
   ],
   ["Entrada 5 enero, salida 9 enero, adultos 2", "book", { stay: "2027-01-05/2027-01-09", party: "2+0+0" }],
-  [
-    "La cabaña Tala que precio tiene en carnaval para 3?",
-    "price",
-    { stay: "2027-02-05/2027-02-09", party: "3+0+0", cabin: "Tala" },
-  ],
   ["hoy a la noche 2 personas una noche", "book", { stay: "2026-11-26/2026-11-27", party: "2+0+0" }],
   [
     "pasado mañana hasta el domingo, cuatro adultos",
@@ -99,11 +83,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
   ["del veinte al veintiseis de enero para dos", "book", { stay: "2027-01-20/2027-01-26", party: "2+0+0" }],
   ["02/01-09/01/2027 4 pax", "book", { stay: "2027-01-02/2027-01-09", party: "4+0+0" }],
   ["fin de año tenes lugar para 12?", "book", { stay: "2026-12-31/2027-01-03", party: "12+0+0" }],
-  [
-    "cuanto me sale del jueves 24 de diciembre al domingo 27 para dos",
-    "price",
-    { stay: "2026-12-24/2026-12-27", party: "2+0+0" },
-  ],
   [
     "tengo que ir por trabajo del lunes 7 al viernes 11 de diciembre, viajo solo",
     "book",
@@ -149,11 +128,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     { stay: "2027-02-10/2027-02-15", party: "2+0+0" },
   ],
   [
-    "¿Cuánto sale el fin de semana largo de carnaval para una familia de 4?",
-    "price",
-    { stay: "2027-02-05/2027-02-09", party: "4+0+0" },
-  ],
-  [
     "Necesito alojamiento para 6 personas desde el 26 de diciembre hasta el 2 de enero",
     "book",
     { stay: "2026-12-26/2027-01-02", party: "6+0+0" },
@@ -172,7 +146,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     { stay: "2026-12-03/2026-12-06", party: "2+0+0" },
   ],
   ["necesito cabaña p/ 5 x 3 noches desde el 7/1", "book", { stay: "2027-01-07/2027-01-10", party: "5+0+0" }],
-  ["qué precio tiene del 1 al 8 de enero p/ 4?", "price", { stay: "2027-01-01/2027-01-08", party: "4+0+0" }],
   ["año nuevo, del 30 al 2, 6 personas", "book", { stay: "2026-12-30/2027-01-02", party: "6+0+0" }],
   [
     "somos dos y queremos ir el 14 de febrero por 2 noches",
@@ -193,11 +166,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     "mi mail es ana.lopez@gmail.com, busco algo del 3 al 6 de febrero para dos",
     "book",
     { stay: "2027-02-03/2027-02-06", party: "2+0+0" },
-  ],
-  [
-    "vi en instagram que salía $45.000 la noche, para 2 del 10 al 12 de enero sigue ese precio?",
-    "price",
-    { stay: "2027-01-10/2027-01-12", party: "2+0+0" },
   ],
   [
     "somos 4 y llegamos tipo 22:30 el viernes 15 de enero, nos vamos el domingo",
