@@ -43,6 +43,7 @@ const DECISIONS: readonly (readonly [Intent, (hints: Hints) => boolean])[] = [
     "change_dates",
     ({ says, hasDetails }) => says("change") || (says("exchange") && (hasDetails || says("own"))),
   ],
+  ["cancel", ({ says }) => says("cannot_come")],
   ["check_in_info", ({ says, hasStay }) => says("check_in") && (!hasStay || says("own"))],
   ["pay", wantsToPay],
   ["my_bookings", ({ says }) => says("own")],

@@ -2,6 +2,7 @@
 export type Cue =
   | "talk"
   | "cancel"
+  | "cannot_come" // cancels, unless they would rather move
   | "may_cancel" // asks whether one could, before booking anything
   | "not_cancel"
   | "change"

@@ -10,6 +10,7 @@ const CUES: readonly Cue[] = [
     "talk",
     "cancel",
     "may_cancel",
+    "cannot_come",
     "not_cancel",
     "change",
     "exchange",

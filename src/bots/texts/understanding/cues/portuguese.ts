@@ -28,13 +28,15 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "anul~",
     "desist~",
     "desmarc~",
-    "nao vou/vamos * mais/poder/conseguir * ir/viajar",
-    "nao vou/vamos mais",
-    "nao poderei/poderemos/posso/podemos/consigo/conseguimos ir/viajar/comparecer",
     "reembols~",
     "estorn~",
     "devolv~/devolu~ * dinheiro/sinal/valor",
     "dinheiro de volta",
+  ],
+  cannot_come: [
+    "nao vou/vamos * mais/poder/conseguir * ir/viajar",
+    "nao vou/vamos mais",
+    "nao poderei/poderemos/posso/podemos/consigo/conseguimos ir/viajar/comparecer",
   ],
   may_cancel: [
     "posso/podemos/poderia/poderiamos/pode/da/consigo * cancelar",

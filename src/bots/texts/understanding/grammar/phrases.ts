@@ -1,5 +1,5 @@
 /**
- * Finds which of many phrases a text contains, in one walk over its words. In a phrase `a/b` is either word, `reserv~` any
+ * Finds which of many phrases a text contains, in one walk over its words; a plural is as good as its singular. In a phrase `a/b` is either word, `reserv~` any
  * word that begins so, and `*` up to three words that do not matter.
  */
 export type PhraseBook<Label> = (words: readonly string[]) => readonly Hit<Label>[];
@@ -77,7 +77,7 @@ function walk<Label>(
   for (const label of node.labels) hits.push({ label, at: start, length: at - start, isGapped });
   const word = words[at];
   if (word === undefined) return;
-  const same = node.next.get(word);
+  const same = node.next.get(word) ?? (word.endsWith("s") ? node.next.get(word.slice(0, -1)) : undefined);
   if (same) walk(same, words, start, at + 1, isGapped, hits);
   for (let length = 2; node.begins.size > 0 && length <= word.length; length++) {
     const begun = node.begins.get(word.slice(0, length));

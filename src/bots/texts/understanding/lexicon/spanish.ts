@@ -32,7 +32,7 @@ export const SPANISH: Lexicon = {
     holiday: "feriado,feriados",
     longWeekend: "puente,finde xl,fin de semana xl",
     weekend:
-      "finde,findes,finde semana,findesemana,findes largos,fin de semana,fines de semana,fds,finsemana,find,fin de sem,fin d semana",
+      "finde,findes,finde semana,findesemana,findes largos,fin de semana,fines de semana,fds,finsemana,fin de sem,fin d semana",
     long: "largo,largos,extendido,xl",
     night: "noche,noches,nocs,nche,nches",
     day: "dia,dias",

@@ -103,4 +103,18 @@ export const ENGLISH_BOOKINGS: readonly Phrase[] = [
   ["for 6, 15-17 January", "book", { stay: "2027-01-15/2027-01-17", party: "6+0+0" }],
   ["Feb 3 for 4 nights for 4 people", "book", { stay: "2027-02-03/2027-02-07", party: "4+0+0" }],
   ["3 to 6 of February, 4 people", "book", { stay: "2027-02-03/2027-02-06", party: "4+0+0" }],
+  ["book me from 3 to 7 February for three", "book", { stay: "2027-02-03/2027-02-07", party: "3+0+0" }],
+  [
+    "I want the Tala cabin from Feb 3 to Feb 7, 2 people",
+    "book",
+    { stay: "2027-02-03/2027-02-07", party: "2+0+0", cabin: "Tala" },
+  ],
+  ["would April 5 to 9 work? we're 2 seniors", "book", { stay: "2027-04-05/2027-04-09", party: "2+0+0" }],
+  [
+    "Arrival: January 2. Departure: January 6. 4 people.",
+    "book",
+    { stay: "2027-01-02/2027-01-06", party: "4+0+0" },
+  ],
+  ["the weekend of March 20 for two couples", "book", { stay: "2027-03-19/2027-03-21", party: "4+0+0" }],
+  ["is it free for New Year's for 8?", "book", { stay: "2026-12-31/2027-01-03", party: "8+0+0" }],
 ];

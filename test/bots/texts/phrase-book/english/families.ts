@@ -39,4 +39,14 @@ export const ENGLISH_FAMILIES: readonly Phrase[] = [
     "book",
     { stay: "2027-01-05/2027-01-08", party: "2+1+1" },
   ],
+  [
+    "Hello! I'm looking for a cabin for 5 people (3 adults and 2 kids) from Saturday January 9 for 7 nights",
+    "book",
+    { stay: "2027-01-09/2027-01-16", party: "3+2+0" },
+  ],
+  [
+    "Would you have something for two adults and a baby between February 22 and 26?",
+    "book",
+    { stay: "2027-02-22/2027-02-26", party: "2+1+0" },
+  ],
 ];

@@ -58,4 +58,9 @@ export const ENGLISH_PEOPLE: readonly Phrase[] = [
   ["three adults and an infant", "book", { party: "3+1+0" }],
   ["six of us", "book", { party: "6+0+0" }],
   ["we are a group of 8 friends and 2 dogs", "book", { party: "8+0+2" }],
+  [
+    "what's the nightly price in January for a couple with one child?",
+    "price",
+    { month: "2027-01", party: "2+1+0" },
+  ],
 ];

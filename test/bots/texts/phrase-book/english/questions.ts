@@ -57,4 +57,6 @@ export const ENGLISH_QUESTIONS: readonly Phrase[] = [
   ["are there bbqs?", "amenities"],
   ["What's nearby?", "location"],
   ["What's the exact location?", "location"],
+  ["do you accept babies?", "amenities"],
+  ["is there room for our car?", "amenities"],
 ];

@@ -79,4 +79,5 @@ export const ENGLISH_STAYS: readonly Phrase[] = [
   ["5 Jan – 8 Jan", "book", { stay: "2027-01-05/2027-01-08" }],
   ["Fri 15 Jan → Sun 17 Jan", "book", { stay: "2027-01-15/2027-01-17" }],
   ["from monday 11 to friday 15 january", "book", { stay: "2027-01-11/2027-01-15" }],
+  ["We plan to arrive on January 2nd and check out on the 6th", "book", { stay: "2027-01-02/2027-01-06" }],
 ];

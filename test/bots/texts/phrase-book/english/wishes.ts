@@ -97,4 +97,10 @@ export const ENGLISH_WISHES: readonly Phrase[] = [
   ["hey, good evening!", "greeting"],
   ["thanks so much, bye", "thanks"],
   ["nope", "unknown"],
+  ["where do I find my reservation?", "my_bookings"],
+  ["I'd like to cancel", "cancel"],
+  ["may I change the day?", "change_dates"],
+  ["I can't come, can I change the date?", "change_dates"],
+  ["I'd like to talk to the manager", "talk_to_human"],
+  ["sounds good, thanks", "thanks"],
 ];

@@ -83,4 +83,26 @@ export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
   ["05 a 08/01, 04 pessoas", "book", { stay: "2027-01-05/2027-01-08", party: "4+0+0" }],
   ["esse fim de semana, 2 casais", "book", { stay: "2026-11-27/2026-11-29", party: "4+0+0" }],
   ["segunda quinzena de janeiro pra 4", "book", { stay: "2027-01-16/2027-01-31", party: "4+0+0" }],
+  ["reserva de 3 a 7 de fevereiro para três", "book", { stay: "2027-02-03/2027-02-07", party: "3+0+0" }],
+  [
+    "quero o chalé Ipê de 3 a 7/2, 2 pessoas",
+    "book",
+    { stay: "2027-02-03/2027-02-07", party: "2+0+0", cabin: "Ipê" },
+  ],
+  ["pode ser de 5 a 9 de abril? somos 2 idosos", "book", { stay: "2027-04-05/2027-04-09", party: "2+0+0" }],
+  [
+    "Chegada: 2 de janeiro. Saída: 6 de janeiro. Somos 4.",
+    "book",
+    { stay: "2027-01-02/2027-01-06", party: "4+0+0" },
+  ],
+  [
+    "final de semana do dia 20 de março, dois casais",
+    "book",
+    { stay: "2027-03-19/2027-03-21", party: "4+0+0" },
+  ],
+  [
+    "preciso saber se está disponível no réveillon para 8",
+    "book",
+    { stay: "2026-12-31/2027-01-03", party: "8+0+0" },
+  ],
 ];

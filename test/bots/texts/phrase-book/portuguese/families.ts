@@ -54,4 +54,24 @@ export const PORTUGUESE_FAMILIES: readonly Phrase[] = [
     "price",
     { stay: "2027-01-02/2027-01-09", party: "4+2+0" },
   ],
+  [
+    "Olá, tudo bom? Queria ver um chalé pra 5 pessoas (3 adultos e 2 crianças) a partir de sábado, 9 de janeiro, por 7 noites",
+    "book",
+    { stay: "2027-01-09/2027-01-16", party: "3+2+0" },
+  ],
+  [
+    "Teria algo para dois adultos e um bebê entre 22 e 26 de fevereiro?",
+    "book",
+    { stay: "2027-02-22/2027-02-26", party: "2+1+0" },
+  ],
+  [
+    "fico 2 noites desde 10 de março com meu cachorro, sou só eu",
+    "book",
+    { stay: "2027-03-10/2027-03-12", party: "1+0+1" },
+  ],
+  [
+    "do dia 2 até o dia 6 de janeiro, 2 adultos e 1 criança",
+    "book",
+    { stay: "2027-01-02/2027-01-06", party: "2+1+0" },
+  ],
 ];

@@ -67,4 +67,5 @@ export const PORTUGUESE_PEOPLE: readonly Phrase[] = [
   ["nós somos 2 adultos e temos 2 cachorros pequenos", "book", { party: "2+0+2" }],
   ["vou com minhas filhas de 4 e 9 anos", "book", { party: "1+2+0" }],
   ["quero alterar minha reserva para 3 pessoas", "change_dates", { party: "3+0+0" }],
+  ["quanto sai a noite em janeiro pra um casal com um filho?", "price", { month: "2027-01", party: "2+1+0" }],
 ];

@@ -60,4 +60,6 @@ export const PORTUGUESE_QUESTIONS: readonly Phrase[] = [
   ["qual o endereço completo?", "location"],
   ["pode fazer check-in às 20h?", "check_in_info"],
   ["a que horas é a saída?", "check_in_info"],
+  ["vocês aceitam bebês?", "amenities"],
+  ["tem lugar para o carro?", "amenities"],
 ];

@@ -90,4 +90,5 @@ export const PORTUGUESE_STAYS: readonly Phrase[] = [
   ["no fim de semana que vem tem vaga?", "book", { stay: "2026-11-27/2026-11-29" }],
   ["dia 31/12, 2 diárias", "book", { stay: "2026-12-31/2027-01-02" }],
   ["31 de dezembro a 2 de janeiro", "book", { stay: "2026-12-31/2027-01-02" }],
+  ["chegaremos 2 de janeiro e sairemos 6 de janeiro", "book", { stay: "2027-01-02/2027-01-06" }],
 ];

@@ -114,4 +114,10 @@ export const PORTUGUESE_WISHES: readonly Phrase[] = [
   ["uma quinzena em fevereiro", "book", { month: "2027-02", nights: 15 }],
   ["no dia 31 de dezembro", "book", { trouble: "one_date" }],
   ["7 de setembro", "book", { trouble: "one_date" }],
+  ["onde vejo minha reserva?", "my_bookings"],
+  ["gostaria de cancelar", "cancel"],
+  ["posso mudar o dia?", "change_dates"],
+  ["não posso ir, posso mudar a data?", "change_dates"],
+  ["queria falar com o gerente", "talk_to_human"],
+  ["muito bom, obrigado", "thanks"],
 ];

@@ -64,11 +64,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     "book",
     { stay: "2026-12-10/2026-12-12", party: "5+0+0" },
   ],
-  [
-    "estadia: 15/01/2027 - 20/01/2027. Personas: 4",
-    "book",
-    { stay: "2027-01-15/2027-01-20", party: "4+0+0" },
-  ],
   ["Entrada 5 enero, salida 9 enero, adultos 2", "book", { stay: "2027-01-05/2027-01-09", party: "2+0+0" }],
   ["hoy a la noche 2 personas una noche", "book", { stay: "2026-11-26/2026-11-27", party: "2+0+0" }],
   [
@@ -92,11 +87,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     "holaaa, tenes algo para este sabado? una noche nomas, somos 2",
     "book",
     { stay: "2026-11-28/2026-11-29", party: "2+0+0" },
-  ],
-  [
-    "pregunto por disponibilidad del 8 al 10 de enero x 2 personas",
-    "book",
-    { stay: "2027-01-08/2027-01-10", party: "2+0+0" },
   ],
   ["del 20-12 al 27-12 para 3", "book", { stay: "2026-12-20/2026-12-27", party: "3+0+0" }],
   ["cabaña para 6 personas del 1/1 al 8/1", "book", { stay: "2027-01-01/2027-01-08", party: "6+0+0" }],
@@ -225,4 +215,32 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     { stay: "2026-11-27/2026-11-29", party: "3+0+0" },
   ],
   ["primer fin de semana de enero para 2", "book", { stay: "2027-01-01/2027-01-03", party: "2+0+0" }],
+  [
+    "necesito saber si hay disponibilidad el fin de semana del 20 de marzo, somos dos parejas",
+    "book",
+    { stay: "2027-03-19/2027-03-21", party: "4+0+0" },
+  ],
+  ["reservame del 3 al 7 de febrero para tres", "book", { stay: "2027-02-03/2027-02-07", party: "3+0+0" }],
+  [
+    "quiero la cabaña Tala del 3 al 7/2, 2 personas",
+    "book",
+    { stay: "2027-02-03/2027-02-07", party: "2+0+0", cabin: "Tala" },
+  ],
+  ["x favor reserva para el finde, 4 personas", "book", { stay: "2026-11-27/2026-11-29", party: "4+0+0" }],
+  [
+    "¿puede ser del 5 al 9 de abril? somos 2 jubilados",
+    "book",
+    { stay: "2027-04-05/2027-04-09", party: "2+0+0" },
+  ],
+  [
+    "tenes lugar del jueves 24/12 al lunes 28/12 para 6 adultos?",
+    "book",
+    { stay: "2026-12-24/2026-12-28", party: "6+0+0" },
+  ],
+  [
+    "Llegada: 2 de enero. Salida: 6 de enero. Somos 4.",
+    "book",
+    { stay: "2027-01-02/2027-01-06", party: "4+0+0" },
+  ],
+  ["2 al 6 de enero 4 noches 2 adultos", "book", { stay: "2027-01-02/2027-01-06", party: "2+0+0" }],
 ];

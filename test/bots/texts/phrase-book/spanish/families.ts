@@ -160,4 +160,40 @@ export const SPANISH_FAMILIES: readonly Phrase[] = [
     { stay: "2027-01-20/2027-01-24", party: "2+0+1" },
   ],
   ["próximo finde largo somos 4 y un perro", "book", { stay: "2026-12-04/2026-12-08", party: "4+0+1" }],
+  [
+    "Hola! quería consultar por una cabaña para 5 personas (3 adultos y 2 niños) desde el sábado 9 de enero por 7 noches",
+    "book",
+    { stay: "2027-01-09/2027-01-16", party: "3+2+0" },
+  ],
+  [
+    "Buenas tardes. ¿Tendrían algo para dos adultos y un bebé entre el 22 y el 26 de febrero?",
+    "book",
+    { stay: "2027-02-22/2027-02-26", party: "2+1+0" },
+  ],
+  [
+    "me quedo 2 noches desde el 10 de marzo con mi perro, soy uno solo",
+    "book",
+    { stay: "2027-03-10/2027-03-12", party: "1+0+1" },
+  ],
+  ["para el 10/3, 2 noches, 1 adulto y 1 mascota", "book", { stay: "2027-03-10/2027-03-12", party: "1+0+1" }],
+  [
+    "consulto para el 8 de diciembre, 3 noches, matrimonio y 1 hijo",
+    "book",
+    { stay: "2026-12-08/2026-12-11", party: "2+1+0" },
+  ],
+  [
+    "cuánto cuesta alquilar del 25 de enero al 1 de febrero para 2 adultos y 3 niños?",
+    "price",
+    { stay: "2027-01-25/2027-02-01", party: "2+3+0" },
+  ],
+  [
+    "Del 2/1/2027 al 6/1/2027 (4 noches) 2 adultos, 1 menor",
+    "book",
+    { stay: "2027-01-02/2027-01-06", party: "2+1+0" },
+  ],
+  [
+    "feriado de carnaval 2 adultos y 1 bebé, precio?",
+    "price",
+    { stay: "2027-02-05/2027-02-09", party: "2+1+0" },
+  ],
 ];

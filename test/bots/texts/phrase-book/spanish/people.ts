@@ -113,4 +113,14 @@ export const SPANISH_PEOPLE: readonly Phrase[] = [
   ["cuánto estaría la noche para dos personas?", "price", { party: "2+0+0" }],
   ["Hola! Qué precio tienen las cabañas para cuatro personas?", "price", { party: "4+0+0" }],
   ["dos noches para dos", "book", { nights: 2, party: "2+0+0" }],
+  [
+    "¿Qué costo tiene la noche en enero para un matrimonio con un nene?",
+    "price",
+    { month: "2027-01", party: "2+1+0" },
+  ],
+  [
+    "hola, estoy interesado en alquilar por 15 días en febrero, somos 4",
+    "book",
+    { month: "2027-02", nights: 15, party: "4+0+0" },
+  ],
 ];

@@ -88,4 +88,8 @@ export const SPANISH_QUESTIONS: readonly Phrase[] = [
   ["¿Cómo llego desde la terminal?", "location"],
   ["¿Tienen wifi? ¿Y pileta?", "amenities"],
   ["¿Aceptan perros grandes?", "amenities"],
+  ["¿aceptan bebés?", "amenities"],
+  ["¿hay cunas?", "amenities"],
+  ["¿la cabaña tiene aire?", "amenities"],
+  ["¿tiene lugar para el auto?", "amenities"],
 ];

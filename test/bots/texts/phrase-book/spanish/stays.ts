@@ -194,4 +194,8 @@ export const SPANISH_STAYS: readonly Phrase[] = [
   ["segundo finde de enero", "book", { stay: "2027-01-08/2027-01-10" }],
   ["feriado de güemes", "book", { stay: "2027-06-18/2027-06-21" }],
   ["feriado del 20 de noviembre", "book", { stay: "2027-11-19/2027-11-21" }],
+  ["mi idea es llegar el 2 y salir el 6 de enero", "book", { stay: "2027-01-02/2027-01-06" }],
+  ["disponible 1° al 7 de marzo?", "book", { stay: "2027-03-01/2027-03-07" }],
+  ["1er finde de marzo", "book", { stay: "2027-03-05/2027-03-07" }],
+  ["finde xl de diciembre", "book", { stay: "2026-12-04/2026-12-08" }],
 ];
