@@ -162,7 +162,8 @@ function singleDays(tokens: readonly Token[]): readonly [Token | undefined, Toke
     .slice(index + 1, index + 1 + NEAR)
     .filter(({ said }) => said !== ":" && said !== "out");
   const next = after[0]?.sign === "comma" ? after[1] : after[0];
-  return [arrival, next?.sign === "point" ? next : undefined];
+  const isOther = next?.day?.day !== arrival.day?.day || next?.day?.month !== arrival.day?.month;
+  return [arrival, next?.sign === "point" && isOther ? next : undefined]; // who says a day twice means it once
 }
 
 /** "en enero, del 5 al 8": a month that stands alone is that of days without one. */
