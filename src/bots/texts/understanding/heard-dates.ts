@@ -162,7 +162,7 @@ function singleDays(tokens: readonly Token[]): readonly [Token | undefined, Toke
     .slice(index + 1, index + 1 + NEAR)
     .filter(({ said }) => said !== ":" && said !== "out");
   const next = after[0]?.sign === "comma" ? after[1] : after[0];
-  const isOther = next?.day?.day !== arrival.day?.day || next?.day?.month !== arrival.day?.month;
+  const isOther = JSON.stringify(next?.day) !== JSON.stringify(arrival.day);
   return [arrival, next?.sign === "point" && isOther ? next : undefined]; // who says a day twice means it once
 }
 
