@@ -91,8 +91,8 @@ async function hear(
   if (heard.kind === "stale") return { views: [], filings: [], notice: staleNotice(filed, t) };
 
   if (filed) {
-    const mayBeAside = heard.kind === "words" && !filed.draft.asked?.freely;
-    if (aside && mayBeAside) return open(sitting, input, aside);
+    const isAside = heard.kind === "words" && aside && sitting.mayBeAside(filed, heard.words, aside.flow);
+    if (isAside) return open(sitting, input, aside);
     filed.draft.last = input.id;
     return respond(sitting, filed, heard, t);
   }

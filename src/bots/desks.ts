@@ -15,7 +15,7 @@ import { type ChatRow, chatById, insertChat, setChatLocale, setPuzzled } from ".
 import { draftsOf } from "./tables/drafts.ts";
 import { formatFor } from "./texts/format.ts";
 import { type Locale, localeFor, type Texts } from "./texts/texts.ts";
-import { daysOffIn } from "./texts/understanding/breaks.ts";
+import { holidaysIn } from "./texts/understanding/breaks.ts";
 
 /** Somebody as their channel knows them. */
 export type Person = {
@@ -68,7 +68,7 @@ export function createDesks({
 }: DesksDeps) {
   const joining = createJoining({ db, outbox, clock });
   const openShared = createSharing({ db, booking, clock });
-  const daysOff = { AR: daysOffIn("AR"), BR: daysOffIn("BR") };
+  const holidays = { AR: holidaysIn("AR"), BR: holidaysIn("BR") };
 
   const surfaceOf = (chatId: string): Surface => (chatId.startsWith("whatsapp:") ? whatsApp : "telegram");
 
@@ -105,7 +105,7 @@ export function createDesks({
         booking,
         answers: createAnswers({ db, clock, complexId: voice.complex.id }),
         tickets,
-        isDayOff: daysOff[voice.complex.currency === "BRL" ? "BR" : "AR"],
+        holidays: holidays[voice.complex.currency === "BRL" ? "BR" : "AR"],
         person: {
           name: guestName,
           guestId: chat.guestId,

@@ -25,6 +25,8 @@ export type Complex = {
   readonly maxGuests: number;
   /** Of the cabin that takes most. */
   readonly maxPets: number;
+  /** Of the cabins on offer, in alphabetical order. */
+  readonly cabinNames: readonly string[];
   readonly terms: string;
   /** Of bookings made from now on. */
   readonly cancellationPolicy: CancellationPolicy;

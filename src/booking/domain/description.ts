@@ -11,7 +11,7 @@ export type ComplexDescription = DescribedComplex & {
   readonly cabins: readonly DescribedCabin[];
 };
 
-export type DescribedComplex = Omit<Complex, "id" | "maxGuests" | "maxPets"> & {
+export type DescribedComplex = Omit<Complex, "id" | "maxGuests" | "maxPets" | "cabinNames"> & {
   readonly cancellationPolicy: CancellationPolicy;
   readonly details: HouseDetails;
 };

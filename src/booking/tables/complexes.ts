@@ -19,6 +19,7 @@ export async function complexById(db: Db, id: string): Promise<Complex | undefin
        to_char(check_out_time, 'HH24:MI') as "checkOutTime",
        coalesce(max(max_guests), 0) as "maxGuests",
        coalesce(max(max_pets), 0) as "maxPets",
+       coalesce(array_agg(cabins.name order by cabins.name) filter (where cabins.id is not null), '{}') as "cabinNames",
        terms,
        cancellation_policy as "cancellationPolicy",
        case when address is not null then json_build_object(

@@ -84,6 +84,12 @@ export async function sitDown<D>(
     return goOn(filed);
   }
 
+  /** Whether words that may be about another conversation say nothing to this one. */
+  function mayBeAside({ flow, draft }: FiledDraft, words: string, other: string): boolean {
+    if (flow === other || draft.asked?.freely) return false;
+    return Object.keys(flowNamed(flow).listen?.(words, desk, draft.asked?.step) ?? {}).length === 0;
+  }
+
   /** Goes on with what a sentence says about any step; one that says nothing about others is an answer to the question. */
   async function listen(filed: FiledDraft, words: string): Promise<Outcome> {
     const { asked, heard } = filed.draft;
@@ -196,6 +202,7 @@ export async function sitDown<D>(
   return {
     open,
     draftOf,
+    mayBeAside,
     keep,
     begin,
     beginAnew,

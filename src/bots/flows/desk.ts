@@ -9,7 +9,7 @@ import type { TicketsRoom } from "../../tickets/tickets.ts";
 import type { Surface, Translate } from "../chat.ts";
 import type { Format } from "../texts/format.ts";
 import type { Locale } from "../texts/texts.ts";
-import type { DaysOff } from "../texts/understanding/breaks.ts";
+import type { HolidayCalendar } from "../texts/understanding/breaks.ts";
 
 /** Of one booking, in a language. */
 export type GivePaymentLink = Payments["depositLink"];
@@ -76,7 +76,8 @@ export type Desk = {
   readonly format: Format;
   readonly now: Date;
   readonly today: CivilDate;
-  readonly isDayOff: DaysOff;
+  /** What the country takes off. */
+  readonly holidays: HolidayCalendar;
   readonly complex: Complex;
   readonly person: {
     readonly name: string;

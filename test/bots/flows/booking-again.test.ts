@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { bookCommand } from "../../../src/bots/flows/guest/book.ts";
 import { commandButton } from "../../../src/bots/telegram/buttons.ts";
-import { hearDates } from "../../../src/bots/texts/understanding/dates.ts";
-import { hearParty } from "../../../src/bots/texts/understanding/people.ts";
+import { weekendsOnly } from "../../../src/bots/texts/understanding/breaks.ts";
+import { understand } from "../../../src/bots/texts/understanding/understand.ts";
 import { aParty, date, stay } from "../../support/builders/booking.ts";
 
+const SPANISH = { today: date("2026-11-02"), locale: "es-AR", holidays: weekendsOnly } as const;
 const overNewYear = stay("2026-12-29", "2027-01-02");
 
 describe("a button to look again for the same stay and party", () => {
@@ -12,8 +13,7 @@ describe("a button to look again for the same stay and party", () => {
   it.each(parties)("is understood as it was meant: %o", (people) => {
     const wish = { stay: overNewYear, party: aParty(people) };
     const words = bookCommand(wish).replace(/^book /, "");
-    expect(hearDates(words, date("2026-11-02"))).toMatchObject({ kind: "stay", ...overNewYear });
-    expect(hearParty(words, { bare: false })).toEqual(wish.party);
+    expect(understand(words, SPANISH)).toMatchObject(wish);
   });
 
   it("is short enough for Telegram, however many they are", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { weekendsOnly } from "../../../src/bots/texts/understanding/breaks.ts";
 import { hearDates } from "../../../src/bots/texts/understanding/dates.ts";
 import { date } from "../../support/builders/booking.ts";
 
 const today = date("2026-11-02");
-const heard = (words: string) => hearDates(words, today);
+const heard = (words: string) => hearDates(words, { today, locale: "es-AR", holidays: weekendsOnly });
 
 const JANUARY = { kind: "stay", checkIn: "2027-01-05", checkOut: "2027-01-08" };
 

@@ -1,28 +1,47 @@
 import { type Party, partyOf } from "../../../booking/domain/party.ts";
 import { type Stay, stayOf } from "../../../booking/domain/stay.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
-import { hearDates } from "../../texts/understanding/dates.ts";
+import type { Trouble } from "../../texts/understanding/heard-dates.ts";
 import { hearParty } from "../../texts/understanding/people.ts";
+import { understand } from "../../texts/understanding/understand.ts";
 import type { Desk } from "../desk.ts";
 import { refusalText } from "../refusals.ts";
 
-/** Reads the answer to "which dates?"; the refusal is the sentence that says what to write instead. */
-export function readStay(words: string, desk: Desk): Result<Stay, string> {
-  const heard = hearDates(words, desk.today);
-  switch (heard.kind) {
-    case "nothing":
-      return err(desk.t("dates-unclear"));
+/**
+ * Reads the answer to "which dates?", together with what was refused just before: "5 January", and then "3 nights". The
+ * refusal is the sentence that says what to write instead.
+ */
+export function readStay(words: string, desk: Desk, refused?: string): Result<Stay, string> {
+  const said = understand(words, desk);
+  const together = said.stay || refused === undefined ? said : understand(`${refused}, ${words}`, desk);
+  const { stay, trouble } = together.stay ? together : said;
+  if (stay) {
+    const bookable = stayOf(stay.checkIn, stay.checkOut, desk.today);
+    return bookable.ok ? bookable : err(refusalText(bookable.error, desk));
+  }
+  return err(trouble ? troubleText(trouble, desk) : desk.t("dates-unclear"));
+}
+
+/** Why dates that were spoken of are no stay, and what to write instead. */
+function troubleText(trouble: Trouble, desk: Desk): string {
+  const { t, format, today } = desk;
+  switch (trouble.kind) {
     case "no_such_date":
-      return err(desk.t("dates-no-such", { said: heard.said }));
+      return t("dates-no-such", { said: trouble.said });
     case "one_date":
-      if (heard.date < desk.today) return err(refusalText({ kind: "past", checkIn: heard.date }, desk));
-      return err(desk.t("dates-one", { date: desk.format.longDate(heard.date) }));
-    case "stay": {
-      const stay = stayOf(heard.checkIn, heard.checkOut, desk.today);
-      return stay.ok ? stay : err(refusalText(stay.error, desk));
+      return t("dates-one", { date: format.longDate(trouble.date) });
+    case "past":
+      return refusalText({ kind: "past", checkIn: trouble.checkIn }, desk);
+    case "ambiguous": {
+      const [one, other] = trouble.readings.map((reading) => format.fromTo(reading));
+      return t("dates-ambiguous", { one: one ?? "", other: other ?? "" });
+    }
+    case "reversed": {
+      const stay = stayOf(trouble.checkIn, trouble.checkOut, today);
+      return refusalText(stay.ok ? { kind: "reversed" } : stay.error, desk);
     }
     default:
-      return heard satisfies never;
+      return trouble satisfies never;
   }
 }
 

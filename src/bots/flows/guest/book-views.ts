@@ -32,14 +32,14 @@ export async function whichDates(
   };
 }
 
-function quickPicks({ t, format, today, isDayOff }: Desk): Choice[] {
+function quickPicks({ t, format, today, holidays }: Desk): Choice[] {
   const pick = (label: string, short: string, stay: Stay): Choice => ({
     id: `${stay.checkIn}/${stay.checkOut}`,
     label: t(label, { dates: format.span(stay) }),
     short: t(short, { dates: format.span(stay) }),
   });
   const weekend = thisWeekend(today);
-  const long = nextLongWeekend(today, isDayOff);
+  const long = nextLongWeekend(today, holidays.isDayOff);
   const weekendIsLong = long?.checkIn === weekend.checkIn;
   return [
     ...(weekendIsLong ? [] : [pick("book-weekend", "book-weekend-short", weekend)]),

@@ -2,8 +2,8 @@ import type { Party } from "../../../booking/domain/party.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow } from "../../chat.ts";
-import { hearDates } from "../../texts/understanding/dates.ts";
-import { hearParty, partyWords } from "../../texts/understanding/people.ts";
+import { partyWords } from "../../texts/understanding/people.ts";
+import { understand } from "../../texts/understanding/understand.ts";
 import type { Desk } from "../desk.ts";
 import { refusalText, stepToMend, type Wish } from "../refusals.ts";
 import { readParty, readStay } from "./answers.ts";
@@ -21,13 +21,13 @@ export const book: Flow<Desk> = {
   steps: ["stay", "party", "cabin"],
 
   listen(words, desk, asked = "stay") {
-    const dates = hearDates(words, desk.today);
-    const party = hearParty(words, { bare: false });
-    const isUnclear = asked === "stay" && dates.kind !== "nothing"; // its own question says why
+    const { stay, party, cabin, trouble } = understand(words, { ...desk, cabins: desk.complex.cabinNames });
+    const isUnclear = asked === "stay" && trouble !== null; // its own question says why
     return {
       ...(isUnclear && { stay: words }),
-      ...(dates.kind === "stay" && { stay: `${dates.checkIn}/${dates.checkOut}` }),
+      ...(stay && { stay: `${stay.checkIn}/${stay.checkOut}` }),
       ...(party && { party: partyWords(party) }),
+      ...(cabin !== null && asked !== "cabin" && { wanted: cabin }),
     };
   },
 
@@ -35,7 +35,7 @@ export const book: Flow<Desk> = {
     const stay = await chat.ask(
       "stay",
       (earlier: Stay | undefined) => view.whichDates(desk, earlier, chat.answered<Party>("party")),
-      (words) => readStay(words, desk),
+      (words, refused) => readStay(words, desk, refused),
     );
     const party = await chat.ask(
       "party",
@@ -47,7 +47,7 @@ export const book: Flow<Desk> = {
     const wanted = chat.mentioned("wanted", (name) => ok(name));
     const offers = await desk.booking.findOffers(stay, party);
     const menu = view.offers(offers, wish, wanted, desk);
-    const offer = await chat.choose("cabin", menu, (lost) => nothingFree(chat, desk, wish, lost));
+    const offer = await chat.choose("cabin", menu, (lost) => askForOthers(chat, desk, wish, lost));
 
     const held = await chat.perform("hold", (key) =>
       desk.booking.holdDates({
@@ -71,7 +71,7 @@ export const book: Flow<Desk> = {
 };
 
 /** Nothing for these dates and this party: why, and the question whose answer can mend it. */
-async function nothingFree(chat: Chat, desk: Desk, wish: Wish, lost: string | undefined): Promise<never> {
+async function askForOthers(chat: Chat, desk: Desk, wish: Wish, lost: string | undefined): Promise<never> {
   const reason = { ...(await desk.booking.whyNoOffers(wish.stay, wish.party)), ...wish };
   return chat.again(stepToMend(reason), [lost, refusalText(reason, desk)].filter(Boolean).join("\n"));
 }

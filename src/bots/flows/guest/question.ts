@@ -14,7 +14,7 @@ const OFTEN_ASKED = ["wifi", "pool", "pets", "location", "hours", "cancellation"
 export const question: Flow<Desk> = {
   steps: [],
 
-  listen: (words) => (words === "" ? {} : { question: words }),
+  listen: (words, _desk, asked) => (words === "" || asked !== undefined ? {} : { question: words }),
 
   async run(chat, desk) {
     const { t } = desk;

@@ -18,6 +18,7 @@ calendar-change-check-in = ‹ Change the arrival
 dates-unclear = I could not read those dates.
 dates-one = I understood your arrival, { $date }, but the departure is missing. Write both together.
 dates-no-such = “{ $said }” is not a real date. Check the dates and write them again.
+dates-ambiguous = Which one do you mean: { $one }, or { $other }? Write the month in letters, please, for instance “5 January to 8 January”.
 refusal-not_a_date = “{ $text }” is not a real date. Check it and write it again.
 refusal-past = { $checkIn } has already passed. Choose an arrival from today on; if you mean another year, write the year as well.
 refusal-reversed = The departure is before the arrival. Write them in order: first when you arrive, then when you leave.

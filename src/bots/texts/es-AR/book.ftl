@@ -18,6 +18,7 @@ calendar-change-check-in = ‹ Cambiar la llegada
 dates-unclear = No entendí las fechas.
 dates-one = Entendí la llegada, { $date }, pero me falta la salida. Escribime las dos juntas.
 dates-no-such = “{ $said }” no existe en el almanaque. Revisá las fechas y escribilas de nuevo.
+dates-ambiguous = ¿Cuál de las dos: { $one }, o { $other }? Escribime el mes con letras, por ejemplo “5 de enero al 8 de enero”.
 refusal-not_a_date = “{ $text }” no es una fecha que exista. Revisala y escribila de nuevo.
 refusal-past = El { $checkIn } ya pasó. Elegí una llegada de hoy en adelante; si es para otro año, escribí también el año.
 refusal-reversed = La salida queda antes que la llegada. Escribilas en orden: primero cuándo llegás y después cuándo te vas.

@@ -18,6 +18,7 @@ calendar-change-check-in = ‹ Mudar a chegada
 dates-unclear = Não entendi as datas.
 dates-one = Entendi a chegada, { $date }, mas falta a saída. Escreva as duas juntas.
 dates-no-such = “{ $said }” não existe no calendário. Confira as datas e escreva de novo.
+dates-ambiguous = Qual das duas: { $one }, ou { $other }? Escreva o mês por extenso, por exemplo “5 de janeiro a 8 de janeiro”.
 refusal-not_a_date = “{ $text }” não é uma data que exista. Confira e escreva de novo.
 refusal-past = { $checkIn } já passou. Escolha uma chegada de hoje em diante; se for para outro ano, escreva também o ano.
 refusal-reversed = A saída está antes da chegada. Escreva na ordem: primeiro quando chega e depois quando sai.

@@ -23,14 +23,14 @@ const NIGHTS_ALONE = /\b(\d{1,2}) (?:noches?|noites?|nights?)\b/;
 /** What a sentence says about a change, as words for the steps that read it; `asked` is the one that is asked. */
 export function heardChange(
   words: string,
-  desk: Pick<Desk, "today">,
+  desk: Pick<Desk, "today" | "locale" | "holidays">,
   asked: string | undefined,
 ): { what?: string; stay?: string; party?: string } {
   const more = hearMoreOrLess(words);
   const speaksOfPeople = more ? isAny(more.party) : hearParty(words, { bare: false }) !== undefined;
   const speaksOfDates = more?.nights
     ? true
-    : hearDates(words, desk.today).kind !== "nothing" || NIGHTS_ALONE.test(plain(words));
+    : hearDates(words, desk).kind !== "nothing" || NIGHTS_ALONE.test(plain(words));
   const isFirst = asked === undefined || asked === "code" || asked === "which" || asked === "what";
   return {
     ...(isFirst && (speaksOfDates || speaksOfPeople) && { what: SAID }),
@@ -55,7 +55,7 @@ export function readWhat(
 export function readNewStay(words: string, { stay }: Changeable, desk: Desk): Result<Stay, string> {
   const more = hearMoreOrLess(words);
   if (more?.nights) return moved(longer(stay, more), desk);
-  const heard = hearDates(words, desk.today);
+  const heard = hearDates(words, desk);
   if (heard.kind === "one_date") return moved(withOneDate(stay, heard, words), desk);
   const [, nights] = NIGHTS_ALONE.exec(plain(words)) ?? [];
   if (heard.kind === "nothing" && nights !== undefined)
