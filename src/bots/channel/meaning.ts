@@ -2,6 +2,7 @@ import type { Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 import { answerQuestion } from "../flows/guest/about/answer-question.ts";
 import { monthCommand } from "../flows/guest/month.ts";
+import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import { understandJoining } from "../texts/understanding/joining.ts";
 import { understandSharing } from "../texts/understanding/sharing.ts";
@@ -21,7 +22,7 @@ export type Meaning = {
 export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const said = understand(words, { ...desk, cabins: desk.complex.cabinNames });
   const command = understandAside(words) ?? understandJoining(words) ?? understandSharing(words);
-  const wish = wishFor(said, words);
+  const wish = await wishFor(said, words, desk);
   return {
     aside: command === undefined ? (isAside(said) ? wish : undefined) : openingOf(command),
     otherwise: wish ?? (await answerOrHint(words, desk)),
@@ -43,10 +44,7 @@ function isAside({ intent, stay, party }: Understood): boolean {
   }
 }
 
-function wishFor(said: Understood, words: string): Opening | undefined {
-  const code = codeIn(words);
-  const ofBooking = (command: string) =>
-    openingOf(code === undefined ? command : `${command} ${code}`, words);
+async function wishFor(said: Understood, words: string, desk: Desk): Promise<Opening | undefined> {
   switch (said.intent) {
     case "book":
     case "price":
@@ -54,14 +52,17 @@ function wishFor(said: Understood, words: string): Opening | undefined {
     case "my_bookings":
       return openingOf("bookings");
     case "cancel":
-      return ofBooking("cancel");
+      return ofBooking("cancel", words, desk);
     case "change_dates":
-      return ofBooking("change");
+      return ofBooking("change", words, desk);
     case "pay":
-      return ofBooking("pay");
+      return (await bookingsUnderWay(desk)).length > 0
+        ? ofBooking("pay", words, desk)
+        : openingOf("question", words);
+    case "check_in_info":
+      return (await mayComeIn(desk)) ? openingOf("arrival_info") : openingOf("question", words);
     case "amenities":
     case "location":
-    case "check_in_info":
       return openingOf("question", words);
     case "talk_to_human":
       return openingOf("person", words); // the first thing the owners read
@@ -74,6 +75,19 @@ function wishFor(said: Understood, words: string): Opening | undefined {
     default:
       return said.intent satisfies never;
   }
+}
+
+/** Who has no booking is told so, and how to see those of another chat. */
+async function ofBooking(flow: "cancel" | "change" | "pay", words: string, desk: Desk): Promise<Opening> {
+  const code = codeIn(words);
+  if (code !== undefined) return openingOf(`${flow} ${code}`, words);
+  return (await bookingsUnderWay(desk)).length > 0 ? openingOf(flow, words) : openingOf("bookings");
+}
+
+/** Whether it is told by now how to get in. */
+async function mayComeIn(desk: Desk): Promise<boolean> {
+  const entries = (await bookingsUnderWay(desk)).map((booking) => desk.stays.entryOf(booking));
+  return (await Promise.all(entries)).some((entry) => entry !== undefined);
 }
 
 /** A month and nothing nearer is answered with what it costs and what is free in it. */

@@ -1,4 +1,5 @@
-import type { Booking } from "../../../booking/domain/booking.ts";
+import { type Booking, isComing, isHold } from "../../../booking/domain/booking.ts";
+import { ok } from "../../../shared/result.ts";
 import type { Chat, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
 import { readCode } from "./answers.ts";
@@ -6,13 +7,12 @@ import { readCode } from "./answers.ts";
 /** As many as a list in WhatsApp has room for, beside the ways out. */
 const MAX_OFFERED = 6;
 
-/** The booking a guest means by its code; says so kindly when it is nobody's, or somebody else's. */
+/**
+ * The booking a guest means: by its code or, where none was said, the only one that is under way. Says so kindly when the
+ * code is nobody's, or somebody else's.
+ */
 export async function ownBooking(chat: Chat, desk: Desk): Promise<Booking | undefined> {
-  const code = await chat.ask(
-    "code",
-    () => codeView(desk),
-    (words) => readCode(words, desk),
-  );
+  const code = (await onlyOne(chat, desk)) ?? (await askForCode(chat, desk));
   const booking = await desk.booking.bookingByCode(code);
   if (booking?.guestId === desk.person.guestId) return booking;
   chat.say({
@@ -21,6 +21,29 @@ export async function ownBooking(chat: Chat, desk: Desk): Promise<Booking | unde
   });
   return undefined;
 }
+
+/** Noted once, for another may be the only one by the time the guest says yes. */
+async function onlyOne(chat: Chat, desk: Desk): Promise<string | undefined> {
+  if (chat.has("code")) return undefined;
+  const only = await chat.perform("only", async () => {
+    const [first, ...others] = await bookingsUnderWay(desk);
+    return ok(first !== undefined && others.length === 0 ? first.code : null);
+  });
+  return only.ok ? (only.value ?? undefined) : undefined;
+}
+
+/** The guest's bookings about which there is something to do. */
+export async function bookingsUnderWay({ booking, person }: Desk): Promise<Booking[]> {
+  const theirs = await booking.bookingsOf(person.guestId);
+  return theirs.filter((one) => isHold(one) || isComing(one));
+}
+
+const askForCode = (chat: Chat, desk: Desk) =>
+  chat.ask(
+    "code",
+    () => codeView(desk),
+    (words) => readCode(words, desk),
+  );
 
 /** Nobody has to remember a code: their own bookings are there to be tapped. */
 async function codeView({ t, format, booking, person }: Desk): Promise<View> {
