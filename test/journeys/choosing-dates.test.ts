@@ -49,11 +49,8 @@ describe("a guest who writes the dates", () => {
   const mistakes = [
     ["31/2 al 3/3", /31\/2.*no existe en el almanaque.*escribilas de nuevo/s],
     ["2026-10-01 al 2026-10-04", /El jue 1 oct ya pasó\. Elegí una llegada de hoy en adelante/],
-    [
-      "1/11 al 4/11/2026",
-      /El dom 1 nov ya pasó\. Elegí una llegada de hoy.*para otro año, escribí también el año/,
-    ],
-    ["el 1/11/2026", /El dom 1 nov ya pasó/],
+    ["1/11 al 4/11/2026", /El dom 1 nov ya pasó\. .*para otro año, escribí también el año/],
+    ["el 1/11", /Entendí la llegada, lunes 1 de noviembre de 2027/],
     ["8/1 al 5/1", /La salida queda antes que la llegada\. Escribilas en orden/],
     ["5/1 al 5/1", /Llegada y salida son el mismo día.*¿qué día te vas\?/s],
     ["5/1 al 20/4", /Son demasiadas noches.*hasta 60\. Elegí una estadía más corta/s],
@@ -75,8 +72,8 @@ describe("a guest who writes the dates", () => {
   });
 });
 
-describe("a guest who means next year", () => {
-  it("need not write the year, and reads it", async () => {
+describe("a guest who names days that have just passed", () => {
+  it("means the next ones to come, and reads their year", async () => {
     const { ana } = await atTheDates();
     ana.types("1/11 al 4/11 para 2");
     await ana.sees("Para 2 adultos (lun 1 nov → jue 4 nov 2027 · 3 noches) hay 2 cabañas libres");
@@ -92,6 +89,18 @@ describe("a guest who says half of the dates together with who comes", () => {
     await ana.sees(/Entendí la llegada.*¿Qué días/s);
     ana.types("del 5 al 8/1");
     await ana.sees("Para 4 adultos");
+  });
+});
+
+describe("a guest who says the arrival and then the rest", () => {
+  it.each(["3 noches", "hasta el 8/1", "el 8"])("has said both: %s", async (rest) => {
+    const { ana } = await atTheDates();
+    ana.types("el 5/1");
+    await ana.sees("Entendí la llegada, martes 5 de enero");
+    ana.types(rest);
+    await ana.sees("¿Cuántos son?");
+    ana.types("2");
+    await ana.sees("Para 2 adultos (mar 5 ene → vie 8 ene · 3 noches)");
   });
 });
 

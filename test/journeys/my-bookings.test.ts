@@ -73,7 +73,6 @@ describe("a booking that waits for its deposit", () => {
     const { ana } = await aHouse(database, { mode: "instant" });
     const code = codeIn(await holds(ana));
     ana.types("quiero cancelar");
-    ana.taps("Cancelar la reserva", await ana.sees("Falta la seña"));
     await ana.sees("¿Cancelamos");
     ana.types(words);
     await ana.sees(`Cancelé la reserva ${code}`);

@@ -19,7 +19,7 @@ describe("a request", () => {
     expect(card.text).toMatch(
       /Quebracho · mar 10 nov → vie 13 nov · 3 noches\nAna · 2 adultos\nTotal \$\s300/,
     );
-    expect(card.text).toMatch(/Tenés hasta mañana a las 00:\d\d para responder\./);
+    expect(card.text).toMatch(/Tenés hasta (hoy a medianoche|mañana a las 00:\d\d) para responder\./);
     expect(labelsOf(card)).toEqual(["✅ Aprobar", "❌ Rechazar"]);
   });
 

@@ -12,14 +12,17 @@ import { refusalText } from "../refusals.ts";
  * refusal is the sentence that says what to write instead.
  */
 export function readStay(words: string, desk: Desk, refused?: string): Result<Stay, string> {
-  const said = understand(words, desk);
-  const together = said.stay || refused === undefined ? said : understand(`${refused}, ${words}`, desk);
-  const { stay, trouble } = together.stay ? together : said;
-  if (stay) {
-    const bookable = stayOf(stay.checkIn, stay.checkOut, desk.today);
-    return bookable.ok ? bookable : err(refusalText(bookable.error, desk));
-  }
-  return err(trouble ? troubleText(trouble, desk) : desk.t("dates-unclear"));
+  const alone = bookable(words, desk);
+  if (alone.ok || refused === undefined) return alone;
+  const together = bookable(`${refused}, ${words}`, desk);
+  return together.ok ? together : alone;
+}
+
+function bookable(words: string, desk: Desk): Result<Stay, string> {
+  const { stay, trouble } = understand(words, desk);
+  if (!stay) return err(trouble ? troubleText(trouble, desk) : desk.t("dates-unclear"));
+  const checked = stayOf(stay.checkIn, stay.checkOut, desk.today);
+  return checked.ok ? checked : err(refusalText(checked.error, desk));
 }
 
 /** Why dates that were spoken of are no stay, and what to write instead. */
