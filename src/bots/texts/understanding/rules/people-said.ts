@@ -2,8 +2,8 @@ import { type Found, type Rule, rule } from "../grammar/rules.ts";
 import type { Sign } from "../grammar/signs.ts";
 import { made, type Token } from "../grammar/token.ts";
 
-/** More are a slip of the finger, or something else than people. */
-const MOST_PEOPLE = 150;
+/** Nobody writes more digits when they count people; what is too many is told by the booking. */
+const MOST_PEOPLE = 999;
 /** Of people whose number was not said: "con los chicos". */
 const UNCOUNTED = Number.NaN;
 
