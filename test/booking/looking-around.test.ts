@@ -135,6 +135,7 @@ describe("the complex", () => {
       checkOutTime: "10:00",
       maxGuests: 6,
       maxPets: 1,
+      cabinNames: ["Molle", "Nido", "Tala"],
       terms: "Sin fiestas.",
       cancellationPolicy: { name: "moderate", steps: [{ daysBefore: 7, percent: 100 }] },
       place: null,

@@ -144,6 +144,7 @@ describe("the operator's command", () => {
         expect.anything(),
         expect.stringMatching(/complex/),
         expect.stringMatching(/doctor/),
+        expect.stringMatching(/understand/),
       ],
     });
   });

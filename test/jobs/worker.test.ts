@@ -91,13 +91,18 @@ describe("the worker", () => {
   it("knows the sweeps of the crontab", () => {
     expect(crontab.map(({ task }) => task)).toEqual([
       "expire_holds",
+      "advance_stays",
+      "send_reminders",
       "resume_stalled",
       "look_for_payments",
       "reconcile_payments",
+      "sweep_waitlist",
+      "close_silent_tickets",
       "purge_inbox",
       "purge_outbox",
       "expire_drafts",
       "purge_media",
+      "forget_travellers",
       "remove_idle_queues",
     ]);
   });

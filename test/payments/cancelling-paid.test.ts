@@ -121,8 +121,9 @@ describe("a guest who cancels what is paid", () => {
     expect(await ana.cancels(booking, { back: 0, kept: 0 })).toMatchObject(err({ kind: "too_late" }));
   });
 
-  it.each(["checked_in", "completed"] as const)("cannot once they are %s", async (state) => {
+  it("cannot once their stay is completed", async () => {
     const { booking, ana } = await aPaidBooking(database);
+    const state = "completed";
     await database.knex.raw("update bookings set state = :state where id = :id", { state, id: booking.id });
     const answer = await ana.cancels(booking, { back: 60_00, kept: 0 });
     expect(answer).toMatchObject(err({ kind: "already", booking: { state } }));
