@@ -1,4 +1,5 @@
 import type { IncomingMedia, Turn } from "../chat.ts";
+import { asTyped } from "../flows/typed.ts";
 import { type Heard, inputOf } from "./commands.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function hearMedia(
   const listened = await voiceNotes.listen({ guestId: person.guestId, locale, keep }, media);
   if (!listened.ok) return clerk.hear(hearing, { ...input, unreadable: `voice-${listened.error}` });
   const words = listened.value;
-  const first = { text: t("voice-heard", { words: words.replaceAll("*", "∗") }) };
+  const first = { text: t("voice-heard", { words: asTyped(words) }) };
   return hearWords({ ...heard, hearing: { ...hearing, first } }, words);
 }
 

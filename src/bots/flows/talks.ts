@@ -42,6 +42,3 @@ export const closedByGuest = ({ number }: Named, desk: Words): View => ({
 /** Something said in a talk; the words of a medium are its caption. */
 export const saying = (words: string, media: Said["media"]): View =>
   media ? { text: "", media: { ...media, caption: words } } : { text: words };
-
-/** A person's own asterisks are no marks of ours; these only look like them. */
-export const asTyped = (words: string): string => words.replaceAll("*", "∗");

@@ -3,7 +3,7 @@ import type { Entry } from "../../../stays/entry.ts";
 import type { Flow, Link, Translate, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { asTyped } from "../owner/reasons.ts";
+import { asTyped } from "../typed.ts";
 import { wayThere } from "./confirmed.ts";
 import { ownBooking } from "./own-booking.ts";
 

@@ -3,7 +3,7 @@ import { isToldIn } from "../../../stays/domain/reminders.ts";
 import type { Choice, Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { asTyped } from "../owner/reasons.ts";
+import { asTyped } from "../typed.ts";
 import { ownBooking } from "./own-booking.ts";
 
 const MAX_LETTERS = 80;

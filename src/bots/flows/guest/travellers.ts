@@ -7,7 +7,7 @@ import type { Chat, Choice, Flow, Text, View } from "../../chat.ts";
 import { hearTravellers, type Named } from "../../texts/understanding/travellers.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { asTyped } from "../owner/reasons.ts";
+import { asTyped } from "../typed.ts";
 import { readCode } from "./answers.ts";
 
 type Said =

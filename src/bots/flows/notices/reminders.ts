@@ -10,7 +10,7 @@ import { arrivalInfoLink, showEntry } from "../guest/arrival-info.ts";
 import { wayThere } from "../guest/confirmed.ts";
 import { showDeposit } from "../guest/deposit.ts";
 import { travellersText } from "../guest/travellers.ts";
-import { asTyped } from "../owner/reasons.ts";
+import { asTyped } from "../typed.ts";
 import type { Teller, Tellers, Telling } from "./notice.ts";
 
 /** What was left to be paid when it was decided to tell, in centavos. */

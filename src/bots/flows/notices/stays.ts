@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { feedbackWords, publishLink, unpublishLink } from "../owner/feedbacks.ts";
-import { asTyped } from "../owner/reasons.ts";
+import { asTyped } from "../typed.ts";
 import type { Tellers } from "./notice.ts";
 
 const arrivalData = z.object({ about: z.string().default("") });

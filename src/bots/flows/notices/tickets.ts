@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { civilDate } from "../../../booking/domain/civil-date.ts";
 import type { View } from "../../chat.ts";
-import { againLink, asTyped, closeLink, endLink, reopenLink, saying } from "../talks.ts";
+import { againLink, closeLink, endLink, reopenLink, saying } from "../talks.ts";
+import { asTyped } from "../typed.ts";
 import type { HouseTellers, Notice, NoticeDesk } from "./notice.ts";
 
 const date = z.string().transform((text, context) => {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Chat, Flow } from "../../chat.ts";
 import { tellingWords } from "../../texts/questions/likeness.ts";
 import type { Desk, HouseAnswer } from "../desk.ts";
-import { asTyped } from "./reasons.ts";
+import { asTyped } from "../typed.ts";
 
 const MAX_QUESTION_LETTERS = 300;
 /** With a few other answers it is still one message. */

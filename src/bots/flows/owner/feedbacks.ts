@@ -2,8 +2,8 @@ import type { FeedbackOf } from "../../../stays/tables/feedback.ts";
 import type { Flow, Link, Translate, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
 import { readCode } from "../guest/answers.ts";
+import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
-import { asTyped } from "./reasons.ts";
 
 /** What guests said lately, newest first. */
 export const feedbacks: Flow<Desk> = {

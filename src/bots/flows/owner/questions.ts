@@ -1,6 +1,6 @@
 import type { Flow, View } from "../../chat.ts";
 import type { Desk, HouseAnswer, UnansweredQuestion } from "../desk.ts";
-import { asTyped } from "./reasons.ts";
+import { asTyped } from "../typed.ts";
 
 /** More than this is for another day: those asked most often come first. */
 const UNANSWERED_SHOWN = 8;

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Choice, Translate } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { asTyped } from "../typed.ts";
 
 /** What a guest reads without scrolling, and a channel's button text never cuts. */
 const MAX_REASON_LETTERS = 300;
@@ -26,6 +27,3 @@ export function reasonText(reason: string | null, t: Translate): string {
   const usual = USUAL_REASONS.find((key) => key === reason);
   return usual ? t(usual) : asTyped(reason);
 }
-
-/** A person's own asterisks are no marks of ours; this one only looks like them. */
-export const asTyped = (words: string) => words.replaceAll("*", "∗");

@@ -13,6 +13,7 @@ import type { Chat, Flow, Translate } from "../../chat.ts";
 import { hearTime } from "../../texts/understanding/time-of-day.ts";
 import type { Desk } from "../desk.ts";
 import { reminderExample } from "../notices/reminders.ts";
+import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
 
 const MAX_WORDS_LETTERS = 300;
@@ -99,7 +100,7 @@ function reminderWords({ kind, lead, time, words }: ReminderSetting, t: Translat
   return {
     name: t(`reminder-name-${kind}`),
     when: t("reminder-when", { unit: unitOf(kind), lead, time }),
-    words: words?.replaceAll("*", "∗") ?? "",
+    words: asTyped(words ?? ""),
   };
 }
 

@@ -2,7 +2,8 @@ import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Ticket, TicketMessage } from "../../../tickets/ticket.ts";
 import type { Chat, Flow, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
-import { asTyped, endLink, reopenLink, saying } from "../talks.ts";
+import { endLink, reopenLink, saying } from "../talks.ts";
+import { asTyped } from "../typed.ts";
 
 /** Of a long message so many letters remind one of it. */
 const REMINDER_LETTERS = 700;
