@@ -162,6 +162,8 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const over = await place.room.bookingByCode(overCode);
   if (over === undefined) throw new Error("The booking is gone.");
   granted(await place.stays.giveFeedback({ ...own, stars: 5, words: LONG.repeat(2).slice(0, 800) }));
+  const publishes = async (isPublic: boolean) =>
+    granted(await place.stays.publishFeedback({ code: overCode, actor: marta, isPublic }));
   const confirmed = await keep(10);
   const line = { stay: stay("2027-03-01", "2027-03-04"), party: aParty({ adults: 4 }) };
   for (const cabin of cabins.keys()) await hold(cabin, line.stay);
@@ -178,7 +180,7 @@ async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const ids = { cabin: cabins[0] ?? "", answer: String(answer?.id), asked: String(asked?.id) };
   const talking = { talk: granted(talk).number };
   const booked = { waiting, second, approved, declined, cancelled, confirmed };
-  return { deskIn, hold, keep, share, ...booked, coming, over, line, joins, ids, ...talking };
+  return { deskIn, hold, keep, share, publishes, ...booked, coming, over, line, joins, ids, ...talking };
 }
 
 /** What a cabin's own file may say at most. */
@@ -209,6 +211,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["cabins", async () => ({ after: "0" })],
         ["cabins", async () => ({ after: "6" })],
         ["cabin", async ({ ids }) => ({ cabin: ids.cabin })],
+        ["cabin", async ({ publishes }) => ({ cabin: (await publishes(true)).cabinId })],
         ["month", async () => ({ month: `${later(locale).checkIn.slice(0, 7)} 4 adults 0 children 3 pets` })],
         ["question", async () => ({ question: ASKS_ALL })],
         ["question", async () => ({ question: "¿hay tirolesa?" })],
@@ -257,7 +260,12 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
           }),
         ],
         ["all_good", async () => ({})],
-        ["feedback", async ({ over }) => ({ code: over.code, stars: "4", words: LONG.slice(0, 800) })],
+        [
+          "feedback",
+          async ({ publishes }) => ({
+            ...{ code: (await publishes(false)).code, stars: "4", words: LONG.slice(0, 800) },
+          }),
+        ],
         ["no_offers", async () => ({})],
         ["feedbacks", async () => ({})],
         ["publish", async ({ over }) => ({ code: over.code })],

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { demoComplex } from "../../../sandbox/demo-data/complex.ts";
 import { describeComplex } from "../../../src/booking/describe-complex.ts";
 import { monthOf } from "../../../src/booking/domain/civil-date.ts";
+import { bookThis } from "../../../src/bots/flows/guest/cabin-handle.ts";
 import { monthCommand } from "../../../src/bots/flows/guest/month.ts";
 import { commandButton } from "../../../src/bots/telegram/buttons.ts";
 import type { Locale } from "../../../src/bots/texts/texts.ts";
 import { aDesk, granted } from "../../booking/desk.ts";
+import { aStay } from "../../stays/rig.ts";
 import {
   aCabin,
   aComplex,
@@ -79,6 +81,25 @@ describe("a guest who gets to know the cabins", () => {
       "📍 Cómo llegar",
     ]);
     expect(textOf(await ana.taps("📅 Ver precios"))).toContain("¿Qué días querés venir?");
+  });
+
+  it("begins to book the cabin whose page it is, which then comes first", async () => {
+    const ana = await demo.guest();
+    expect((await ana.commands("cabin espinillo")).flatMap(({ links = [] }) => links)).toContainEqual(
+      expect.objectContaining({ command: "book cabin:espinillo" }),
+    );
+    await ana.taps("📅 Ver precios");
+    await ana.says("del 5 al 8 de mayo");
+    expect(labelsOf(await ana.says("2"))[0]).toBe("Reservar Espinillo");
+  });
+
+  it("is told that the cabin does not take so many, and of one that is let no more says nothing", async () => {
+    const ana = await demo.guest();
+    await ana.commands("book cabin:quebracho");
+    expect(textOf(await ana.says("del 5 al 8 de mayo para 6"))).toContain("Quebracho");
+    const bruno = await demo.guest();
+    await bruno.commands("book cabin:tala");
+    expect(textOf(await bruno.says("del 5 al 8 de mayo para 6"))).not.toMatch(/tala|Quebracho/);
   });
 
   it("reads a cabin's own rule where it has one", async () => {
@@ -175,6 +196,48 @@ describe("a place of which little is known", () => {
     expect(textOf(await ana.commands("cabins"))).toContain("no hay cabañas para mostrar");
     expect(textOf(await ana.commands("question tienen wifi?"))).toContain("Eso no lo sé");
   });
+});
+
+it.each([
+  {
+    locale: "es-AR",
+    says: "⭐ *4,5 de 5*, según 2 opiniones\n\n⭐⭐⭐⭐ *Ana*\n\n⭐⭐⭐⭐⭐ *Ana*: “Muy ∗lindo∗.”",
+  },
+  { locale: "pt-BR", says: "⭐ *4,5 de 5*, segundo 2 avaliações" },
+  { locale: "en", says: "⭐ *4.5 out of 5*, from 2 reviews" },
+] as const)(
+  "a cabin's page shows in $locale what guests said, as soon as the owner publishes it",
+  async (one) => {
+    const { ana, cabinId, clock, room, settles, stays } = await aStay(knex);
+    const by = { kind: "owner", name: "Marta", channel: "telegram" } as const;
+    const guest = await somebodyAt({ db: knex, room, clock: clock.now, locale: one.locale });
+    const page = async () => textOf(await guest.commands(`cabin ${cabinId}`));
+    const said = [
+      { stars: 5, words: "Muy *lindo*." },
+      { stars: 4, words: "" },
+    ];
+    for (const [index, words] of said.entries()) {
+      const { code } = granted(
+        await settles(granted(await ana.holds(stay(`2026-02-1${index}`, `2026-02-1${index + 1}`)))),
+      );
+      clock.set(`2026-02-1${index + 1}T15:00:00Z`);
+      await room.advanceStays();
+      granted(await stays.giveFeedback({ code, guestId: ana.guestId, ...words }));
+      if (index === 0) expect(await page()).not.toContain("⭐");
+      granted(await stays.publishFeedback({ code, actor: by, isPublic: true }));
+    }
+    expect(await page()).toContain(one.says);
+  },
+);
+
+it("a button that begins with a cabin is short enough for Telegram, however long its name", () => {
+  const cabin = {
+    slug: "n".repeat(200),
+    cabinId: crypto.randomUUID(),
+    name: "Ñandú, la del río ".repeat(20),
+  };
+  expect(() => commandButton("📅", bookThis(cabin))).not.toThrow();
+  expect(() => commandButton("📅", bookThis({ ...cabin, slug: "n".repeat(40) }))).not.toThrow();
 });
 
 it("a button to ask for a month is short enough for Telegram, however many they are", () => {

@@ -8,6 +8,7 @@ import type { Desk } from "../desk.ts";
 import { refusalText, stepToMend, type Wish } from "../refusals.ts";
 import { readParty, readStay } from "./answers.ts";
 import * as view from "./book-views.ts";
+import { chosenIn, nameOfChosen } from "./cabin-handle.ts";
 import { showDeposit } from "./deposit.ts";
 import { wishSaid } from "./get-in-line.ts";
 
@@ -21,6 +22,8 @@ export const book: Flow<Desk> = {
   steps: ["stay", "party", "cabin"],
 
   listen(words, desk, asked = "stay") {
+    const chosen = chosenIn(words);
+    if (chosen !== undefined) return { chosen };
     const { stay, party, cabin, trouble } = understand(words, { ...desk, cabins: desk.complex.cabinNames });
     const isUnclear = asked === "stay" && trouble !== null; // its own question says why
     return {
@@ -44,7 +47,7 @@ export const book: Flow<Desk> = {
     );
 
     const wish = { stay, party };
-    const wanted = chat.mentioned("wanted", (name) => ok(name));
+    const wanted = chat.mentioned("wanted", ok) ?? (await chosenName(chat, desk));
     const offers = await desk.booking.findOffers(stay, party);
     const menu = view.offers(offers, wish, wanted, desk);
     const offer = await chat.choose("cabin", menu, (lost) => askForOthers(chat, desk, wish, lost));
@@ -69,6 +72,12 @@ export const book: Flow<Desk> = {
     if (shown.ok) chat.say(shown.value);
   },
 };
+
+/** The cabin whose page this began on. */
+async function chosenName(chat: Chat, desk: Desk): Promise<string | undefined> {
+  const chosen = chat.mentioned("chosen", ok);
+  return chosen === undefined ? undefined : nameOfChosen(chosen, desk);
+}
 
 /** Nothing for these dates and this party: why, and the question whose answer can mend it. */
 async function askForOthers(chat: Chat, desk: Desk, wish: Wish, lost: string | undefined): Promise<never> {

@@ -3,16 +3,11 @@ import { AMENITIES, amenitiesOf, BEDS, RULES, ruleOf, type Words } from "../../.
 import type { Centavos } from "../../../booking/domain/money.ts";
 import type { Link, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { bookThis, handleOf } from "./cabin-handle.ts";
 import { wayThere } from "./confirmed.ts";
 
 /** A cabin to get to know, with what its cheapest night costs. */
 export type Cabin = Awaited<ReturnType<Desk["booking"]["cabins"]>>[number];
-
-/** Of a button that opens the cabin's page: 64 bytes with its name, in Telegram. */
-const MAX_SLUG = 40;
-
-const cabinCommand = ({ slug, cabinId }: Pick<Cabin, "slug" | "cabinId">): string =>
-  `cabin ${slug.length <= MAX_SLUG ? slug : cabinId}`;
 
 /** Owners write all three languages; where one is missing, the house's own. */
 export const inLocale = (words: Words, { locale }: Pick<Desk, "locale">): string =>
@@ -49,7 +44,7 @@ export function cabinCard(cabin: Cabin, desk: Desk): View {
       {
         label: t("cabins-see", { cabin: cabin.name }),
         short: t("cabins-see-short"),
-        command: cabinCommand(cabin),
+        command: `cabin ${handleOf(cabin)}`,
       },
     ],
   };
@@ -86,7 +81,7 @@ export function cabinTerms(cabin: Cabin, { details: house }: HouseProfile, desk:
         : [[t("cabin-rules"), bulleted(rules.map((rule) => inLocale(rule, desk)))].join("\n")]),
     ].join("\n\n"),
     links: [
-      { label: t("cabin-book"), short: t("cabin-book-short"), command: "book" },
+      { label: t("cabin-book"), short: t("cabin-book-short"), command: bookThis(cabin) },
       { label: t("cabin-question"), short: t("cabin-question-short"), command: "question" },
       { label: t("clerk-person"), command: "person" },
       { label: t("cabin-all"), short: t("cabin-all-short"), command: "cabins" },

@@ -2,6 +2,8 @@ import { ok } from "../../../shared/result.ts";
 import type { Flow } from "../../chat.ts";
 import { onlyWords } from "../../texts/questions/mending.ts";
 import type { Desk } from "../desk.ts";
+import { cabinFeedback } from "./cabin-feedback.ts";
+import { byHandle } from "./cabin-handle.ts";
 import { cabinCard, cabinPage, cabinsLink, cabinTerms } from "./cabin-views.ts";
 
 /** Each is a message with its picture; who wants more asks for more. */
@@ -28,7 +30,7 @@ export const cabins: Flow<Desk> = {
   },
 };
 
-/** One cabin: its pictures and what it has, then what it costs and how one lives there. */
+/** One cabin: its pictures and what it has, what guests say of it, then what it costs and how one lives there. */
 export const cabin: Flow<Desk> = {
   steps: [],
 
@@ -40,12 +42,12 @@ export const cabin: Flow<Desk> = {
     const choices = all.map(({ slug, name }) => ({ id: slug, label: name }));
     const said = await chat.ask("cabin", { text: t("cabin-which"), choices }, ok);
     const meant = onlyWords(said);
-    const found =
-      all.find(({ slug, cabinId }) => said === slug || said === cabinId) ??
-      all.find(({ name }) => meant !== "" && onlyWords(name) === meant);
+    const found = byHandle(all, said) ?? all.find(({ name }) => meant !== "" && onlyWords(name) === meant);
     if (!found) return chat.say({ text: t("cabin-gone"), links: [cabinsLink(desk)] });
 
     const house = await booking.house();
-    for (const view of [cabinPage(found, house, desk), cabinTerms(found, house, desk)]) chat.say(view);
+    chat.say(cabinPage(found, house, desk));
+    for (const view of await cabinFeedback(found, desk)) chat.say(view);
+    chat.say(cabinTerms(found, house, desk));
   },
 };
