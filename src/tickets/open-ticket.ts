@@ -1,4 +1,5 @@
 import type { Booking } from "../booking/domain/booking.ts";
+import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
 import type { Json } from "../shared/json.ts";
 import { err, ok, type Result } from "../shared/result.ts";
@@ -8,6 +9,7 @@ import { insertTicketMessage } from "./tables/ticket-messages.ts";
 import {
   insertTicket,
   lockOpening,
+  lockTicket,
   noteGuestSpoke,
   openTicketOfGuest,
   ticketByKey,
@@ -40,6 +42,15 @@ const TOLD_BOOKINGS = 3;
  */
 export function createOpenTicket(deps: TicketsDeps) {
   const { complexId, db, booking, ownerChats, clock } = deps;
+
+  /** Locked, so that whoever closes it comes before, or after. */
+  async function underWay(trx: Trx, { chatId, guestId }: TicketWish): Promise<Ticket | undefined> {
+    const found =
+      (await ticketOfChat(trx, complexId, chatId)) ?? (await openTicketOfGuest(trx, complexId, guestId));
+    const ticket = found && (await lockTicket(trx, found.id));
+    return ticket?.state === "closed" ? undefined : ticket;
+  }
+
   return async function openTicket(wish: TicketWish): Promise<Result<Ticket, NobodyThere>> {
     const bookings = (await booking.bookingsOf(wish.guestId)).filter(isUnderWay).slice(0, TOLD_BOOKINGS);
     return inTransaction(db, async (trx) => {
@@ -49,9 +60,7 @@ export function createOpenTicket(deps: TicketsDeps) {
       if (opened) return ok(opened);
 
       const at = clock();
-      const known =
-        (await ticketOfChat(trx, complexId, wish.chatId)) ??
-        (await openTicketOfGuest(trx, complexId, wish.guestId));
+      const known = await underWay(trx, wish);
       const { key: openKey, ...guest } = wish;
       const ticket = known ?? (await insertTicket(trx, { ...guest, complexId, openKey, at }));
       await enterTicket(trx, { complexId, chatId: wish.chatId, ticketId: ticket.id });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditOf } from "../../src/audit/tables/audit-entries.ts";
 import { mergeGuests } from "../../src/booking/merge-guests.ts";
+import type { Db } from "../../src/db/connect.ts";
 import { DAY_MS } from "../../src/shared/clock.ts";
 import { aDesk, granted } from "../booking/desk.ts";
 import { testDatabase } from "../support/database.ts";
@@ -19,6 +20,14 @@ async function aTalk() {
     knex.transaction((trx) => talks.answerGuest(trx, { ticketId: ticket.id, owner: marta, said: { text } }));
   const closes = () => knex.transaction((trx) => talks.closeByGuest(trx, ticket.id));
   return { ...place, talks, ana: { ...ana, closes }, ticket, marta: { ...marta, answers } };
+}
+
+/** How many wait for what somebody else has locked. */
+async function waiting(db: Db): Promise<number> {
+  const { rows } = await db.raw<{ rows: [{ count: number }] }>(
+    "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  );
+  return rows[0].count;
 }
 
 describe("a guest who asks for a person", () => {
@@ -81,6 +90,17 @@ describe("a talk", () => {
     expect((await notices(ownersChat)).filter((event) => event === "ticket_closed")).toHaveLength(1);
     const story = await auditOf(knex, `ticket:${ticket.id}`);
     expect(story.map(({ to }) => to)).toEqual(["open", "closed"]);
+  });
+
+  it("is another one, where it is asked for again while it is being closed", async () => {
+    const { ana, talks, ticket } = await aTalk();
+    const closing = await knex.transaction();
+    granted(await talks.closeByGuest(closing, ticket.id));
+    const asking = ana.asks("¿Hola?", "again");
+    await expect.poll(() => waiting(knex)).toBe(1);
+    await closing.commit();
+    expect(granted(await asking).number).toBe(ticket.number + 1);
+    expect(await talks.ticketOfChat(ana.chatId)).toMatchObject({ state: "open" });
   });
 
   it("takes a guest's word or leaves it to the bot, but never loses it, while an owner closes", async () => {
