@@ -48,6 +48,15 @@ describe("a machine at the other end", () => {
     await ana.sees("Así funciona");
   });
 
+  it("is none that asks a person the same six times: each is passed on", async () => {
+    const { ana, marta } = await anasHouse();
+    ana.types("quiero hablar con alguien");
+    await ana.sees("le avisé a la gente");
+    for (let time = 0; time < 7; time += 1) ana.types("¿Hay alguien ahí?");
+    const passedOn = () => marta.messages.filter(({ text }) => /#\d+\n¿Hay alguien ahí\?$/.test(text)).length;
+    await expect.poll(passedOn, { timeout: 10_000 }).toBe(7);
+  });
+
   it("is none that sends one voice message after the other: each is declined", async () => {
     const { ana, timePasses } = await anasHouse();
     for (let time = 1; time <= 8; time += 1) {

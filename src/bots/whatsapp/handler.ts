@@ -79,7 +79,8 @@ export function createHandler(deps: HandlerDeps) {
     const heard = heardTalk(before.talk, incoming, now, voiceNotes !== undefined);
     const isTalking = await talks.isTalking(chatId);
     const isQuiet = before.quietUntil !== null && before.quietUntil > now;
-    if (isQuiet || heard.machine !== undefined || (heard.isMore && !isTalking)) {
+    const repeats = heard.machine === "repeats" || heard.isMore; // a person hears it however often it is said
+    if (isQuiet || heard.machine === "floods" || (repeats && !isTalking)) {
       return leaveAlone(item, { chatId, name, heard, quietUntil: isQuiet ? before.quietUntil : null });
     }
 
