@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createTalks } from "../../src/bots/channel/talks.ts";
+import { type Act, createTalks } from "../../src/bots/channel/talks.ts";
 import { effectKey } from "../../src/bots/clerk/draft.ts";
 import type { Desk } from "../../src/bots/flows/desk.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
@@ -9,7 +9,7 @@ import { aTalker, talksOf } from "../tickets/talks.ts";
 
 const { knex } = testDatabase();
 
-it("what opened a talk and is heard again, for we were stopped before we said so, is the bot's to hear; the next is not", async () => {
+async function aTalk() {
   const place = await aDesk(knex);
   const tickets = talksOf(place);
   const ana = await aTalker(knex, tickets);
@@ -18,16 +18,36 @@ it("what opened a talk and is heard again, for we were stopped before we said so
   const clerk = { comeBack: () => Promise.reject(new Error("Nobody closed it.")) };
   const talks = createTalks({ db: knex, clerk, tickets, outbox });
   const person = { name: "Ana", chatId: ana.chatId, isOwner: false };
-  const desk = { person, surface: "telegram" } as Partial<Desk> as Desk;
-  const says = (id: string) =>
+  const t = (key: string) => key;
+  const desk = { person, t, surface: "telegram" } as Partial<Desk> as Desk;
+  const does = (id: string, act: Act) =>
     talks.hear(
       {
-        hearing: { chatId: ana.chatId, desk, hasToasts: true, t: (key) => key, settle: async () => {} },
+        hearing: { chatId: ana.chatId, desk, hasToasts: true, t, settle: async () => {} },
         ...{ id, clerk: clerk as never, keep: () => Promise.reject(new Error("It is words.")) },
       },
-      { kind: "said", said: { text: "¿Hay alguien?" } },
+      act,
     );
-  expect(await says("7")).toBeUndefined();
-  expect(await says("8")).toEqual({ views: [], open: false });
+  return { tickets, ticket, does };
+}
+
+it.each([
+  { command: "pay K7Q2MX", still: true },
+  { command: "arrival_info K7Q2MX", still: true },
+  { command: "pay", still: false },
+  { command: "cancel K7Q2MX", still: false },
+  { command: "book", still: false },
+])("in the middle of a talk a button does what cannot wait: $command, $still", async ({ command, still }) => {
+  const { does } = await aTalk();
+  const turn = await does("8", { kind: "tapped", command });
+  expect(turn?.notice).toBe(still ? undefined : "ticket-busy-notice");
+  expect(turn === undefined).toBe(still);
+});
+
+it("what opened a talk and is heard again, for we were stopped before we said so, is the bot's to hear; the next is not", async () => {
+  const { tickets, ticket, does } = await aTalk();
+  const said = { kind: "said", said: { text: "¿Hay alguien?" } } as const;
+  expect(await does("7", said)).toBeUndefined();
+  expect(await does("8", said)).toEqual({ views: [], open: false });
   expect((await tickets.lastMessages(ticket.id)).map(({ said }) => said.text)).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ import type { IncomingMedia, MapPoint, PassedOn, Shown, Turn } from "../chat.ts"
 import { effectKey } from "../clerk/draft.ts";
 import type { Clerk } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
-import { busyView, closedByGuest, reopenLink } from "../flows/talks.ts";
+import { busyView, closedByGuest, isStillHeard, reopenLink } from "../flows/talks.ts";
 import { understandClose } from "../texts/understanding/person.ts";
 import type { Heard } from "./commands.ts";
 
@@ -36,7 +36,7 @@ type TalksDeps = {
   readonly outbox: Pick<Outbox, "say">;
 };
 
-/** While a guest talks with a person the bot is silent there: what is said goes from one to the other. */
+/** While a guest talks with a person the bot is silent there, but for a button that cannot wait: what is said goes from one to the other. */
 export function createTalks({ db, clerk, tickets, outbox }: TalksDeps) {
   /** Stores the turn with its effect, all of it or nothing; the effect tells what to show, or that it is no turn of ours. */
   function conclude(
@@ -59,6 +59,7 @@ export function createTalks({ db, clerk, tickets, outbox }: TalksDeps) {
       case "nothing":
         return conclude(heard, async () => []);
       case "tapped": {
+        if (act.command !== undefined && isStillHeard(act.command)) return undefined;
         const toast = await conclude(heard, async () => (hasToasts ? [] : [busyView(ticket, desk)]));
         return toast && { ...toast, ...(hasToasts && { notice: desk.t("ticket-busy-notice") }) };
       }

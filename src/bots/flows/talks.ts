@@ -28,6 +28,12 @@ export const againLink = ({ t }: Words): Link => ({
   command: "person",
 });
 
+/** Paying before a deadline and getting in cannot wait for whoever talks, and only answer. */
+const STILL_HEARD = /^(?:pay|arrival_info) \S+$/;
+
+/** Whether a button does also in a talk what it says. */
+export const isStillHeard = (command: string): boolean => STILL_HEARD.test(command);
+
 /** Why the bot does not do what it was told to, and how it would. */
 export const busyView = ({ number }: Named, desk: Words): View => ({
   text: desk.t("ticket-busy", { number }),
