@@ -3,8 +3,8 @@ import { readWithin } from "../shared/read-within.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { MAX_MEDIUM_BYTES } from "./mime-types.ts";
 
-/** Why something is not kept: it is of a kind that is not, too big, or its channel does not give it. */
-export type MediumRefusal = "not_kept" | "too_big" | "unavailable";
+/** Why something is not kept: it is of a kind that is not, too big, its chat sent too much, or its channel does not give it. */
+export type MediumRefusal = "not_kept" | "too_big" | "too_much" | "unavailable";
 
 /** With all that comes of it. */
 export const FETCH_TIMEOUT_MS = 20 * SECOND_MS;

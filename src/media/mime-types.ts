@@ -2,6 +2,8 @@ export type MediumKind = "voice" | "audio" | "photo" | "video" | "document" | "s
 
 /** Larger ones are not fetched. It is also what WhatsApp takes of audio and video. */
 export const MAX_MEDIUM_BYTES = 16 * 1024 * 1024;
+/** Of what one chat sends in a day. No other limit keeps somebody from filling our disk. */
+export const MAX_DAY_BYTES = 100 * 1024 * 1024;
 
 const AUDIO = ["ogg", "opus", "mpeg", "mp3", "mp4", "m4a", "x-m4a", "aac", "amr", "wav", "x-wav", "webm"];
 const OFFICE = "application/vnd.openxmlformats-officedocument";

@@ -57,6 +57,15 @@ describe("a guest who speaks", () => {
     expect(await says({ seconds: 6 })).toMatchObject({ ok: true });
   });
 
+  it("fills nobody's disk: a chat sends a hundred megabytes in a day, and no more is fetched", async () => {
+    const { says, later, fetchMedia } = aGuest({ bytes: Buffer.alloc(16 * 2 ** 20) });
+    for (let note = 0; note < 6; note++) expect(await says()).toEqual(LONG);
+    expect(await says({ bytes: 5 * 2 ** 20 })).toEqual(MANY);
+    expect(fetchMedia).toHaveBeenCalledTimes(6);
+    later(DAY_MS);
+    expect(await says()).toEqual(LONG);
+  });
+
   it("in two chats at the same moment has no more than in one", async () => {
     const { says } = aGuest();
     for (let note = 0; note < 19; note++) await says();
@@ -89,6 +98,7 @@ describe("a voice note", () => {
     { what: "of 5 MB, by its channel", about: { bytes: 5 * 2 ** 20 + 1 }, answer: LONG },
     { what: "of 120 s, by its file", seconds: 120, answer: { ok: true, value: "hola" } },
     { what: "of 121 s, by its file", seconds: 121, answer: LONG },
+    { what: "of 121 s, and of 1 by its channel", about: { seconds: 1 }, seconds: 121, answer: LONG },
     { what: "of a kind nobody plays", about: { mimeType: "application/x-sh" }, answer: FAILED },
   ])("$what is answered so", async ({ about, seconds = 3, answer }) => {
     const { says, transcribe } = aGuest({ bytes: sampleVoice(seconds).bytes });

@@ -1,8 +1,8 @@
 import type { Db } from "../../db/connect.ts";
 import type { MediumRefusal } from "../../media/download.ts";
-import { isKept, MAX_MEDIUM_BYTES } from "../../media/mime-types.ts";
-import { keepMedia, type Medium, mediaByOrigin } from "../../media/tables/media.ts";
-import type { Clock } from "../../shared/clock.ts";
+import { isKept, MAX_DAY_BYTES, MAX_MEDIUM_BYTES } from "../../media/mime-types.ts";
+import { bytesKept, keepMedia, type Medium, mediaByOrigin } from "../../media/tables/media.ts";
+import { type Clock, DAY_MS } from "../../shared/clock.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { IncomingMedia } from "../chat.ts";
 
@@ -25,6 +25,8 @@ export function createKeepMedia({ db, clock, fetchMedia }: IncomingMediaDeps) {
     const { kind, mimeType, name = null, seconds = null } = media;
     if (!isKept(mimeType)) return err("not_kept");
     if (media.bytes !== undefined && media.bytes > MAX_MEDIUM_BYTES) return err("too_big");
+    const lately = await bytesKept(db, chatId, new Date(clock().getTime() - DAY_MS));
+    if (lately + (media.bytes ?? 0) > MAX_DAY_BYTES) return err("too_much");
 
     const bytes = await fetchMedia(media);
     if (!bytes.ok) return bytes;

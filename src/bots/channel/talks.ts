@@ -16,8 +16,8 @@ export type Act =
   | { readonly kind: "said"; readonly said: Said }
   /** A picture, a voice note…, that can be fetched. */
   | { readonly kind: "media"; readonly media: IncomingMedia }
-  /** What cannot be passed on: a poll, a contact… */
-  | { readonly kind: "unsayable" }
+  /** What cannot be passed on: a poll, a contact…, or more files than anybody sends in a day. */
+  | { readonly kind: "unsayable"; readonly isTooMuch?: true }
   /** A button; the command it says, if it says one. */
   | { readonly kind: "tapped"; readonly command?: string }
   | { readonly kind: "typed_command"; readonly words: string }
@@ -66,7 +66,7 @@ export function createTalks({ db, clerk, tickets, outbox }: TalksDeps) {
       case "typed_command":
         return conclude(heard, async () => [busyView(ticket, desk)]);
       case "unsayable":
-        return conclude(heard, async () => [{ text: desk.t("ticket-unsayable") }]);
+        return conclude(heard, async () => [{ text: desk.t(whyUnsayable(act)) }]);
       case "media":
         return hearGuest(heard, ticket, await fetched(heard, act.media));
       case "said":
@@ -96,7 +96,7 @@ export function createTalks({ db, clerk, tickets, outbox }: TalksDeps) {
     if (desk.surface !== "telegram")
       return conclude(heard, async () => [{ text: desk.t("ticket-card-elsewhere") }]);
     return conclude(heard, async (trx) => {
-      if (act.kind === "unsayable") return [{ text: desk.t("ticket-unsayable"), about: ticketId }];
+      if (act.kind === "unsayable") return [{ text: desk.t(whyUnsayable(act)), about: ticketId }];
       if (act.kind !== "said") return "not_ours"; // a command goes to the bot, whatever it was written under
       const owner = { name: desk.person.name, chatId };
       const answered = await tickets.answerGuest(trx, { ticketId, owner, said: act.said });
@@ -127,10 +127,13 @@ export function createTalks({ db, clerk, tickets, outbox }: TalksDeps) {
 /** What is too big, of a kind that is not kept, or not to be had, cannot be passed on. */
 async function fetched({ keep }: Heard, media: IncomingMedia): Promise<Exclude<Act, { kind: "media" }>> {
   const kept = await keep(media);
-  if (!kept.ok) return { kind: "unsayable" };
+  if (!kept.ok) return { kind: "unsayable", ...(kept.error === "too_much" && { isTooMuch: true }) };
   const { caption: text = "", kind } = media;
   return { kind: "said", said: { text, media: { id: kept.value.id, kind: PASSED_AS[kind] } } };
 }
+
+const whyUnsayable = ({ isTooMuch }: Act & { readonly kind: "unsayable" }) =>
+  isTooMuch ? "ticket-unsayable-today" : "ticket-unsayable";
 
 const PASSED_AS: Readonly<Record<IncomingMedia["kind"], PassedOn["kind"]>> = {
   voice: "voice",

@@ -1,5 +1,6 @@
 import type { Db } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
+import type { MediumRefusal } from "../../media/download.ts";
 import { secondsOf } from "../../media/measure.ts";
 import { fileName } from "../../media/mime-types.ts";
 import { type Medium, setTranscript } from "../../media/tables/media.ts";
@@ -39,6 +40,10 @@ const SECONDS_A_DAY = (10 * MINUTE_MS) / SECOND_MS;
 /** As many letters as somebody could have written in one message of Telegram or WhatsApp. */
 const MAX_LETTERS = 4096;
 
+const UNHEARD: Readonly<Record<MediumRefusal, Unheard>> = {
+  ...{ not_kept: "failed", unavailable: "failed", too_big: "long", too_much: "many" },
+};
+
 export type VoiceNotes = ReturnType<typeof createVoiceNotes>;
 
 /** Listens to voice notes. What was paid for once is not paid for again, whatever happens to us meanwhile. */
@@ -74,10 +79,10 @@ export function createVoiceNotes({ db, transcriber, clock, logger }: VoiceNotesD
       const kept = await keep(media);
       if (!kept.ok) {
         logger.warn({ reason: kept.error }, "a voice note could not be fetched");
-        return err(kept.error === "too_big" ? "long" : "failed");
+        return err(UNHEARD[kept.error]);
       }
       const medium = kept.value;
-      const seconds = medium.seconds ?? secondsOf(medium.bytes);
+      const seconds = secondsOf(medium.bytes, medium.seconds);
       if (seconds > MAX_NOTE_SECONDS || medium.bytes.length > MAX_NOTE_BYTES) return err("long");
       if (!(await isAllowed(medium, seconds, guestId))) return err("many");
 

@@ -48,6 +48,18 @@ export async function mediaByOrigin(db: Db, origin: string): Promise<Medium | un
   return rows[0];
 }
 
+/** How many bytes are kept of what a chat sent since the given instant. */
+export async function bytesKept(db: Db, chatId: string, since: Date): Promise<number> {
+  const { rows } = await db.raw<{ rows: [{ bytes: number }] }>(
+    `select coalesce(sum(octet_length(bytes)), 0) as bytes
+     from media
+     where chat_id = :chatId
+       and created_at > :since`,
+    { chatId, since },
+  );
+  return rows[0].bytes;
+}
+
 export async function setTranscript(db: Db, id: string, transcript: string): Promise<void> {
   await db.raw("update media set transcript = :transcript where id = :id", { id, transcript });
 }

@@ -24,6 +24,7 @@ ticket-again-short = 🙋 Talk
 ticket-busy = A person is with you now (talk #{ $number }), so I do not answer here. If you are done, close the talk to go back to the assistant.
 ticket-busy-notice = A person is with you now. To go back to the assistant write “close”.
 ticket-unsayable = I cannot pass that on. Send it as text, a photo, a voice note or a file of up to 16 MB.
+ticket-unsayable-today = You have sent many files today, and this one I did not pass on. Write it, or send it tomorrow.
 ticket-flooding = That is a lot of messages at once, and this one I did not pass on. Wait a few minutes and send it again.
 ticket-closed = I closed talk #{ $number }. It is me again.
 ticket-nothing-to-close = There is no talk open: you are with me. What do you need?

@@ -24,6 +24,7 @@ ticket-again-short = 🙋 Hablar
 ticket-busy = Ahora te atiende una persona (charla #{ $number }), por eso acá yo no contesto. Si ya está, cerrá la charla para volver al asistente.
 ticket-busy-notice = Ahora te atiende una persona. Para volver al asistente escribí “cerrar”.
 ticket-unsayable = Eso no lo puedo pasar. Mandalo como texto, foto, audio o archivo de hasta 16 MB.
+ticket-unsayable-today = Hoy ya me mandaste muchos archivos, y éste no lo pasé. Escribilo, o mandalo mañana.
 ticket-flooding = Van muchos mensajes seguidos y éste no lo pasé. Esperá unos minutos y mandalo de nuevo.
 ticket-closed = Cerré la charla #{ $number }. Vuelvo a atenderte yo.
 ticket-nothing-to-close = No hay ninguna charla abierta: te atiendo yo. ¿Qué necesitás?

@@ -24,6 +24,7 @@ ticket-again-short = 🙋 Falar
 ticket-busy = Agora uma pessoa está atendendo você (conversa #{ $number }), por isso eu não respondo aqui. Se já resolveu, feche a conversa para voltar ao assistente.
 ticket-busy-notice = Agora uma pessoa está atendendo você. Para voltar ao assistente escreva “fechar”.
 ticket-unsayable = Isso eu não consigo repassar. Mande como texto, foto, áudio ou arquivo de até 16 MB.
+ticket-unsayable-today = Hoje você já mandou muitos arquivos, e este eu não repassei. Escreva, ou mande amanhã.
 ticket-flooding = São muitas mensagens seguidas e esta eu não repassei. Espere uns minutos e mande de novo.
 ticket-closed = Fechei a conversa #{ $number }. Volto a atender você.
 ticket-nothing-to-close = Não há nenhuma conversa aberta: quem atende sou eu. Do que você precisa?
