@@ -2,7 +2,8 @@ import type { Knex } from "knex";
 
 /**
  * What is told by the calendar. A reminder is told once: a booking, a kind and the date it is about have one row, also
- * where it came too late to be told. `about` is a date, or nothing where a booking has one such reminder for life.
+ * where it came too late to be told. `about` is a date, of how to get in the cabin as well, or nothing where a booking has
+ * one such reminder for life.
  *
  * `reminder_settings` has what an owner changed; null is the house's own. `lead` counts days, for `deposit_due` minutes.
  */

@@ -8,13 +8,7 @@ import { inTransaction } from "../db/transaction.ts";
 import { HOUR_MS } from "../shared/clock.ts";
 import type { StaysDeps } from "./deps.ts";
 import { datesToTell, depositSpan, type HouseTime } from "./domain/due.ts";
-import {
-  dateAbout,
-  isOncePerBooking,
-  isToldIn,
-  type ReminderKind,
-  type ReminderSetting,
-} from "./domain/reminders.ts";
+import { dateAbout, isToldIn, onceFor, type ReminderKind, type ReminderSetting } from "./domain/reminders.ts";
 import { lockBookingOf } from "./lock-booking.ts";
 import { owedFor } from "./owed.ts";
 import { reminderSettings } from "./tables/reminder-settings.ts";
@@ -90,13 +84,7 @@ export function createSendReminders(deps: StaysDeps) {
 
       const owed = await owedFor(trx, booking);
       if (kind === "balance_due" && owed === 0) return;
-      const row = {
-        bookingId: booking.id,
-        kind,
-        about: isOncePerBooking(kind) ? "" : about,
-        outcome,
-        at: now,
-      };
+      const row = { bookingId: booking.id, kind, about: onceFor(kind, booking), outcome, at: now };
       if (!(await noteReminder(trx, row))) return;
       if (outcome === "missed") return logger.info({ kind, code }, "a reminder came too late to be told");
 
@@ -117,7 +105,12 @@ export function createSendReminders(deps: StaysDeps) {
       if (booking === undefined || !isToldIn(booking.state, "check_in")) return;
       const owed = await owedFor(trx, booking);
       if (owed > 0) return;
-      const row = { bookingId: booking.id, kind: "arrival_codes", about: booking.stay.checkIn, at: now };
+      const row = {
+        bookingId: booking.id,
+        kind: "arrival_codes",
+        about: onceFor("check_in", booking),
+        at: now,
+      };
       if (!(await noteReminder(trx, { ...row, outcome: "told" }))) return;
       await tell(trx, "guest", "arrival_codes", booking, { owed, isPaid: true });
     });

@@ -4,7 +4,7 @@ import { HOUR_MS } from "../../src/shared/clock.ts";
 import { RULES } from "../../src/stays/domain/reminders.ts";
 import { reminderSettings } from "../../src/stays/tables/reminder-settings.ts";
 import { granted } from "../booking/desk.ts";
-import { stay } from "../support/builders/booking.ts";
+import { aCabin, stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { aStay } from "./rig.ts";
 
@@ -238,6 +238,23 @@ describe("the codes", () => {
     await at("2026-01-10T12:00:00Z");
     await at("2026-01-10T12:01:00Z");
     expect((await told()).filter((event) => event !== "reminder_pre_arrival")).toEqual(["reminder_check_in"]);
+  });
+
+  it("of another cabin come to who moved there after they were told", async () => {
+    const { at, told, booking, pays, stays, complex, room } = await aStay(knex);
+    await stays.changeReminder("check_in", { lead: 1, time: "12:00" }, MARTA);
+    await pays(booking.quote.total);
+    await at("2026-01-09T15:00:00Z");
+    const cabinId = await aCabin(knex, complex);
+    await knex.raw(
+      "update occupancies set cabin_id = ? where id = (select occupancy_id from bookings where id = ?)",
+      [cabinId, booking.id],
+    );
+    await knex.raw("update bookings set cabin_id = ? where id = ?", [cabinId, booking.id]);
+    await at("2026-01-09T16:00:00Z");
+    await at("2026-01-10T15:00:00Z");
+    expect((await told()).filter((event) => event === "reminder_check_in")).toHaveLength(2);
+    expect(await room.bookingByCode(booking.code)).toMatchObject({ cabinId });
   });
 
   it.each([

@@ -79,6 +79,13 @@ export function isOncePerBooking(kind: ReminderKind): boolean {
   return kind === "deposit_due" || kind === "feedback" || kind === "come_back";
 }
 
+/** What a reminder of a kind is told of once. How to get in is another thing in another cabin. */
+export function onceFor(kind: ReminderKind, booking: Pick<Booking, "stay" | "cabinId">): string {
+  if (isOncePerBooking(kind) || kind === "deposit_due") return "";
+  const date = dateAbout(kind, booking);
+  return kind === "check_in" ? `${date} ${booking.cabinId}` : date;
+}
+
 /** Whether a reminder of a kind is told of a booking in such a state. */
 export function isToldIn(state: BookingState, kind: ReminderKind): boolean {
   switch (kind) {

@@ -39,13 +39,20 @@ const TOLD_OF: Readonly<Record<DatedKind, string>> = {
 /** Columns are ours to name: they never come from outside. */
 const anchorOf = (kind: DatedKind) => `bookings.${RULES[kind].anchor}`;
 
+/** As `onceFor` has it. */
+const WAY_IN = "bookings.check_in::text || ' ' || bookings.cabin_id::text";
+const onceFor = (kind: DatedKind) => {
+  if (isOncePerBooking(kind)) return "''";
+  return kind === "check_in" ? WAY_IN : `${anchorOf(kind)}::text`;
+};
+
 /** A row of `reminders_sent` for this reminder, for a query over `bookings`. */
 const toldAlready = (kind: DatedKind) => `
   exists (
     select from reminders_sent
     where reminders_sent.booking_id = bookings.id
       and reminders_sent.kind = :kind
-      and reminders_sent.about = ${isOncePerBooking(kind) ? "''" : `${anchorOf(kind)}::text`})`;
+      and reminders_sent.about = ${onceFor(kind)})`;
 
 /** A night's sweep finds at most so many; the next minute's finds the rest. */
 const AT_ONCE = 500;
@@ -104,7 +111,7 @@ export async function codesOwed(db: Db, complexId: string, { checkIn, checkOut }
      join reminders_sent as told
        on told.booking_id = bookings.id
       and told.kind = 'check_in'
-      and told.about = bookings.check_in::text
+      and told.about = ${WAY_IN}
       and told.outcome = 'told'
      where bookings.complex_id = :complexId
        and bookings.check_in between :checkIn and :checkOut
@@ -115,7 +122,7 @@ export async function codesOwed(db: Db, complexId: string, { checkIn, checkOut }
          select from reminders_sent
          where reminders_sent.booking_id = bookings.id
            and reminders_sent.kind = 'arrival_codes'
-           and reminders_sent.about = bookings.check_in::text)`,
+           and reminders_sent.about = ${WAY_IN})`,
     { complexId, checkIn, checkOut },
   );
   return rows.map(({ code }) => code);

@@ -3,7 +3,7 @@ import type { Trx } from "../../db/connect.ts";
 type Reminded = {
   readonly bookingId: string;
   readonly kind: string;
-  /** A date, or nothing where a booking has one such reminder for life. */
+  /** A date, of the way in also its cabin, or nothing where a booking has one such reminder for life. */
   readonly about: string;
   readonly outcome: "told" | "missed" | "not_needed";
   readonly at: Date;
