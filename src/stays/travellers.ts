@@ -62,7 +62,7 @@ export function createTravellers({ complexId, db, booking: bookings, clock }: St
     noteTravellers,
     forgetTraveller,
     travellersOf: (bookingId: string) => travellersOf(db, bookingId),
-    /** Forgets those of stays that are long over. */
+    /** Forgets those of stays that are long over, or come to nothing. */
     async forgetTravellers(): Promise<void> {
       const { timeZone } = await bookings.complex();
       await purgeTravellers(db, complexId, addDays(todayIn(timeZone, clock()), -KEPT_DAYS));

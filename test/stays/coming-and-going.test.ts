@@ -107,6 +107,19 @@ describe("the passenger list", () => {
   });
 });
 
+describe("the passenger list of a stay that is cancelled", () => {
+  it("is forgotten the next morning, and can be written no more", async () => {
+    const { stays, own, room, booking } = await aStay(knex);
+    granted(await stays.noteTravellers({ ...own, people: [ANA, JUAN] }));
+    granted(await room.cancelBooking({ code: booking.code, actor: MARTA, reason: "Se inundó." }));
+    await stays.forgetTravellers();
+    expect(await stays.travellersOf(booking.id)).toEqual([]);
+    expect(await stays.noteTravellers({ ...own, people: [ANA] })).toMatchObject({
+      error: { kind: "not_coming" },
+    });
+  });
+});
+
 describe("what a guest says of their stay", () => {
   async function afterwards() {
     const house = await aStay(knex);

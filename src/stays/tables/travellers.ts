@@ -34,14 +34,14 @@ export async function removeTraveller(trx: Trx, bookingId: string, id: number): 
   await trx.raw("delete from travellers where booking_id = :bookingId and id = :id", { bookingId, id });
 }
 
-/** Forgets who came to stays that ended before a date. */
+/** Forgets who came to stays that ended before a date, and who is not coming after all. */
 export async function purgeTravellers(db: Db, complexId: string, before: CivilDate): Promise<number> {
   const { rowCount } = await db.raw<{ rowCount: number }>(
     `delete from travellers
      using bookings
      where bookings.id = travellers.booking_id
        and bookings.complex_id = :complexId
-       and bookings.check_out < :before`,
+       and (bookings.check_out < :before or bookings.state = 'cancelled')`,
     { complexId, before },
   );
   return rowCount;
