@@ -4,9 +4,8 @@ import type { Knex } from "knex";
  * What guest and house tell each other about one stay. A cabin says how to get in (`{ instructions, accessCode, wifi }`,
  * null where nobody wrote it down); a guest says when they arrive, who comes, and afterwards how it was.
  *
- * Travellers are what the registry asks for and no more; they are forgotten some time after the stay, or once it is cancelled.
- * What a guest wrote
- * is public exactly while `published_at` is set.
+ * Travellers are what the registry asks for and no more; they are forgotten some time after the stay, or once it is
+ * cancelled. What a guest wrote is public exactly while `published_at` is set.
  */
 export const up = (knex: Knex) =>
   knex.raw(`
