@@ -57,6 +57,7 @@ describe("somebody who has talked enough", () => {
     "voltar ao assistente",
     "close",
     "back to the assistant",
+    "fecha a conversa",
   ])("is understood: %s", (words) => {
     expect(understandClose(words)).toBe(true);
   });
@@ -65,6 +66,9 @@ describe("somebody who has talked enough", () => {
     "¿a qué hora cierra la cocina?",
     "cerré la puerta",
     "how close is the lake?",
+    "fecha: 10/11",
+    "¿Fecha?",
+    "close 2",
     "gracias",
     "cancelar",
   ])("goes on talking: %s", (words) => {

@@ -16,8 +16,15 @@ export function understandPerson(words: string): boolean {
   return ASKS.test(text) || ALONE.test(text);
 }
 
-const CLOSE =
-  /^\P{L}*(?:(?:quiero )?(?:cerrar|cerra|fechar|fecha|encerrar|close|end)(?: (?:la|el|a|o|the))?(?: (?:charla|chat|conversacion|conversa|conversation|talk))?|(?:volver|voltar|back|go back) (?:al|ao|to the|to) (?:asistente|assistente|assistant|bot))\P{L}*$/u;
+/** Nothing but that, and no number: "fecha 10/11" and "end 5" are said to the person. */
+const AROUND = String.raw`[^\p{L}\d]*`;
+const A_TALK = "(?: (?:la|el|a|o|the))?(?: (?:charla|chat|conversacion|conversa|conversation|talk))";
+const WAYS_OUT = [
+  `(?:quiero )?(?:cerrar|cerra|fechar|encerrar|close|end)(?:${A_TALK})?`,
+  `fecha${A_TALK}`, // alone it is a date in Spanish
+  "(?:volver|voltar|back|go back) (?:al|ao|to the|to) (?:asistente|assistente|assistant|bot)",
+];
+const CLOSE = new RegExp(`^${AROUND}(?:${WAYS_OUT.join("|")})${AROUND}$`, "u");
 
 /** "Cerrar", "/cerrar", "voltar ao assistente": they have talked, and want the bot back. */
 export function understandClose(words: string): boolean {
