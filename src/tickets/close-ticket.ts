@@ -33,7 +33,7 @@ export function createCloseTicket(deps: TicketsDeps) {
     if (by !== "guest") await tellGuest(deps, trx, { event: "ticket_closed", ticket, words });
     const except = isOwner ? by.chatId : undefined;
     await tellOwners(deps, trx, { event: "ticket_closed", ticket, words, except });
-    if (isOwner) for (const chatId of chats) await takeUp(trx, chatId, ticket);
+    if (isOwner) for (const chatId of chats) await takeUp(trx, { chatId, at }, ticket);
     await auditTicket(trx, {
       ...{ ticket, action: "ticket_closed", to: "closed", at },
       actor: isOwner ? by.name : by === "guest" ? by : "system",
@@ -42,8 +42,14 @@ export function createCloseTicket(deps: TicketsDeps) {
   }
 
   /** Whatever the bot had asked there before is asked again, in the chat's turn. */
-  const takeUp = (trx: Trx, chatId: string, { id, guestName }: Ticket): Promise<void> =>
-    addJob(trx, "take_up", { chatId, ticketId: id, name: guestName }, { queue: `chat:${chatId}` });
+  const takeUp = (
+    trx: Trx,
+    { chatId, at }: { readonly chatId: string; readonly at: Date },
+    { id, guestName: name }: Ticket,
+  ): Promise<void> => {
+    const ended = { chatId, name, ticketId: id, at: at.toISOString() };
+    return addJob(trx, "take_up", ended, { queue: `chat:${chatId}` });
+  };
 
   return {
     /** The guest ends it, in the transaction of their turn. */

@@ -92,6 +92,10 @@ export function describeAPerson(channel: Channel, database: TestDatabase): void 
       await marta.sees("Cerré la charla");
       await ana.sees(/Marta cerró la charla #\d+\. Vuelvo a atenderte yo/);
       await ana.sees(/Volvemos a lo que estábamos haciendo.*¿Cuál te gusta\?/s);
+      marta.taps("🔓 Volver a abrir", marta.last());
+      await marta.sees("está abierta de nuevo");
+      marta.taps("✅ Cerrar", marta.last());
+      await ana.sees(/Volvemos a lo que estábamos haciendo.*¿Cuál te gusta\?/s);
     });
   });
 }
