@@ -41,7 +41,7 @@ export function createSendPart(deps: SendPartDeps) {
 
   async function sendPicture(chat: number, part: Part, picture: Picture): Promise<number | undefined> {
     const photo = inputOf(picture);
-    if (photo === undefined) return part.text === "" ? undefined : sendText(chat, part);
+    if (photo === undefined) return sendWords(chat, part);
     const sent = await api.sendPhoto(chat, photo, {
       caption: part.text,
       caption_entities: part.entities,
@@ -84,14 +84,20 @@ export function createSendPart(deps: SendPartDeps) {
     return sent.message_id;
   }
 
+  /** What is left of a picture that cannot be sent. */
+  const sendWords = async (chat: number, part: Part) => (part.text === "" ? undefined : sendText(chat, part));
+
   /** What Telegram does not take of this is no reason to keep the words back. */
-  async function unlessRefused(send: Promise<number | undefined>): Promise<number | undefined> {
+  async function unlessRefused(
+    send: Promise<number | undefined>,
+    otherwise: () => Promise<number | undefined> = async () => undefined,
+  ): Promise<number | undefined> {
     try {
       return await send;
     } catch (error) {
       if (!(error instanceof GrammyError) || error.error_code !== BAD_REQUEST) throw error;
       logger.error({ err: error }, "pictures or a place are refused, and their text goes without them");
-      return undefined;
+      return otherwise();
     }
   }
 
@@ -107,7 +113,11 @@ export function createSendPart(deps: SendPartDeps) {
   return async (chat: number, part: Part, voice: Voice): Promise<number | undefined> => {
     const { picture, album, place, passedOn, file } = part;
     if (album !== undefined) return unlessRefused(sendAlbum(chat, part, album));
-    if (picture !== undefined) return sendPicture(chat, part, picture);
+    if (picture !== undefined)
+      return unlessRefused(sendPicture(chat, part, picture), () => {
+        uploaded.delete(picture); // it may be what Telegram knew it by
+        return sendWords(chat, part);
+      });
     if (passedOn !== undefined) return passOn(chat, part, passedOn, voice);
     if (place !== undefined) return unlessRefused(sendPlace(chat, place, part));
     if (file === undefined) return sendText(chat, part);

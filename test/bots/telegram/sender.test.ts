@@ -46,6 +46,17 @@ it("sends a long text whose picture is missing", async () => {
   expect(ana.messages.filter(({ from }) => from === "bot")).toMatchObject([{ kind: "text", text }]);
 });
 
+it("sends the text of a picture that Telegram refuses, and uploads the picture anew the next time", async () => {
+  const { telegram, ana, logged, send } = await aSender({ text: "El Quebracho", picture: PICTURE });
+  await send();
+  telegram.failNext("sendPhoto", { errorCode: 400, description: "Bad Request: wrong file identifier" });
+  expect(await send()).toEqual({ kind: "sent" });
+  expect(ana.last()).toMatchObject({ kind: "text", text: "El Quebracho" });
+  expect(logged).toEqual([expect.stringContaining("wrong file identifier")]);
+  await send();
+  expect(telegram.calls.at(-1)?.body.photo).toMatch(/^attach:/);
+});
+
 it("uploads a picture once", async () => {
   const { telegram, send } = await aSender({ text: "El Quebracho", picture: PICTURE });
   await send();
