@@ -9,7 +9,7 @@ import { createTemplates } from "./by-template.ts";
 import { numberView } from "./keys.ts";
 import { renderButtons } from "./render.ts";
 import type { Templates } from "./templates.ts";
-import type { OutgoingMessage, Transport } from "./transport.ts";
+import type { OutgoingMessage, SendOutcome, Transport } from "./transport.ts";
 import { isWindowOpen } from "./window.ts";
 
 export type SenderDeps = {
@@ -28,6 +28,15 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
   const { db, compose, transport, clock, logger } = deps;
   const byTemplate = createTemplates(deps);
 
+  /** A picture that is refused is no reason to keep words and buttons back. */
+  async function sendOrWords(address: string, message: OutgoingMessage): Promise<SendOutcome> {
+    const sent = await transport.send(address, message);
+    const words = withoutPicture(message);
+    if (words === undefined || sent.kind !== "failed" || sent.why !== "refused") return sent;
+    logger.error({ kind: message.kind, error: sent.error }, "refused, and tried without its picture");
+    return transport.send(address, words);
+  }
+
   async function send(delivery: Delivery, onPartSent: OnPartSent): Promise<Outcome> {
     const { chatId, fromPart } = delivery;
     const contact = await contactById(db, chatId);
@@ -36,7 +45,7 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
     if (transport.surface === "whatsapp" && !isWindowOpen(contact, clock())) return outsideTheWindow();
 
     for (const message of (await messagesOf(delivery, composed, contact)).slice(fromPart)) {
-      const sent = await transport.send(address, message);
+      const sent = await sendOrWords(address, message);
       if (sent.kind === "window_closed") {
         await closeWindow(db, chatId, clock());
         return outsideTheWindow();
@@ -74,6 +83,14 @@ export function createWhatsAppSender(deps: SenderDeps): Sender {
   }
 
   return { send };
+}
+
+/** Nothing where there is no picture, or nothing else. */
+function withoutPicture(message: OutgoingMessage): OutgoingMessage | undefined {
+  if (message.kind === "picture" && message.text !== "") return { kind: "text", text: message.text };
+  if (!("picture" in message) || message.kind === "picture") return undefined;
+  const { picture: _, ...words } = message;
+  return words;
 }
 
 /** A picture of an album, or a place: what it belongs to can be understood without it. */
