@@ -11,13 +11,19 @@ export type Kept = Result<Medium, MediumRefusal>;
 /** A channel's way to what was sent in it. */
 export type FetchMedia = (media: IncomingMedia) => Promise<Result<Buffer, MediumRefusal>>;
 
-export type IncomingMediaDeps = { readonly db: Db; readonly clock: Clock; readonly fetchMedia: FetchMedia };
+export type IncomingMediaDeps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly fetchMedia: FetchMedia;
+  /** Of what one chat sends in a day. */
+  readonly maxDayBytes?: number;
+};
 
 /** One input of one chat. */
 type Message = { readonly chatId: string; readonly id: string };
 
 /** Fetches what came with a message and keeps it. What is kept already is not fetched again. */
-export function createKeepMedia({ db, clock, fetchMedia }: IncomingMediaDeps) {
+export function createKeepMedia({ db, clock, fetchMedia, maxDayBytes = MAX_DAY_BYTES }: IncomingMediaDeps) {
   return async ({ chatId, id }: Message, media: IncomingMedia): Promise<Kept> => {
     const origin = `${chatId}/${id}`;
     const known = await mediaByOrigin(db, origin);
@@ -26,7 +32,7 @@ export function createKeepMedia({ db, clock, fetchMedia }: IncomingMediaDeps) {
     if (!isKept(mimeType)) return err("not_kept");
     if (media.bytes !== undefined && media.bytes > MAX_MEDIUM_BYTES) return err("too_big");
     const lately = await bytesKept(db, chatId, new Date(clock().getTime() - DAY_MS));
-    if (lately + (media.bytes ?? 0) > MAX_DAY_BYTES) return err("too_much");
+    if (lately + (media.bytes ?? 0) > maxDayBytes) return err("too_much");
 
     const bytes = await fetchMedia(media);
     if (!bytes.ok) return bytes;

@@ -203,7 +203,7 @@ it.each([
     locale: "es-AR",
     says: "⭐ *4,5 de 5*, según 2 opiniones\n\n⭐⭐⭐⭐ *Ana*\n\n⭐⭐⭐⭐⭐ *Ana*: “Muy ∗lindo∗.”",
   },
-  { locale: "pt-BR", says: "⭐ *4,5 de 5*, segundo 2 avaliações" },
+  { locale: "pt-BR", says: "⭐ *4,5 de 5*, com base em 2 avaliações" },
   { locale: "en", says: "⭐ *4.5 out of 5*, from 2 reviews" },
 ] as const)(
   "a cabin's page shows in $locale what guests said, as soon as the owner publishes it",
