@@ -9,7 +9,7 @@ import type { Complex } from "./domain/complex.ts";
 import { checkIn, complete } from "./domain/moves.ts";
 import { record } from "./record.ts";
 import { lockBooking, staysToAdvance, updateBooking } from "./tables/bookings.ts";
-import { lockCabinOf } from "./tables/cabins.ts";
+import { lockCabinOf } from "./tables/cabin-locks.ts";
 import { complexById } from "./tables/complexes.ts";
 
 type AdvanceDeps = Pick<BookingDeps, "complexId" | "db" | "outbox" | "clock">;

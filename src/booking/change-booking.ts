@@ -23,7 +23,7 @@ import { expireInTheWay } from "./expire-holds.ts";
 import { already, type MoveRefusal } from "./open-booking.ts";
 import { record, wasMadeWith } from "./record.ts";
 import { bookingByCode, lockBooking, type NewStay, updateBooking, updateStay } from "./tables/bookings.ts";
-import { lockCabinForSale, lockCabins } from "./tables/cabins.ts";
+import { lockCabinForSale, lockCabins } from "./tables/cabin-locks.ts";
 import { moveDatesOf } from "./tables/occupancies.ts";
 
 export type ChangeRequest = Whereabouts & {

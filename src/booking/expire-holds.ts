@@ -8,7 +8,7 @@ import { expire } from "./domain/moves.ts";
 import type { Stay } from "./domain/stay.ts";
 import { record } from "./record.ts";
 import { expireOverdue, lockBooking, overdueBookingIds } from "./tables/bookings.ts";
-import { lockCabinOf } from "./tables/cabins.ts";
+import { lockCabinOf } from "./tables/cabin-locks.ts";
 
 type ExpireDeps = Pick<BookingDeps, "db" | "outbox" | "clock" | "mayEnd">;
 

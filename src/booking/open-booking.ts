@@ -5,7 +5,7 @@ import type { Booking } from "./domain/booking.ts";
 import { expireInTheWay } from "./expire-holds.ts";
 import { lastActor } from "./record.ts";
 import { bookingByCode, lockBooking } from "./tables/bookings.ts";
-import { type HouseRules, lockCabinOf } from "./tables/cabins.ts";
+import { type HouseRules, lockCabinOf } from "./tables/cabin-locks.ts";
 
 export type MoveRefusal =
   | { readonly kind: "no_such_booking" }

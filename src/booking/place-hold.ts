@@ -15,7 +15,7 @@ import { type Stay, type StayRefusal, stayOf } from "./domain/stay.ts";
 import { expireInTheWay } from "./expire-holds.ts";
 import { record } from "./record.ts";
 import { insertHold, type NewHold } from "./tables/bookings.ts";
-import { type HouseRules, lockCabinForSale } from "./tables/cabins.ts";
+import { type HouseRules, lockCabinForSale } from "./tables/cabin-locks.ts";
 
 export type HoldRequest = {
   /** Whoever asks again with the same key gets the same booking. */

@@ -9,7 +9,7 @@ import { confirm, retake } from "./domain/moves.ts";
 import { expireInTheWay } from "./expire-holds.ts";
 import { record } from "./record.ts";
 import { lockBooking, updateBooking } from "./tables/bookings.ts";
-import { lockCabinOf } from "./tables/cabins.ts";
+import { lockCabinOf } from "./tables/cabin-locks.ts";
 import { retakeDatesOf } from "./tables/occupancies.ts";
 
 export type SettleRefusal =

@@ -1,6 +1,6 @@
 import type { Booking } from "../booking/domain/booking.ts";
 import { lockBooking } from "../booking/tables/bookings.ts";
-import { lockCabinOf } from "../booking/tables/cabins.ts";
+import { lockCabinOf } from "../booking/tables/cabin-locks.ts";
 import type { Trx } from "../db/connect.ts";
 import { type Purpose, readReference } from "./reference.ts";
 

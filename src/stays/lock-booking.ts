@@ -1,6 +1,6 @@
 import type { Booking } from "../booking/domain/booking.ts";
 import { bookingByCode, lockBooking } from "../booking/tables/bookings.ts";
-import { lockCabinOf } from "../booking/tables/cabins.ts";
+import { lockCabinOf } from "../booking/tables/cabin-locks.ts";
 import type { Trx } from "../db/connect.ts";
 
 /** Locks a booking of the complex, its cabin first as every move of a booking does. */

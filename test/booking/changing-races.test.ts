@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { updateStay } from "../../src/booking/tables/bookings.ts";
+import { lockCabinOf, lockCabins } from "../../src/booking/tables/cabin-locks.ts";
 import { connect } from "../../src/db/connect.ts";
 import { aParty, stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
@@ -59,6 +61,23 @@ describe("at the same moment", () => {
     expect(cancelled.ok).toBe(true);
     expect(now).toMatchObject({ state: "cancelled", cabinId: moved.ok ? algarrobo : booking.cabinId });
     expect(taken.ok || moved.ok || cancelled.ok).toBe(true);
+  });
+});
+
+describe("who waits for the cabin of a booking that is being moved", () => {
+  it("has the one it was moved to", async () => {
+    const { booking, algarrobo } = await anaHasTwoNights(crowd);
+    const moving = await crowd.transaction();
+    await lockCabins(moving, [booking.cabinId, algarrobo]);
+    const { id, stay, party, quote, deadline } = booking;
+    await updateStay(moving, id, { cabinId: algarrobo, stay, party, quote, deadline }, new Date());
+    const waiting = await crowd.transaction();
+    const locked = lockCabinOf(waiting, id);
+    await moving.commit();
+    await locked;
+    const { rows } = await crowd.raw("select from cabins where id = ? for update skip locked", [algarrobo]);
+    await waiting.rollback();
+    expect(rows).toEqual([]);
   });
 });
 

@@ -102,6 +102,18 @@ describe("a booking made while its guest turns out to be another", () => {
     expect(await codesOf(anita)).toEqual([held.code]);
   });
 
+  it("is found by whoever brings its money at that moment", async () => {
+    const { ana, anita, settles, storyOf } = await onePerson();
+    const held = granted(await anita.holds(firstWeek));
+    const trx = await crowd.transaction();
+    await mergeGuests(trx, merging(anita, ana));
+    const settling = settles(held);
+    await somebodyWaits();
+    await trx.commit();
+    expect(granted(await settling)).toMatchObject({ state: "confirmed", guestId: ana.guestId });
+    expect(await storyOf(held)).toEqual(["awaiting_deposit", "confirmed"]);
+  });
+
   it.each(ROUNDS)("is never lost, however it falls out (round %i)", async () => {
     const { ana, anita, anna, codesOf } = await onePerson();
     const [first, second, third] = await Promise.all([

@@ -123,12 +123,14 @@ export async function overdueBookingIds(db: Db, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Locks a booking until the transaction ends. Its cabin is to be locked first. */
+/**
+ * Locks a booking until the transaction ends. Its cabin is to be locked first. By itself: joined with its guest and its
+ * cabin, it would not be found where it gets others while it is waited for.
+ */
 export async function lockBooking(trx: Trx, id: string): Promise<Booking | undefined> {
   const { rows } = await trx.raw<{ rows: BookingRow[] }>(
-    `${selectFrom("bookings")}
-     where bookings.id = :id
-     for update of bookings`,
+    `with locked as (select * from bookings where id = :id for update)
+     ${selectFrom("locked as bookings")}`,
     { id },
   );
   return rows.map(bookingFrom)[0];

@@ -7,7 +7,7 @@ import type { Hold } from "../domain/booking.ts";
 import { todayIn } from "../domain/civil-date.ts";
 import { offerDeadlineOf } from "../domain/deadline.ts";
 import { placeHold, withNewCode } from "../place-hold.ts";
-import { lockCabin } from "../tables/cabins.ts";
+import { lockCabin } from "../tables/cabin-locks.ts";
 import { complexById } from "../tables/complexes.ts";
 import {
   cabinsWaitedFor,
