@@ -13,7 +13,7 @@ import {
   reckon,
   type Whereabouts,
 } from "./domain/change.ts";
-import { todayIn } from "./domain/civil-date.ts";
+import { type CivilDate, todayIn } from "./domain/civil-date.ts";
 import { deadlineAfterMove } from "./domain/deadline.ts";
 import type { Centavos } from "./domain/money.ts";
 import { confirm } from "./domain/moves.ts";
@@ -99,7 +99,8 @@ export function createChangeBooking(deps: ChangeDeps) {
 
     const cabin = await lockCabinForSale(trx, complexId, cabinId, stay);
     if (cabin === undefined) return err({ kind: "no_such_cabin" });
-    const allowed = mayMoveTo(booking, request, todayIn(cabin.timeZone, now));
+    const today = todayIn(cabin.timeZone, now);
+    const allowed = mayMoveTo(booking, request, today);
     if (!allowed.ok) return allowed;
     const priced = quoteStay(stay, party, cabin);
     if (!priced.ok) return priced;
@@ -122,7 +123,7 @@ export function createChangeBooking(deps: ChangeDeps) {
       tell: ["owners"],
       details: { key, before: factsOf(booking), after: factsOf(moved) },
     });
-    return ok(await settleAccount(trx, moved, now));
+    return ok(await settleAccount(trx, booking, moved, { now, today }));
   }
 
   async function writeMove(
@@ -137,9 +138,14 @@ export function createChangeBooking(deps: ChangeDeps) {
   }
 
   /** What was paid may be the whole of a smaller deposit, or more than the new total. */
-  async function settleAccount(trx: Trx, moved: Changeable, now: Date): Promise<Booking> {
+  async function settleAccount(
+    trx: Trx,
+    before: Changeable,
+    moved: Changeable,
+    { now, today }: { readonly now: Date; readonly today: CivilDate },
+  ): Promise<Booking> {
     const received = await money.received(trx, moved.id);
-    const { depositDue, surplus } = reckon(moved, moved.quote, received);
+    const { depositDue, surplus } = reckon(before, { quote: moved.quote, received, today });
     const isPaid = isHold(moved) && moved.state !== "awaiting_owner" && received > 0 && depositDue === 0;
     const booking = isPaid ? confirm(moved) : moved;
     if (isPaid) {

@@ -40,7 +40,7 @@ export function createLookForChanges({ complexId, db, clock, money }: LookDeps) 
     const received = await db.transaction((trx) => money.received(trx, booking.id));
     const offers = offersAmong(allowed, stay, party).map((offer): ChangeOffer => {
       const quote = quoteAfterChange(booking, offer.quote);
-      return { ...offer, quote, reckoning: reckon(booking, quote, received) };
+      return { ...offer, quote, reckoning: reckon(booking, { quote, received, today }) };
     });
     const isOwn = ({ cabinId }: { readonly cabinId: string }) => cabinId === booking.cabinId;
     if (offers.length > 0) {

@@ -203,6 +203,27 @@ describe("the money of a booking that changes", () => {
     expect(purse.receivedFor(paid)).toBe(100_00);
   });
 
+  it("stays with the booking where whoever cancels gets nothing back, and pays for nights added later", async () => {
+    const { ana, pays, purse, clock, room } = await anaHasTwoNights(knex);
+    const paid = await pays(200_00);
+    clock.set("2026-01-06T15:00:00Z"); // a day too late for the policy's seven
+    const shorter = granted(await ana.changes(paid, { stay: aNight }));
+    expect(await room.moneyOf(shorter)).toEqual({ received: 200_00, due: 0 });
+    const longer = granted(await ana.changes(shorter, { stay: aNightMore }));
+    expect(await room.moneyOf(longer)).toEqual({ received: 200_00, due: 100_00 });
+    expect(purse.receivedFor(paid)).toBe(200_00);
+  });
+
+  it("is judged by where the booking was, not by where it goes", async () => {
+    const { ana, booking, pays, purse, room } = await anaHasTwoNights(knex);
+    const paid = { ...(await pays(200_00)), state: "confirmed", deadline: null, ended: null } as const;
+    const tomorrow = stay("2026-01-06", "2026-01-07");
+    const found = granted(await room.findChanges(paid, { stay: tomorrow, party: booking.party }));
+    expect(found.own?.reckoning).toMatchObject({ surplus: 100_00, credit: 0 });
+    granted(await ana.changes(paid, { stay: tomorrow }));
+    expect(purse.receivedFor(paid)).toBe(100_00);
+  });
+
   it("is enough at once where a part that was paid is all of a smaller deposit", async () => {
     const { ana, booking, purse, notices } = await anaHasTwoNights(knex);
     purse.pays(booking, 40_00);

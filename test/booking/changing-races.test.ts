@@ -6,6 +6,7 @@ import { connect } from "../../src/db/connect.ts";
 import { aParty, stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { granted } from "./desk.ts";
+import { somebodyWaits } from "./somebody-waits.ts";
 import { anaHasTwoNights, otherWeek, twoNights } from "./two-nights.ts";
 
 const { url } = testDatabase();
@@ -73,6 +74,7 @@ describe("who waits for the cabin of a booking that is being moved", () => {
     await updateStay(moving, id, { cabinId: algarrobo, stay, party, quote, deadline }, new Date());
     const waiting = await crowd.transaction();
     const locked = lockCabinOf(waiting, id);
+    await somebodyWaits(crowd);
     await moving.commit();
     await locked;
     const { rows } = await crowd.raw("select from cabins where id = ? for update skip locked", [algarrobo]);

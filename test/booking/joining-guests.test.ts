@@ -7,6 +7,7 @@ import { inTransaction } from "../../src/db/transaction.ts";
 import { aCabin, stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { aCabinAndTwoGuests, aGuestAt, granted } from "./desk.ts";
+import { somebodyWaits } from "./somebody-waits.ts";
 
 const { url } = testDatabase();
 const crowd = connect(url, { max: 24 });
@@ -84,7 +85,7 @@ describe("a booking made while its guest turns out to be another", () => {
     const trx = await crowd.transaction();
     await mergeGuests(trx, merging(anita, ana));
     const holding = anita.holds(firstWeek);
-    await somebodyWaits();
+    await somebodyWaits(crowd);
     await trx.commit();
     const held = granted(await holding);
     expect(held.guestId).toBe(ana.guestId);
@@ -96,7 +97,7 @@ describe("a booking made while its guest turns out to be another", () => {
     const trx = await crowd.transaction();
     await mergeGuests(trx, merging(anita, ana));
     const holding = anita.holds(firstWeek);
-    await somebodyWaits();
+    await somebodyWaits(crowd);
     await trx.rollback();
     const held = granted(await holding);
     expect(await codesOf(anita)).toEqual([held.code]);
@@ -108,7 +109,7 @@ describe("a booking made while its guest turns out to be another", () => {
     const trx = await crowd.transaction();
     await mergeGuests(trx, merging(anita, ana));
     const settling = settles(held);
-    await somebodyWaits();
+    await somebodyWaits(crowd);
     await trx.commit();
     expect(granted(await settling)).toMatchObject({ state: "confirmed", guestId: ana.guestId });
     expect(await storyOf(held)).toEqual(["awaiting_deposit", "confirmed"]);
@@ -130,18 +131,3 @@ describe("a booking made while its guest turns out to be another", () => {
     expect(await codesOf({ guestId: person })).toEqual(codes);
   });
 });
-
-/** Until a connection of this database waits for a lock. */
-async function somebodyWaits(): Promise<void> {
-  await expect
-    .poll(async () => {
-      const { rows } = await crowd.raw<{ rows: { waiting: number }[] }>(
-        `select count(*)::int as waiting
-         from pg_stat_activity
-         where datname = current_database()
-           and wait_event_type = 'Lock'`,
-      );
-      return rows[0]?.waiting;
-    })
-    .toBeGreaterThan(0);
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { granted } from "../booking/desk.ts";
 import { stay } from "../support/builders/booking.ts";
-import { aHeldBooking, aTill } from "../support/builders/payments.ts";
+import { aHeldBooking, aPaidBooking, aTill } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 
 const database = testDatabase();
@@ -77,11 +77,10 @@ describe("a payment page that is opened after the booking changed", () => {
 
 describe("what was paid before the booking changed", () => {
   it("goes back as far as it is more than the new price, and only once", async () => {
-    const { booking, ana, pays, paysBalance, room, works, told } = await aHeldBooking(database);
-    await pays(booking);
+    const { booking, ana, paysBalance, room, works, told } = await aPaidBooking(database);
     await paysBalance(booking);
-    granted(await ana.changes(booking, { stay: aNight }));
-    const again = granted(await ana.changes(booking, { stay: twoOthers }));
+    granted(await ana.changes(booking, { stay: stay("2026-01-20", "2026-01-21") }));
+    const again = granted(await ana.changes(booking, { stay: stay("2026-01-20", "2026-01-22") }));
     expect(await room.moneyOf(again)).toEqual({ received: 100_00, due: 100_00 });
     await works();
     expect(await room.moneyOf(again)).toEqual({ received: 100_00, due: 100_00 });

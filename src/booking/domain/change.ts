@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Booking, type Changeable, isHold } from "./booking.ts";
+import { refundPercent } from "./cancellation.ts";
 import type { CivilDate } from "./civil-date.ts";
 import { type Centavos, centavos, minus } from "./money.ts";
 import type { Party } from "./party.ts";
@@ -29,8 +30,10 @@ export type Reckoning = {
   readonly depositDue: Centavos;
   /** What is still to pay, deposit and balance. */
   readonly due: Centavos;
-  /** What goes back to the guest. */
+  /** What was paid beyond the new price and goes back to the guest. */
   readonly surplus: Centavos;
+  /** The same where it stays with the booking: a stay made shorter gives back no more than one that is cancelled. */
+  readonly credit: Centavos;
 };
 
 /** Whether the guests are there, whether or not anybody checked them in. */
@@ -67,15 +70,29 @@ export function quoteAfterChange(booking: Changeable, quote: Quote): Quote {
   return { ...quote, deposit, balance: minus(quote.total, deposit) };
 }
 
-/** `quote` is the one after the change. */
-export function reckon(booking: Changeable, quote: Quote, received: Centavos): Reckoning {
+/**
+ * `booking` is the one before the change, `quote` the one after it. What is paid too much goes back while whoever cancels
+ * gets everything back; of a hold always, as it was never the owner's.
+ */
+export function reckon(
+  booking: Changeable,
+  {
+    quote,
+    received,
+    today,
+  }: { readonly quote: Quote; readonly received: Centavos; readonly today: CivilDate },
+): Reckoning {
   const missing = (amount: Centavos) => centavos(Math.max(0, amount - received));
+  const tooMuch = centavos(Math.max(0, received - quote.total));
+  const { cancellationPolicy: policy, refundCheckIn: checkIn } = booking;
+  const comesBack = isHold(booking) || refundPercent({ policy, checkIn, today, by: "guest" }) === 100;
   return {
     difference: quote.total - booking.quote.total,
     received,
     depositDue: isHold(booking) ? missing(quote.deposit) : centavos(0),
     due: missing(quote.total),
-    surplus: centavos(Math.max(0, received - quote.total)),
+    surplus: comesBack ? tooMuch : centavos(0),
+    credit: comesBack ? centavos(0) : tooMuch,
   };
 }
 

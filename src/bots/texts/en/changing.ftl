@@ -62,6 +62,7 @@ change-account-awaiting_owner = The request still waits for an answer. If it is 
 change-account-awaiting_deposit = To confirm it, the deposit of *{ $depositDue }* is due: you have until { $deadline }, and I will send you a new link to pay it.
 change-account-awaiting_transfer_check = Your transfer is being checked. With the change, the deposit is *{ $deposit }*.
 change-account-surplus = You have paid { $received }: we give you back *{ $surplus }* the way you paid.
+change-account-credit = You have paid { $received }, *{ $credit }* more than the new total. By the cancellation terms it is too late to give it back: it stays as credit on the booking.
 change-account-due = You have paid { $received }: on arrival *{ $due }* is left to pay.
 change-account-paid = The { $received } you have paid covers all of it.
 change-refund-note = Should you cancel later, the refund is counted from the arrival it had before: { $checkIn }.

@@ -62,6 +62,7 @@ change-account-awaiting_owner = El pedido sigue esperando respuesta. Si lo aprue
 change-account-awaiting_deposit = Para confirmarla falta la seña de *{ $depositDue }*: tenés hasta { $deadline }, y te paso un link nuevo para pagarla.
 change-account-awaiting_transfer_check = La transferencia se está revisando. Con el cambio, la seña es de *{ $deposit }*.
 change-account-surplus = Ya pagaste { $received }: te devolvemos *{ $surplus }* por el mismo medio.
+change-account-credit = Ya pagaste { $received }, *{ $credit }* más que el nuevo total. A esta altura, por las condiciones de cancelación, no se devuelve: queda a favor de la reserva.
 change-account-due = Ya pagaste { $received }: al llegar te quedan por pagar *{ $due }*.
 change-account-paid = Con los { $received } que ya pagaste queda todo pago.
 change-refund-note = Si después la cancelás, la devolución se cuenta desde la fecha de llegada que tenía: { $checkIn }.

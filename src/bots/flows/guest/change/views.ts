@@ -175,15 +175,18 @@ function accountText({ booking, offer }: Change, desk: Desk): string {
     depositDue: money(reckoning.depositDue),
     due: money(reckoning.due),
     surplus: money(reckoning.surplus),
+    credit: money(reckoning.credit),
     deadline: wordsOf(booking, desk).deadline,
   };
   if (isHold(booking) && reckoning.depositDue > 0) return t(`change-account-${booking.state}`, words);
   if (reckoning.surplus > 0) return t("change-account-surplus", words);
+  if (reckoning.credit > 0) return t("change-account-credit", words);
   return t(reckoning.due > 0 ? "change-account-due" : "change-account-paid", words);
 }
 
 /** Nobody should learn it only when they cancel. */
 function refundNote({ booking, wish }: Change, { t, format }: Desk): string[] {
-  if (isHold(booking) || wish.stay.checkIn <= booking.stay.checkIn) return [];
-  return [t("change-refund-note", { checkIn: format.longDate(booking.stay.checkIn) })];
+  const { refundCheckIn } = booking;
+  if (isHold(booking) || wish.stay.checkIn <= refundCheckIn) return [];
+  return [t("change-refund-note", { checkIn: format.longDate(refundCheckIn) })];
 }
