@@ -21,12 +21,14 @@ describe("a guest books in Telegram", () => {
     },
   );
 
-  it("sees what it costs, how much now and how much on arrival", async () => {
+  it("sees what it costs, how much now and how much later", async () => {
     const { ana } = await aHouse(database, { mode: "instant" });
     const text = (await holds(ana)).text.replaceAll("\u00a0", " ");
     expect(text).toContain(["3 noches × $ 100 (Todo el año): $ 300", "Total: $ 300"].join("\n"));
     expect(text).toContain("Entrada desde las 15:00, salida hasta las 10:00.");
-    expect(text).toMatch(/pagá la seña de \$ 90: .*El saldo de \$ 210 se paga al llegar\./);
+    expect(text).toMatch(
+      /pagá la seña de \$ 90: .*El saldo de \$ 210 lo pagás después, por link o al llegar\./,
+    );
   });
 });
 

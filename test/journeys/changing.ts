@@ -40,7 +40,7 @@ export function describeChanging(channel: Channel, database: TestDatabase): void
       await ana.sees("¿Qué querés cambiar");
       ana.types("una noche más");
       const second = await ana.sees("Revisá el cambio");
-      expect(second.text).toMatch(/Ya pagaste \$\s120: al llegar te quedan por pagar \$\s430/);
+      expect(second.text).toMatch(/Ya pagaste \$\s120: te quedan por pagar \$\s430/);
       ana.types("sí");
       await ana.sees(`La reserva ${code} ahora es Quebracho, lun 16 nov → sáb 21 nov`);
       await marta.sees(new RegExp(`Ana cambió la reserva ${code} \\(\\+ \\$\\s150\\)`));

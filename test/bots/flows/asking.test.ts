@@ -81,7 +81,7 @@ describe("a question about the place is answered from each cabin's own data", ()
     ],
     [
       "de cuánto es la seña?",
-      "Para reservar se paga una seña del 30 % del total. El saldo se paga al llegar.",
+      "Para reservar se paga una seña del 30 % del total. El saldo se paga después, por link o al llegar.",
     ],
     [
       "y si cancelo?",

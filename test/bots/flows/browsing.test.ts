@@ -60,7 +60,7 @@ describe("a guest who gets to know the cabins", () => {
     ]);
   });
 
-  it("looks at one: all its pictures, what it has, what it costs and how one lives there", async () => {
+  it("looks at one: all its pictures, what it has, what it costs, how one lives there and what comes back", async () => {
     const ana = await demo.guest();
     await ana.commands("cabins");
     const [page, terms] = await ana.taps("Ver Espinillo");
@@ -72,6 +72,7 @@ describe("a guest who gets to know the cabins", () => {
       "El precio es para 6 personas; cada persona más suma $ 16.000",
     );
     expect(terms?.text).toContain("• De 23 a 8 hay silencio");
+    expect(terms?.text).toContain("Si cancelás");
     expect(terms).toMatchObject({ place: { name: "Cabañas El Hornero" } });
     expect(labelsOf(terms ? [terms] : [])).toEqual([
       "📅 Ver precios y fechas",

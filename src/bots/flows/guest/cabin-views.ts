@@ -5,6 +5,7 @@ import type { Link, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
 import { bookThis, handleOf } from "./cabin-handle.ts";
 import { wayThere } from "./confirmed.ts";
+import { policyText } from "./policy.ts";
 
 /** A cabin to get to know, with what its cheapest night costs. */
 export type Cabin = Awaited<ReturnType<Desk["booking"]["cabins"]>>[number];
@@ -69,7 +70,7 @@ export function cabinPage(cabin: Cabin, { details: house }: HouseProfile, desk: 
   };
 }
 
-/** What it costs, when one comes and goes, how one lives there, and what one can do next. */
+/** What it costs, when one comes and goes, how one lives there, what comes back, and what one can do next. */
 export function cabinTerms(cabin: Cabin, { details: house }: HouseProfile, desk: Desk): View {
   const { t, complex } = desk;
   const rules = RULES.map((key) => ruleOf(key, cabin.details, house)).filter(isSaid);
@@ -79,6 +80,7 @@ export function cabinTerms(cabin: Cabin, { details: house }: HouseProfile, desk:
       ...(rules.length === 0
         ? []
         : [[t("cabin-rules"), bulleted(rules.map((rule) => inLocale(rule, desk)))].join("\n")]),
+      policyText(complex.cancellationPolicy, desk),
     ].join("\n\n"),
     links: [
       { label: t("cabin-book"), short: t("cabin-book-short"), command: bookThis(cabin) },

@@ -119,7 +119,7 @@ book-requested =
     { $lines }
     {"*"}Total: { $total }*
 
-    The dates are set aside for you. We answer here by { $deadline } at the latest. Once it is approved I send you the link to pay the deposit of *{ $deposit }*; the balance of { $balance } is paid on arrival.
+    The dates are set aside for you. We answer here by { $deadline } at the latest. Once it is approved I send you the link to pay the deposit of *{ $deposit }*; the balance of { $balance } you pay later, by link or on arrival.
 book-held =
     It is yours for now! Your booking is *{ $code }*.
 
@@ -133,7 +133,7 @@ book-held =
 
     To confirm it, pay the deposit of *{ $deposit }*: you have until { $deadline }. After that the dates are free again. { $balanceCentavos ->
         [0] That is all there is to pay.
-       *[other] The balance of { $balance } is paid on arrival.
+       *[other] The balance of { $balance } you pay later, by link or on arrival.
     }
 pay-button = 💳 Pay the deposit of { $amount }
 pay-button-short = 💳 Pay the deposit

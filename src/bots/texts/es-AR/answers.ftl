@@ -92,7 +92,7 @@ answers-other-hours = Otro horario depende del día: preguntale a alguien del co
 answers-location = *{ $complex }* queda en { $address }.
 answers-deposit = { $percent ->
     [100] Para reservar se paga el total por adelantado.
-   *[other] Para reservar se paga una seña del { $percent } % del total. El saldo se paga al llegar.
+   *[other] Para reservar se paga una seña del { $percent } % del total. El saldo se paga después, por link o al llegar.
 }
 answers-payment = La seña se paga con un link que te mando por acá cuando reservás.
 answers-rest-unknown = De lo otro que preguntás no tengo el dato: te lo puede contestar alguien del complejo.

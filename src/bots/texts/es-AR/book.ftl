@@ -119,7 +119,7 @@ book-requested =
     { $lines }
     {"*"}Total: { $total }*
 
-    Las fechas quedan a tu nombre. Te contestamos por acá a más tardar { $deadline }. Cuando lo aprueben te mando el link para pagar la seña de *{ $deposit }*; el saldo de { $balance } se paga al llegar.
+    Las fechas quedan a tu nombre. Te contestamos por acá a más tardar { $deadline }. Cuando lo aprueben te mando el link para pagar la seña de *{ $deposit }*; el saldo de { $balance } lo pagás después por link o al llegar.
 book-held =
     ¡Es tuya por ahora! Tu reserva es la *{ $code }*.
 
@@ -133,7 +133,7 @@ book-held =
 
     Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }. Después las fechas vuelven a quedar libres. { $balanceCentavos ->
         [0] Con eso queda todo pago.
-       *[other] El saldo de { $balance } se paga al llegar.
+       *[other] El saldo de { $balance } lo pagás después, por link o al llegar.
     }
 pay-button = 💳 Pagar la seña de { $amount }
 pay-button-short = 💳 Pagar la seña

@@ -35,7 +35,7 @@ notice-booking_confirmed-guest =
 
     Recibimos tu seña de { $deposit }. { $balanceCentavos ->
         [0] Ya está todo pago.
-       *[other] El saldo de { $balance } se paga al llegar.
+       *[other] El saldo de { $balance } podés pagarlo cuando quieras desde Mis reservas, o al llegar.
     } Te esperamos el { $checkIn } desde las { $checkInTime }.
 
     Abrí el archivo de acá abajo para agregar la estadía a tu calendario.
@@ -43,17 +43,13 @@ way-there = 📍 Cómo llegar
 stay-file-summary = { $complex } · { $cabin }
 stay-file-description =
     Reserva { $code } · { $party }
-    { $balanceCentavos ->
-        [0] Ya está todo pago.
-       *[other] Saldo al llegar: { $balance }
-    }
     Entrada desde las { $checkInTime }, salida hasta las { $checkOutTime }.
 notice-booking_confirmed-owners =
     💰 *Seña pagada: { $deposit }* · { $code }
 
     {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }{ $reach }
-    Saldo al llegar: { $balance }
+    Saldo: { $balance }
 notice-booking_cancelled-guest =
     Lo sentimos: tuvimos que cancelar tu reserva *{ $code }* (*{ $cabin }*, { $stay }).
     Motivo: { $reason }
@@ -70,7 +66,7 @@ notice-payment_underpaid-guest =
     Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
 
     Tenés hasta { $deadline } para pagar lo que falta; mientras tanto guardamos tus fechas.
-notice-payment_overpaid-guest = Pagaste { $surplus } de más por la reserva *{ $code }*. Quedan a cuenta: al llegar pagás { $due }.
+notice-payment_overpaid-guest = Pagaste { $surplus } de más por la reserva *{ $code }*. Quedan a cuenta: faltan { $due }, que podés pagar desde Mis reservas o al llegar.
 notice-payment_rejected-guest =
     El pago de la reserva *{ $code }* no se pudo hacer: el banco o la tarjeta lo rechazó. No se te cobró nada.
 
@@ -91,7 +87,7 @@ alert-wrong_currency = llegó en otra moneda y lo devolvemos.
 alert-wrong_collector = se cobró en otra cuenta de Mercado Pago; no confirma ninguna reserva. Revisá tu configuración.
 alert-not_live = es un pago de prueba; no confirma ninguna reserva.
 alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado Pago.
-alert-overpaid = pagó { $surplus } de más: quedan a cuenta, y al llegar faltan { $due }.
+alert-overpaid = pagó { $surplus } de más: quedan a cuenta, y del saldo faltan { $due }.
 alert-refund_waiting = no se pudo devolver todavía; lo más común es que falte saldo en la cuenta de Mercado Pago. Seguimos intentando.
 alert-partially_refunded = fue devuelto en parte desde Mercado Pago.
 refund-dates_gone = cuando nos llegó el pago, las fechas ya eran de otra persona.

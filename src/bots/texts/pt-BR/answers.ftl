@@ -92,7 +92,7 @@ answers-other-hours = Outro horário depende do dia: pergunte a alguém do compl
 answers-location = *{ $complex }* fica em { $address }.
 answers-deposit = { $percent ->
     [100] Para reservar, paga-se o total antecipado.
-   *[other] Para reservar, paga-se um sinal de { $percent } % do total. O saldo é pago na chegada.
+   *[other] Para reservar, paga-se um sinal de { $percent } % do total. O saldo é pago depois, por link ou na chegada.
 }
 answers-payment = O sinal é pago com um link que envio por aqui quando você reserva.
 answers-rest-unknown = Sobre o resto da sua pergunta não tenho a informação: alguém do complexo pode responder.

@@ -119,7 +119,7 @@ book-requested =
     { $lines }
     {"*"}Total: { $total }*
 
-    As datas ficam no seu nome. Respondemos por aqui o mais tardar { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*; o saldo de { $balance } se paga na chegada.
+    As datas ficam no seu nome. Respondemos por aqui o mais tardar { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*; o saldo de { $balance } você paga depois, por link ou na chegada.
 book-held =
     É sua por enquanto! Sua reserva é a *{ $code }*.
 
@@ -133,7 +133,7 @@ book-held =
 
     Para confirmar, pague o sinal de *{ $deposit }*: você tem até { $deadline }. Depois as datas ficam livres de novo. { $balanceCentavos ->
         [0] Com isso fica tudo pago.
-       *[other] O saldo de { $balance } se paga na chegada.
+       *[other] O saldo de { $balance } você paga depois, por link ou na chegada.
     }
 pay-button = 💳 Pagar o sinal de { $amount }
 pay-button-short = 💳 Pagar o sinal

@@ -35,7 +35,7 @@ notice-booking_confirmed-guest =
 
     Recebemos seu sinal de { $deposit }. { $balanceCentavos ->
         [0] Está tudo pago.
-       *[other] O saldo de { $balance } é pago na chegada.
+       *[other] O saldo de { $balance } você pode pagar quando quiser em Minhas reservas, ou na chegada.
     } Esperamos você: { $checkIn }, a partir das { $checkInTime }.
 
     Abra o arquivo aqui embaixo para colocar a estadia na sua agenda.
@@ -43,17 +43,13 @@ way-there = 📍 Como chegar
 stay-file-summary = { $complex } · { $cabin }
 stay-file-description =
     Reserva { $code } · { $party }
-    { $balanceCentavos ->
-        [0] Está tudo pago.
-       *[other] Saldo na chegada: { $balance }
-    }
     Entrada a partir das { $checkInTime }, saída até as { $checkOutTime }.
 notice-booking_confirmed-owners =
     💰 *Sinal pago: { $deposit }* · { $code }
 
     {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }{ $reach }
-    Saldo na chegada: { $balance }
+    Saldo: { $balance }
 notice-booking_cancelled-guest =
     Sentimos muito: tivemos que cancelar sua reserva *{ $code }* (*{ $cabin }*, { $stay }).
     Motivo: { $reason }
@@ -70,7 +66,7 @@ notice-payment_underpaid-guest =
     Recebemos { $paid } para a reserva *{ $code }*, mas faltam *{ $missing }* para completar o sinal.
 
     Você tem até { $deadline } para pagar o que falta; enquanto isso guardamos suas datas.
-notice-payment_overpaid-guest = Você pagou { $surplus } a mais pela reserva *{ $code }*. O valor fica como crédito: na chegada você paga { $due }.
+notice-payment_overpaid-guest = Você pagou { $surplus } a mais pela reserva *{ $code }*. O valor fica como crédito: faltam { $due }, que você pode pagar em Minhas reservas ou na chegada.
 notice-payment_rejected-guest =
     O pagamento da reserva *{ $code }* não foi aceito pelo banco ou pelo cartão. Nada foi cobrado.
 
@@ -91,7 +87,7 @@ alert-wrong_currency = chegou em outra moeda e vamos devolver.
 alert-wrong_collector = foi cobrado em outra conta do Mercado Pago; não confirma nenhuma reserva. Revise sua configuração.
 alert-not_live = é um pagamento de teste; não confirma nenhuma reserva.
 alert-unknown_reference = não corresponde a nenhuma reserva. Revise no Mercado Pago.
-alert-overpaid = pagou { $surplus } a mais: fica como crédito, e na chegada faltam { $due }.
+alert-overpaid = pagou { $surplus } a mais: fica como crédito, e do saldo faltam { $due }.
 alert-refund_waiting = ainda não foi possível devolver; o mais comum é faltar saldo na conta do Mercado Pago. Continuamos tentando.
 alert-partially_refunded = foi devolvido em parte no Mercado Pago.
 refund-dates_gone = quando o pagamento chegou, as datas já eram de outra pessoa.
