@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { mergeGuests } from "../../src/booking/merge-guests.ts";
+import { createLeaveWaitlist } from "../../src/booking/waitlist/leave-waitlist.ts";
 import { inTransaction } from "../../src/db/transaction.ts";
 import { stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
@@ -34,6 +35,25 @@ describe("leaving the line", () => {
     expect(await bruno.leaves(entry.id)).toMatchObject({ ok: false, error: { kind: "not_in_line" } });
     expect(await bruno.has()).toEqual(["2026-01-10"]);
   });
+
+  it("nor what is paid at that very moment", async () => {
+    const { ana, bruno, taken, works, joined, room, settles, complex, clock } = await line();
+    const entry = await joined(bruno);
+    await ana.cancels(taken);
+    await works();
+    const leaveWaitlist = createLeaveWaitlist({
+      ...{ complexId: complex.id, db, clock: clock.now },
+      async cancelBooking(asked) {
+        for (const offer of await room.bookingsOf(bruno.guestId)) granted(await settles(offer));
+        return room.cancelBooking(asked);
+      },
+    });
+    const actor = { kind: "guest", guestId: bruno.guestId, channel: "telegram" } as const;
+    expect(await leaveWaitlist({ entryId: entry.id, actor })).toMatchObject({
+      error: { kind: "not_in_line", entry: { state: "served" } },
+    });
+    expect(await bruno.has()).toEqual(["2026-01-10"]);
+  });
 });
 
 describe("a guest who turns out to be another", () => {
@@ -49,5 +69,19 @@ describe("a guest who turns out to be another", () => {
     );
     expect((await room.waitingOf(bruno.guestId)).map(({ id }) => id)).toEqual([own.id, other.id]);
     expect(await room.waitingOf(carol.guestId)).toEqual([]);
+  });
+
+  it("keeps what is offered to one of them, and waits for the same no more", async () => {
+    const { ana, bruno, taken, works, waiter, joined, room } = await line();
+    const carol = await waiter("Carol");
+    const offered = await joined(carol);
+    await joined(bruno);
+    await ana.cancels(taken);
+    await works();
+    const at = new Date("2026-01-05T15:00:00Z");
+    await inTransaction(db, (trx) =>
+      mergeGuests(trx, { kept: bruno.guestId, joined: carol.guestId, channel: "whatsapp", at }),
+    );
+    expect(await room.waitingOf(bruno.guestId)).toMatchObject([{ id: offered.id, state: "offered" }]);
   });
 });

@@ -198,20 +198,23 @@ export async function lapsePast(db: Db, complexId: string, today: CivilDate, now
   );
 }
 
-/** Gives one guest's places in line to another; where both wait for the same, the other's own stays. The guest is to be locked. */
+/**
+ * Gives one guest's places in line to another. Where both wait for the same, an offer stays rather than a place, and the
+ * other's own rather than one that is given. The guest is to be locked.
+ */
 export async function moveEntries(trx: Trx, from: string, to: string, now: Date): Promise<void> {
   await trx.raw(
     `with twice as (
        update waitlist_entries as entries
        set state = 'left', updated_at = :now
-       from waitlist_entries as own
-       where entries.guest_id = :from
+       from waitlist_entries as others
+       where (entries.guest_id, others.guest_id) in ((:from, :to), (:to, :from))
          and entries.state in ('waiting', 'offered')
-         and own.guest_id = :to
-         and own.state in ('waiting', 'offered')
-         and (own.complex_id, own.check_in, own.check_out, own.adults, own.children, own.pets)
+         and others.state in ('waiting', 'offered')
+         and (others.state = 'offered', others.guest_id = :to) > (entries.state = 'offered', entries.guest_id = :to)
+         and (others.complex_id, others.check_in, others.check_out, others.adults, others.children, others.pets)
            = (entries.complex_id, entries.check_in, entries.check_out, entries.adults, entries.children, entries.pets)
-         and own.cabin_id is not distinct from entries.cabin_id
+         and others.cabin_id is not distinct from entries.cabin_id
        returning entries.id
      )
      update waitlist_entries

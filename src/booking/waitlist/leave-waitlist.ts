@@ -43,7 +43,7 @@ export function createLeaveWaitlist({ complexId, db, clock, cancelBooking }: Lea
     });
   }
 
-  /** An offer may have come while they were leaving. What they paid for meanwhile they keep. */
+  /** An offer may have come while they were leaving. What they paid for meanwhile they keep: no refund was shown to them. */
   async function declines(entryId: number, actor: GuestActor): Promise<boolean> {
     const entry = await entryById(db, complexId, entryId);
     if (entry?.state !== "offered" || entry.code === null) return false;
