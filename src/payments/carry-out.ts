@@ -35,11 +35,15 @@ export function createCarryOut(deps: PaymentsDeps) {
     decision: Exclude<Decision, { kind: "stale" }>,
     { payment, known, booking, now }: Case,
   ): Promise<Ending> {
-    const alert = (what: AlertReason) => alertOwners(deps, trx, { what, booking, payment });
+    const alert = (what: AlertReason, surplus?: Centavos) =>
+      alertOwners(deps, trx, {
+        ...{ what, booking, payment },
+        ...(surplus !== undefined && { words: { surplus, due: centavos(0) } }),
+      });
 
     switch (decision.kind) {
       case "record":
-        if (decision.alert) await alert(decision.alert);
+        if (decision.alert) await alert(decision.alert, decision.surplus);
         return known ? { outcome: known.outcome, reason: known.reason } : UNDECIDED;
       case "failed":
         await consoleGuest(trx, booking, now);

@@ -50,7 +50,7 @@ export type Decision =
   /** Nothing we did not know. */
   | { readonly kind: "stale" }
   /** Write it down; there is nothing to do yet, or any more. */
-  | { readonly kind: "record"; readonly alert?: AlertReason }
+  | { readonly kind: "record"; readonly alert?: AlertReason; readonly surplus?: Centavos }
   | { readonly kind: "failed" }
   | { readonly kind: "ignore"; readonly alert: AlertReason }
   | { readonly kind: "refund"; readonly reason: RefundReason; readonly alert?: AlertReason }
@@ -67,9 +67,9 @@ export type Decision =
 
 /** Decides once about a payment's money, when it is approved; what happens to it later is written down and told. */
 export function decideSettlement(facts: SettlementFacts): Decision {
-  const { payment, known, seller, booking, promised } = facts;
+  const { payment, known, seller, booking } = facts;
   if (known && !isNews(payment, known)) return { kind: "stale" };
-  if (known?.outcome) return followUp(payment, known.outcome, known, promised);
+  if (known?.outcome) return followUp(facts, known.outcome, known);
 
   switch (payment.status) {
     case "pending":
@@ -116,12 +116,8 @@ function decideApproved({ payment, booking, received, now }: SettlementFacts): D
 }
 
 /** Our own refund is no surprise; anything else that happens to settled money is the owner's to know. */
-function followUp(
-  payment: ProviderPayment,
-  outcome: Outcome,
-  known: KnownPayment,
-  promised: Centavos,
-): Decision {
+function followUp(facts: SettlementFacts, outcome: Outcome, known: KnownPayment): Decision {
+  const { payment, promised } = facts;
   if (outcome === "ignored") return { kind: "record" };
   const isOurs = outcome === "refund" || payment.refunded <= promised;
   switch (payment.status) {
@@ -129,12 +125,21 @@ function followUp(
     case "charged_back":
       return { kind: "record", alert: payment.status };
     case "approved":
-      return isOurs || payment.refunded === known.refunded
-        ? { kind: "record" }
-        : { kind: "record", alert: "partially_refunded" };
+      if (!isOurs && payment.refunded !== known.refunded)
+        return { kind: "record", alert: "partially_refunded" };
+      return outcome === "booked" && known.status !== "approved"
+        ? ofMoneyThatIsBack(facts)
+        : { kind: "record" };
     default:
       return isOurs ? { kind: "record" } : { kind: "record", alert: "refunded" };
   }
+}
+
+/** A claim has ended for us; the guest may have paid the same again while it was open. */
+function ofMoneyThatIsBack({ payment, promised, booking, received }: SettlementFacts): Decision {
+  const kept = minus(payment.amount, centavos(Math.max(payment.refunded, promised)));
+  const surplus = centavos(Math.min(kept, Math.max(0, plus(received, kept) - booking.quote.total)));
+  return isKept(booking) && surplus > 0 ? { kind: "record", alert: "overpaid", surplus } : { kind: "record" };
 }
 
 /** Whether a deposit is waited for, and there is still time. */

@@ -194,6 +194,25 @@ describe("a claim that the owner wins", () => {
     till.tell(aPayment({ updatedAt: minutesLater(1) }));
     expect(till.state()).toBe("confirmed");
   });
+
+  it.each([
+    { meanwhile: 200_00, decision: { kind: "record", alert: "overpaid", surplus: 60_00 } },
+    { meanwhile: 150_00, decision: { kind: "record", alert: "overpaid", surplus: 10_00 } },
+    { meanwhile: 140_00, decision: { kind: "record" } },
+  ])("tells them what was paid twice, where $meanwhile came meanwhile", ({ meanwhile, decision }) => {
+    const known = { status: "in_mediation", refunded: centavos(0), updatedAt: NOW.toISOString() } as const;
+    const back = decideSettlement({
+      payment: aPayment({ updatedAt: minutesLater(1) }),
+      known: { ...known, outcome: "booked" },
+      promised: centavos(0),
+      seller: SELLER,
+      booking: confirm(hold),
+      purpose: "deposit",
+      received: centavos(meanwhile),
+      now: NOW,
+    });
+    expect(back).toEqual(decision);
+  });
 });
 
 describe("money that is not taken", () => {

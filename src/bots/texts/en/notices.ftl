@@ -66,7 +66,7 @@ notice-payment_underpaid-guest =
     We received { $paid } for booking *{ $code }*, but *{ $missing }* is still missing to complete the deposit.
 
     You have until { $deadline } to pay the rest; meanwhile we keep your dates.
-notice-payment_overpaid-guest = You paid { $surplus } too much for booking *{ $code }*. It counts towards the balance: { $due } is left, which you can pay from My bookings or on arrival.
+notice-payment_overpaid-guest = You paid { $surplus } too much for booking *{ $code }*. It counts towards the balance, which is { $due } now.
 notice-payment_rejected-guest =
     The payment for booking *{ $code }* was not accepted by the bank or the card. You were charged nothing.
 
@@ -87,7 +87,7 @@ alert-wrong_currency = it came in another currency and we are refunding it.
 alert-wrong_collector = it was collected by another Mercado Pago account; it confirms no booking. Check your settings.
 alert-not_live = it is a test payment; it confirms no booking.
 alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
-alert-overpaid = { $surplus } too much was paid: it counts towards the balance, of which { $due } is left.
+alert-overpaid = { $surplus } too much was paid: it counts towards the balance, which is { $due } now.
 alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account is short of balance. We keep trying.
 alert-partially_refunded = it was partly refunded in Mercado Pago.
 refund-dates_gone = when the payment reached us, the dates had already gone to somebody else.

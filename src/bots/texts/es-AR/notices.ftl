@@ -66,7 +66,7 @@ notice-payment_underpaid-guest =
     Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
 
     Tenés hasta { $deadline } para pagar lo que falta; mientras tanto guardamos tus fechas.
-notice-payment_overpaid-guest = Pagaste { $surplus } de más por la reserva *{ $code }*. Quedan a cuenta: faltan { $due }, que podés pagar desde Mis reservas o al llegar.
+notice-payment_overpaid-guest = Pagaste { $surplus } de más por la reserva *{ $code }*. Quedan a cuenta: el saldo pasa a ser de { $due }.
 notice-payment_rejected-guest =
     El pago de la reserva *{ $code }* no se pudo hacer: el banco o la tarjeta lo rechazó. No se te cobró nada.
 
@@ -87,7 +87,7 @@ alert-wrong_currency = llegó en otra moneda y lo devolvemos.
 alert-wrong_collector = se cobró en otra cuenta de Mercado Pago; no confirma ninguna reserva. Revisá tu configuración.
 alert-not_live = es un pago de prueba; no confirma ninguna reserva.
 alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado Pago.
-alert-overpaid = pagó { $surplus } de más: quedan a cuenta, y del saldo faltan { $due }.
+alert-overpaid = pagó { $surplus } de más: quedan a cuenta, y el saldo pasa a ser de { $due }.
 alert-refund_waiting = no se pudo devolver todavía; lo más común es que falte saldo en la cuenta de Mercado Pago. Seguimos intentando.
 alert-partially_refunded = fue devuelto en parte desde Mercado Pago.
 refund-dates_gone = cuando nos llegó el pago, las fechas ya eran de otra persona.
