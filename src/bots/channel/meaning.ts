@@ -3,6 +3,7 @@ import type { Desk } from "../flows/desk.ts";
 import { answerQuestion } from "../flows/guest/about/answer-question.ts";
 import { monthCommand } from "../flows/guest/month.ts";
 import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
+import { asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import { understandJoining } from "../texts/understanding/joining.ts";
 import { understandSharing } from "../texts/understanding/sharing.ts";
@@ -24,17 +25,20 @@ export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const command = understandAside(words) ?? understandJoining(words) ?? understandSharing(words);
   const wish = await wishFor(said, words, desk);
   return {
-    aside: command === undefined ? (isAside(said) ? wish : undefined) : openingOf(command),
-    otherwise: wish ?? (await answerOrHint(words, desk)),
+    aside: command === undefined ? ((await isAside(said, desk)) ? wish : undefined) : openingOf(command),
+    otherwise: wish ?? (await answerOrHint(said, words, desk)),
   };
 }
 
-/** What has little to do with the dates and people that questions are about, or has all of them. */
-function isAside({ intent, stay, party }: Understood): boolean {
+/** What has little to do with the dates and people that questions are about, or has all of them, or only a month. */
+async function isAside(said: Understood, desk: Desk): Promise<boolean> {
+  const { intent, stay, party } = said;
+  const isMonthAlone = party === null && monthAsked(said) !== undefined;
   switch (intent) {
-    case "book":
     case "price":
-      return stay !== null && party !== null;
+      return (stay !== null && party !== null) || isMonthAlone;
+    case "book":
+      return (stay !== null && party !== null) || (isMonthAlone && (await desk.hasBookingDraft()));
     case "greeting":
     case "thanks":
     case "unknown":
@@ -48,17 +52,20 @@ async function wishFor(said: Understood, words: string, desk: Desk): Promise<Ope
   switch (said.intent) {
     case "book":
     case "price":
+      if (await namesOwnBooking(said, words, desk)) return openingOf("bookings");
       return openingOf(monthAsked(said) ?? "book", words);
     case "my_bookings":
       return openingOf("bookings");
     case "cancel":
-      return ofBooking("cancel", words, desk);
+      return (await asksForPolicy(words, desk))
+        ? openingOf("question", words)
+        : ofBooking("cancel", words, desk);
     case "change_dates":
       return ofBooking("change", words, desk);
     case "pay":
-      return (await bookingsUnderWay(desk)).length > 0
-        ? ofBooking("pay", words, desk)
-        : openingOf("question", words);
+      return (await isQuestionOnly(words, desk))
+        ? openingOf("question", words)
+        : ofBooking("pay", words, desk);
     case "check_in_info":
       return (await mayComeIn(desk)) ? openingOf("arrival_info") : openingOf("question", words);
     case "amenities":
@@ -71,7 +78,7 @@ async function wishFor(said: Understood, words: string, desk: Desk): Promise<Ope
     case "thanks":
       return openingOf("thanks");
     case "unknown":
-      return undefined;
+      return (await namesOwnBooking(said, words, desk)) ? openingOf("bookings") : undefined;
     default:
       return said.intent satisfies never;
   }
@@ -82,6 +89,15 @@ async function ofBooking(flow: "cancel" | "change" | "pay", words: string, desk:
   const code = codeIn(words);
   if (code !== undefined) return openingOf(`${flow} ${code}`, words);
   return (await bookingsUnderWay(desk)).length > 0 ? openingOf(flow, words) : openingOf("bookings");
+}
+
+/** Who has nothing booked asks whether one could cancel, and not to. */
+const asksForPolicy = async (words: string, desk: Desk) =>
+  asksWhetherToCancel(words) && (await isQuestionOnly(words, desk));
+
+/** Whether it can be about no booking of theirs, and there is an answer to it. */
+async function isQuestionOnly(words: string, desk: Desk): Promise<boolean> {
+  return (await bookingsUnderWay(desk)).length === 0 && (await answerQuestion(words, desk)) !== undefined;
 }
 
 /** Whether it is told by now how to get in. */
@@ -96,8 +112,15 @@ function monthAsked({ stay, trouble, month, party, nights }: Understood): string
   return monthCommand({ month, ...(party && { party }), ...(nights !== null && { nights }) });
 }
 
-/** Owners teach answers to questions that sound like nothing we know. */
-async function answerOrHint(words: string, desk: Desk): Promise<Opening> {
-  const answer = await answerQuestion(words, desk);
-  return openingOf(answer ? "question" : "hint", words);
+/** Owners teach answers to questions that sound like nothing we know. Who says but the name of a cabin gets to know it. */
+async function answerOrHint({ cabin }: Understood, words: string, desk: Desk): Promise<Opening> {
+  if (await answerQuestion(words, desk)) return openingOf("question", words);
+  return cabin === null ? openingOf("hint", words) : openingOf(`cabin ${cabin}`);
+}
+
+/** Who says but the code of a booking of theirs wants to see it. */
+async function namesOwnBooking({ stay }: Understood, words: string, desk: Desk): Promise<boolean> {
+  const code = codeIn(words);
+  if (code === undefined || stay) return false;
+  return (await desk.booking.bookingByCode(code))?.guestId === desk.person.guestId;
 }

@@ -83,11 +83,19 @@ export function offers(
     text: [missed, count].filter(Boolean).join("\n"),
     options: wantedFirst.map((offer) => option(offer, found, wish, desk)),
     leads: [
-      { id: "change stay", label: t("edit-stay"), short: t("edit-stay-short"), aside: true, leadsTo: "stay" },
+      {
+        id: "change stay",
+        label: t("edit-stay"),
+        short: t("edit-stay-short"),
+        said: t("edit-stay-said"),
+        aside: true,
+        leadsTo: "stay",
+      },
       {
         id: "change party",
         label: t("edit-party"),
         short: t("edit-party-short"),
+        said: t("edit-party-said"),
         aside: true,
         leadsTo: "party",
       },

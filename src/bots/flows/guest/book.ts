@@ -2,7 +2,10 @@ import type { Party } from "../../../booking/domain/party.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow } from "../../chat.ts";
-import { partyWords } from "../../texts/understanding/people.ts";
+import { chosenCabin } from "../../texts/understanding/chosen-cabin.ts";
+import type { Trouble } from "../../texts/understanding/heard-dates.ts";
+import type { Intent } from "../../texts/understanding/intent.ts";
+import { hearPets, partyWords } from "../../texts/understanding/people.ts";
 import { understand } from "../../texts/understanding/understand.ts";
 import type { Desk } from "../desk.ts";
 import { refusalText, stepToMend, type Wish } from "../refusals.ts";
@@ -11,6 +14,9 @@ import * as view from "./book-views.ts";
 import { chosenIn, nameOfChosen } from "./cabin-handle.ts";
 import { showDeposit } from "./deposit.ts";
 import { wishSaid } from "./get-in-line.ts";
+
+/** What somebody may want who speaks of dates, people or cabins to book. */
+const WISHES: ReadonlySet<Intent> = new Set(["book", "price", "greeting", "thanks", "unknown"]);
 
 /** What a button says that begins a booking with stay and party known; `listen` understands it. */
 export function bookCommand(wish: Wish): string {
@@ -24,13 +30,19 @@ export const book: Flow<Desk> = {
   listen(words, desk, asked = "stay") {
     const chosen = chosenIn(words);
     if (chosen !== undefined) return { chosen };
-    const { stay, party, cabin, trouble } = understand(words, { ...desk, cabins: desk.complex.cabinNames });
-    const isUnclear = asked === "stay" && trouble !== null; // its own question says why
+    const { cabinNames } = desk.complex;
+    const { intent, stay, party, cabin, trouble } = understand(words, { ...desk, cabins: cabinNames });
+    const isWish = WISHES.has(intent); // "does Molle take a dog?" asks for something else
+    const isPetMore = asked === "cabin" && isWish && party === null && hearPets(words) > 0;
+    const taken = asked === "cabin" ? chosenCabin(words, cabinNames) : undefined;
+    const isUnclear = trouble !== null && asksAgain(trouble, { hasParty: party !== null, asked }); // its own question says why
     return {
       ...(isUnclear && { stay: words }),
-      ...(stay && { stay: `${stay.checkIn}/${stay.checkOut}` }),
+      ...(stay && { stay: words }),
       ...(party && { party: partyWords(party) }),
-      ...(cabin !== null && asked !== "cabin" && { wanted: cabin }),
+      ...(isPetMore && { party: words }),
+      ...(cabin !== null && isWish && { wanted: cabin }),
+      ...(taken !== undefined && { cabin: taken }),
     };
   },
 
@@ -38,12 +50,12 @@ export const book: Flow<Desk> = {
     const stay = await chat.ask(
       "stay",
       (earlier: Stay | undefined) => view.whichDates(desk, earlier, chat.answered<Party>("party")),
-      (words, refused) => readStay(words, desk, refused),
+      (words, refused) => readStay(words, desk, { refused, answered: chat.answered("stay") }),
     );
     const party = await chat.ask(
       "party",
       (earlier: Party | undefined) => view.howMany(desk, earlier),
-      (words) => readParty(words, desk),
+      (words, refused) => readParty(words, desk, { refused, answered: chat.answered("party") }),
     );
 
     const wish = { stay, party };
@@ -77,6 +89,12 @@ export const book: Flow<Desk> = {
 async function chosenName(chat: Chat, desk: Desk): Promise<string | undefined> {
   const chosen = chat.mentioned("chosen", ok);
   return chosen === undefined ? undefined : nameOfChosen(chosen, desk);
+}
+
+/** Whether dates that are no stay are to be asked for again: one day beside people may be part of what was said before. */
+function asksAgain({ kind }: Trouble, said: { readonly hasParty: boolean; readonly asked: string }): boolean {
+  if (said.asked === "stay" || said.asked === "cabin") return true;
+  return kind !== "one_date" && !said.hasParty;
 }
 
 /** Nothing for these dates and this party: why, and the question whose answer can mend it. */

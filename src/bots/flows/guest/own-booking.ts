@@ -1,6 +1,8 @@
 import { type Booking, isComing, isHold } from "../../../booking/domain/booking.ts";
+import { monthOf } from "../../../booking/domain/civil-date.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Chat, View } from "../../chat.ts";
+import { understand } from "../../texts/understanding/understand.ts";
 import type { Desk } from "../desk.ts";
 import { readCode } from "./answers.ts";
 
@@ -38,16 +40,32 @@ export async function bookingsUnderWay({ booking, person }: Desk): Promise<Booki
   return theirs.filter((one) => isHold(one) || isComing(one));
 }
 
-const askForCode = (chat: Chat, desk: Desk) =>
-  chat.ask(
-    "code",
-    () => codeView(desk),
-    (words) => readCode(words, desk),
+async function askForCode(chat: Chat, desk: Desk): Promise<string> {
+  const theirs = await desk.booking.bookingsOf(desk.person.guestId);
+  return chat.ask("code", codeView(theirs, desk), (words) => {
+    const code = readCode(words, desk);
+    if (code.ok && theirs.some((booking) => booking.code === code.value)) return code;
+    const meant = bookingMeant(words, theirs, desk);
+    return meant ? ok(meant.code) : code;
+  });
+}
+
+/** "la de octubre", "la Molle": the only one of theirs that it can be. */
+function bookingMeant(words: string, theirs: readonly Booking[], desk: Desk): Booking | undefined {
+  const cabins = theirs.map(({ cabinName }) => cabinName);
+  const { stay, month, cabin } = understand(words, { ...desk, cabins });
+  const [one, ...others] = theirs.filter(
+    (booking) =>
+      (cabin === null || booking.cabinName === cabin) &&
+      (stay === null || booking.stay.checkIn === stay.checkIn) &&
+      (month === null || monthOf(booking.stay.checkIn) === month),
   );
+  const isSaid = cabin !== null || stay !== null || month !== null;
+  return isSaid && others.length === 0 ? one : undefined;
+}
 
 /** Nobody has to remember a code: their own bookings are there to be tapped. */
-async function codeView({ t, format, booking, person }: Desk): Promise<View> {
-  const theirs = await booking.bookingsOf(person.guestId);
+function codeView(theirs: readonly Booking[], { t, format }: Desk): View {
   const choices = theirs.slice(0, MAX_OFFERED).map(({ code, cabinName, stay }) => ({
     id: code,
     label: `${code} · ${format.span(stay)} · ${cabinName}`,

@@ -102,8 +102,10 @@ line-pets = { $quantity ->
 } × { $unit }: { $amount }
 edit-stay = ✏️ Change the dates
 edit-stay-short = ✏️ Dates
+edit-stay-said = other dates, different dates, another date, other days, change dates, change the date
 edit-party = ✏️ Change how many we are
 edit-party-short = ✏️ How many
+edit-party-said = change the people, change the number of people, change how many
 book-same-dates = 📅 Ask for those dates again
 book-same-dates-short = 📅 Ask again
 book-other-cabins = 📅 See other cabins on those dates

@@ -102,8 +102,10 @@ line-pets = { $quantity ->
 } × { $unit }: { $amount }
 edit-stay = ✏️ Cambiar las fechas
 edit-stay-short = ✏️ Fechas
+edit-stay-said = otras fechas, otra fecha, otros días, cambiar la fecha, cambiar de fecha, cambiar de fechas
 edit-party = ✏️ Cambiar cuántos somos
 edit-party-short = ✏️ Cuántos somos
+edit-party-said = cambiar las personas, cambiar la cantidad, somos otros, cambiar cuántos
 book-same-dates = 📅 Pedir de nuevo esas fechas
 book-same-dates-short = 📅 Pedir de nuevo
 book-other-cabins = 📅 Ver otras cabañas en esas fechas

@@ -102,8 +102,10 @@ line-pets = { $quantity ->
 } × { $unit }: { $amount }
 edit-stay = ✏️ Mudar as datas
 edit-stay-short = ✏️ Datas
+edit-stay-said = outras datas, outra data, outros dias, mudar a data, trocar as datas, mudar de data
 edit-party = ✏️ Mudar quantos somos
 edit-party-short = ✏️ Quantos somos
+edit-party-said = mudar as pessoas, mudar a quantidade, mudar quantos
 book-same-dates = 📅 Pedir de novo essas datas
 book-same-dates-short = 📅 Pedir de novo
 book-other-cabins = 📅 Ver outras cabanas nessas datas

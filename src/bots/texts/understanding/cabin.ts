@@ -16,13 +16,17 @@ export function cabinIn(
   names: readonly string[] | undefined,
   vocabulary: Vocabulary,
 ): string | undefined {
-  if (names !== undefined) return names.find((name) => isNamed(name, text));
+  if (names !== undefined) return cabinNamed(names, text);
   if (original === original.toUpperCase()) return undefined; // in capitals everything looks like a name
   const name = (AFTER_CABIN.exec(original) ?? BEFORE_CABIN.exec(original))?.[1];
   const words = name?.split(" ") ?? [];
   while (isKnown(words[0], vocabulary) && words.length > (isArticle(words[0]) ? 2 : 0)) words.shift();
   return words.length > 0 ? words.join(" ") : undefined;
 }
+
+/** The first of the names that is in a plain text. */
+export const cabinNamed = (names: readonly string[], text: string) =>
+  names.find((name) => isNamed(name, text));
 
 const isArticle = (word: string | undefined) => /^(?:El|La|Los|Las)$/.test(word ?? "");
 const isKnown = (word: string | undefined, { meaningOf }: Vocabulary) =>

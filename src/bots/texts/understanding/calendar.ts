@@ -46,8 +46,14 @@ function earliestFor({ day, weekday, date }: WrittenDay, today: CivilDate): Civi
   return weekday !== undefined && day === undefined && date === undefined ? addDays(today, 1) : today;
 }
 
-export function resolveSingleDay(written: WrittenDay, today: CivilDate): CivilDate | undefined {
-  return resolveDay(written, earliestFor(written, today), today);
+/** A day without a month is the first from `earliest`. */
+export function resolveSingleDay(
+  written: WrittenDay,
+  today: CivilDate,
+  earliest = today,
+): CivilDate | undefined {
+  const isDayAlone = written.day !== undefined && written.month === undefined;
+  return resolveDay(written, isDayAlone ? earliest : earliestFor(written, today), today);
 }
 
 function withMonthAndYearOf(to: WrittenDay, from: WrittenDay): WrittenDay {

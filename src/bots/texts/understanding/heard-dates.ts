@@ -32,7 +32,12 @@ export type HeardDates = {
   readonly said: string;
 };
 
-export type When = { readonly today: CivilDate; readonly holidays: HolidayCalendar };
+export type When = {
+  readonly today: CivilDate;
+  readonly holidays: HolidayCalendar;
+  /** Where dates were spoken of before: days without a month are the first from then. */
+  readonly from?: CivilDate | undefined;
+};
 
 /** What the days, breaks and nights in a text come to. `last`: of several stays the last is meant. */
 export function datesIn(tokens: readonly Token[], when: When, { last = false } = {}): HeardDates {
@@ -99,12 +104,12 @@ function stayIn(tokens: readonly Token[], when: When, last: boolean): Ends | One
     .trim();
   if (arrival?.day && departure?.day) {
     const [from, to] = inMonth(arrival.day, departure.day, hint);
-    return { ...resolveStay({ from, to }, today), said };
+    return { ...resolveStay({ from, to }, today, earliestOf(when)), said };
   }
   const only = arrival ?? departure;
   if (!only?.day) return undefined;
   const [day] = inMonth(only.day, only.day, hint);
-  const date = resolveSingleDay(day, today);
+  const date = resolveSingleDay(day, today, earliestOf(when));
   if (date === undefined) return { checkIn: undefined, checkOut: undefined, said };
   if (!nights)
     return date < today
@@ -131,11 +136,14 @@ function monthOfEarlier(tokens: readonly Token[]): Token | undefined {
 /** How long before a feast days that are said with it may begin: "año nuevo, del 30 al 2". */
 const BEFORE_FEAST_DAYS = 14;
 
-function aroundFeast(tokens: readonly Token[], { today, holidays }: When): CivilDate {
+const earliestOf = ({ today, from = today }: When) => (from > today ? from : today);
+
+function aroundFeast(tokens: readonly Token[], when: When): CivilDate {
+  const { today, holidays } = when;
   const feast = tokens.find((token) => token.break?.kind === "feast")?.break;
   const stay = feast && resolveBreak(feast, today, holidays);
   const earliest = stay && addDays(stay.checkIn, -BEFORE_FEAST_DAYS);
-  return earliest !== undefined && earliest > today ? earliest : today;
+  return earliest !== undefined && earliest > today ? earliest : earliestOf(when);
 }
 
 /** A year that ends in five digits is none of ours, and addDays does not reach it. */

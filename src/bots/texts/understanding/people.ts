@@ -19,3 +19,9 @@ export function hearParty(words: string, { bare }: { readonly bare: boolean }): 
   if (party) return party;
   return bare && loneNumber !== undefined ? { adults: loneNumber, children: 0, pets: 0 } : undefined;
 }
+
+/** The pets that are spoken of; none where nobody said how many. */
+export function hearPets(words: string): number {
+  const { pets } = readPeople(words);
+  return Number.isNaN(pets) ? 0 : pets;
+}

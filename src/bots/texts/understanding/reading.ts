@@ -26,6 +26,8 @@ export type ReadingContext = {
   readonly today: CivilDate;
   readonly locale: Locale;
   readonly holidays: HolidayCalendar;
+  /** Where dates were spoken of before: days without a month are the first from then. */
+  readonly from?: CivilDate | undefined;
 };
 
 /** The party in a text, and the number that is all of it. */
@@ -33,17 +35,18 @@ export function readPeople(words: string, locale: Locale = "es-AR") {
   const tokens = rewrite(tokensOf(plain(words.slice(0, LONGEST_READ)), vocabularyOf(locale)), RULES);
   const [, only, edge, ...more] = tokens.filter(({ sign, said }) => sign !== "stop" || said === "");
   const isLone = only?.sign === "number" && edge?.sign === "stop" && more.length === 0;
-  return { party: partyIn(tokens), loneNumber: isLone ? only.value : undefined };
+  const pets = tokens.filter(({ sign }) => sign === "pets").reduce((sum, { value }) => sum + value, 0);
+  return { party: partyIn(tokens), pets, loneNumber: isLone ? only.value : undefined };
 }
 
 /** Takes a text apart by the grammar. */
-export function read(words: string, { today, locale, holidays }: ReadingContext) {
+export function read(words: string, { today, locale, holidays, from }: ReadingContext) {
   const original = words.slice(0, LONGEST_READ);
   const text = plain(original);
   const vocabulary = vocabularyOf(locale);
   const pieces = tokensOf(text, vocabulary);
   const tokens = rewrite(pieces, RULES);
-  const when = { today, holidays };
+  const when = { today, holidays, from };
   const order = inOrderOfMonths(tokens, locale);
   const heard = (last: boolean) => order.read((ordered) => datesIn(ordered, when, { last }));
   return {

@@ -1,12 +1,10 @@
-import type { CivilDate, CivilMonth } from "../../../booking/domain/civil-date.ts";
+import type { CivilMonth } from "../../../booking/domain/civil-date.ts";
 import { type Party, partyOf } from "../../../booking/domain/party.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
-import type { Locale } from "../texts.ts";
-import type { HolidayCalendar } from "./breaks.ts";
 import { cabinIn } from "./cabin.ts";
 import type { Trouble } from "./heard-dates.ts";
 import { type Intent, intentOf } from "./intent.ts";
-import { read } from "./reading.ts";
+import { type ReadingContext, read } from "./reading.ts";
 
 export type Understood = {
   readonly intent: Intent;
@@ -23,10 +21,7 @@ export type Understood = {
   readonly trouble: Trouble | null;
 };
 
-export type Context = {
-  readonly today: CivilDate;
-  readonly locale: Locale;
-  readonly holidays: HolidayCalendar;
+export type Context = ReadingContext & {
   /** The names of the cabins, where they are known. */
   readonly cabins?: readonly string[];
 };

@@ -1,5 +1,5 @@
 import type { Changeable } from "../../../../booking/domain/booking.ts";
-import { addDays, daysBetween } from "../../../../booking/domain/civil-date.ts";
+import { addDays, daysBetween, firstOfMonth, monthOf } from "../../../../booking/domain/civil-date.ts";
 import { type Party, partyOf } from "../../../../booking/domain/party.ts";
 import { nightCount, type Stay } from "../../../../booking/domain/stay.ts";
 import { err, ok, type Result } from "../../../../shared/result.ts";
@@ -55,7 +55,9 @@ export function readWhat(
 export function readNewStay(words: string, { stay }: Changeable, desk: Desk): Result<Stay, string> {
   const more = hearMoreOrLess(words);
   if (more?.nights) return moved(longer(stay, more), desk);
-  const heard = hearDates(words, desk);
+  const isDeparture = UNTIL.test(plain(words));
+  const from = isDeparture ? addDays(stay.checkIn, 1) : firstOfMonth(monthOf(stay.checkIn));
+  const heard = hearDates(words, { ...desk, from });
   if (heard.kind === "one_date") return moved(withOneDate(stay, heard, words), desk);
   const [, nights] = NIGHTS_ALONE.exec(plain(words)) ?? [];
   if (heard.kind === "nothing" && nights !== undefined)

@@ -16,9 +16,8 @@ export const BREAKS: readonly Rule[] = [
     "weekend|holiday|longWeekend long? ( of|ofThe|in|for the|thes? )? feast=feast of|ofThe? year=year?",
     named,
   ),
-  rule("between|of|ofThe|from from=feast and|a|to|until to=feast", ({ from, to }, all) =>
-    made("span", all, { day: dayOfFeast(from), to: dayOfFeast(to) }),
-  ),
+  rule("between|of|ofThe|from from=feast and|a|to|until to=feast", fromFeastToFeast),
+  rule("from=feast a|to|until|dash to=feast", fromFeastToFeast),
   rule("feast=feast long? weekend? of|ofThe? year=year?", named),
   rule("long weekend", (_found, all) => made("longWeekend", all)),
   rule("weekend long", (_found, all) => made("longWeekend", all)),
@@ -55,6 +54,15 @@ function named({ feast, year }: Found, all: readonly Token[]): Token {
 
 function aroundDay(kind: "holiday" | "weekend"): Rule["read"] {
   return ({ day }, all) => broken(all, { kind, day: day?.day ?? { day: day?.value } });
+}
+
+/** As any holiday it begins on its eve. Feasts that move are on no day of a month. */
+function fromFeastToFeast({ from, to }: Found, all: readonly Token[]): Token | undefined {
+  const [first, last] = [dayOfFeast(from), dayOfFeast(to)];
+  if (first.month === 0 || last.month === 0) return undefined;
+  const isNewYear = first.month === 1 && first.day === 1;
+  const eve = isNewYear ? { month: 12, day: 31 } : { ...first, day: first.day - 1 };
+  return made("span", all, { day: eve, to: last });
 }
 
 const dayOfFeast = (token: Token | undefined) => ({

@@ -117,4 +117,6 @@ export const ENGLISH_BOOKINGS: readonly Phrase[] = [
   ],
   ["the weekend of March 20 for two couples", "book", { stay: "2027-03-19/2027-03-21", party: "4+0+0" }],
   ["is it free for New Year's for 8?", "book", { stay: "2026-12-31/2027-01-03", party: "8+0+0" }],
+  ["Christmas to New Year, anything free?", "book", { stay: "2026-12-24/2027-01-01" }],
+  ["do I have a booking?", "my_bookings"],
 ];

@@ -10,7 +10,7 @@ export const ENGLISH_QUESTIONS: readonly Phrase[] = [
   ["is there parking?", "amenities"],
   ["how do I get there from the airport?", "location"],
   ["can we check in early?", "check_in_info"],
-  ["what's the wifi password", "amenities"],
+  ["what's the wifi password", "check_in_info"],
   ["may I bring my cat?", "amenities"],
   ["How many people does the cabin sleep?", "amenities"],
   ["what's included", "amenities"],

@@ -105,4 +105,6 @@ export const PORTUGUESE_BOOKINGS: readonly Phrase[] = [
     "book",
     { stay: "2026-12-31/2027-01-03", party: "8+0+0" },
   ],
+  ["do natal ao ano novo tem vaga?", "book", { stay: "2026-12-24/2027-01-01" }],
+  ["tenho alguma reserva?", "my_bookings"],
 ];

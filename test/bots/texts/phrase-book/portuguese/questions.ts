@@ -42,7 +42,7 @@ export const PORTUGUESE_QUESTIONS: readonly Phrase[] = [
   ["aceita gato?", "amenities"],
   ["meu cachorro pode ir?", "amenities"],
   ["posso levar minha cachorra?", "amenities"],
-  ["qual a senha do wifi?", "amenities"],
+  ["qual a senha do wifi?", "check_in_info"],
   ["tem sinal de celular?", "amenities"],
   ["roupa de cama tá inclusa?", "amenities"],
   ["quantas pessoas cabem?", "amenities"],

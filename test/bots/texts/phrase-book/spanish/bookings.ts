@@ -243,4 +243,7 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     { stay: "2027-01-02/2027-01-06", party: "4+0+0" },
   ],
   ["2 al 6 de enero 4 noches 2 adultos", "book", { stay: "2027-01-02/2027-01-06", party: "2+0+0" }],
+  ["navidad hasta año nuevo tenes?", "book", { stay: "2026-12-24/2027-01-01" }],
+  ["me dan de baja la reserva porfa", "cancel"],
+  ["tengo alguna reserva con ustedes?", "my_bookings"],
 ];

@@ -79,7 +79,7 @@ export const SPANISH_QUESTIONS: readonly Phrase[] = [
   ["el agua es potable?", "amenities"],
   ["incluye desayuno?", "amenities"],
   ["perdimos la llave", "check_in_info"],
-  ["cuál es la clave del wifi?", "amenities"],
+  ["cuál es la clave del wifi?", "check_in_info"],
   ["dónde dejo las llaves?", "check_in_info"],
   ["buenos días, llegamos hoy, a qué hora nos esperan?", "check_in_info", { trouble: "one_date" }],
   ["Hola, ¿la cabaña tiene cocina y heladera?", "amenities"],
