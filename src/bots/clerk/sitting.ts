@@ -2,9 +2,10 @@ import type { Db, Trx } from "../../db/connect.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Json } from "../../shared/json.ts";
 import type { Flow, Shown, Translate, Turn, View } from "../chat.ts";
-import { draftsOf, type FiledDraft, type Start } from "../tables/drafts.ts";
+import { type Asked, draftsOf, type FiledDraft, type Start } from "../tables/drafts.ts";
 import { beginDraft } from "./draft.ts";
 import { type Filing, fileDrafts } from "./filing.ts";
+import { choiceNamed } from "./matching.ts";
 import { putQuestion, putReopening, putRest } from "./question.ts";
 import { runFlow } from "./run.ts";
 
@@ -93,10 +94,11 @@ export async function sitDown<D>(
   /** Goes on with what a sentence says about any step; one that says nothing about others is an answer to the question. */
   async function listen(filed: FiledDraft, words: string): Promise<Outcome> {
     const { asked, heard } = filed.draft;
-    const said = flowNamed(filed.flow).listen?.(words, desk, asked?.step) ?? {};
-    Object.assign(heard, said);
-    const answered = asked && said[asked.step];
-    const onlyOthers = answered === undefined && Object.keys(said).length > 0;
+    const { [asked?.step ?? ""]: named, ...others } =
+      flowNamed(filed.flow).listen?.(words, desk, asked?.step) ?? {};
+    Object.assign(heard, others);
+    const answered = asked && named !== undefined ? answerNamed(asked, named) : undefined;
+    const onlyOthers = answered === undefined && Object.keys(others).length > 0;
     return onlyOthers ? goOn(filed, atQuestion(filed, t("clerk-noted"))) : answer(filed, answered ?? words);
   }
 
@@ -217,6 +219,10 @@ export async function sitDown<D>(
     conclude,
   };
 }
+
+/** Of a menu only what was shown can be chosen, for the price it was shown with. */
+const answerNamed = ({ menu, choices }: Asked, named: string): string | undefined =>
+  menu ? choiceNamed(choices, named)?.id : named;
 
 const depth = ({ draft }: FiledDraft): number => draft.setAside ?? 0;
 

@@ -58,6 +58,15 @@ describe("in the middle of booking, what a guest says is taken as a person would
     expect(await (await ana.bookings()).bookingsOf((await ana.desk()).person.guestId)).toEqual([]);
   });
 
+  it("nor by the name of one that was taken when the others were shown: it is shown first", async () => {
+    const [ana, bruno] = [await place.somebody(), await place.somebody()];
+    await bruno.holds("11", 0);
+    expect(await ana.asks("del 5 al 8 de noviembre para 2")).toContain("*2 cabañas libres*");
+    await bruno.asks("quiero cancelar", "sí");
+    expect(await ana.asks("la quebracho")).toContain("*3 cabañas libres*");
+    expect(await ana.asks("la quebracho")).toContain("¡Es tuya por ahora!");
+  });
+
   const CORRECTIONS: readonly (readonly [string, string])[] = [
     ["mejor del 6 al 9", "Para 4 adultos (vie 6 feb → lun 9 feb"],
     ["y con un perro", "Para 4 adultos y 1 mascota (jue 5 feb → dom 8 feb"],
