@@ -17,6 +17,14 @@ describe("a guest's bookings", () => {
     ]);
   });
 
+  it("need not exist for somebody to ask what would become of the money", async () => {
+    const { ana } = await aHouse(database);
+    ana.types("¿y si cancelo?");
+    await ana.sees(/Si cancelás, lo que hayas pagado no se devuelve\.|te devolvemos/);
+    ana.types("quiero cancelar");
+    await ana.sees("Todavía no tenés reservas");
+  });
+
   it("show how each stands and until when, newest first", async () => {
     const { ana } = await aHouse(database);
     const first = await requests(ana);
@@ -121,8 +129,8 @@ describe("a booking that is paid", () => {
       "📋 Lista de pasajeros",
       "✏️ Cambiar",
       "🔗 Compartir",
-      "Cancelar la reserva",
       "📍 Cómo llegar",
+      "Cancelar la reserva",
     ]);
   });
 

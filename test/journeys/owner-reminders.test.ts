@@ -21,7 +21,7 @@ describe("an owner's reminders", () => {
     expect(labelsOf(list).filter((label) => label.startsWith("🔕"))).toHaveLength(1);
 
     marta.taps("✅ Antes de llegar", list);
-    marta.taps("🕒 Cambiar cuándo", await marta.sees("3 días antes de llegar, 11:00"));
+    marta.taps("🕒 Cambiar cuándo", await marta.sees("Se manda: 3 días antes de llegar, 11:00"));
     await marta.sees("¿Cuántos días antes de la llegada?");
     marta.types("45");
     await marta.sees("Escribí un número de 1 a 30.");

@@ -67,6 +67,7 @@ async function anaTalks({ algarrobo = true } = {}) {
       crashes = false;
       return hears(words, ids);
     },
+    stayOf: async (code: string) => (await room.bookingByCode(code))?.stay,
     isNow: async () => (await room.bookingByCode(booking.code))?.stay,
   };
 }
@@ -111,6 +112,20 @@ describe("a guest who changes a booking", () => {
     const review = await says("y mejor del 19/1 al 21/1");
     expect(review).toContain("📅 lun 19 ene → mié 21 ene");
     expect(review).toContain("👥 3 adultos");
+  });
+
+  it.each([
+    ["pasala al 6", stay("2026-02-06", "2026-02-08")],
+    ["del 6 al 9", stay("2026-02-06", "2026-02-09")],
+    ["del 6/1 al 9/1", stay("2026-01-06", "2026-01-09")],
+    ["del 20 al 22 de enero", stay("2026-01-20", "2026-01-22")],
+  ])("a day without a month is of the booking's month: %s", async (words, then) => {
+    const { taps, says, hold, stayOf } = await anaTalks();
+    const february = await hold(stay("2026-02-02", "2026-02-04"));
+    await taps(`change ${february.code}`);
+    expect(await says(words)).toContain("Revisá el cambio");
+    await says("sí");
+    expect(await stayOf(february.code)).toEqual(then);
   });
 
   it("names it only where there are several", async () => {

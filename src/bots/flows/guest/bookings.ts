@@ -61,10 +61,10 @@ async function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Pro
       const payBalance = { label: t("pay-balance", { amount }), short: t("pay-balance-short"), command: pay };
       const cancels = mayBeCalledOff(booking, "guest", today) ? [cancel] : [];
       const coming = await comingLinks(booking, desk);
-      const actions = [...(due > 0 ? [payBalance] : []), ...coming, ...others, ...cancels];
+      const actions = [...(due > 0 ? [payBalance] : []), ...coming, ...others];
       // Beside other buttons WhatsApp makes a message of its own of it, and the confirmation had it already.
-      const showsWay = actions.length === 0 || desk.surface === "telegram";
-      return [...actions, ...(showsWay ? wayThere(desk) : [])];
+      const showsWay = desk.surface === "telegram" || (actions.length === 0 && cancels.length === 0);
+      return [...actions, ...(showsWay ? wayThere(desk) : []), ...cancels];
     }
     case "completed":
       return [{ label: t("feedback-button"), command: `feedback ${code}` }];

@@ -68,8 +68,11 @@ async function askView(booking: Booking, desk: Desk): Promise<View> {
   const { t } = desk;
   const noted = await desk.stays.travellersOf(booking.id);
   const of = headcount(booking.party);
-  const ask = t("travellers-ask", { ...wordsOf(booking, desk), of });
-  const text = noted.length === 0 ? ask : `${ask}\n\n${t("travellers-noted", { count: noted.length, of })}`;
+  const words = { ...wordsOf(booking, desk), of };
+  const text =
+    noted.length === 0
+      ? t("travellers-ask", words)
+      : `${t("travellers-more", words)}\n\n${t("travellers-noted", { count: noted.length, of })}`;
   const removes = noted.map(
     ({ id, name }, index): Choice => ({
       id: `remove ${id}`,

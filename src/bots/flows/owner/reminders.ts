@@ -26,10 +26,10 @@ export const reminders: Flow<Desk> = {
     const { t, stays } = desk;
     const settings = await stays.reminderSettings();
     const kind = await chat.choose("kind", {
-      text: t("reminders-title"),
+      text: listText(settings, desk),
       options: settings.map((setting) => ({
         id: setting.kind,
-        label: t("reminders-line", { ...reminderWords(setting, t), on: setting.active ? "yes" : "no" }),
+        label: t("reminders-option", lineWords(setting, t)),
         short: t(`reminder-short-${setting.kind}`),
         value: setting.kind,
       })),
@@ -58,6 +58,17 @@ export const reminders: Flow<Desk> = {
     chat.say({ text: t("reminders-changed", reminderWords({ ...setting, ...change }, t)), ...back });
   },
 };
+
+/** When each is told stands above: a button has room for its name alone. */
+function listText(settings: readonly ReminderSetting[], { t }: Desk): string {
+  const lines = settings.map((setting) => t("reminders-line", lineWords(setting, t)));
+  return `${t("reminders-title")}\n\n${lines.join("\n")}`;
+}
+
+const lineWords = (setting: ReminderSetting, t: Translate) => ({
+  ...reminderWords(setting, t),
+  on: setting.active ? "yes" : "no",
+});
 
 async function changeWanted(
   chat: Chat,

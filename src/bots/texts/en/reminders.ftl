@@ -11,7 +11,7 @@ notice-reminder_balance_due-guest =
 notice-reminder_pre_arrival-guest =
     🏡 Not long now: we look forward to seeing you in *{ $cabin }* ({ $code }) on { $checkIn }, from { $checkInTime }.
 
-    So that everything is ready, tell us at what time you arrive and who is coming, which the guest register asks for.
+    So that everything is ready, tell us what time you will arrive and who is coming: the law asks us for the list.
 notice-reminder_check_in-guest = 🏡 We look forward to seeing you in *{ $cabin }* on { $checkIn }, from { $checkInTime }. Booking *{ $code }*.
 notice-reminder_registry-owners =
     📋 *{ $guest } arrives* · { $code }
@@ -35,8 +35,12 @@ notice-reminder_come_back-guest =
 
 reminders-title = 🔔 This is what is told by itself. Choose one to look at it or change it:
 reminders-line = { $on ->
-    [yes] ✅ { $name } · { $when }
-   *[other] 🔕 { $name } · { $when }
+    [yes] ✅ *{ $name }*: { $when }
+   *[other] 🔕 *{ $name }*: { $when }
+}
+reminders-option = { $on ->
+    [yes] ✅ { $name }
+   *[other] 🔕 { $name }
 }
 reminder-name-deposit_due = The deposit is about to be due
 reminder-name-balance_due = The balance is not paid

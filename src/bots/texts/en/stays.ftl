@@ -30,6 +30,10 @@ travellers-ask =
     Ann Smith, AB123456
 
     To correct a document, send the name again with the right one. Only the house sees it, and we delete it 60 days after check-out.
+travellers-more =
+    📋 *Who is coming* · { $code }
+
+    Send whoever is missing, or correct who is there: first name, surname and document, one a line.
 travellers-noted = On the list: { $count } of { $of }
 travellers-remove = 🗑 Remove { $name }
 travellers-remove-short = 🗑 Remove no. { $number }
@@ -37,7 +41,7 @@ travellers-enough = That is all for now
 travellers-enough-said = done, that is all, that's all, nothing else, everybody is there, later
 travellers-done = 📋 *Who is coming* · { $code }
 travellers-change = ✏️ Correct or add
-travellers-unclear = I did not understand line { $line }. Write first name, surname and document with a comma between, for example: Ann Smith, AB123456
+travellers-unclear = I did not understand line { $line }, so I noted nothing of that message. Send it again, with first name, surname and document separated by commas, for example: Ann Smith, AB123456
 travellers-too-many = With those you would be { $named }, and the booking is for { $party }. Check the names, or remove somebody from the list.
 
 ## Getting in

@@ -11,7 +11,7 @@ notice-reminder_balance_due-guest =
 notice-reminder_pre_arrival-guest =
     🏡 Falta poco: el { $checkIn } te esperamos en *{ $cabin }* ({ $code }), desde las { $checkInTime }.
 
-    Para tener todo listo, contanos a qué hora llegan y pasanos la lista de quienes vienen, que nos la pide el registro de pasajeros.
+    Para tener todo listo, contanos a qué hora llegan y quiénes vienen: la ley nos pide la lista de pasajeros.
 notice-reminder_check_in-guest = 🏡 El { $checkIn } te esperamos en *{ $cabin }* desde las { $checkInTime }. Reserva *{ $code }*.
 notice-reminder_registry-owners =
     📋 *Llega { $guest }* · { $code }
@@ -35,8 +35,12 @@ notice-reminder_come_back-guest =
 
 reminders-title = 🔔 Esto es lo que se avisa solo. Elegí uno para verlo o cambiarlo:
 reminders-line = { $on ->
-    [yes] ✅ { $name } · { $when }
-   *[other] 🔕 { $name } · { $when }
+    [yes] ✅ *{ $name }*: { $when }
+   *[other] 🔕 *{ $name }*: { $when }
+}
+reminders-option = { $on ->
+    [yes] ✅ { $name }
+   *[other] 🔕 { $name }
 }
 reminder-name-deposit_due = La seña está por vencer
 reminder-name-balance_due = Falta pagar el saldo

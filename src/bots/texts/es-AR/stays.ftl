@@ -30,6 +30,10 @@ travellers-ask =
     Ana Pérez, 30123456
 
     Para corregir un documento, mandá de nuevo el nombre con el documento correcto. Sólo lo ve el complejo, y lo borramos a los 60 días de la salida.
+travellers-more =
+    📋 *Lista de pasajeros* · { $code }
+
+    Mandame los que faltan o corregí los que están: nombre, apellido y documento, uno por renglón.
 travellers-noted = Anotados: { $count } de { $of }
 travellers-remove = 🗑 Quitar a { $name }
 travellers-remove-short = 🗑 Quitar el { $number }
@@ -37,7 +41,7 @@ travellers-enough = Listo por ahora
 travellers-enough-said = listo, ya está, nada más, eso es todo, están todos, después sigo
 travellers-done = 📋 *Lista de pasajeros* · { $code }
 travellers-change = ✏️ Corregir o agregar
-travellers-unclear = No entendí el renglón { $line }. Escribí nombre, apellido y documento separados por una coma, por ejemplo: Ana Pérez, 30123456
+travellers-unclear = No entendí el renglón { $line }, así que de ese mensaje no anoté nada. Mandalo de nuevo, con nombre, apellido y documento separados por comas, por ejemplo: Ana Pérez, 30123456
 travellers-too-many = Con esos serían { $named }, y la reserva es para { $party }. Revisá los nombres o quitá a alguien de la lista.
 
 ## Getting in

@@ -11,7 +11,7 @@ notice-reminder_balance_due-guest =
 notice-reminder_pre_arrival-guest =
     🏡 Falta pouco para a sua estadia em *{ $cabin }* ({ $code }): { $checkIn }, a partir das { $checkInTime }.
 
-    Para deixar tudo pronto, conte a que horas vocês chegam e mande a lista de quem vem, que o registro de hóspedes nos pede.
+    Para deixar tudo pronto, conte a que horas vocês chegam e quem vem: a lei nos pede a lista de hóspedes.
 notice-reminder_check_in-guest = 🏡 Esperamos você em *{ $cabin }*: { $checkIn }, a partir das { $checkInTime }. Reserva *{ $code }*.
 notice-reminder_registry-owners =
     📋 *Chega { $guest }* · { $code }
@@ -35,8 +35,12 @@ notice-reminder_come_back-guest =
 
 reminders-title = 🔔 Isto é o que se avisa sozinho. Escolha um para ver ou mudar:
 reminders-line = { $on ->
-    [yes] ✅ { $name } · { $when }
-   *[other] 🔕 { $name } · { $when }
+    [yes] ✅ *{ $name }*: { $when }
+   *[other] 🔕 *{ $name }*: { $when }
+}
+reminders-option = { $on ->
+    [yes] ✅ { $name }
+   *[other] 🔕 { $name }
 }
 reminder-name-deposit_due = O sinal está para vencer
 reminder-name-balance_due = Falta pagar o saldo

@@ -30,6 +30,10 @@ travellers-ask =
     Ana Souza, 12345678900
 
     Para corrigir um documento, mande de novo o nome com o documento certo. Só o complexo vê, e apagamos tudo 60 dias depois da saída.
+travellers-more =
+    📋 *Lista de hóspedes* · { $code }
+
+    Mande quem falta ou corrija quem já está: nome, sobrenome e documento, um por linha.
 travellers-noted = Anotados: { $count } de { $of }
 travellers-remove = 🗑 Tirar { $name }
 travellers-remove-short = 🗑 Tirar o { $number }
@@ -37,7 +41,7 @@ travellers-enough = Pronto por enquanto
 travellers-enough-said = pronto, é isso, só isso, mais nada, estão todos, depois continuo
 travellers-done = 📋 *Lista de hóspedes* · { $code }
 travellers-change = ✏️ Corrigir ou incluir
-travellers-unclear = Não entendi a linha { $line }. Escreva nome, sobrenome e documento separados por vírgula, por exemplo: Ana Souza, 12345678900
+travellers-unclear = Não entendi a linha { $line }, então não anotei nada dessa mensagem. Mande de novo, com nome, sobrenome e documento separados por vírgulas, por exemplo: Ana Souza, 12345678900
 travellers-too-many = Com esses seriam { $named }, e a reserva é para { $party }. Confira os nomes ou tire alguém da lista.
 
 ## Getting in
