@@ -51,3 +51,20 @@ describe("from /start to the payment link, without typing", () => {
     expect(taps.length).toBeLessThanOrEqual(6);
   });
 });
+
+describe("from one sentence to the payment link", () => {
+  const sentences = [
+    { sentence: "¿Tenés lugar del 10 al 13 de noviembre para 2?", taps: ["Reservar Quebracho"] },
+    { sentence: "holaa!! hay algo del 10 al 13/11?? somos 2", taps: ["Reservar Quebracho"] },
+  ];
+  it.each(sentences)("takes $taps.length tap: $sentence", async ({ sentence, taps }) => {
+    const { ana } = await aHouse(database, { mode: "instant" });
+    ana.types(sentence);
+    await ana.sees("Para 2 adultos (mar 10 nov → vie 13 nov · 3 noches)");
+    await tapsOneByOne(ana, taps);
+    const offers = ana.messages.filter(({ text }) => /\$\s300 en total, precio final/.test(text));
+    expect(offers).toHaveLength(2);
+    expect(ana.button("💳 Pagar la seña", await ana.sees("Tu reserva es la")).url).toMatch(/^http/);
+    expect(taps.length).toBeLessThanOrEqual(1);
+  });
+});

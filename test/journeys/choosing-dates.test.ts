@@ -204,7 +204,7 @@ describe("dates on which nothing is free", () => {
     await holds(ana);
     bruno.types("Tem vaga de 10 a 13 de novembro para 2?");
     const sorry = await bruno.sees("Para 2 adultos não há mais vaga de terça-feira");
-    expect(sorry.text).toContain("Em quais dias você quer vir?");
+    expect(sorry.text).toContain("Que outros dias servem para você?");
     bruno.types("17/11 a 19/11");
     await bruno.sees("há uma cabana livre");
   });

@@ -99,7 +99,7 @@ export function describeWaiting(channel: Channel, database: TestDatabase): void 
       const question = "Is there room from 10/11 to 13/11 for 2?";
       carol.types(question);
       const nothing = await carol.sees(/For 2 adults there is no room left.*Below is the closest/s);
-      await tap(carol, channel === "telegram" ? "➡️ After: 13–16 Nov" : "13–16 Nov", nothing);
+      await tap(carol, channel === "telegram" ? "➡️ 13–16 Nov" : "13–16 Nov", nothing);
       await carol.sees("Fri 13 Nov → Mon 16 Nov");
 
       carol.types("exit");

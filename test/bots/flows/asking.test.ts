@@ -146,6 +146,7 @@ describe("asking", () => {
     expect(textOf(shown)).toContain("¿Qué días querés venir?");
     const answered = await ana.commands("question hay pileta?");
     expect(answered).toHaveLength(1);
+    expect(textOf(await ana.says("¿cuánto sale en febrero?"))).toContain("la noche en *febrero");
     expect(textOf(await ana.says("10/1 al 13/1"))).toContain("¿Cuántos son?");
   });
 

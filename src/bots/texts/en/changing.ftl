@@ -19,15 +19,15 @@ change-what-party-short = 👥 How many we are
 change-what-cabin = 🏡 Another cabin
 change-what-cabin-short = 🏡 Another cabin
 change-unclear = I did not get what you would like to change.
-change-dates = *Which dates shall we move it to?* It is { $stay } now. Write them, for example “6 to 9 January”, “until 10/1” or “one more night”.
+change-dates = *Which dates shall we move it to?* It is { $stay } now. Write them, for example “6 to 9 January”, “until 10 January” or “one more night”.
 change-party = *How many are you now?* Write it, for example “2 adults and 1 child”, or “one more person”.
 change-cabins = { $count ->
     [one] For { $party } ({ $stay }) you can move to this cabin:
    *[other] For { $party } ({ $stay }) you can move to one of these { $count } cabins:
 }
 change-cabins-instead = { $count ->
-    [one] *{ $cabin }* will not do for { $party } ({ $stay }), but this other cabin will. Until you confirm, your booking stays as it is:
-   *[other] *{ $cabin }* will not do for { $party } ({ $stay }), but these { $count } other cabins will. Until you confirm, your booking stays as it is:
+    [one] *{ $cabin }* does not work for { $party } ({ $stay }), but this other cabin does. Until you confirm, your booking stays as it is:
+   *[other] *{ $cabin }* does not work for { $party } ({ $stay }), but these { $count } other cabins do. Until you confirm, your booking stays as it is:
 }
 change-choose = Move to { $cabin }
 change-choose-short = Move to this one
@@ -38,7 +38,7 @@ change-offer =
 change-keep = Leave it as it is
 change-keep-short = Leave it as it is
 change-no-other-cabin = No other cabin is free for you on those dates. Your booking is as it was.
-change-cabin-gone = Oh dear, *{ $cabin }* can no longer be had. Your booking is as it was.
+change-cabin-gone = Oh dear, *{ $cabin }* is no longer available. Your booking is as it was.
 change-more = + { $amount }
 change-less = − { $amount }
 change-same = same price

@@ -1,12 +1,12 @@
 ## Nothing free
 
-nothing-free = *Which days would you like to come?* { $count ->
+nothing-free = *Which other days would suit you?* { $count ->
     [0] I found nothing in the 30 days before or after either.
-   *[other] Below is the closest there is.
-} And if you want just those dates, I can tell you as soon as they are free.
-nothing-on-sale = *Which days would you like to come?* Below is the closest there is.
-alternative-before = ⬅️ Before: { $dates } · from { $price }
-alternative-after = ➡️ After: { $dates } · from { $price }
+   *[other] Below is the closest we have.
+} If only those dates will do, I can tell you as soon as they are free.
+nothing-on-sale = *Which other days would suit you?* Below is the closest we have.
+alternative-before = ⬅️ { $dates } · from { $price }
+alternative-after = ➡️ { $dates } · from { $price }
 alternative-shorter = 🌙 { $nights ->
     [one] One night
    *[other] { $nights } nights

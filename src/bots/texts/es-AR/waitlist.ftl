@@ -1,12 +1,12 @@
 ## Nothing free
 
-nothing-free = *¿Qué días querés venir?* { $count ->
+nothing-free = *¿Qué otros días te sirven?* { $count ->
     [0] Tampoco encontré lugar en los 30 días de antes ni de después.
-   *[other] Acá abajo está lo más cerca que hay.
-} Y si querés justo esas fechas, te aviso apenas se liberen.
-nothing-on-sale = *¿Qué días querés venir?* Acá abajo está lo más cerca que hay.
-alternative-before = ⬅️ Antes: { $dates } · desde { $price }
-alternative-after = ➡️ Después: { $dates } · desde { $price }
+   *[other] Acá abajo está lo más cercano.
+} Si querés justo esas fechas, te aviso apenas se liberen.
+nothing-on-sale = *¿Qué otros días te sirven?* Acá abajo está lo más cercano.
+alternative-before = ⬅️ { $dates } · desde { $price }
+alternative-after = ➡️ { $dates } · desde { $price }
 alternative-shorter = 🌙 { $nights ->
     [one] Una noche
    *[other] { $nights } noches
@@ -40,7 +40,7 @@ waiting-title = { $count ->
 waiting-card =
     🔔 { $stay } · { $party }
     { $ahead ->
-        [0] Sos el próximo turno.
+        [0] El próximo turno es tuyo.
         [one] Hay una persona antes que vos.
        *[other] Hay { $ahead } personas antes que vos.
     }

@@ -121,7 +121,7 @@ book-requested =
     { $lines }
     {"*"}Total: { $total }*
 
-    As datas ficam no seu nome. Respondemos por aqui o mais tardar { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*; o saldo de { $balance } você paga depois, por link ou na chegada.
+    As datas ficam no seu nome. Respondemos por aqui, no mais tardar, { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*; o saldo de { $balance } você paga depois, por link ou na chegada.
 book-held =
     É sua por enquanto! Sua reserva é a *{ $code }*.
 

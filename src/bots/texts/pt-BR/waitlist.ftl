@@ -1,12 +1,12 @@
 ## Nothing free
 
-nothing-free = *Em quais dias você quer vir?* { $count ->
+nothing-free = *Que outros dias servem para você?* { $count ->
     [0] Também não achei vaga nos 30 dias antes nem depois.
-   *[other] Aqui embaixo está o mais perto que há.
-} E se você quer justo essas datas, aviso assim que liberarem.
-nothing-on-sale = *Em quais dias você quer vir?* Aqui embaixo está o mais perto que há.
-alternative-before = ⬅️ Antes: { $dates } · a partir de { $price }
-alternative-after = ➡️ Depois: { $dates } · a partir de { $price }
+   *[other] Aqui embaixo está o mais próximo.
+} Se você quer justamente essas datas, aviso assim que liberarem.
+nothing-on-sale = *Que outros dias servem para você?* Aqui embaixo está o mais próximo.
+alternative-before = ⬅️ { $dates } · a partir de { $price }
+alternative-after = ➡️ { $dates } · a partir de { $price }
 alternative-shorter = 🌙 { $nights ->
     [one] Uma noite
    *[other] { $nights } noites
@@ -40,7 +40,7 @@ waiting-title = { $count ->
 waiting-card =
     🔔 { $stay } · { $party }
     { $ahead ->
-        [0] A próxima vez é a sua.
+        [0] O próximo é você.
         [one] Há uma pessoa antes de você.
        *[other] Há { $ahead } pessoas antes de você.
     }
@@ -63,7 +63,7 @@ notice-waitlist_offer-guest =
     📅 { $stay }
     👥 { $party }
 
-    Custa { $total } no total. Para ficar com ela, pague o sinal de *{ $deposit }*: você tem até { $deadline }. Depois é a vez de quem vem na lista.
+    Custa { $total } no total. Para ficar com ela, pague o sinal de *{ $deposit }*: você tem até { $deadline }. Depois é a vez do próximo da lista.
 notice-waitlist_request-guest =
     ✨ *Liberou o que você esperava!* Já pedimos por você: seu pedido é o *{ $code }*.
 
@@ -71,9 +71,9 @@ notice-waitlist_request-guest =
     📅 { $stay }
     👥 { $party }
 
-    Custa { $total } no total. Respondemos por aqui o mais tardar { $deadline }; quando aprovarem, envio o link para pagar o sinal de *{ $deposit }*.
+    Custa { $total } no total. Respondemos por aqui, no mais tardar, { $deadline }; quando aprovarem, envio o link para pagar o sinal de *{ $deposit }*.
 notice-offer_expired-guest =
-    Venceu o prazo para ficar com *{ $cabin }* ({ $stay }), e agora é a vez de quem vem na lista de espera.
+    Venceu o prazo para ficar com *{ $cabin }* ({ $stay }), e agora é a vez do próximo da lista de espera.
 
     Se ainda interessa, entre de novo: pode liberar outra vez.
 from-waitlist = 🔔 Da lista de espera: liberou e era a vez dessa pessoa.
