@@ -45,11 +45,13 @@ function invitation(url: string, mode: Order["mode"]): string {
       : "Marta owns the place: her phone hears of it.";
   return `Hornero is open at ${url}
 
-  1. Tap Iniciar on Ana's phone, then 📅 Reservar, and choose dates and a cabin.
+  1. Tap Iniciar on Ana's phone, write "del 5 al 8 de enero para 4", and tap a cabin.
   2. ${owner}
   3. Tap 💳 Pagar la seña on Ana's phone, pay on the page that opens, and see both phones told.
 
 Carla has WhatsApp: write "hola" from her phone and book just the same, or let her race Ana for one cabin.
+Then ask ("¿tienen pileta?", "¿cuánto sale en febrero?"), say it in a voice note, change the dates under Mis reservas, want
+dates that are taken and wait in line, or ask for a person: Marta answers by replying to the card on her phone.
 Ctrl-C stops it. ${DATA_DIR} keeps what you did, and the log.`;
 }
 

@@ -16,9 +16,30 @@ describe("the house speaks the language of the guest's phone", () => {
       "Hello, Carol! 👋 I am the front desk of Los Horneros.",
     ]);
     expect(menus.map(labelsOf)).toEqual([
-      ["📅 Reservar", "🏡 Conocer las cabañas", "🧾 Mis reservas", "🙋 Hablar con alguien", "🌎 Idioma"],
-      ["📅 Reservar", "🏡 Conhecer as cabanas", "🧾 Minhas reservas", "🙋 Falar com alguém", "🌎 Idioma"],
-      ["📅 Book", "🏡 See the cabins", "🧾 My bookings", "🙋 Talk to a person", "🌎 Language"],
+      [
+        "📅 Reservar",
+        "🏡 Conocer las cabañas",
+        "🧾 Mis reservas",
+        "🙋 Hablar con alguien",
+        "❓ Preguntar",
+        "🌎 Idioma",
+      ],
+      [
+        "📅 Reservar",
+        "🏡 Conhecer as cabanas",
+        "🧾 Minhas reservas",
+        "🙋 Falar com alguém",
+        "❓ Perguntar",
+        "🌎 Idioma",
+      ],
+      [
+        "📅 Book",
+        "🏡 See the cabins",
+        "🧾 My bookings",
+        "🙋 Talk to a person",
+        "❓ Ask a question",
+        "🌎 Language",
+      ],
     ]);
   });
 

@@ -37,8 +37,8 @@ describe("a request", () => {
     await tapsOneByOne(marta, ["La cabaña está en mantenimiento"]);
     await marta.sees("Rechazado. Le avisé a Ana");
     const declined = await ana.sees("Motivo: La cabaña está en mantenimiento");
-    expect(labelsOf(declined)).toEqual(["📅 Ver otras cabañas en esas fechas"]);
-    ana.taps("📅 Ver otras cabañas", declined);
+    expect(labelsOf(declined)).toEqual(["📅 Otras cabañas, mismas fechas"]);
+    ana.taps("📅 Otras cabañas", declined);
     await ana.sees("Para 2 adultos (mar 10 nov → vie 13 nov · 3 noches)");
   });
 

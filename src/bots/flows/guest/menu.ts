@@ -52,7 +52,10 @@ async function menuLinks(desk: Desk): Promise<Link[]> {
     ...(person.isOwner && surface === "telegram"
       ? [
           { label: t("menu-requests"), command: "requests" },
+          { label: t("menu-tickets"), command: "tickets" },
           { label: t("menu-questions"), command: "questions" },
+          { label: t("menu-feedbacks"), command: "feedbacks" },
+          { label: t("menu-reminders"), command: "reminders" },
         ]
       : []),
     halfway
@@ -61,7 +64,7 @@ async function menuLinks(desk: Desk): Promise<Link[]> {
     cabinsLink({ t }),
     { label: t("menu-bookings"), command: "bookings" },
     ...(waits ? [myPlaces(desk)] : []),
-    ...(person.isOwner ? [] : [toPerson(desk)]),
+    ...(person.isOwner ? [] : [toPerson(desk), { label: t("menu-question"), command: "question" }]),
     { label: t("menu-language"), command: "language" },
   ];
 }

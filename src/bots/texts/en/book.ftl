@@ -108,7 +108,7 @@ edit-party-short = ✏️ How many
 edit-party-said = change the people, change the number of people, change how many
 book-same-dates = 📅 Ask for those dates again
 book-same-dates-short = 📅 Ask again
-book-other-cabins = 📅 See other cabins on those dates
+book-other-cabins = 📅 Other cabins, same dates
 book-other-cabins-short = 📅 Other cabins
 
 book-requested =

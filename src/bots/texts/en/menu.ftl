@@ -18,9 +18,13 @@ menu-book = 📅 Book
 menu-resume = 📝 Go on with my booking
 menu-resume-short = 📝 Go on
 menu-bookings = 🧾 My bookings
+menu-question = ❓ Ask a question
 menu-language = 🌎 Language
 menu-join = 🔗 Join my chats
 menu-requests = 🛎 Requests
+menu-tickets = 💬 Talks
+menu-feedbacks = ⭐ Reviews
+menu-reminders = 🔔 Reminders
 help =
     This is how it works:
 

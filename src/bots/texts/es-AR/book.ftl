@@ -108,7 +108,7 @@ edit-party-short = ✏️ Cuántos somos
 edit-party-said = cambiar las personas, cambiar la cantidad, somos otros, cambiar cuántos
 book-same-dates = 📅 Pedir de nuevo esas fechas
 book-same-dates-short = 📅 Pedir de nuevo
-book-other-cabins = 📅 Ver otras cabañas en esas fechas
+book-other-cabins = 📅 Otras cabañas, mismas fechas
 book-other-cabins-short = 📅 Otras cabañas
 
 book-requested =

@@ -18,9 +18,13 @@ menu-book = 📅 Reservar
 menu-resume = 📝 Seguir mi reserva
 menu-resume-short = 📝 Seguir
 menu-bookings = 🧾 Mis reservas
+menu-question = ❓ Preguntar
 menu-language = 🌎 Idioma
 menu-join = 🔗 Unir mis chats
 menu-requests = 🛎 Pedidos
+menu-tickets = 💬 Charlas
+menu-feedbacks = ⭐ Opiniones
+menu-reminders = 🔔 Avisos
 help =
     Así funciona:
 

@@ -108,7 +108,7 @@ edit-party-short = ✏️ Quantos somos
 edit-party-said = mudar as pessoas, mudar a quantidade, mudar quantos
 book-same-dates = 📅 Pedir de novo essas datas
 book-same-dates-short = 📅 Pedir de novo
-book-other-cabins = 📅 Ver outras cabanas nessas datas
+book-other-cabins = 📅 Outras cabanas, mesmas datas
 book-other-cabins-short = 📅 Outras cabanas
 
 book-requested =

@@ -18,9 +18,13 @@ menu-book = 📅 Reservar
 menu-resume = 📝 Continuar minha reserva
 menu-resume-short = 📝 Continuar
 menu-bookings = 🧾 Minhas reservas
+menu-question = ❓ Perguntar
 menu-language = 🌎 Idioma
 menu-join = 🔗 Unir meus chats
 menu-requests = 🛎 Pedidos
+menu-tickets = 💬 Conversas
+menu-feedbacks = ⭐ Opiniões
+menu-reminders = 🔔 Avisos
 help =
     Funciona assim:
 
