@@ -50,11 +50,11 @@ refusal-too_many_pets = { $maxPets ->
 ## Booking: cabins
 
 book-cabins-instant = { $count ->
-    [one] Para { $party } ({ $stay }) há *uma cabana livre*:
+    [one] Para { $party } ({ $stay }) há *uma cabana livre*.
    *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
 } Com um toque eu a guardo para você, e depois você paga o sinal.
 book-cabins-approval = { $count ->
-    [one] Para { $party } ({ $stay }) há *uma cabana livre*:
+    [one] Para { $party } ({ $stay }) há *uma cabana livre*.
    *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
 } Com um toque a gente pede no seu nome; o sinal se paga quando confirmarem.
 book-offer =
