@@ -209,10 +209,15 @@ describe("dates on which nothing is free", () => {
     await bruno.sees("há uma cabana livre");
   });
 
-  it("or a stay too short for the season are told with the minimum", async () => {
+  it("or a stay too short for the season are told with the minimum, and those that are just long enough", async () => {
     const { ana } = await aHouse(database, { seasons: [aSeason(), SUMMER] });
     ana.types("del 5 al 7 de enero para 2");
-    await ana.sees("En Verano se reservan 3 noches como mínimo. Elegí una estadía más larga.");
+    const sorry = await ana.sees("En Verano se reservan 3 noches como mínimo. Elegí una estadía más larga.");
+    const longer = labelsOf(sorry).filter((label) => label.startsWith("🌙 3 noches: "));
+    expect(longer.map((label) => label.replace(/ · .*/, ""))).toEqual([
+      "🌙 3 noches: 5–8 ene",
+      "🌙 3 noches: 4–7 ene",
+    ]);
     await seesTheCabins(ana, "5/1 al 8/1");
   });
 

@@ -9,7 +9,7 @@ export type CabinOnSale = { readonly tariff: Tariff; readonly busy: readonly Sta
 
 /** Another stay that could be had: how many cabins are free for it, and what the cheapest costs in all. */
 export type Alternative = {
-  readonly kind: "before" | "after" | "shorter";
+  readonly kind: "before" | "after" | "shorter" | "longer";
   readonly stay: Stay;
   readonly cabins: number;
   readonly cheapest: Centavos;
@@ -22,6 +22,8 @@ type Wish = { readonly stay: Stay; readonly party: Party };
 const DAYS_AROUND = 30;
 /** A gap in the middle of a wish leaves two parts of it. */
 const MAX_SHORTER = 2;
+/** A season asks for a week at most, as a rule. */
+const MAX_NIGHTS_MORE = 6;
 
 /** The nights an alternative may lie in: what has to be known of each cabin's calendar. */
 export function aroundWish({ checkIn, checkOut }: Stay, today: CivilDate): Stay {
@@ -33,7 +35,8 @@ export function aroundWish({ checkIn, checkOut }: Stay, today: CivilDate): Stay 
 
 /**
  * What comes closest to a stay that nobody can have: the nearest ones of the same length before and after it, and the
- * longest ones within it. None begins before today.
+ * longest ones within it; of one that is too short for its season, the shortest that are long enough. None begins before
+ * today.
  */
 export function alternativesTo(wish: Wish, cabins: readonly CabinOnSale[], today: CivilDate): Alternative[] {
   const window = aroundWish(wish.stay, today);
@@ -47,6 +50,8 @@ export function alternativesTo(wish: Wish, cabins: readonly CabinOnSale[], today
     ...sales("before", shifted(-1)).take(1),
     ...sales("after", shifted(1)).take(1),
     ...apart(sales("shorter", partsOf(wish.stay))),
+    ...sales("longer", longer(wish.stay, "after")).take(1),
+    ...sales("longer", longer(wish.stay, "before")).take(1),
   ];
 }
 
@@ -75,6 +80,13 @@ function saleOf(
   if (cheapest === undefined) return [];
   return [{ kind, stay, cabins: quotes.length, cheapest: cheapest.total, currency: cheapest.currency }];
 }
+
+const longer = ({ checkIn, checkOut }: Stay, where: "before" | "after"): Stay[] =>
+  Array.from({ length: MAX_NIGHTS_MORE }, (_, index) =>
+    where === "after"
+      ? { checkIn, checkOut: addDays(checkOut, index + 1) }
+      : { checkIn: addDays(checkIn, -index - 1), checkOut },
+  );
 
 const shift = ({ checkIn, checkOut }: Stay, days: number): Stay => ({
   checkIn: addDays(checkIn, days),

@@ -11,6 +11,7 @@ alternative-shorter = 🌙 { $nights ->
     [one] One night
    *[other] { $nights } nights
 }: { $dates } · from { $price }
+alternative-longer = 🌙 { $nights } nights: { $dates } · from { $price }
 alternative-short = { $dates }
 
 ## The line

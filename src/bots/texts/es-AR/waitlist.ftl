@@ -11,6 +11,7 @@ alternative-shorter = 🌙 { $nights ->
     [one] Una noche
    *[other] { $nights } noches
 }: { $dates } · desde { $price }
+alternative-longer = 🌙 { $nights } noches: { $dates } · desde { $price }
 alternative-short = { $dates }
 
 ## The line

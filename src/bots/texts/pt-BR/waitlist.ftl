@@ -11,6 +11,7 @@ alternative-shorter = 🌙 { $nights ->
     [one] Uma noite
    *[other] { $nights } noites
 }: { $dates } · a partir de { $price }
+alternative-longer = 🌙 { $nights } noites: { $dates } · a partir de { $price }
 alternative-short = { $dates }
 
 ## The line
