@@ -53,6 +53,8 @@ export type AppDeps = Foundations & {
   readonly clock: Clock;
   /** Another WhatsApp Web than the real one. */
   readonly web?: WhatsAppDeps["web"];
+  /** Each costs a connection. */
+  readonly concurrentJobs?: typeof CONCURRENT_JOBS;
 };
 
 /** Jobs at once: what is said in chats, and everything else. */
@@ -66,6 +68,7 @@ const ASSETS = new URL("../assets/", import.meta.url);
 /** Puts the rooms together. Nothing runs before `start`. */
 export async function createApp(deps: AppDeps): Promise<App> {
   const { config, complexId, databaseUrl, db, locks, logger, metrics, clock } = deps;
+  const { concurrentJobs = CONCURRENT_JOBS } = deps;
   const owners = createOwners({ db, complexId });
   const outbox = createOutbox({
     chatsOf: async (trx, audience) =>
@@ -155,7 +158,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     });
   const chats = newWorker({
     crontab: [],
-    concurrency: CONCURRENT_JOBS.chats,
+    concurrency: concurrentJobs.chats,
     tasks: createChatTasks({
       ...{ db, clock, handleInOrder },
       ...{ telegram: telegram.handler, whatsApp: whatsApp?.handler },
@@ -169,7 +172,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   });
   const house = newWorker({
     crontab,
-    concurrency: CONCURRENT_JOBS.house,
+    concurrency: concurrentJobs.house,
     tasks: createHouseTasks({
       ...{ db, clock },
       expireHold: booking.expireHold,

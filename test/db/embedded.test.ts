@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { connect, type Db } from "../../src/db/connect.ts";
 import { startEmbeddedPostgres } from "../../src/db/embedded.ts";
+import { SCRATCH } from "../support/scratch.ts";
 
 let home = "";
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "hornero-embedded-"));
+  home = await mkdtemp(join(SCRATCH, "hornero-embedded-"));
   await chmod(home, 0o755);
 });
 afterAll(() => rm(home, { recursive: true, force: true }));

@@ -1,5 +1,4 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { connect, type Db } from "../../src/db/connect.ts";
@@ -11,6 +10,7 @@ import { createWorker } from "../../src/jobs/worker.ts";
 import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
 import { freePort } from "../support/ports.ts";
+import { SCRATCH } from "../support/scratch.ts";
 
 const SOON = { timeout: 15_000, interval: 20 };
 let home = "";
@@ -22,7 +22,7 @@ const startPostgres = () =>
   startEmbeddedPostgres({ dataDir: join(home, "postgres"), port, settings: ["fsync=off"] });
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "hornero-outage-"));
+  home = await mkdtemp(join(SCRATCH, "hornero-outage-"));
   await chmod(home, 0o755);
   port = await freePort();
   postgres = await startPostgres();

@@ -1,17 +1,17 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { freePorts } from "../../sandbox/demo/ports.ts";
 import { openWorld } from "../../sandbox/demo/world.ts";
 import { CHROMIUM, testBrowser, UNHURRIED } from "../support/browser.ts";
+import { SCRATCH } from "../support/scratch.ts";
 
 const aWindow = testBrowser();
 
 /** The demo on a page of a real browser; it ends with the test. */
 async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
-  const dataDir = await mkdtemp(join(tmpdir(), "hornero-phones-"));
+  const dataDir = await mkdtemp(join(SCRATCH, "hornero-phones-"));
   await chmod(dataDir, 0o755); // Postgres reads its folder as a user of its own when the tests run as root
   const world = await openWorld({ dataDir, mode: "approval", ports: await freePorts() });
   onTestFinished(async () => {

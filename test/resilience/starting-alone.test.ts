@@ -1,5 +1,4 @@
 import { access, chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startEmbeddedPostgres } from "../../src/db/embedded.ts";
@@ -7,10 +6,11 @@ import { readPostmaster } from "../../src/db/postmaster.ts";
 import { testDatabase } from "../support/database.ts";
 import { freePort } from "../support/ports.ts";
 import { startProcess } from "../support/process.ts";
+import { SCRATCH } from "../support/scratch.ts";
 import { aLiveHouse, PATIENCE, UNHURRIED } from "./live-house.ts";
 
 async function aDataDir(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), "hornero-alone-"));
+  const dataDir = await mkdtemp(join(SCRATCH, "hornero-alone-"));
   await chmod(dataDir, 0o755); // as root, Postgres runs as somebody else
   onTestFinished(() => rm(dataDir, { recursive: true }));
   return dataDir;

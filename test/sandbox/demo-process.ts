@@ -1,18 +1,18 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { SCRATCH } from "../support/scratch.ts";
 import { eventsOf } from "./phone-events.ts";
 
 const DEMO = fileURLToPath(new URL("../../sandbox/demo.ts", import.meta.url));
 
 /** A folder in which a demo keeps what it remembers; it is gone after the test. */
 export async function aFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "hornero-demo-"));
+  const folder = await mkdtemp(join(SCRATCH, "hornero-demo-"));
   await chmod(folder, 0o755); // Postgres may run as a user of its own
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
@@ -20,7 +20,11 @@ export async function aFolder(): Promise<string> {
 
 /** `npm run demo`, as a process of its own that works in a folder; it ends with the test. */
 export function startDemo(args: readonly string[], folder?: string) {
-  const child = spawn(process.execPath, [DEMO, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [DEMO, ...args], {
+    cwd: folder,
+    env: { ...process.env, TMPDIR: SCRATCH },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const lines: string[] = [];
   const opened = Promise.withResolvers<string>();
   for (const output of [child.stdout, child.stderr]) {

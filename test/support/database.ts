@@ -20,7 +20,10 @@ export function testDatabase(): TestDatabase {
   const url = databaseUrl(inject("postgresUrl"), name);
   const knex = connect(url); // connects on the first query, when the database is there
 
-  beforeAll(() => onServer((server) => server.query(`create database ${name} template ${TEMPLATE}`)));
+  // files are copied as they are: written page by page, a database would go through the log as well
+  const clone = `create database ${name} template ${TEMPLATE} strategy file_copy`;
+
+  beforeAll(() => onServer((server) => server.query(clone)));
   afterAll(async () => {
     await knex.destroy();
     await onServer((server) => dropUnlessInUse(server, name));

@@ -1,5 +1,4 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { connect } from "../../src/db/connect.ts";
@@ -7,6 +6,7 @@ import { startEmbeddedPostgres } from "../../src/db/embedded.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { databaseUrl, TEMPLATE } from "./database-url.ts";
 import { startRedis } from "./redis.ts";
+import { scratchRoot } from "./scratch.ts";
 import { findTool, tools } from "./tools.ts";
 
 declare module "vitest" {
@@ -20,13 +20,14 @@ const FAST_AND_FORGETFUL = [
   "fsync=off",
   "synchronous_commit=off",
   "full_page_writes=off",
+  "io_method=sync", // what is read is in memory, and asking others for it costs more
   "max_connections=300",
 ];
 
 /** Starts the servers all tests share, and passes on the tools found, as the environment of every test file. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await using servers = new AsyncDisposableStack();
-  const home = process.env.HORNERO_TEST_HOME ?? (await mkdtemp(join(tmpdir(), "hornero-test-")));
+  const home = process.env.HORNERO_TEST_HOME ?? (await mkdtemp(join(await scratchRoot(), "hornero-test-")));
   if (home !== process.env.HORNERO_TEST_HOME) servers.defer(() => rm(home, { recursive: true, force: true }));
   await chmod(home, 0o755); // Postgres reads its folder as a user of its own when the tests run as root
 
@@ -46,7 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     settings: FAST_AND_FORGETFUL,
   });
   servers.defer(postgres.stop);
-  await proveQuickly(postgres.url);
+  await proveQuickly(postgres.url, join(home, "postgres", "cluster"));
   await makeTemplate(postgres.url);
   project.provide("postgresUrl", postgres.url);
 
@@ -55,11 +56,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** Proving a password is slow on purpose, for both sides, and the tests connect thousands of times. */
-async function proveQuickly(adminUrl: string): Promise<void> {
+async function proveQuickly(adminUrl: string, cluster: string): Promise<void> {
   const { username, password } = new URL(adminUrl);
   const admin = connect(adminUrl, { max: 1 });
   await admin.raw("set scram_iterations = 1");
   await admin.raw(`alter role ${username} password '${password}'`); // no statement of this kind takes parameters
+  await writeFile(join(cluster, "pg_hba.conf"), "host all all 127.0.0.1/32 password\n"); // said as it is, and checked
+  await admin.raw("select pg_reload_conf()");
   await admin.destroy();
 }
 

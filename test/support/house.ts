@@ -8,7 +8,7 @@ import type { CancellationPolicy } from "../../src/booking/domain/cancellation.t
 import type { Place } from "../../src/booking/domain/complex.ts";
 import type { Season } from "../../src/booking/domain/season.ts";
 import type { Config } from "../../src/config.ts";
-import { connect, type Db } from "../../src/db/connect.ts";
+import type { Db } from "../../src/db/connect.ts";
 import { createLocalLocks } from "../../src/locks/local.ts";
 import { type Clock, DAY_MS } from "../../src/shared/clock.ts";
 import { createLogger } from "../../src/shared/logger.ts";
@@ -23,6 +23,8 @@ const TOKEN = "4242:sandbox";
 const ACCESS_TOKEN = "APP_USR-sandbox";
 const TRANSCRIBER_KEY = "sk-sandbox";
 const WEBHOOK_SECRET = "payment-secret";
+/** Nobody has more to say at once; each costs a connection. */
+const FEW_JOBS = { chats: 4, house: 2 };
 /** How many houses this file has had. They share its database, so each has people and updates of its own. */
 let houses = 0;
 
@@ -125,7 +127,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
   const clock: Clock = () => new Date(start().getTime() + passedMs);
   await knex.raw("delete from graphile_worker._private_jobs"); // those of the houses before, whose people are gone
   await setJobsBy(knex, clock);
-  const open = () => openHouse(config, complex.id, clock, web?.web);
+  const open = () => openHouse(config, complex.id, clock, knex, web?.web);
   let app = await open();
   await whatsApp?.emulator.setWebhook(`http://127.0.0.1:${port}/webhooks/whatsapp`);
 
@@ -198,21 +200,16 @@ async function setJobsBy(knex: Db, clock: Clock): Promise<void> {
   );
 }
 
-async function openHouse(config: Config, complexId: string, clock: Clock, web: AppDeps["web"]) {
+/** Its connections are the file's, for a new one and all its plans cost more than most tests do with it. */
+async function openHouse(config: Config, complexId: string, clock: Clock, db: Db, web: AppDeps["web"]) {
   const databaseUrl = config.databaseUrl ?? "";
-  const db = connect(databaseUrl, { max: 10 });
   const locks = createLocalLocks();
   const logger = createLogger({ level: process.env.DEBUG_HOUSE ? "debug" : "silent" });
   const metrics = createMetrics();
   const deps = { config, complexId, databaseUrl, db, locks, logger, metrics, clock };
-  const app = await createApp({ ...deps, ...(web && { web }) });
+  const app = await createApp({ ...deps, concurrentJobs: FEW_JOBS, ...(web && { web }) });
   await app.start();
-  return {
-    async stop(): Promise<void> {
-      await app.stop();
-      await db.destroy();
-    },
-  };
+  return app;
 }
 
 function peopleOn(telegram: TelegramEmulator, firstId: number, started: boolean) {

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Socket, connect as tcpConnect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../src/db/embedded.ts";
 import { freePort } from "./ports.ts";
 import { type RedisServer, startRedis } from "./redis.ts";
+import { SCRATCH } from "./scratch.ts";
 import { findTool, tools } from "./tools.ts";
 
 const HOST = "127.0.0.1";
@@ -51,7 +51,7 @@ export async function ownRedis(): Promise<OwnServer & Pick<RedisServer, "freeze"
 }
 
 async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "hornero-outage-"));
+  const folder = await mkdtemp(join(SCRATCH, "hornero-outage-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await chmod(folder, 0o755); // Postgres reads its folder as a user of its own when the tests run as root
   return folder;

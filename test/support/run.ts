@@ -8,10 +8,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NODE_COMPILE_CACHE } from "./compile-cache.ts";
 import { countsOf, type Outcome, readOutcome } from "./report.ts";
+import { scratchRoot } from "./scratch.ts";
 import { findTool, installWithApt, type Tool, tools } from "./tools.ts";
 
 const VITEST = "node_modules/vitest/vitest.mjs";
@@ -28,7 +28,7 @@ const isMissing = (tool: Tool) =>
   findTool(tool) === undefined && !(tool === tools.redis && process.env.REDIS_URL !== undefined);
 installWithApt(needed.filter(isMissing));
 
-const home = await mkdtemp(join(tmpdir(), "hornero-test-"));
+const home = await mkdtemp(join(await scratchRoot(), "hornero-test-"));
 try {
   process.exitCode = await runTests(join(home, "report.json"));
 } finally {

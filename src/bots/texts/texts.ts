@@ -8,9 +8,13 @@ export type Locale = (typeof LOCALES)[number];
 /** Every text may ask how the chat can be answered: `$surface`. */
 export type Texts = (locale: Locale, surface?: Surface) => Translate;
 
-/** Reads the three languages once. A missing text, or a variable not given, throws: silence would reach a guest. */
+/** Reading a language takes longer than all that a process does with it to start. */
+const read = new Map<Locale, Translate>();
+
+/** Reads the three languages, once a process. A missing text, or a variable not given, throws: silence would reach a guest. */
 export function loadTexts(): Texts {
-  const translators = new Map(LOCALES.map((locale) => [locale, translator(locale)]));
+  const translators = new Map(LOCALES.map((locale) => [locale, read.get(locale) ?? translator(locale)]));
+  for (const [locale, translate] of translators) read.set(locale, translate);
   return (locale, surface = "telegram") => {
     const translate = translators.get(locale);
     if (!translate) throw new Error(`No texts for ${locale}`);

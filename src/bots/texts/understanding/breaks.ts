@@ -22,8 +22,16 @@ export type HolidayCalendar = {
   readonly goodFriday: (year: number) => CivilDate | undefined;
 };
 
+const calendars = new Map<Country, HolidayCalendar>();
+
 /** Saturdays, Sundays and the days that the country takes off, by law or by custom. A year is looked up once. */
 export function holidaysIn(country: Country): HolidayCalendar {
+  const calendar = calendars.get(country) ?? calendarOf(country);
+  calendars.set(country, calendar);
+  return calendar;
+}
+
+function calendarOf(country: Country): HolidayCalendar {
   const holidays = new Holidays(country);
   const known = new Map<
     number,
