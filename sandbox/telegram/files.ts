@@ -43,8 +43,10 @@ export function createFiles({ state, changed }: Store) {
 
   return {
     save,
+    /** A whole id may by chance end like that of a small size. */
     find: (fileId: string): StoredFile | undefined =>
-      state.files[fileId.endsWith(SMALL) ? fileId.slice(0, -SMALL.length) : fileId],
+      state.files[fileId] ??
+      (fileId.endsWith(SMALL) ? state.files[fileId.slice(0, -SMALL.length)] : undefined),
     findPath: (path: string): StoredFile | undefined =>
       Object.values(state.files).find((file) => file.path === path),
   };

@@ -152,6 +152,14 @@ describe("a document", () => {
     expect(ana.last()?.files).toMatchObject([{ name: "quoted name.txt", mime: "text/plain" }]);
   });
 
+  it("is there also where its id happens to end like that of a small picture", async () => {
+    const { api, ana } = await aTelegram();
+    const file = new InputFile(Buffer.from("BEGIN:VCALENDAR"), "stay-1644.ics");
+    const { document } = await api.sendDocument(ANA.id, file);
+    expect(document.file_id).toMatch(/-s$/);
+    expect(ana.last()?.files).toMatchObject([{ name: "stay-1644.ics" }]);
+  });
+
   it("is at most 50 MB", async () => {
     const { api } = await aTelegram();
     const huge = new InputFile(Buffer.alloc(50 * 1024 * 1024 + 1), "huge.bin");
