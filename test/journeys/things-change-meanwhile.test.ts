@@ -46,7 +46,7 @@ describe("while a guest reads what is free", () => {
     await holds(ana);
     bruno.taps("Reservar Quebracho");
     await bruno.sees(
-      /alguém foi mais rápido.*Para 2 adultos não há mais vaga de terça-feira.*Em quais dias/s,
+      /alguém foi mais rápido.*Para 2 adultos não há mais vaga de terça-feira.*Que outros dias servem/s,
     );
   });
 });

@@ -38,6 +38,7 @@ describe("killed between the hold and the deposit link", UNHURRIED, () => {
     mercadoPago.failNext(1, "hang");
     ana.taps("Reservar Quebracho");
     await house.stuckAt(/preferences/);
+    await house.allSaid(); // what is not known to have arrived is said again
     expect(await occupied()).toEqual(HELD_ONCE);
     await hornero.kill();
 

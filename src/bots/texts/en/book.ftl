@@ -52,11 +52,11 @@ refusal-too_many_pets = { $maxPets ->
 book-cabins-instant = { $count ->
     [one] For { $party } ({ $stay }) there is *one free cabin*.
    *[other] For { $party } ({ $stay }) there are *{ $count } free cabins*. Which one do you like?
-} One tap and I keep it for you; then you pay the deposit.
+} As soon as you choose, I keep it for you; then you pay the deposit.
 book-cabins-approval = { $count ->
     [one] For { $party } ({ $stay }) there is *one free cabin*.
    *[other] For { $party } ({ $stay }) there are *{ $count } free cabins*. Which one do you like?
-} One tap and we ask for it in your name; the deposit is paid once it is approved.
+} As soon as you choose, we ask for it in your name; the deposit is paid once it is approved.
 book-offer =
     {"*"}{ $cabin }* · up to { $maxGuests } people
     { $description }

@@ -7,7 +7,7 @@ change-what =
 
     {"*"}{ $cabin }*, { $stay }, { $party }. Total { $total }.
 
-    Tap an option or write it: “move it to 6 to 9 January”, “one more person”, “one more night”. Nothing moves until you have seen the difference and confirmed.
+    Choose an option or write it: “move it to 6 to 9 January”, “one more person”, “one more night”. Nothing moves until you have seen the difference and confirmed.
 change-what-dates = 📅 Other dates
 change-what-dates-short = 📅 Other dates
 change-what-after = 🌙 One more night at the end ({ $difference })

@@ -30,7 +30,7 @@ help =
 
     1. You choose the dates and say how many of you are coming.
     2. I show you the free cabins with their prices.
-    3. You tap the one you like, and it is set aside in your name for a while.
+    3. You choose the one you like, and it is set aside in your name for a while.
     4. You pay the deposit, and the cabin is yours.
 
     At any question you can go back, save it for later or leave. { $surface ->

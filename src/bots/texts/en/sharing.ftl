@@ -4,7 +4,7 @@ share-link =
 
     { $links }
 
-    Send it to whoever you like. When it should no longer be seen, tap “Stop sharing”.
+    Send it to whoever you like. When it should no longer be seen, choose “Stop sharing”.
 share-invitation =
     Look where we are staying at { $complex }:
     { $links }

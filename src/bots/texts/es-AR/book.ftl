@@ -52,11 +52,11 @@ refusal-too_many_pets = { $maxPets ->
 book-cabins-instant = { $count ->
     [one] Para { $party } ({ $stay }) hay *una cabaña libre*.
    *[other] Para { $party } ({ $stay }) hay *{ $count } cabañas libres*. ¿Cuál te gusta?
-} Con un toque te la guardo, y después pagás la seña.
+} Apenas la elijas te la guardo, y después pagás la seña.
 book-cabins-approval = { $count ->
     [one] Para { $party } ({ $stay }) hay *una cabaña libre*.
    *[other] Para { $party } ({ $stay }) hay *{ $count } cabañas libres*. ¿Cuál te gusta?
-} Con un toque la pedimos a tu nombre; la seña se paga cuando te la confirmen.
+} Apenas la elijas la pedimos a tu nombre; la seña se paga cuando te la confirmen.
 book-offer =
     {"*"}{ $cabin }* · hasta { $maxGuests } personas
     { $description }

@@ -7,7 +7,7 @@ change-what =
 
     {"*"}{ $cabin }*, { $stay }, { $party }. Total { $total }.
 
-    Tocá una opción o escribilo: “pasala del 6 al 9”, “somos uno más”, “una noche más”. Nada se mueve hasta que veas la diferencia y confirmes.
+    Elegí una opción o escribilo: “pasala del 6 al 9”, “somos uno más”, “una noche más”. Nada se mueve hasta que veas la diferencia y confirmes.
 change-what-dates = 📅 Otras fechas
 change-what-dates-short = 📅 Otras fechas
 change-what-after = 🌙 Una noche más al final ({ $difference })

@@ -30,7 +30,7 @@ help =
 
     1. Elegís las fechas y me decís cuántos son.
     2. Te muestro las cabañas libres con su precio.
-    3. Tocás la que te gusta, y queda a tu nombre por un rato.
+    3. Elegís la que te gusta, y queda a tu nombre por un rato.
     4. Pagás la seña y listo: la cabaña es tuya.
 
     En cualquier pregunta podés volver, guardar para después o salir. { $surface ->

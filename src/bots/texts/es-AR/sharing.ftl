@@ -4,7 +4,7 @@ share-link =
 
     { $links }
 
-    Pasáselo a quien quieras. Cuando no quieras que se vea más, tocá “Dejar de compartir”.
+    Pasáselo a quien quieras. Cuando no quieras que se vea más, elegí “Dejar de compartir”.
 share-invitation =
     Mirá dónde nos quedamos en { $complex }:
     { $links }

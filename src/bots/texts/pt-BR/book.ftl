@@ -52,11 +52,11 @@ refusal-too_many_pets = { $maxPets ->
 book-cabins-instant = { $count ->
     [one] Para { $party } ({ $stay }) há *uma cabana livre*.
    *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
-} Com um toque eu a guardo para você, e depois você paga o sinal.
+} Assim que você escolher, eu a guardo para você; depois é só pagar o sinal.
 book-cabins-approval = { $count ->
     [one] Para { $party } ({ $stay }) há *uma cabana livre*.
    *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
-} Com um toque a gente pede no seu nome; o sinal se paga quando confirmarem.
+} Assim que você escolher, a gente pede no seu nome; o sinal se paga quando confirmarem.
 book-offer =
     {"*"}{ $cabin }* · até { $maxGuests } pessoas
     { $description }

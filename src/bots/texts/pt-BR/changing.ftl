@@ -7,7 +7,7 @@ change-what =
 
     {"*"}{ $cabin }*, { $stay }, { $party }. Total { $total }.
 
-    Toque em uma opção ou escreva: “muda para 6 a 9”, “somos mais um”, “mais uma noite”. Nada muda até você ver a diferença e confirmar.
+    Escolha uma opção ou escreva: “muda para 6 a 9”, “somos mais um”, “mais uma noite”. Nada muda até você ver a diferença e confirmar.
 change-what-dates = 📅 Outras datas
 change-what-dates-short = 📅 Outras datas
 change-what-after = 🌙 Mais uma noite no final ({ $difference })

@@ -30,7 +30,7 @@ help =
 
     1. Você escolhe as datas e diz quantas pessoas são.
     2. Eu mostro as cabanas livres com o preço.
-    3. Você toca na que mais gostar, e ela fica no seu nome por um tempo.
+    3. Você escolhe a que mais gostar, e ela fica no seu nome por um tempo.
     4. Você paga o sinal e pronto: a cabana é sua.
 
     Em qualquer pergunta você pode voltar, salvar para depois ou sair. { $surface ->

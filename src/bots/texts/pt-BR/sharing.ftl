@@ -4,7 +4,7 @@ share-link =
 
     { $links }
 
-    Envie para quem quiser. Quando não quiser mais que vejam, toque em “Parar de compartilhar”.
+    Envie para quem quiser. Quando não quiser mais que vejam, escolha “Parar de compartilhar”.
 share-invitation =
     Olha onde vamos ficar em { $complex }:
     { $links }
