@@ -60,7 +60,8 @@ describe("from one sentence to the payment link", () => {
   it.each(sentences)("takes $taps.length tap: $sentence", async ({ sentence, taps }) => {
     const { ana } = await aHouse(database, { mode: "instant" });
     ana.types(sentence);
-    await ana.sees("Para 2 adultos (mar 10 nov → vie 13 nov · 3 noches)");
+    const answer = await ana.sees("Para 2 adultos (mar 10 nov → vie 13 nov · 3 noches)");
+    expect(answer.text).not.toContain("Paso");
     await tapsOneByOne(ana, taps);
     const offers = ana.messages.filter(({ text }) => /\$\s300 en total, precio final/.test(text));
     expect(offers).toHaveLength(2);

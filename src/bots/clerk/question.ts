@@ -9,7 +9,7 @@ import type { Question } from "./talk.ts";
 const MANY_MISSES = 2;
 
 /** Makes it the draft's open question. While it stays the same question its buttons stay good, in older messages too. */
-export function putQuestion(draft: Draft, question: Question, steps: readonly string[], t: Translate): Shown {
+export function putQuestion(draft: Draft, question: Question, usual: readonly string[], t: Translate): Shown {
   const { step, view, menu, values, previous, told } = question;
   const choices = plainJson<readonly Choice[]>(view.choices ?? [], `The choices of "${step}"`);
   const { asked, misses = 0 } = draft;
@@ -20,8 +20,11 @@ export function putQuestion(draft: Draft, question: Question, steps: readonly st
   const before = previous !== undefined && { previous };
   draft.asked = { step, token, menu, choices, told, ...freely, ...meant, ...before };
 
-  const toAsk = steps.filter((name) => !Object.hasOwn(draft.args, name));
-  const text = [progress(question, toAsk, t), question.why, view.text].filter(Boolean).join("\n");
+  const toAsk = usual.filter((name) => !Object.hasOwn(draft.args, name));
+  const steps = progress(question, toAsk);
+  const isAllSaid = asked === undefined && steps.step === steps.of; // in one sentence: there were no steps
+  const header = steps.of > 1 && !isAllSaid ? t("clerk-progress", steps) : "";
+  const text = [header, question.why, view.text].filter(Boolean).join("\n");
   const leadsBack = previous !== undefined || draft.undo !== undefined;
   const controls: Control[] = leadsBack ? ["back", "save", "cancel"] : ["save", "cancel"];
   const person = { label: t("clerk-person"), command: "person" };
@@ -58,11 +61,11 @@ export const reopeningChoices = (t: Translate) =>
   ] as const satisfies readonly Choice[];
 
 /** "Step k of n", where n counts what this run asked and what the flow usually asks after it. */
-function progress({ step, passed }: Question, steps: readonly string[], t: Translate): string {
+function progress({ step, passed }: Question, steps: readonly string[]) {
   const reached = [...passed, step];
   const furthest = Math.max(...reached.map((name) => steps.indexOf(name)));
   const of = reached.length + steps.slice(furthest + 1).length;
-  return steps.length === 0 || of === 1 ? "" : t("clerk-progress", { step: reached.length, of });
+  return { step: reached.length, of: steps.length === 0 ? 0 : of };
 }
 
 const labelled = (control: Control, t: Translate) => ({ control, label: t(`clerk-${control}`) });
