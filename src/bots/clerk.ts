@@ -13,8 +13,11 @@ export type Opening = { readonly flow: string; readonly start?: Start };
 
 /** What words may mean that are no answer to the open question. */
 export type Meant = {
-  /** Said in passing: it is answered at once, and the open question stays. */
-  readonly aside?: Opening;
+  /**
+   * Said in passing: it is answered at once, and the open question stays. What is `plain` is no answer to any question but
+   * one that takes all words.
+   */
+  readonly aside?: Opening & { readonly plain?: boolean };
   /** With nothing open. */
   readonly otherwise?: Opening;
 };
@@ -91,7 +94,7 @@ async function hear(
   if (heard.kind === "stale") return { views: [], filings: [], notice: staleNotice(filed, t) };
 
   if (filed) {
-    const isAside = heard.kind === "words" && aside && sitting.mayBeAside(filed, heard.words, aside.flow);
+    const isAside = heard.kind === "words" && aside && sitting.mayBeAside(filed, heard.words, aside);
     if (isAside) return open(sitting, input, aside);
     filed.draft.last = input.id;
     return respond(sitting, filed, heard, t);

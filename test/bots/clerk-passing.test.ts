@@ -31,6 +31,15 @@ describe("what is said in passing", () => {
     expect(rig.last().text).toContain("Which cabin?");
   });
 
+  it("is no answer where it is plain, whatever the question finds in it", async () => {
+    const rig = await createClerkRig(knex);
+    await rig.text("/book 3-5 May");
+    await rig.hear({ words: "a link for 4 people" }, { aside: { flow: "menu", plain: true } });
+    expect(rig.last().text).toBe("Welcome.");
+    await rig.hear({ words: "it is for 4 people" }, PASSING);
+    expect(rig.last().text).toContain("Which cabin?");
+  });
+
   it("is an answer where any words are one", async () => {
     const rig = await createClerkRig(knex);
     await rig.open("decline", { args: { code: "K7" } });

@@ -90,7 +90,7 @@ describe("while Telegram asks us to slow down", () => {
     telegram.failNext("sendPhoto", tooManyRequests(1));
     await seesTheCabins(ana);
     const said = ana.messages.filter(({ from }) => from === "bot").map(({ text }) => text.split(" ")[0]);
-    expect(said).toEqual(["Paso", "Algarrobo", "Quebracho"]);
+    expect(said).toEqual(["Para", "Algarrobo", "Quebracho"]);
     const refused = telegram.calls.findIndex(({ status }) => status === 429);
     const [first, again] = [
       telegram.calls[refused],

@@ -1,4 +1,4 @@
-import type { Opening } from "../clerk.ts";
+import type { Meant, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 import { answerQuestion } from "../flows/guest/about/answer-question.ts";
 import { monthCommand } from "../flows/guest/month.ts";
@@ -14,7 +14,7 @@ import { openingOf } from "./commands.ts";
 /** The conversations that words may be about. */
 export type Meaning = {
   /** In the middle of another conversation, too. */
-  readonly aside: Opening | undefined;
+  readonly aside: Meant["aside"] | undefined;
   /** Out of the blue. */
   readonly otherwise: Opening;
 };
@@ -25,10 +25,13 @@ export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const command = understandAside(words) ?? understandJoining(words) ?? understandSharing(words);
   const wish = await wishFor(said, words, desk);
   return {
-    aside: command === undefined ? ((await isAside(said, desk)) ? wish : undefined) : openingOf(command),
+    aside: command === undefined ? await asideFor(said, wish, desk) : { ...openingOf(command), plain: true },
     otherwise: wish ?? (await answerOrHint(said, words, desk)),
   };
 }
+
+const asideFor = async (said: Understood, wish: Opening | undefined, desk: Desk) =>
+  (await isAside(said, desk)) ? wish : undefined;
 
 /** What has little to do with the dates and people that questions are about, or has all of them, or only a month. */
 async function isAside(said: Understood, desk: Desk): Promise<boolean> {

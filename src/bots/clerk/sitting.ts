@@ -36,6 +36,8 @@ export type Outcome = {
   readonly notice?: string;
 };
 
+type Aside = { readonly flow: string; readonly plain?: boolean };
+
 type Reasons = Readonly<Record<string, string>>;
 
 export type Sitting = Awaited<ReturnType<typeof sitDown>>;
@@ -86,8 +88,9 @@ export async function sitDown<D>(
   }
 
   /** Whether words that may be about another conversation say nothing to this one. */
-  function mayBeAside({ flow, draft }: FiledDraft, words: string, other: string): boolean {
+  function mayBeAside({ flow, draft }: FiledDraft, words: string, { flow: other, plain }: Aside): boolean {
     if (flow === other || draft.asked?.freely) return false;
+    if (plain) return true;
     return Object.keys(flowNamed(flow).listen?.(words, desk, draft.asked?.step) ?? {}).length === 0;
   }
 

@@ -138,3 +138,19 @@ describe("dates that make no stay", () => {
     });
   });
 });
+
+describe("a code of ours in a message", () => {
+  const sign = fc.constantFrom(..."23456789ABCDEFGHJKLMNPQRSTUVWXYZ");
+  const code = fc
+    .string({ unit: sign, minLength: 6, maxLength: 26 })
+    .filter((text) => /[A-Z][2-9]/.test(text));
+
+  it("counts no people and names no day, whatever letters and digits it has", () => {
+    fc.assert(
+      fc.property(code, fc.constantFrom("", "s_"), (text, before) => {
+        const { stay, month, party, trouble } = hear(`${before}${text}`, date("2026-11-26"));
+        expect([stay, month, party, trouble]).toEqual([null, null, null, null]);
+      }),
+    );
+  });
+});

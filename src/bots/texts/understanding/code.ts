@@ -5,3 +5,11 @@ const CODE = /(?<![\p{L}\p{N}])(?:[2-9A-HJ-NP-Z]{6}|(?=[a-z2-9]*[2-9])[2-9a-hj-n
 export function codeIn(words: string): string | undefined {
   return CODE.exec(words)?.[0].toUpperCase();
 }
+
+/** Codes of ours as they were shown, of bookings, chats and shared links: in "K7EY6PWR" nobody counts six people. */
+const SHOWN =
+  /(?<![\p{L}\p{N}])(?:s_)?(?=[2-9A-HJ-NP-Z]*[A-HJ-NP-Z][2-9])[2-9A-HJ-NP-Z]{6,}(?![\p{L}\p{N}])/gu;
+
+export function withoutCodes(words: string): string {
+  return words.replace(SHOWN, " ");
+}

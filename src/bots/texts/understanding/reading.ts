@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../../booking/domain/civil-date.ts";
 import type { Locale } from "../texts.ts";
 import type { HolidayCalendar } from "./breaks.ts";
+import { withoutCodes } from "./code.ts";
 import { inOrderOfMonths } from "./day-order.ts";
 import { rewrite } from "./grammar/rules.ts";
 import type { Token } from "./grammar/token.ts";
@@ -41,7 +42,7 @@ export function readPeople(words: string, locale: Locale = "es-AR") {
 
 /** Takes a text apart by the grammar. */
 export function read(words: string, { today, locale, holidays, from }: ReadingContext) {
-  const original = words.slice(0, LONGEST_READ);
+  const original = withoutCodes(words.slice(0, LONGEST_READ));
   const text = plain(original);
   const vocabulary = vocabularyOf(locale);
   const pieces = tokensOf(text, vocabulary);
