@@ -72,7 +72,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const owners = createOwners({ db, complexId });
   const outbox = createOutbox({
     chatsOf: async (trx, audience) =>
-      audience.to === "guest" ? [audience.chatId] : (await owners.chatsOf(trx)).filter(isAmong(audience)),
+      audience.to === "guest" ? [audience.chatId] : owners.chatsOf(trx, audience),
     clock,
   });
   const booking = createBooking({
@@ -93,7 +93,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   const tickets = createTickets({
     ...{ complexId, db, booking, outbox, clock },
-    ownerChats: async (trx) => (await owners.chatsOf(trx)).filter(isAmong({ channel: "telegram" })),
+    ownerChats: (trx) => owners.chatsOf(trx, { channel: "telegram" }),
   });
 
   const stays = createStays({ complexId, db, booking, outbox, clock, logger });
@@ -239,12 +239,6 @@ function telegramWebhook({ publicUrl, telegram }: Config) {
   if (publicUrl === undefined || telegram.webhookSecret === undefined) return undefined;
   return { url: `${publicUrl}/webhooks/telegram`, secret: telegram.webhookSecret };
 }
-
-/** Of all owners' chats, those an audience is told in. */
-const isAmong =
-  ({ channel, except }: { readonly channel?: string; readonly except?: string }) =>
-  (chatId: string): boolean =>
-    chatId !== except && (channel === undefined || channelOf(chatId) === channel);
 
 const channelOf = (chatId: string) => chatId.slice(0, chatId.indexOf(":"));
 

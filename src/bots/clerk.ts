@@ -18,8 +18,8 @@ export type Meant = {
    * one that takes all words.
    */
   readonly aside?: Opening & { readonly plain?: boolean };
-  /** With nothing open. */
-  readonly otherwise?: Opening;
+  /** With nothing open; only then is it looked for. */
+  readonly otherwise?: () => Promise<Opening | undefined>;
 };
 
 /**
@@ -101,7 +101,7 @@ async function hear(
   }
   if (heard.kind === "unreadable" && heard.what === "reaction") return { views: [], filings: [] }; // it asks for nothing
   if (heard.kind === "unreadable") return say(t(`clerk-unreadable-${heard.what}`));
-  const begins = "words" in input ? (aside ?? otherwise) : undefined;
+  const begins = "words" in input ? (aside ?? (await otherwise?.())) : undefined;
   if (begins) return open(sitting, input, begins);
   return say(t("unnumbered" in input ? "clerk-over" : "clerk-nothing-open"));
 }

@@ -1,6 +1,8 @@
 import type { Db, Trx } from "../db/connect.ts";
 import { activeOwnerChats, retireOwnersExcept, upsertOwner } from "./tables/staff.ts";
 
+type Among = { readonly channel?: string; readonly except?: string };
+
 export type Owners = ReturnType<typeof createOwners>;
 
 /** Who runs the complex, known by the chat they are reached in (`telegram:<user id>`). */
@@ -13,7 +15,13 @@ export function createOwners({ db, complexId }: { readonly db: Db; readonly comp
         for (const chatId of chatIds) await upsertOwner(trx, complexId, chatId);
       }),
 
-    chatsOf: (trx: Trx): Promise<string[]> => activeOwnerChats(trx, complexId),
+    /** Of their chats, those of a channel, or all but one. */
+    chatsOf: async (trx: Trx, { channel, except }: Among = {}): Promise<string[]> => {
+      const isAmong = (chatId: string) => channel === undefined || chatId.startsWith(`${channel}:`);
+      return (await activeOwnerChats(trx, complexId)).filter(
+        (chatId) => isAmong(chatId) && chatId !== except,
+      );
+    },
 
     isOwner: async (chatId: string): Promise<boolean> =>
       (await activeOwnerChats(db, complexId)).includes(chatId),

@@ -219,7 +219,7 @@ describe("what is no answer", () => {
 
   it("words with nothing open begin what the channel takes them for", async () => {
     const rig = await createClerkRig(knex);
-    const otherwise = { flow: "book", start: { words: "a cabin for 4 people" } };
+    const otherwise = async () => ({ flow: "book", start: { words: "a cabin for 4 people" } });
     await rig.hear({ words: "a cabin for 4 people" }, { otherwise });
     expect(rig.last().text).toContain("Which dates?");
     await rig.hear({ words: "3-5 May" }, { otherwise });

@@ -15,8 +15,8 @@ import { openingOf } from "./commands.ts";
 export type Meaning = {
   /** In the middle of another conversation, too. */
   readonly aside: Meant["aside"] | undefined;
-  /** Out of the blue. */
-  readonly otherwise: Opening;
+  /** Out of the blue: most words are answers, and need not be looked up. */
+  readonly otherwise: () => Promise<Opening>;
 };
 
 /** What words mean that nobody asked for. */
@@ -26,7 +26,7 @@ export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const wish = await wishFor(said, words, desk);
   return {
     aside: command === undefined ? await asideFor(said, wish, desk) : { ...openingOf(command), plain: true },
-    otherwise: wish ?? (await answerOrHint(said, words, desk)),
+    otherwise: async () => wish ?? answerOrHint(said, words, desk),
   };
 }
 

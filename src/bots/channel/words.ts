@@ -9,9 +9,17 @@ export async function hearWords(heard: Heard, words: string): Promise<Turn> {
   const { desk } = hearing;
   const control = understandControl(words);
   const { aside, otherwise } = await meaningOf(words, desk);
-  const isPuzzling = !aside && otherwise.flow === "hint";
-  if (desk.puzzled > 0 && !isPuzzling) await desk.bePuzzled(0);
-  const isWayOut = control !== undefined && isPuzzling; // with nothing open it begins nothing
-  const meant = { ...(aside && { aside }), ...(!isWayOut && { otherwise }) };
+  const noteClear = async () => {
+    if (desk.puzzled > 0) await desk.bePuzzled(0);
+  };
+  if (aside) await noteClear();
+
+  async function outOfTheBlue() {
+    const begins = await otherwise();
+    if (begins.flow !== "hint") await noteClear();
+    else if (control !== undefined) return undefined; // a way out of nothing begins nothing
+    return begins;
+  }
+  const meant = { ...(aside && { aside }), otherwise: outOfTheBlue };
   return clerk.hear(hearing, { ...inputOf(heard), words, ...(control && { control }) }, meant);
 }
