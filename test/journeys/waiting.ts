@@ -68,9 +68,9 @@ export function describeWaiting(channel: Channel, database: TestDatabase): void 
 
       await house.timePasses(3 * HOUR_MS);
       const over = await carol.sees("has run out");
+      const next = await bruno.sees(inPortuguese.freed); // until then the dates are free, and he is before her
       await tap(carol, "🔔 Tell me", over);
       await carol.sees(/You are on the waiting list.*Nobody is before you/s);
-      const next = await bruno.sees(inPortuguese.freed);
       await tap(bruno, "Não, obrigado", next);
       await bruno.sees("Obrigado por avisar");
 
