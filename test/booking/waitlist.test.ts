@@ -28,6 +28,19 @@ describe("getting in line", () => {
     expect(await bruno.joins(dates, aParty({ adults }))).toMatchObject({ ok: false, error: refusal });
   });
 
+  it("is behind those who wait, also while what became free is not offered to them yet", async () => {
+    const { ana, bruno, taken, waiter, works, joined } = await line();
+    const carol = await waiter("Carol");
+    await joined(bruno, stay("2026-01-10", "2026-01-12"));
+    await ana.cancels(taken);
+    expect(await carol.joins(stay("2026-01-12", "2026-01-14"))).toMatchObject({
+      error: { kind: "still_free" }, // nobody waits for these nights
+    });
+    expect(granted(await carol.joins(stay("2026-01-11", "2026-01-14")))).toMatchObject({ ahead: 1 });
+    await works();
+    expect([await bruno.has(), await carol.has()]).toEqual([["2026-01-10"], []]);
+  });
+
   it("is possible five times a guest, also where they ask for all of it at once", async () => {
     const { bruno } = await line();
     const nights = ["10", "11", "12", "13", "14", "15", "16"].map((day) =>

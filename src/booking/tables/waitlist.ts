@@ -139,6 +139,29 @@ export async function cabinsWaitedFor(
   return rows.map(({ id }) => id);
 }
 
+/** The cabins that somebody in line besides this guest can have, for some of these nights. */
+export async function cabinsOthersWaitFor(
+  db: Db,
+  complexId: string,
+  guestId: string,
+  stay: Stay,
+  at: { readonly today: CivilDate; readonly now: Date },
+): Promise<string[]> {
+  const { rows } = await db.raw<{ rows: { id: string }[] }>(
+    `select cabins.id
+     from cabins
+     where cabins.complex_id = :complexId
+       and exists (
+         select from waitlist_entries as entries
+         where ${CAN_HAVE_CABIN}
+           and entries.guest_id <> :guestId
+           and ${STAY} && daterange(:checkIn, :checkOut)
+       )`,
+    { complexId, guestId, ...stay, ...at },
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function markOffered(trx: Trx, id: number, bookingId: string, now: Date): Promise<void> {
   await trx.raw(
     `update waitlist_entries

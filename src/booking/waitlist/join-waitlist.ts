@@ -11,7 +11,7 @@ import type { WaitlistEntry } from "../domain/waitlist.ts";
 import { candidatesFor } from "../tables/cabins.ts";
 import { complexById } from "../tables/complexes.ts";
 import { lockGuest } from "../tables/guests.ts";
-import { entryById, insertEntry, openEntriesOf } from "../tables/waitlist.ts";
+import { cabinsOthersWaitFor, entryById, insertEntry, openEntriesOf } from "../tables/waitlist.ts";
 
 export type WaitRequest = {
   readonly stay: Stay;
@@ -52,16 +52,27 @@ export function createJoinWaitlist({ complexId, db, clock }: JoinDeps) {
     });
   };
 
-  async function whyNotWait({ stay, party, cabinId }: WaitRequest): Promise<WaitRefusal | undefined> {
+  /** What is free and not offered yet is for those in line: whoever asks to wait then comes after them. */
+  async function whyNotWait({
+    stay,
+    party,
+    cabinId,
+    guestId,
+  }: WaitRequest): Promise<WaitRefusal | undefined> {
     const now = clock();
     const complex = await complexById(db, complexId);
     if (complex === undefined) throw new Error(`There is no complex ${complexId}.`);
-    const coming = stayOf(stay.checkIn, stay.checkOut, todayIn(complex.timeZone, now));
+    const today = todayIn(complex.timeZone, now);
+    const coming = stayOf(stay.checkIn, stay.checkOut, today);
     if (!coming.ok) return coming.error;
 
     const all = await candidatesFor(db, complexId, stay, now);
     const candidates = all.filter((cabin) => cabinId === null || cabin.cabinId === cabinId);
-    if (offersAmong(candidates, stay, party).length > 0) return { kind: "still_free" };
+    const offers = offersAmong(candidates, stay, party);
+    if (offers.length > 0) {
+      const waitedFor = await cabinsOthersWaitFor(db, complexId, guestId, stay, { today, now });
+      return offers.every((offer) => waitedFor.includes(offer.cabinId)) ? undefined : { kind: "still_free" };
+    }
     const why = whyNoneAmong(candidates, stay, party);
     return why.kind === "all_taken" ? undefined : why;
   }
