@@ -5,7 +5,7 @@ import type { Audience, Outbox } from "../outbox/outbox.ts";
 import type { Json } from "../shared/json.ts";
 import { type Actor, channelOf, nameOf } from "./actor.ts";
 import { type Booking, isHold } from "./domain/booking.ts";
-import { closeOffer } from "./tables/waitlist.ts";
+import { type ClosedOffer, closeOffer } from "./tables/waitlist.ts";
 
 /** What happened to a booking, as its people are told. */
 export type BookingEvent =
@@ -40,8 +40,10 @@ export type Move = {
  */
 export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: Move): Promise<void> {
   const { event, was, booking, actor, at } = move;
-  const entryId = was === null ? move.entryId : await closeOfferOf(trx, move);
-  const details = { ...move.details, ...(entryId !== undefined && { entryId }) };
+  const { entryId } = move;
+  const offer =
+    was !== null ? await closeOfferOf(trx, move) : entryId === undefined ? undefined : { entryId };
+  const details = { ...move.details, ...offer };
   await writeAudit(trx, {
     at,
     actor: nameOf(actor),
@@ -64,7 +66,7 @@ export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: M
 }
 
 /** Where the booking was an offer of the waitlist that came to something, or to nothing: whose. */
-async function closeOfferOf(trx: Trx, { booking, actor, at }: Move): Promise<number | undefined> {
+async function closeOfferOf(trx: Trx, { booking, actor, at }: Move): Promise<ClosedOffer | undefined> {
   switch (booking.state) {
     case "confirmed":
       return closeOffer(trx, booking, "served", at);

@@ -174,6 +174,7 @@ export type Menu<T> = {
   readonly options: readonly (Choice & { readonly value: T })[];
   /** Shown after the options. Back from where they lead is here again. */
   readonly leads?: readonly Lead[];
+  readonly links?: readonly Link[];
   /** Why a choice made before is not among the options any more; without it the clerk has a general word. */
   readonly gone?: (was: T) => string;
 };

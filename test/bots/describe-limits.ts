@@ -8,6 +8,7 @@ import { createDesks } from "../../src/bots/desks.ts";
 import type { Desk } from "../../src/bots/flows/desk.ts";
 import { type FlowName, flows } from "../../src/bots/flows/flows.ts";
 import { whichDates } from "../../src/bots/flows/guest/book-views.ts";
+import { heardForCabin, wishForCabin } from "../../src/bots/flows/guest/get-in-line.ts";
 import type { Notice } from "../../src/bots/flows/notices/notice.ts";
 import { viewOfNotice } from "../../src/bots/flows/notices.ts";
 import { LOCALES, loadTexts } from "../../src/bots/texts/texts.ts";
@@ -238,6 +239,13 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
           "waitlist",
           async ({ line }) => ({ stay: `${line.stay.checkIn}/${line.stay.checkOut}`, party: "4" }),
         ],
+        [
+          "waitlist",
+          async ({ line, approved }) => ({
+            ...{ stay: `${line.stay.checkIn}/${line.stay.checkOut}`, party: "4" },
+            only: heardForCabin(wishForCabin(line, approved))?.only ?? "",
+          }),
+        ],
         ["waiting", async () => ({})],
         ["leave", async ({ line, joins }) => ({ place: String((await joins(line.stay)).id) })],
         ["leave", async () => ({ place: "0" })],
@@ -288,6 +296,16 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["unshare", async ({ approved }) => ({ code: approved.code })],
         ["approve", async ({ hold }) => ({ code: (await hold(8, later(locale))).code })],
         ["decline", async ({ hold }) => ({ code: (await hold(9, later(locale))).code, reason: REASON })],
+        [
+          "book",
+          async ({ hold }) => ({
+            ...{
+              stay: "2027-05-03/2027-05-07",
+              party: "2",
+              wanted: (await hold(0, stay("2027-05-03", "2027-05-07"))).cabinName,
+            },
+          }),
+        ],
         [
           "book",
           async () => ({
@@ -357,10 +375,10 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
 
       it("the dates that come closest to taken ones are all on offer, and the line for them", async () => {
         const desk = await told.deskIn(locale);
-        const view = await whichDates(desk, told.line.stay, told.line.party);
+        const view = await whichDates(desk, told.line.stay, told.line.party, told.approved.cabinName);
         shows(desk)({ ...view, question: { token: "abcdefghij.1234", controls: [], menu: false } });
         expect(view.choices?.map(({ id }) => id)).toEqual(["2027-02-26/2027-03-01", "2027-03-04/2027-03-07"]);
-        expect(view.links).toHaveLength(1);
+        expect(view.links).toHaveLength(2); // for the cabin they named, or for any
       });
 
       it("an offer that ran out and an owner's card tell of the waiting list", async () => {
@@ -378,6 +396,12 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
             },
           ],
         });
+        const data = { ...aNotice("hold_expired", "guest", told.cancelled).data, entryId: 7, oneCabin: true };
+        const one = await viewOfNotice({ event: "hold_expired", to: "guest", data }, told.cancelled, desk);
+        shows(desk)(one);
+        expect(one.links).toMatchObject([
+          { command: expect.stringMatching(/^waitlist 2026-01-07\+5 3\.1\.3 /) },
+        ]);
         const { text } = await tell("request_placed", "owners", told.waiting);
         expect(text).toContain(desk.t("from-waitlist"));
         await tell("hold_placed", "owners", told.approved);

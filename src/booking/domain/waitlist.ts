@@ -14,6 +14,8 @@ export type WaitlistEntry = {
   readonly party: Party;
   /** Null where any cabin will do. */
   readonly cabinId: string | null;
+  /** The name of that cabin. */
+  readonly cabinName: string | null;
   readonly state: WaitlistState;
   /** The code of the booking that holds, or held, the dates for it. */
   readonly code: string | null;

@@ -33,6 +33,7 @@ const PLACE = `
 
 const SELECT = `
   select ${PLACE},
+    wanted.name as "cabinName",
     bookings.code,
     (
       select count(*)
@@ -40,10 +41,12 @@ const SELECT = `
       where others.complex_id = entries.complex_id
         and others.state = 'waiting'
         and daterange(others.check_in, others.check_out) && ${STAY}
+        and coalesce(others.cabin_id = entries.cabin_id, true)
         and others.guest_id <> entries.guest_id
         and others.id < entries.id
     ) as ahead
   from waitlist_entries as entries
+  left join cabins as wanted on wanted.id = entries.cabin_id
   left join bookings on bookings.id = entries.booking_id`;
 
 /** Whether a cabin, of the same query, could be theirs: it suits them, and is free for their whole stay at `:now`. */
@@ -99,7 +102,7 @@ export async function openEntriesOf(db: Db, complexId: string, guestId: string):
   return rows.map(entryFrom);
 }
 
-export type FirstInLine = Omit<WaitlistEntry, "code" | "ahead">;
+export type FirstInLine = Omit<WaitlistEntry, "cabinName" | "code" | "ahead">;
 
 /** Who has waited longest of those who can have a cabin, which is to be locked; their entry is locked as well. */
 export async function firstInLine(
@@ -171,6 +174,9 @@ export async function markOffered(trx: Trx, id: number, bookingId: string, now: 
   );
 }
 
+/** Whose offer it was; `oneCabin` where they waited for no other. */
+export type ClosedOffer = { readonly entryId: number; readonly oneCabin?: true };
+
 /**
  * Says what became of an offer, or of whoever got what they waited for without one. Returns whose offer it was; nothing
  * where the booking was none, or that is known.
@@ -180,8 +186,8 @@ export async function closeOffer(
   { id, complexId, guestId, stay, party }: Pick<Booking, "id" | "complexId" | "guestId" | "stay" | "party">,
   state: "served" | "left" | "lapsed",
   now: Date,
-): Promise<number | undefined> {
-  const { rows } = await trx.raw<{ rows: { id: number; offered: boolean }[] }>(
+): Promise<ClosedOffer | undefined> {
+  const { rows } = await trx.raw<{ rows: { entryId: number; oneCabin: boolean; offered: boolean }[] }>(
     `update waitlist_entries
      set state = :state, updated_at = :now
      where booking_id = :bookingId and (state = 'offered' or :state = 'served')
@@ -191,10 +197,11 @@ export async function closeOffer(
            and complex_id = :complexId
            and (check_in, check_out) = (:checkIn::date, :checkOut::date)
            and (adults, children, pets) = (:adults::integer, :children::integer, :pets::integer)
-     returning id, booking_id is not null as offered`,
+     returning id as "entryId", cabin_id is not null as "oneCabin", booking_id is not null as offered`,
     { bookingId: id, complexId, guestId, ...stay, ...party, state, now },
   );
-  return rows.find(({ offered }) => offered)?.id;
+  const [closed] = rows.filter(({ offered }) => offered);
+  return closed && { entryId: closed.entryId, ...(closed.oneCabin && { oneCabin: true }) };
 }
 
 /** Whether they were still in line. */

@@ -127,7 +127,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
 
   async function choose<T extends Json, E>(
     step: string,
-    { text, options, leads = [], gone }: Menu<T>,
+    { text, options, leads = [], links, gone }: Menu<T>,
     whenEmpty?: (lost: string | undefined) => Promise<E>,
   ): Promise<T | E> {
     if (options.length === 0 && !isSealed(draft, step)) {
@@ -144,7 +144,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     await follow(step, leads);
     const { value } = await settle(step, {
       menu: true,
-      view: () => ({ text, choices: shown }),
+      view: () => ({ text, choices: shown, ...(links && { links }) }),
       values: gone ? Object.fromEntries(options.map(({ id, value }) => [id, value])) : {},
       read: (words) =>
         chosen(choiceNamed(options, words), whyNot(wasShown<T>(draft, step)) ?? t("clerk-pick-one")),

@@ -9,6 +9,7 @@ import type { Choice, Menu, View } from "../../chat.ts";
 import { nextLongWeekend, thisWeekend } from "../../texts/understanding/breaks.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { type Wish, wishWords } from "../refusals.ts";
+import { getInLineFor, takenOne } from "./get-in-line.ts";
 import { nothingFree } from "./nothing-free.ts";
 
 /** What was offered, and for what: an offer that is gone is explained by what has changed since. */
@@ -22,10 +23,11 @@ export async function whichDates(
   desk: Desk,
   earlier: Stay | undefined,
   party: Party | undefined,
+  wanted: string | undefined,
 ): Promise<View> {
   const first = earlier && earlier.checkIn > desk.today ? earlier.checkIn : desk.today;
   const month = await desk.booking.calendarMonth(monthOf(first), null);
-  const instead = earlier && party && (await nothingFree({ stay: earlier, party }, desk));
+  const instead = earlier && party && (await nothingFree({ stay: earlier, party }, wanted, desk));
   return {
     ...(instead ?? { text: desk.t("book-dates"), choices: quickPicks(desk) }),
     widget: { kind: "calendar", month },
@@ -60,13 +62,16 @@ export function howMany({ t, complex }: Desk, earlier: Party | undefined): View 
   };
 }
 
-/** A tap on a cabin is a yes to the price that stands beside it: at another price it is another option. */
-export function offers(
+/**
+ * A tap on a cabin is a yes to the price that stands beside it: at another price it is another option. Who wants one that
+ * is taken may wait for it.
+ */
+export async function offers(
   found: readonly Offer[],
   wish: Wish,
   wanted: string | undefined,
   desk: Desk,
-): Menu<WishedOffer> {
+): Promise<Menu<WishedOffer>> {
   const { t, format, complex } = desk;
   const { stay, party } = wish;
   const isWanted = ({ name }: Offer) => name === wanted;
@@ -78,9 +83,11 @@ export function offers(
   });
   const isMissed = wanted !== undefined && !found.some(isWanted);
   const missed = isMissed ? t("book-no-longer-fits", { cabin: wanted, ...wishWords(wish, format) }) : "";
+  const taken = isMissed ? await takenOne(wanted, wish, desk) : undefined;
   return {
     gone: (was) => whyGone(was, found, wish, desk),
     text: [missed, count].filter(Boolean).join("\n"),
+    ...(taken && { links: [getInLineFor(taken, wish, desk)] }),
     options: wantedFirst.map((offer) => option(offer, found, wish, desk)),
     leads: [
       {

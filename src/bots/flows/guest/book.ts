@@ -47,9 +47,10 @@ export const book: Flow<Desk> = {
   },
 
   async run(chat: Chat, desk: Desk) {
+    const wanted = chat.mentioned("wanted", ok) ?? (await chosenName(chat, desk));
     const stay = await chat.ask(
       "stay",
-      (earlier: Stay | undefined) => view.whichDates(desk, earlier, chat.answered<Party>("party")),
+      (earlier: Stay | undefined) => view.whichDates(desk, earlier, chat.answered<Party>("party"), wanted),
       (words, refused) => readStay(words, desk, { refused, answered: chat.answered("stay") }),
     );
     const party = await chat.ask(
@@ -59,9 +60,8 @@ export const book: Flow<Desk> = {
     );
 
     const wish = { stay, party };
-    const wanted = chat.mentioned("wanted", ok) ?? (await chosenName(chat, desk));
     const offers = await desk.booking.findOffers(stay, party);
-    const menu = view.offers(offers, wish, wanted, desk);
+    const menu = await view.offers(offers, wish, wanted, desk);
     const offer = await chat.choose("cabin", menu, (lost) => askForOthers(chat, desk, wish, lost));
 
     const held = await chat.perform("hold", (key) =>

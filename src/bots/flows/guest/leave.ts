@@ -2,7 +2,7 @@ import type { WaitlistEntry } from "../../../booking/domain/waitlist.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
-import { getInLine } from "./get-in-line.ts";
+import { getInLineAgain } from "./get-in-line.ts";
 import { myPlaces } from "./waitlist.ts";
 
 /** A guest gives up a place in line or what is offered to them; another tap and they are in line again. */
@@ -20,7 +20,7 @@ export const leave: Flow<Desk> = {
     if (left.ok) {
       const words = { stay: format.stay(left.value.stay) };
       const text = t(left.value.code === null ? "leave-done" : "leave-declined", words);
-      return chat.say({ text, links: [getInLine(left.value, desk)] });
+      return chat.say({ text, links: [getInLineAgain(left.value, desk)] });
     }
     if (left.error.kind === "no_such_entry") {
       return chat.say({ text: t("leave-no-such"), links: [myPlaces(desk)] });
@@ -38,5 +38,5 @@ function whyNot(entry: WaitlistEntry, desk: Desk): { text: string; links: Link[]
   const words = { stay: format.stay(entry.stay) };
   if (entry.state === "served" || entry.state === "offered")
     return { text: t("leave-served", words), links: [{ label: t("menu-bookings"), command: "bookings" }] };
-  return { text: t("leave-over", words), links: [getInLine(entry, desk)] };
+  return { text: t("leave-over", words), links: [getInLineAgain(entry, desk)] };
 }

@@ -3,7 +3,7 @@ import { nightCount } from "../../../booking/domain/stay.ts";
 import type { Choice, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
 import type { Wish } from "../refusals.ts";
-import { getInLine } from "./get-in-line.ts";
+import { getInLine, getInLineForEither, takenOne } from "./get-in-line.ts";
 
 /** What the question for other dates shows, with answers to it. */
 type NothingFree = {
@@ -12,16 +12,26 @@ type NothingFree = {
   readonly links: readonly Link[];
 };
 
-/** The dates that come closest to a wish that cannot be had, and the line for it; undefined where it can be had. */
-export async function nothingFree(wish: Wish, desk: Desk): Promise<NothingFree | undefined> {
+/**
+ * The dates that come closest to a wish that cannot be had, and the line for it, also for the cabin they named alone;
+ * undefined where it can be had.
+ */
+export async function nothingFree(
+  wish: Wish,
+  wanted: string | undefined,
+  desk: Desk,
+): Promise<NothingFree | undefined> {
   if (wish.stay.checkIn < desk.today) return undefined; // it was asked for on another day
   const { standing, found } = await desk.booking.findAlternatives(wish.stay, wish.party);
   const mayWait = standing === "taken";
   if (!mayWait && (standing === "free" || found.length === 0)) return undefined;
+  const isOneOfSeveral = desk.complex.cabinNames.length > 1;
+  const one = mayWait && isOneOfSeveral ? await takenOne(wanted, wish, desk) : undefined;
+  const lines = one ? getInLineForEither(one, wish, desk) : [getInLine(wish, desk)];
   return {
     text: mayWait ? desk.t("nothing-free", { count: found.length }) : desk.t("nothing-on-sale"),
     choices: found.map((alternative) => choiceOf(alternative, desk)),
-    links: mayWait ? [getInLine(wish, desk)] : [],
+    links: mayWait ? lines : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WaitlistEntry } from "../../../booking/domain/waitlist.ts";
 import type { Flow, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { wanted } from "./waitlist.ts";
 
 /** A guest's places in line, each with the way out of it. */
 export const waiting: Flow<Desk> = {
@@ -16,8 +17,15 @@ export const waiting: Flow<Desk> = {
   },
 };
 
-function card({ id, stay, party, state, code, ahead }: WaitlistEntry, { t, format }: Desk): View {
-  const words = { stay: format.stay(stay), party: format.party(party), ahead, code: code ?? "" };
+function card(entry: WaitlistEntry, { t, format }: Desk): View {
+  const { id, stay, party, state, code, ahead } = entry;
+  const words = {
+    ...wanted(entry),
+    stay: format.stay(stay),
+    party: format.party(party),
+    ahead,
+    code: code ?? "",
+  };
   return state === "offered"
     ? {
         text: t("waiting-card-offered", words),

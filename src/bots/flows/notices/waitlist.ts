@@ -3,10 +3,10 @@ import { isHold, isOverdue } from "../../../booking/domain/booking.ts";
 import type { View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { showDeposit } from "../guest/deposit.ts";
-import { getInLine, wishSaid } from "../guest/get-in-line.ts";
+import { getInLine, getInLineAgain, wishForCabin, wishSaid } from "../guest/get-in-line.ts";
 import type { Notice, NoticeDesk, Teller, Tellers, Telling } from "./notice.ts";
 
-const waitlistData = z.object({ entryId: z.number().optional() });
+const waitlistData = z.object({ entryId: z.number().optional(), oneCabin: z.boolean().default(false) });
 
 /** Whose place in line a notice is about; nobody's, where the dates were asked for. */
 export const entryOf = ({ data }: Notice) => waitlistData.parse(data).entryId;
@@ -14,8 +14,10 @@ export const entryOf = ({ data }: Notice) => waitlistData.parse(data).entryId;
 /** `entry` and `wish` are for what buttons say. */
 const words: NonNullable<Teller["words"]> = ({ notice, booking }) => ({
   entry: entryOf(notice) ?? 0,
-  wish: wishSaid(booking),
+  wish: wasForOne(notice) ? wishForCabin(booking, booking) : wishSaid(booking),
 });
+
+const wasForOne = ({ data }: Notice) => waitlistData.parse(data).oneCabin;
 
 const decline = (notice: Notice, { t }: NoticeDesk) => ({
   label: t("waitlist-decline"),
@@ -41,7 +43,10 @@ export const waitlistTellers: Tellers = {
   },
   "offer_expired-guest": {
     words,
-    view: ({ text, booking, desk }) => ({ text, links: [getInLine(booking, desk)] }),
+    view: ({ text, notice, booking, desk }) => ({
+      text,
+      links: [wasForOne(notice) ? getInLineAgain(booking, desk) : getInLine(booking, desk)],
+    }),
   },
 };
 

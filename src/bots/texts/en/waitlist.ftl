@@ -18,15 +18,25 @@ alternative-short = { $dates }
 
 waitlist-join = 🔔 Tell me if it frees up
 waitlist-join-short = 🔔 Tell me
+waitlist-join-cabin = 🔔 Tell me if { $cabin } frees up
+waitlist-join-cabin-short = 🔔 Only that cabin
+waitlist-join-any = 🔔 Tell me if any cabin frees up
+waitlist-join-any-short = 🔔 Any cabin
 waitlist-dates = *Which days would you like to come?* Write them like this: “5 Jan to 8 Jan”.
 waitlist-joined =
-    🔔 You are on the waiting list: { $stay }, { $party }.
+    🔔 { $wanted ->
+        [one] You are on the waiting list for *{ $cabin }*: { $stay }, { $party }.
+       *[any] You are on the waiting list: { $stay }, { $party }.
+    }
 
     { $ahead ->
         [0] Nobody is before you.
         [one] One person is before you.
        *[other] { $ahead } people are before you.
-    } When a cabin frees up and it is your turn, I will keep it for you for a while and write to you here.
+    } { $wanted ->
+        [one] When it frees up and it is your turn, I will keep it for you for a while and write to you here.
+       *[any] When a cabin frees up and it is your turn, I will keep it for you for a while and write to you here.
+    }
 waitlist-offered = We are already keeping a cabin for you: { $stay }, { $party }. Have a look at your waiting list.
 waitlist-still-free = Good news! There is room on those dates: no need to wait.
 waitlist-see-cabins = 🏡 See the cabins
@@ -39,14 +49,20 @@ waiting-title = { $count ->
    *[other] You are waiting for { $count } stays:
 }
 waiting-card =
-    🔔 { $stay } · { $party }
+    🔔 { $wanted ->
+        [one] *{ $cabin }* · { $stay } · { $party }
+       *[any] { $stay } · { $party }
+    }
     { $ahead ->
         [0] You are next.
         [one] One person is before you.
        *[other] { $ahead } people are before you.
     }
 waiting-card-offered =
-    ✨ { $stay } · { $party }
+    ✨ { $wanted ->
+        [one] *{ $cabin }* · { $stay } · { $party }
+       *[any] { $stay } · { $party }
+    }
     We are keeping a cabin for you: it is booking *{ $code }*.
 waiting-leave = Leave the list
 leave-done = Done, you are no longer waiting for { $stay }. If you change your mind, join again.

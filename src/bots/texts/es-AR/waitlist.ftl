@@ -18,15 +18,25 @@ alternative-short = { $dates }
 
 waitlist-join = 🔔 Avisame si se libera
 waitlist-join-short = 🔔 Avisame
+waitlist-join-cabin = 🔔 Avisame si se libera { $cabin }
+waitlist-join-cabin-short = 🔔 Sólo esa cabaña
+waitlist-join-any = 🔔 Avisame si se libera cualquiera
+waitlist-join-any-short = 🔔 Cualquiera
 waitlist-dates = *¿Qué días te gustaría venir?* Escribilos así: “5/1 al 8/1”.
 waitlist-joined =
-    🔔 Te anoté en la lista de espera: { $stay }, { $party }.
+    🔔 { $wanted ->
+        [one] Te anoté en la lista de espera de *{ $cabin }*: { $stay }, { $party }.
+       *[any] Te anoté en la lista de espera: { $stay }, { $party }.
+    }
 
     { $ahead ->
         [0] No hay nadie antes que vos.
         [one] Hay una persona antes que vos.
        *[other] Hay { $ahead } personas antes que vos.
-    } Cuando se libere una cabaña y te toque, te la guardo por un rato y te escribo por acá.
+    } { $wanted ->
+        [one] Cuando se libere y te toque, te la guardo por un rato y te escribo por acá.
+       *[any] Cuando se libere una cabaña y te toque, te la guardo por un rato y te escribo por acá.
+    }
 waitlist-offered = Ya te guardamos una cabaña para { $stay }, { $party }. Fijate en tu lista de espera.
 waitlist-still-free = ¡Buenas noticias! Hay lugar en esas fechas: no hace falta esperar.
 waitlist-see-cabins = 🏡 Ver las cabañas
@@ -39,14 +49,20 @@ waiting-title = { $count ->
    *[other] Estás esperando { $count } fechas:
 }
 waiting-card =
-    🔔 { $stay } · { $party }
+    🔔 { $wanted ->
+        [one] *{ $cabin }* · { $stay } · { $party }
+       *[any] { $stay } · { $party }
+    }
     { $ahead ->
         [0] El próximo turno es tuyo.
         [one] Hay una persona antes que vos.
        *[other] Hay { $ahead } personas antes que vos.
     }
 waiting-card-offered =
-    ✨ { $stay } · { $party }
+    ✨ { $wanted ->
+        [one] *{ $cabin }* · { $stay } · { $party }
+       *[any] { $stay } · { $party }
+    }
     Te guardamos una cabaña: es la reserva *{ $code }*.
 waiting-leave = Salir de la lista
 leave-done = Listo, ya no esperás lugar para { $stay }. Si cambiás de idea, anotate de nuevo.

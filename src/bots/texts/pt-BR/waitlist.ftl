@@ -18,15 +18,25 @@ alternative-short = { $dates }
 
 waitlist-join = 🔔 Me avise se liberar
 waitlist-join-short = 🔔 Me avise
+waitlist-join-cabin = 🔔 Me avise se liberar { $cabin }
+waitlist-join-cabin-short = 🔔 Só essa cabana
+waitlist-join-any = 🔔 Me avise se liberar qualquer uma
+waitlist-join-any-short = 🔔 Qualquer uma
 waitlist-dates = *Em quais dias você gostaria de vir?* Escreva assim: “5/1 a 8/1”.
 waitlist-joined =
-    🔔 Você está na lista de espera: { $stay }, { $party }.
+    🔔 { $wanted ->
+        [one] Você está na lista de espera de *{ $cabin }*: { $stay }, { $party }.
+       *[any] Você está na lista de espera: { $stay }, { $party }.
+    }
 
     { $ahead ->
         [0] Não há ninguém antes de você.
         [one] Há uma pessoa antes de você.
        *[other] Há { $ahead } pessoas antes de você.
-    } Quando uma cabana liberar e for a sua vez, eu guardo para você por um tempo e escrevo por aqui.
+    } { $wanted ->
+        [one] Quando liberar e for a sua vez, eu guardo para você por um tempo e escrevo por aqui.
+       *[any] Quando uma cabana liberar e for a sua vez, eu guardo para você por um tempo e escrevo por aqui.
+    }
 waitlist-offered = Já guardamos uma cabana para você: { $stay }, { $party }. Veja na sua lista de espera.
 waitlist-still-free = Boa notícia! Há vaga nessas datas: não precisa esperar.
 waitlist-see-cabins = 🏡 Ver as cabanas
@@ -39,14 +49,20 @@ waiting-title = { $count ->
    *[other] Você está esperando { $count } datas:
 }
 waiting-card =
-    🔔 { $stay } · { $party }
+    🔔 { $wanted ->
+        [one] *{ $cabin }* · { $stay } · { $party }
+       *[any] { $stay } · { $party }
+    }
     { $ahead ->
         [0] O próximo é você.
         [one] Há uma pessoa antes de você.
        *[other] Há { $ahead } pessoas antes de você.
     }
 waiting-card-offered =
-    ✨ { $stay } · { $party }
+    ✨ { $wanted ->
+        [one] *{ $cabin }* · { $stay } · { $party }
+       *[any] { $stay } · { $party }
+    }
     Guardamos uma cabana para você: é a reserva *{ $code }*.
 waiting-leave = Sair da lista
 leave-done = Pronto, você não espera mais vaga para { $stay }. Se mudar de ideia, entre de novo.
