@@ -237,6 +237,8 @@ export type Flow<D> = {
   readonly steps: readonly string[];
   /** It is about a booking, whose code is its step `code`, and listens to what is said besides. */
   readonly ofBooking?: true;
+  /** Conversations whose question may stay open after this one: words that say nothing to it are heard as with nothing open. */
+  readonly relieves?: readonly string[];
   run(chat: Chat, desk: D): Promise<void>;
   /**
    * What one sentence says about several steps: step to words for its `parse`. For the step that is asked (at the

@@ -96,6 +96,9 @@ async function hear(
   if (filed) {
     const isAside = heard.kind === "words" && aside && sitting.mayBeAside(filed, heard.words, aside);
     if (isAside) return open(sitting, input, aside);
+    const isOver = heard.kind === "words" && sitting.isRelievedOf(filed, heard.words);
+    const begins = isOver ? await otherwise?.() : undefined;
+    if (begins) return open(sitting, input, begins);
     filed.draft.last = input.id;
     return respond(sitting, filed, heard, t);
   }

@@ -18,6 +18,7 @@ export function putQuestion(draft: Draft, question: Question, usual: readonly st
   const meant = Object.keys(values).length > 0 && { values: plainJson(values, `What "${step}" offers`) };
   const freely = view.freely && { freely: view.freely };
   const before = previous !== undefined && { previous };
+  delete draft.relieved;
   draft.asked = { step, token, menu, choices, told, ...freely, ...meant, ...before };
 
   const toAsk = usual.filter((name) => !Object.hasOwn(draft.args, name));

@@ -91,8 +91,16 @@ export async function sitDown<D>(
   function mayBeAside({ flow, draft }: FiledDraft, words: string, { flow: other, plain }: Aside): boolean {
     if (flow === other || draft.asked?.freely) return false;
     if (plain) return true;
-    return Object.keys(flowNamed(flow).listen?.(words, desk, draft.asked?.step) ?? {}).length === 0;
+    return isNothingTo(flow, words, draft.asked?.step);
   }
+
+  /** Whether a question that may stay without an answer gets none by these words. */
+  function isRelievedOf({ flow, draft }: FiledDraft, words: string): boolean {
+    return draft.relieved === true && isNothingTo(flow, words, draft.asked?.step);
+  }
+
+  const isNothingTo = (flow: string, words: string, asked: string | undefined) =>
+    Object.keys(flowNamed(flow).listen?.(words, desk, asked) ?? {}).length === 0;
 
   /** Goes on with what a sentence says about any step; one that says nothing about others is an answer to the question. */
   async function listen(filed: FiledDraft, words: string): Promise<Outcome> {
@@ -166,12 +174,18 @@ export async function sitDown<D>(
     views: readonly Shown[],
   ): Promise<Outcome> {
     delete filed.draft.setAside;
-    if (filed.revision === 0) return { views, filings: [] }; // it only answered: whatever is open stays open
+    if (filed.revision === 0) return { views, filings: relievedBy(filed) }; // it only answered: whatever is open stays open
     if (current?.flow === filed.flow) current = undefined;
     waiting = waiting.filter(({ flow }) => flow !== filed.flow);
     const next = current ? undefined : waiting[0];
     const after = next ? await takeUp(next) : { views: [], filings: [] };
     return { views: [...views, ...after.views], filings: [{ filed, becomes }, ...after.filings] };
+  }
+
+  function relievedBy({ flow }: FiledDraft): Filing[] {
+    if (!current || !flowNamed(flow).relieves?.includes(current.flow)) return [];
+    current.draft.relieved = true;
+    return [{ filed: current, becomes: "open" }];
   }
 
   /** Its effects must wait: what the guest said was not said to this conversation. */
@@ -208,6 +222,7 @@ export async function sitDown<D>(
     open,
     draftOf,
     mayBeAside,
+    isRelievedOf,
     keep,
     begin,
     beginAnew,

@@ -23,6 +23,8 @@ export type Draft = {
   /** Effect to the answers it was built on. They stand from before it begins; until it has a result it may run again. */
   sealed: Record<string, readonly string[]>;
   asked?: Asked;
+  /** The guest got elsewhere what the question was for: it may stay without an answer. */
+  relieved?: true;
   /** How many answers in a row were not understood, and the last of them. */
   misses?: number;
   refused?: { readonly step: string; readonly words: string };

@@ -68,3 +68,18 @@ describe("a guest who wants one particular cabin, and finds it taken", () => {
     expect(labelsOf(many).join()).not.toContain("Avisame");
   });
 });
+
+describe("a guest who got in line from a booking they had begun", () => {
+  it("is heard as out of the blue, unless they say other dates after all", async () => {
+    const { somebody } = await aPlace();
+    const ana = await somebody();
+    await ana.says("del 10 al 13 de marzo para 2");
+    await ana.taps("🔔 Avisame si se libera");
+    expect(textOf(await ana.says("muchas gracias!"))).toContain("De nada");
+    expect(textOf(await ana.says("bueno, chau"))).not.toContain("No entendí las fechas");
+    expect(textOf(await ana.says("mejor del 17 al 20 de marzo"))).toContain(
+      "Para 2 adultos (mar 17 mar → vie 20 mar",
+    );
+    expect(textOf(await ana.says("bueno, chau"))).toContain("Elegí");
+  });
+});

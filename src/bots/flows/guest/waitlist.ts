@@ -13,6 +13,7 @@ import { cabinOf, heardForCabin } from "./get-in-line.ts";
 /** A guest gets in line for dates that are taken: one tap, where the button says which dates and how many they are. */
 export const waitlist: Flow<Desk> = {
   steps: ["stay", "party"],
+  relieves: ["book"],
 
   listen: (words, desk, asked) => heardForCabin(words) ?? book.listen?.(words, desk, asked) ?? {},
 
