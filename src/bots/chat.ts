@@ -227,7 +227,7 @@ export type Chat = {
   /** Forgets one answer and asks for it anew, saying why. */
   again(step: string, why: string): Promise<never>;
   say(view: View): void;
-  /** What another step was answered with, for a view that depends on it; undefined before it is. */
+  /** What a step is answered with, or was before it was to be asked again; undefined before it is. */
   answered<T extends Json>(step: string): T | undefined;
 };
 

@@ -237,7 +237,7 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
   const chat: Chat = {
     ...{ ask, has, choose, mentioned, review, perform, again },
     say: (view) => void said.push(view),
-    answered: (step) => recall(draft, step),
+    answered: (step) => recall(draft, step) ?? earlierAnswer(draft, step),
   };
   return { chat, said };
 }

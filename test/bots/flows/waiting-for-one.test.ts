@@ -77,7 +77,7 @@ describe("a guest who got in line from a booking they had begun", () => {
     await ana.taps("🔔 Avisame si se libera");
     expect(textOf(await ana.says("muchas gracias!"))).toContain("De nada");
     expect(textOf(await ana.says("bueno, chau"))).not.toContain("No entendí las fechas");
-    expect(textOf(await ana.says("mejor del 17 al 20 de marzo"))).toContain(
+    expect(textOf(await ana.says("mejor del 17 al 20"))).toContain(
       "Para 2 adultos (mar 17 mar → vie 20 mar",
     );
     expect(textOf(await ana.says("bueno, chau"))).toContain("Elegí");
