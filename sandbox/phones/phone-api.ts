@@ -25,6 +25,7 @@ const actionSchema: z.ZodType<PhoneAction> = z.discriminatedUnion("type", [
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
   }),
+  z.object({ type: z.literal("contact"), name: z.string().min(1), phone: z.string().min(1), replyTo }),
 ]);
 
 /** The phones' side of the wire, as `phone-protocol.ts` says, for the phones of all these emulators, in this order. */

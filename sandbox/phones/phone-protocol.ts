@@ -107,4 +107,5 @@ export type PhoneAction =
   | { readonly type: "voice"; readonly seconds: number; readonly says?: string; readonly replyTo?: number }
   | { readonly type: "photo"; readonly caption?: string; readonly replyTo?: number }
   | { readonly type: "document"; readonly name: string }
-  | { readonly type: "location"; readonly latitude: number; readonly longitude: number };
+  | { readonly type: "location"; readonly latitude: number; readonly longitude: number }
+  | { readonly type: "contact"; readonly name: string; readonly phone: string; readonly replyTo?: number };

@@ -39,6 +39,8 @@ export function contentOf(action: PhoneMessageAction, files: Files): Content {
       return { document: toDocument(files.save("document", sampleDocument(action.name))) };
     case "location":
       return { location: { latitude: action.latitude, longitude: action.longitude } };
+    case "contact":
+      return { contact: { first_name: action.name, phone_number: action.phone } };
     default: {
       const never: never = action;
       return never;

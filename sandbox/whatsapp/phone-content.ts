@@ -8,7 +8,6 @@ import type { Shown } from "./chat.ts";
 /** What a person can do on WhatsApp besides what every phone can. */
 export type WhatsAppAction =
   | PhoneAction
-  | { readonly type: "contact"; readonly name: string; readonly phone: string }
   | { readonly type: "reaction"; readonly messageId: number; readonly emoji: string }
   /** What the business's side is not told the content of: a poll, or a picture to be seen once. */
   | { readonly type: "unsupported" };

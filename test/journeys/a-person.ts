@@ -49,6 +49,10 @@ export function describeAPerson(channel: Channel, database: TestDatabase): void 
       await pedro.waitFor(({ kind }) => kind === "voice", { what: "the voice note" });
       ana.sends({ type: "location", latitude: -31.98, longitude: -64.56 });
       await marta.sees("query=-31.98,-64.56");
+      ana.sends({ type: "contact", name: "Paz", phone: "+54 9 351 555-0009" });
+      await marta.sees("👤 Paz\n+54 9 351 555-0009");
+      marta.sends({ type: "contact", name: "Remís Tito", phone: "+543546123456", replyTo: photo.id });
+      await ana.sees("Marta\n👤 Remís Tito\n+543546123456");
       marta.sends({ type: "photo", caption: "Ésa misma", replyTo: photo.id });
       const shown = await ana.waitFor(({ kind, from }) => kind === "photo" && from === "bot", {
         what: "Marta's photo",

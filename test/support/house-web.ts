@@ -81,7 +81,10 @@ function arriving(saying: Saying): Omit<Arriving, "from"> {
     case "location":
       return { type: saying.type, lat: saying.latitude, lng: saying.longitude };
     case "contact":
-      return { type: "vcard" };
+      return {
+        type: "vcard",
+        body: `BEGIN:VCARD\nVERSION:3.0\nFN:${saying.name}\nitem1.TEL;waid=5:${saying.phone}\nEND:VCARD`,
+      };
     case "unsupported":
       return { type: "unknown" };
     default:

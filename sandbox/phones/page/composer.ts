@@ -21,6 +21,7 @@ const STICKERS = [
 const VOICE_SECONDS = 4;
 /** Villa General Belgrano, in the Sierras de Córdoba. */
 const PLACE = { latitude: -31.9786, longitude: -64.5586 };
+const FRIEND = { name: "Paz Ledesma", phone: "+54 9 351 555-0009" };
 
 /** Where fingers type, a field that takes the focus brings up the keyboard and hides half the chat. */
 const typesOnGlass = matchMedia("(pointer: coarse)");
@@ -64,6 +65,7 @@ export function createComposer(
     attachRow("mic", "Audio que diga lo escrito", () => voiceSaying(field.value.trim())),
     attachRow("document", "Documento", () => ({ type: "document", name: "comprobante.pdf" })),
     attachRow("pin", "Ubicación", () => ({ type: "location", ...PLACE })),
+    attachRow("person", "Contacto", () => ({ type: "contact", ...FRIEND })),
   ]);
   const sendButton = el(
     "button",

@@ -1,9 +1,10 @@
 import type { Db, Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
+import type { MediumRefusal } from "../../media/download.ts";
 import type { Outbox } from "../../outbox/outbox.ts";
 import type { Said, Ticket } from "../../tickets/ticket.ts";
 import type { TicketsRoom } from "../../tickets/tickets.ts";
-import type { IncomingMedia, MapPoint, PassedOn, Shown, Turn } from "../chat.ts";
+import type { IncomingMedia, PassedOn, Shown, Turn } from "../chat.ts";
 import { effectKey } from "../clerk/draft.ts";
 import type { Clerk } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
@@ -16,8 +17,8 @@ export type Act =
   | { readonly kind: "said"; readonly said: Said }
   /** A picture, a voice note…, that can be fetched. */
   | { readonly kind: "media"; readonly media: IncomingMedia }
-  /** What cannot be passed on: a poll, a contact…, or more files than anybody sends in a day. */
-  | { readonly kind: "unsayable"; readonly isTooMuch?: true }
+  /** What cannot be passed on: a poll, say, or a file, and then why. */
+  | { readonly kind: "unsayable"; readonly why?: MediumRefusal }
   /** A button; the command it says, if it says one. */
   | { readonly kind: "tapped"; readonly command?: string }
   | { readonly kind: "typed_command"; readonly words: string }
@@ -127,13 +128,13 @@ export function createTalks({ db, clerk, tickets, outbox }: TalksDeps) {
 /** What is too big, of a kind that is not kept, or not to be had, cannot be passed on. */
 async function fetched({ keep }: Heard, media: IncomingMedia): Promise<Exclude<Act, { kind: "media" }>> {
   const kept = await keep(media);
-  if (!kept.ok) return { kind: "unsayable", ...(kept.error === "too_much" && { isTooMuch: true }) };
+  if (!kept.ok) return { kind: "unsayable", why: kept.error };
   const { caption: text = "", kind } = media;
   return { kind: "said", said: { text, media: { id: kept.value.id, kind: PASSED_AS[kind] } } };
 }
 
-const whyUnsayable = ({ isTooMuch }: Act & { readonly kind: "unsayable" }) =>
-  isTooMuch ? "ticket-unsayable-today" : "ticket-unsayable";
+const whyUnsayable = ({ why }: Act & { readonly kind: "unsayable" }) =>
+  why === undefined ? "ticket-unsayable" : `ticket-unsayable-${why}`;
 
 const PASSED_AS: Readonly<Record<IncomingMedia["kind"], PassedOn["kind"]>> = {
   voice: "voice",
@@ -143,12 +144,6 @@ const PASSED_AS: Readonly<Record<IncomingMedia["kind"], PassedOn["kind"]>> = {
   document: "document",
   sticker: "document",
 };
-
-/** A point on the map, as words. */
-export const saidPlace = ({ latitude, longitude }: Pick<MapPoint, "latitude" | "longitude">): Act => ({
-  kind: "said",
-  said: { text: `📍 https://www.google.com/maps/search/?api=1&query=${latitude},${longitude}` },
-});
 
 function leaves(act: Act): boolean {
   switch (act.kind) {

@@ -1,4 +1,6 @@
-import { type Act, saidPlace } from "../channel/talks.ts";
+import type { Contact } from "grammy/types";
+import { type SharedContact, saidContacts, saidPlace } from "../channel/shared-things.ts";
+import type { Act } from "../channel/talks.ts";
 import { readTap } from "../channel/taps.ts";
 import { type Deps, heardIn, showTurn, type TelegramContext } from "./context.ts";
 import { mediaIn } from "./incoming-media.ts";
@@ -20,6 +22,13 @@ function actIn({ callbackQuery, message }: TelegramContext): Act {
   }
   const media = message && mediaIn(message);
   if (media) return { kind: "media", media };
-  const place = message?.venue?.location ?? message?.location;
-  return place ? saidPlace(place) : { kind: "unsayable" };
+  const { venue, location, contact } = message ?? {};
+  if (venue) return saidPlace({ ...venue.location, name: venue.title, address: venue.address });
+  if (location) return saidPlace(location);
+  return contact ? saidContacts([cardOf(contact)]) : { kind: "unsayable" };
 }
+
+const cardOf = ({ first_name, last_name = "", phone_number }: Contact): SharedContact => ({
+  name: `${first_name} ${last_name}`,
+  reach: [phone_number],
+});

@@ -37,7 +37,14 @@ export const incomingMessage = z.object({
       kind: z.literal("unreadable"),
       what: z.enum(["sticker", "voice", "photo", "document", "location", "contact", "reaction", "other"]),
       /** Of a location; degrees. */
-      point: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+      point: z
+        .object({
+          ...{ latitude: z.number(), longitude: z.number() },
+          ...{ name: z.string().optional(), address: z.string().optional() },
+        })
+        .optional(),
+      /** Of contacts: their numbers and addresses. */
+      contacts: z.array(z.object({ name: z.string(), reach: z.array(z.string()).readonly() })).optional(),
     }),
   ]),
 });

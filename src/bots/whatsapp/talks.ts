@@ -1,4 +1,5 @@
-import { type Act, saidPlace } from "../channel/talks.ts";
+import { saidContacts, saidPlace } from "../channel/shared-things.ts";
+import type { Act } from "../channel/talks.ts";
 import { readTap } from "../channel/taps.ts";
 import type { Keys } from "../tables/whatsapp-contacts.ts";
 import type { Said } from "./incoming.ts";
@@ -21,7 +22,7 @@ export function actIn(said: Said, keys: Keys): Act {
       return { kind: "media", media: said.media };
     case "unreadable":
       if (said.what === "reaction") return { kind: "nothing" };
-      return said.point ? saidPlace(said.point) : { kind: "unsayable" };
+      return said.point ? saidPlace(said.point) : saidContacts(said.contacts ?? []);
     default:
       return said satisfies never;
   }

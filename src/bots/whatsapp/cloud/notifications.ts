@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SECOND_MS } from "../../../shared/clock.ts";
+import type { SharedContact } from "../../channel/shared-things.ts";
 import type { IncomingMedia } from "../../chat.ts";
 import type { Incoming, Receipt } from "../incoming.ts";
 import { e164 } from "../phone-number.ts";
@@ -23,6 +24,13 @@ const file = ifReadable(
 );
 const option = ifReadable(z.object({ id: z.string() }));
 
+/** Somebody's contact, sent as a message. */
+const card = z.looseObject({
+  name: ifReadable(z.looseObject({ formatted_name: ifReadable(z.string()) })),
+  phones: ifReadable(z.array(z.looseObject({ phone: ifReadable(z.string()) }))),
+  emails: ifReadable(z.array(z.looseObject({ email: ifReadable(z.string()) }))),
+});
+
 const message = z.looseObject({
   id: z.string().min(1),
   from: z.string().regex(/^\d{1,20}$/),
@@ -38,7 +46,13 @@ const message = z.looseObject({
   audio: file,
   voice: file,
   sticker: file,
-  location: ifReadable(z.object({ latitude: z.number(), longitude: z.number() })),
+  location: ifReadable(
+    z.object({
+      ...{ latitude: z.number(), longitude: z.number() },
+      ...{ name: ifReadable(z.string()), address: ifReadable(z.string()) },
+    }),
+  ),
+  contacts: ifReadable(z.array(card)),
 });
 type Message = z.infer<typeof message>;
 
@@ -135,7 +149,7 @@ const UNREADABLE: Readonly<Record<string, Unreadable>> = {
 };
 
 function saidIn(heard: Message): Incoming["said"] {
-  const { type, text, interactive, button, location } = heard;
+  const { type, text, interactive, button, location, contacts } = heard;
   if (text) return { kind: "text", text: text.body };
   const tapped = interactive?.button_reply ?? interactive?.list_reply;
   if (tapped) return { kind: "tap", data: tapped.id };
@@ -143,10 +157,20 @@ function saidIn(heard: Message): Incoming["said"] {
   const media = mediaIn(heard);
   if (media) return { kind: "media", media };
   const caption = (heard.image ?? heard.video ?? heard.document)?.caption?.trim();
-  return caption
-    ? { kind: "text", text: caption }
-    : { kind: "unreadable", what: UNREADABLE[type] ?? "other", ...(location && { point: location }) };
+  if (caption) return { kind: "text", text: caption };
+  return {
+    ...{ kind: "unreadable", what: UNREADABLE[type] ?? "other" },
+    ...(location && { point: location }),
+    ...(contacts && { contacts: contacts.map(cardOf) }),
+  };
 }
+
+const cardOf = ({ name, phones = [], emails = [] }: z.infer<typeof card>): SharedContact => ({
+  name: name?.formatted_name ?? "",
+  reach: [...phones.map(({ phone }) => phone), ...emails.map(({ email }) => email)].filter(isThere),
+});
+
+const isThere = (text: string | undefined): text is string => text !== undefined;
 
 /** Meta does not say how long or how large it is. */
 function mediaIn({ image, video, document, audio, voice, sticker }: Message): IncomingMedia | undefined {

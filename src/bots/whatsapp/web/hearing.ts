@@ -5,6 +5,7 @@ import type { IncomingMedia } from "../../chat.ts";
 import type { Incoming, Receipt, Said } from "../incoming.ts";
 import type { WebClient } from "./library.ts";
 import { aliasesOf, isPerson, type ToE164 } from "./people.ts";
+import { readVCard } from "./vcard.ts";
 
 /** What was said longer before our start has been answered by a person, or is not waited for any more. */
 export const STALE_AFTER_MS = 5 * MINUTE_MS;
@@ -57,6 +58,7 @@ const rawSchema = z.object({
   duration: z.coerce.number().optional().catch(undefined),
   lat: z.number().optional().catch(undefined),
   lng: z.number().optional().catch(undefined),
+  loc: z.string().optional().catch(undefined),
 });
 
 export type Ignored = "not_a_person" | "nothing_said" | "stale";
@@ -91,11 +93,13 @@ function saidIn(message: Message, raw: z.infer<typeof rawSchema>): Said {
   if (media) return { kind: "media", media };
   if (words !== undefined) return { kind: "text", text: words };
   const what = Object.entries(UNREADABLE).find(([name]) => name === type)?.[1];
-  const { lat: latitude, lng: longitude } = raw;
+  const { lat: latitude, lng: longitude, loc: name } = raw;
   const isPlaced = latitude !== undefined && longitude !== undefined;
+  const contacts = what === "contact" ? message.vCards.map(readVCard) : [];
   return {
     ...{ kind: "unreadable", what: what ?? "other" },
-    ...(isPlaced && { point: { latitude, longitude } }),
+    ...(isPlaced && { point: { latitude, longitude, ...(name !== undefined && { name }) } }),
+    ...(contacts.length > 0 && { contacts }),
   };
 }
 

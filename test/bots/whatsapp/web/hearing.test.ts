@@ -97,6 +97,38 @@ describe("what a guest writes on WhatsApp Web", () => {
     expect(saidIn((await heard(rig))[0])).toMatchObject({ kind: "unreadable", what });
   });
 
+  it("tells whose contact was sent, and what a place is called", async () => {
+    const rig = await aReadyTransport();
+    const paz =
+      "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ledesma;Paz;;;\r\nFN:Paz Ledesma\\, hija\r\nitem1.TEL;waid=5493515550009:+54 9 351 555\r\n -0009\r\nEMAIL;TYPE=HOME:paz@mail.example\r\nEND:VCARD";
+    const tito = "BEGIN:VCARD\nFN:Tito\nTEL:123\nEND:VCARD";
+    rig.whatsapp.arrives({ from: ANA, t: nowSeconds, type: "vcard", body: paz });
+    rig.whatsapp.arrives({
+      from: ANA,
+      t: nowSeconds,
+      type: "multi_vcard",
+      vcardList: [{ vcard: tito }, { vcard: "" }],
+    });
+    rig.whatsapp.arrives({
+      from: ANA,
+      t: nowSeconds,
+      type: "location",
+      lat: -31,
+      lng: -64,
+      loc: "Plaza\nSan Martín 1",
+    });
+    expect((await heard(rig)).map(saidIn)).toMatchObject([
+      { contacts: [{ name: "Paz Ledesma, hija", reach: ["+54 9 351 555-0009", "paz@mail.example"] }] },
+      {
+        contacts: [
+          { name: "Tito", reach: ["123"] },
+          { name: "", reach: [] },
+        ],
+      },
+      { point: { latitude: -31, longitude: -64, name: "Plaza\nSan Martín 1" } },
+    ]);
+  });
+
   it.each([
     { from: "120363041234567890@g.us", why: "a group" },
     { from: "status@broadcast", why: "a status" },
