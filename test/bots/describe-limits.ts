@@ -262,7 +262,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
           "travellers",
           async ({ coming }) => ({
             code: coming.code,
-            "who 1": PEOPLE,
+            "who 1": `${PEOPLE}\n${Array(20).fill(LONG).join("\n")}`,
             "who 2": "remove 0",
             "who 3": "done",
           }),

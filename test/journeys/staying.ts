@@ -48,8 +48,8 @@ export function describeStaying(channel: Exclude<Channel, "web">, database: Test
       expect((await marta.sees("Ana avisó a qué hora llega")).text).toContain("tipo 6 de la tarde");
       await tap(ana, "📋", noted);
       await ana.sees("Escribilo así, uno por renglón");
-      ana.types("Ana Pérez DNI 30.123.456");
-      await ana.sees("Anotados: 1 de 2");
+      ana.types("Ana Pérez DNI 30.123.456\nJuan, mi marido");
+      await ana.sees(/Anoté lo demás, pero no entendí este renglón:\n“Juan, mi marido”.*Anotados: 1 de 2/s);
       ana.types("Juan Pérez, 31123456");
       await ana.sees(/Anotados: 2 de 2.*2\. Juan Pérez · 31123456/s);
 

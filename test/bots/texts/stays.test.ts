@@ -54,20 +54,25 @@ describe("who comes", () => {
       ],
     ],
   ])("in %j is understood", (words, people) => {
-    expect(hearTravellers(words)).toEqual({ kind: "people", people });
+    expect(hearTravellers(words)).toEqual({ people, unclear: [] });
   });
 
-  it.each([
-    ["Ana Pérez", 1],
-    ["30123456", 1],
-    ["", 1],
-    ["Ana Pérez, 30123456\nJuan", 2],
-    ["Ana Pérez, 123", 1],
-    [`${"a".repeat(90)}, 30123456`, 1],
-    ["Ana Pérez, 30123456 y Juan", 1],
-    [`A${" ".repeat(50_000)}1`, 1],
-    [`${"a ".repeat(25_000)}!`, 1],
-  ])("is asked about where a line has no name or no document: %j", (words, line) => {
-    expect(hearTravellers(words)).toEqual({ kind: "unclear", line });
+  const long = [`${"a".repeat(90)}, 30123456`, `A${" ".repeat(50_000)}1`, `${"a ".repeat(25_000)}!`];
+  it.each(["Ana Pérez", "30123456", "Ana Pérez, 123", "Ana Pérez, 30123456 y Juan", ...long])(
+    "is asked about where a line has no name or no document: %.40j",
+    (line) => {
+      expect(hearTravellers(line)).toEqual({ people: [], unclear: [line] });
+    },
+  );
+
+  it("is kept where it is clear, and the other lines are told as they were written", () => {
+    expect(hearTravellers("Van:\nAna Pérez, 30123456\n  2) Juan \n\nEva Paz, 31123456")).toEqual({
+      people: [
+        { name: "Ana Pérez", document: "30123456" },
+        { name: "Eva Paz", document: "31123456" },
+      ],
+      unclear: ["Van:", "2) Juan"],
+    });
+    expect(hearTravellers(" ")).toEqual({ people: [], unclear: [] });
   });
 });

@@ -13,10 +13,13 @@ import { readCode } from "./answers.ts";
 type Said =
   | { readonly kind: "done" }
   | { readonly kind: "remove"; readonly id: number }
-  | { readonly kind: "people"; readonly people: Named[] };
+  | { readonly kind: "people"; readonly people: Named[]; readonly unclear?: string[] };
 
 /** Nobody corrects a list this often. */
 const MAX_ROUNDS = 60;
+/** Whoever wrote them knows them by their beginning. */
+const LINE_LETTERS = 60;
+const MAX_LINES = 10;
 
 /** The passenger list of a booking: its guest writes it, an owner reads it. */
 export const travellers: Flow<Desk> = {
@@ -38,13 +41,15 @@ async function writes(chat: Chat, booking: Booking, desk: Desk): Promise<void> {
   const { t, stays, person } = desk;
   if (!isToldIn(booking.state, "registry")) return chat.say({ text: alreadyText(booking, desk) });
   const own = { code: booking.code, guestId: person.guestId };
+  let unclear = "";
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const step = `who ${round}`;
     const said = await chat.ask(
       step,
-      () => askView(booking, desk),
+      () => askView(booking, desk, unclear),
       (words) => readSaid(words, desk),
     );
+    unclear = said.kind === "people" ? unclearText(said.unclear ?? [], "travellers-unclear-rest", desk) : "";
     if (said.kind === "done") break;
     const kept = await chat.perform(`keep ${round}`, async () => {
       const done =
@@ -58,13 +63,14 @@ async function writes(chat: Chat, booking: Booking, desk: Desk): Promise<void> {
     if (kept.error.kind !== "too_many") return chat.say({ text: alreadyText(booking, desk) });
     await chat.again(step, t("travellers-too-many", { ...kept.error }));
   }
+  const done = [unclear, t("travellers-done", wordsOf(booking, desk))].filter(Boolean).join("\n\n");
   chat.say({
-    text: await travellersText(booking, t("travellers-done", wordsOf(booking, desk)), desk),
+    text: await travellersText(booking, done, desk),
     links: [{ label: t("travellers-change"), command: `travellers ${booking.code}` }],
   });
 }
 
-async function askView(booking: Booking, desk: Desk): Promise<View> {
+async function askView(booking: Booking, desk: Desk, unclear: string): Promise<View> {
   const { t } = desk;
   const noted = await desk.stays.travellersOf(booking.id);
   const of = headcount(booking.party);
@@ -81,7 +87,10 @@ async function askView(booking: Booking, desk: Desk): Promise<View> {
     }),
   );
   const done = { id: "done", label: t("travellers-enough"), said: t("travellers-enough-said") };
-  return { text: withLines(text, noted), choices: [done, ...removes] };
+  return {
+    text: withLines([unclear, text].filter(Boolean).join("\n\n"), noted),
+    choices: [done, ...removes],
+  };
 }
 
 /** A text with who is noted, one a line. */
@@ -100,11 +109,21 @@ const withLines = (text: Text, noted: readonly Traveller[]): Text =>
     "\n",
   );
 
-function readSaid(words: string, { t }: Desk): Result<Said, string> {
+function readSaid(words: string, desk: Desk): Result<Said, string> {
   if (words === "done") return ok({ kind: "done" });
   const [, id] = /^remove (\d+)$/.exec(words) ?? [];
   if (id !== undefined) return ok({ kind: "remove", id: Number(id) });
-  const heard = hearTravellers(words);
-  if (heard.kind === "unclear") return err(t("travellers-unclear", { line: heard.line }));
-  return ok({ kind: "people", people: [...heard.people] });
+  const { people, unclear } = hearTravellers(words);
+  if (people.length === 0) return err(unclearText(unclear, "travellers-unclear", desk));
+  return ok({ kind: "people", people: [...people], unclear: [...unclear] });
+}
+
+/** The lines that were not understood, and how to write them; empty where all were. */
+function unclearText(lines: readonly string[], key: string, { t }: Desk): Text {
+  if (lines.length === 0) return "";
+  const shown = lines.slice(0, MAX_LINES).map((line) => {
+    const start = Array.from(line).slice(0, LINE_LETTERS).join("").trim();
+    return t("travellers-line", { line: asTyped(start === line ? line : `${start}…`) });
+  });
+  return t(key, { count: lines.length, lines: shown.join("\n") });
 }

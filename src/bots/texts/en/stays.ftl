@@ -41,7 +41,27 @@ travellers-enough = That is all for now
 travellers-enough-said = done, that is all, that's all, nothing else, everybody is there, later
 travellers-done = 📋 *Who is coming* · { $code }
 travellers-change = ✏️ Correct or add
-travellers-unclear = I did not understand line { $line }, so I noted nothing of that message. Send it again, with first name, surname and document separated by commas, for example: Ann Smith, AB123456
+travellers-line = “{ $line }”
+travellers-unclear =
+    { $count ->
+        [one] I did not understand this line:
+       *[other] I did not understand these lines:
+    }
+    { $lines }
+    { $count ->
+        [one] Write it again, with first name, surname and document separated by commas. For example: Ann Smith, AB123456
+       *[other] Write them again, with first name, surname and document separated by commas. For example: Ann Smith, AB123456
+    }
+travellers-unclear-rest =
+    { $count ->
+        [one] I noted the rest, but did not understand this line:
+       *[other] I noted the rest, but did not understand these lines:
+    }
+    { $lines }
+    { $count ->
+        [one] Write it again, with first name, surname and document separated by commas. For example: Ann Smith, AB123456
+       *[other] Write them again, with first name, surname and document separated by commas. For example: Ann Smith, AB123456
+    }
 travellers-too-many = With those you would be { $named }, and the booking is for { $party }. Check the names, or remove somebody from the list.
 
 ## Getting in

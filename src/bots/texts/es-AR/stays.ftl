@@ -41,7 +41,27 @@ travellers-enough = Listo por ahora
 travellers-enough-said = listo, ya está, nada más, eso es todo, están todos, después sigo
 travellers-done = 📋 *Lista de pasajeros* · { $code }
 travellers-change = ✏️ Corregir o agregar
-travellers-unclear = No entendí el renglón { $line }, así que de ese mensaje no anoté nada. Mandalo de nuevo, con nombre, apellido y documento separados por comas, por ejemplo: Ana Pérez, 30123456
+travellers-line = “{ $line }”
+travellers-unclear =
+    { $count ->
+        [one] No entendí este renglón:
+       *[other] No entendí estos renglones:
+    }
+    { $lines }
+    { $count ->
+        [one] Escribilo de nuevo, con nombre, apellido y documento separados por comas. Por ejemplo: Ana Pérez, 30123456
+       *[other] Escribilos de nuevo, con nombre, apellido y documento separados por comas. Por ejemplo: Ana Pérez, 30123456
+    }
+travellers-unclear-rest =
+    { $count ->
+        [one] Anoté lo demás, pero no entendí este renglón:
+       *[other] Anoté lo demás, pero no entendí estos renglones:
+    }
+    { $lines }
+    { $count ->
+        [one] Escribilo de nuevo, con nombre, apellido y documento separados por comas. Por ejemplo: Ana Pérez, 30123456
+       *[other] Escribilos de nuevo, con nombre, apellido y documento separados por comas. Por ejemplo: Ana Pérez, 30123456
+    }
 travellers-too-many = Con esos serían { $named }, y la reserva es para { $party }. Revisá los nombres o quitá a alguien de la lista.
 
 ## Getting in

@@ -41,7 +41,27 @@ travellers-enough = Pronto por enquanto
 travellers-enough-said = pronto, é isso, só isso, mais nada, estão todos, depois continuo
 travellers-done = 📋 *Lista de hóspedes* · { $code }
 travellers-change = ✏️ Corrigir ou incluir
-travellers-unclear = Não entendi a linha { $line }, então não anotei nada dessa mensagem. Mande de novo, com nome, sobrenome e documento separados por vírgulas, por exemplo: Ana Souza, 12345678900
+travellers-line = “{ $line }”
+travellers-unclear =
+    { $count ->
+        [one] Não entendi esta linha:
+       *[other] Não entendi estas linhas:
+    }
+    { $lines }
+    { $count ->
+        [one] Escreva de novo, com nome, sobrenome e documento separados por vírgulas. Por exemplo: Ana Souza, 12345678900
+       *[other] Escreva de novo, com nome, sobrenome e documento separados por vírgulas. Por exemplo: Ana Souza, 12345678900
+    }
+travellers-unclear-rest =
+    { $count ->
+        [one] Anotei o resto, mas não entendi esta linha:
+       *[other] Anotei o resto, mas não entendi estas linhas:
+    }
+    { $lines }
+    { $count ->
+        [one] Escreva de novo, com nome, sobrenome e documento separados por vírgulas. Por exemplo: Ana Souza, 12345678900
+       *[other] Escreva de novo, com nome, sobrenome e documento separados por vírgulas. Por exemplo: Ana Souza, 12345678900
+    }
 travellers-too-many = Com esses seriam { $named }, e a reserva é para { $party }. Confira os nomes ou tire alguém da lista.
 
 ## Getting in

@@ -1,10 +1,8 @@
 /** Somebody who comes, as the registry asks. */
 export type Named = { readonly name: string; readonly document: string };
 
-export type HeardTravellers =
-  | { readonly kind: "people"; readonly people: readonly Named[] }
-  /** The line, from 1 on, that has no name or no document. */
-  | { readonly kind: "unclear"; readonly line: number };
+/** `unclear` are the lines, as they were written, that have no name or no document. */
+export type HeardTravellers = { readonly people: readonly Named[]; readonly unclear: readonly string[] };
 
 const LIST_MARK = /^\s*(?:\d{1,2}[.)]\s+|[-•*]\s+)/;
 const KIND = String.raw`(?:d\.?n\.?i\.?|doc(?:umento)?|c\.?i\.?|c\.?p\.?f\.?|r\.?g\.?|pasaporte|passaporte|passport|id)`;
@@ -19,12 +17,13 @@ const MAX_DOCUMENT_SIGNS = 20;
 export function hearTravellers(words: string): HeardTravellers {
   const lines = words.split(/[\n;]+/).filter((line) => line.trim() !== "");
   const people: Named[] = [];
-  for (const [index, line] of lines.entries()) {
+  const unclear: string[] = [];
+  for (const line of lines) {
     const person = personIn(line.replace(LIST_MARK, "").replace(/\s+/g, " ").trim());
-    if (person === undefined) return { kind: "unclear", line: index + 1 };
-    people.push(person);
+    if (person === undefined) unclear.push(line.trim());
+    else people.push(person);
   }
-  return people.length === 0 ? { kind: "unclear", line: 1 } : { kind: "people", people };
+  return { people, unclear };
 }
 
 function personIn(line: string): Named | undefined {
