@@ -23,6 +23,13 @@ describe("the page of templates to submit", () => {
     },
   );
 
+  it("sends nobody to pay on arrival: what is left can be paid by link at any time", () => {
+    const sayings = submitted
+      .map(({ body }) => body)
+      .filter((body) => /llegar pag|chegar você paga|arrival you pay/.test(body));
+    expect(sayings).toEqual([]);
+  });
+
   it("has nothing that is never sent", () => {
     const used = Object.values(DEFAULT_TEMPLATES).map(({ name }) => name);
     expect([...new Set(submitted.map(({ name }) => name))].toSorted()).toEqual(used.toSorted());
