@@ -162,10 +162,10 @@ export async function aLiveHouse(
         expect(refused).not.toEqual([]);
       }, SOON),
 
-    /** A guest pays on the page that the newest pay button opens. */
-    pays(phone: Phone): void {
+    /** A guest pays on the page that the newest pay button opens. Returns the payment's id. */
+    pays(phone: Phone): number {
       const { searchParams } = new URL(phone.button("💳 Pagar la seña").url ?? "");
-      mercadoPago.pay(searchParams.get("pref_id") ?? "", "approve");
+      return mercadoPago.pay(searchParams.get("pref_id") ?? "", "approve").id;
     },
 
     /** Resolves once everything that was said is known to have arrived. */
