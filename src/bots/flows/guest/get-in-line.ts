@@ -65,15 +65,19 @@ export function getInLine(wish: Wish, { t }: Pick<Desk, "t">): Link {
 export function getInLineFor(cabin: CabinNamed, wish: Wish, { t }: Pick<Desk, "t">): Link {
   return {
     label: t("waitlist-join-cabin", { cabin: cabin.name }),
-    short: t("waitlist-join-cabin-short"),
+    short: t("waitlist-join-short"),
     command: `waitlist ${wishForCabin(wish, cabin)}`,
   };
 }
 
 /** Where nothing is free: in line for the cabin they named, or for whichever is free first. */
 export function getInLineForEither(cabin: CabinNamed, wish: Wish, desk: Pick<Desk, "t">): Link[] {
+  const one = { short: desk.t("waitlist-join-cabin-short") };
   const any = { label: desk.t("waitlist-join-any"), short: desk.t("waitlist-join-any-short") };
-  return [getInLineFor(cabin, wish, desk), { ...getInLine(wish, desk), ...any }];
+  return [
+    { ...getInLineFor(cabin, wish, desk), ...one },
+    { ...getInLine(wish, desk), ...any },
+  ];
 }
 
 /** In line again, for what they had waited for. */
