@@ -174,7 +174,8 @@ export type Menu<T> = {
   readonly options: readonly (Choice & { readonly value: T })[];
   /** Shown after the options. Back from where they lead is here again. */
   readonly leads?: readonly Lead[];
-  readonly links?: readonly Link[];
+  /** Made when it is really asked; `lost` was chosen and is not among the options any more. */
+  readonly links?: (lost: T | undefined) => Promise<readonly Link[]>;
   /** Why a choice made before is not among the options any more; without it the clerk has a general word. */
   readonly gone?: (was: T) => string;
 };

@@ -28,8 +28,8 @@ export async function everythingShown(
       throw new Error(`${step}: ${answer.error}`);
     },
     has: (step) => Object.hasOwn(answers, step),
-    async choose(_step, { text, options, leads = [], links = [] }) {
-      asks({ text, choices: [...options, ...leads], links });
+    async choose(_step, { text, options, leads = [], links }) {
+      asks({ text, choices: [...options, ...leads], ...(links && { links: await links(undefined) }) });
       const [first] = options;
       if (first) return first.value;
       throw new Error(`Nothing to choose from: ${text}`);

@@ -17,6 +17,14 @@ export function wasShown<T extends Json>({ asked, heard }: Draft, step: string):
   return said === undefined || asked?.step !== step ? undefined : (asked.values?.[said] as T | undefined);
 }
 
+/** What was chosen last, now or before, where it is not among the options any more. */
+export function lostChoice<T extends Json>(draft: Draft, step: string, { options }: Menu<T>): T | undefined {
+  const before = recall<Chosen<T>>(draft, step) ?? earlierAnswer<Chosen<T>>(draft, step);
+  const id = draft.heard[step] ?? before?.id;
+  if (options.some((option) => option.id === id)) return undefined;
+  return wasShown<T>(draft, step) ?? before?.value;
+}
+
 /** Whether the open question is answered, and is another than the one whose answer is being changed. */
 export const isNextAnswer = ({ asked, undo }: Draft, step: string) =>
   asked?.step === step && undo?.step !== step;

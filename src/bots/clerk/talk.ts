@@ -5,7 +5,7 @@ import type { Draft } from "../tables/drafts.ts";
 import { beginChange, digest, forget, isSealed, noteMiss } from "./draft.ts";
 import { choiceNamed } from "./matching.ts";
 import { plainJson } from "./plain-json.ts";
-import { type Chosen, chosen, earlierAnswer, isNextAnswer, recall, wasShown } from "./recall.ts";
+import { type Chosen, chosen, earlierAnswer, isNextAnswer, lostChoice, recall, wasShown } from "./recall.ts";
 
 export type TalkOptions = {
   readonly draft: Draft;
@@ -127,9 +127,10 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
 
   async function choose<T extends Json, E>(
     step: string,
-    { text, options, leads = [], links, gone }: Menu<T>,
+    menu: Menu<T>,
     whenEmpty?: (lost: string | undefined) => Promise<E>,
   ): Promise<T | E> {
+    const { text, options, leads = [], links, gone } = menu;
     if (options.length === 0 && !isSealed(draft, step)) {
       if (!whenEmpty) throw new Error(`"${step}" has nothing to choose from.`);
       const lost = recall<Chosen<T>>(draft, step)?.value ?? wasShown<T>(draft, step);
@@ -142,9 +143,10 @@ export function createChat({ draft, t, reasons, seal }: TalkOptions, stop: (reas
     ];
     const whyNot = (was: T | undefined) => (was === undefined ? undefined : gone?.(was));
     await follow(step, leads);
+    const lost = lostChoice(draft, step, menu);
     const { value } = await settle(step, {
       menu: true,
-      view: () => ({ text, choices: shown, ...(links && { links }) }),
+      view: async () => ({ text, choices: shown, ...(links && { links: await links(lost) }) }),
       values: gone ? Object.fromEntries(options.map(({ id, value }) => [id, value])) : {},
       read: (words) =>
         chosen(choiceNamed(options, words), whyNot(wasShown<T>(draft, step)) ?? t("clerk-pick-one")),

@@ -23,7 +23,7 @@ async function aPlace() {
     const waits = async () => room.waitingOf((await person.desk()).person.guestId);
     return { ...person, waits };
   };
-  return { quebracho, somebody };
+  return { quebracho, somebody, take };
 }
 
 describe("a guest who wants one particular cabin, and finds it taken", () => {
@@ -43,6 +43,16 @@ describe("a guest who wants one particular cabin, and finds it taken", () => {
     ]);
     expect(textOf(await ana.commands("waiting"))).toContain("🔔 *Quebracho* · sáb 10 ene");
     expect(textOf(await ana.taps("Reservar Molle"))).toContain("Tu reserva es la");
+  });
+
+  it("waits for it, too, where somebody was faster", async () => {
+    const { quebracho, somebody, take } = place;
+    const ana = await somebody();
+    expect(labelsOf(await ana.says("del 10 al 13 de abril para 2")).join()).not.toContain("Avisame");
+    await take(quebracho, stay("2026-04-10", "2026-04-13"));
+    expect(textOf(await ana.taps("Reservar Quebracho"))).toContain("alguien se te adelantó");
+    await ana.taps("🔔 Avisame si se libera Quebracho");
+    expect(await ana.waits()).toMatchObject([{ cabinId: quebracho, stay: stay("2026-04-10", "2026-04-13") }]);
   });
 
   it("waits for that one or for any where nothing is free, and gets back in line for the same", async () => {
@@ -77,9 +87,7 @@ describe("a guest who got in line from a booking they had begun", () => {
     await ana.taps("🔔 Avisame si se libera");
     expect(textOf(await ana.says("muchas gracias!"))).toContain("De nada");
     expect(textOf(await ana.says("bueno, chau"))).not.toContain("No entendí las fechas");
-    expect(textOf(await ana.says("mejor del 17 al 20"))).toContain(
-      "Para 2 adultos (mar 17 mar → vie 20 mar",
-    );
+    expect(textOf(await ana.says("mejor del 17 al 20"))).toContain("Para 2 adultos (mar 17 mar → vie 20 mar");
     expect(textOf(await ana.says("bueno, chau"))).toContain("Elegí");
   });
 });

@@ -66,12 +66,12 @@ export function howMany({ t, complex }: Desk, earlier: Party | undefined): View 
  * A tap on a cabin is a yes to the price that stands beside it: at another price it is another option. Who wants one that
  * is taken may wait for it.
  */
-export async function offers(
+export function offers(
   found: readonly Offer[],
   wish: Wish,
   wanted: string | undefined,
   desk: Desk,
-): Promise<Menu<WishedOffer>> {
+): Menu<WishedOffer> {
   const { t, format, complex } = desk;
   const { stay, party } = wish;
   const isWanted = ({ name }: Offer) => name === wanted;
@@ -83,11 +83,14 @@ export async function offers(
   });
   const isMissed = wanted !== undefined && !found.some(isWanted);
   const missed = isMissed ? t("book-no-longer-fits", { cabin: wanted, ...wishWords(wish, format) }) : "";
-  const taken = isMissed ? await takenOne(wanted, wish, desk) : undefined;
+  const links = async (lost: WishedOffer | undefined) => {
+    const taken = await takenOne(lost?.name ?? (isMissed ? wanted : undefined), wish, desk);
+    return taken ? [getInLineFor(taken, wish, desk)] : [];
+  };
   return {
     gone: (was) => whyGone(was, found, wish, desk),
     text: [missed, count].filter(Boolean).join("\n"),
-    ...(taken && { links: [getInLineFor(taken, wish, desk)] }),
+    links,
     options: wantedFirst.map((offer) => option(offer, found, wish, desk)),
     leads: [
       {

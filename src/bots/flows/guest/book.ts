@@ -61,7 +61,7 @@ export const book: Flow<Desk> = {
 
     const wish = { stay, party };
     const offers = await desk.booking.findOffers(stay, party);
-    const menu = await view.offers(offers, wish, wanted, desk);
+    const menu = view.offers(offers, wish, wanted, desk);
     const offer = await chat.choose("cabin", menu, (lost) => askForOthers(chat, desk, wish, lost));
 
     const held = await chat.perform("hold", (key) =>
