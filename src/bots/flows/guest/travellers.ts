@@ -17,7 +17,7 @@ type Said =
 
 /** Nobody corrects a list this often. */
 const MAX_ROUNDS = 60;
-/** Whoever wrote them knows them by their beginning. */
+/** Of lines that are not understood: whoever wrote them knows them by their beginning, and they are kept with the draft. */
 const LINE_LETTERS = 60;
 const MAX_LINES = 10;
 
@@ -114,16 +114,20 @@ function readSaid(words: string, desk: Desk): Result<Said, string> {
   const [, id] = /^remove (\d+)$/.exec(words) ?? [];
   if (id !== undefined) return ok({ kind: "remove", id: Number(id) });
   const { people, unclear } = hearTravellers(words);
-  if (people.length === 0) return err(unclearText(unclear, "travellers-unclear", desk));
-  return ok({ kind: "people", people: [...people], unclear: [...unclear] });
+  const isNothing = people.length === 0 && unclear.length === 0;
+  const lines = (isNothing ? [words.trim()] : unclear).slice(0, MAX_LINES).map(beginning);
+  if (people.length === 0) return err(unclearText(lines, "travellers-unclear", desk));
+  return ok({ kind: "people", people: [...people], unclear: lines });
 }
 
 /** The lines that were not understood, and how to write them; empty where all were. */
 function unclearText(lines: readonly string[], key: string, { t }: Desk): Text {
   if (lines.length === 0) return "";
-  const shown = lines.slice(0, MAX_LINES).map((line) => {
-    const start = Array.from(line).slice(0, LINE_LETTERS).join("").trim();
-    return t("travellers-line", { line: asTyped(start === line ? line : `${start}…`) });
-  });
+  const shown = lines.map((line) => t("travellers-line", { line: asTyped(line) }));
   return t(key, { count: lines.length, lines: shown.join("\n") });
+}
+
+function beginning(line: string): string {
+  const letters = Array.from(line);
+  return letters.length <= LINE_LETTERS ? line : `${letters.slice(0, LINE_LETTERS).join("").trim()}…`;
 }
