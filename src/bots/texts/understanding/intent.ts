@@ -52,6 +52,7 @@ const DECISIONS: readonly (readonly [Intent, (hints: Hints) => boolean])[] = [
     ({ says, hasStay, namesPrice }) => says("location") && !hasStay && !says("room") && !namesPrice,
   ],
   ["price", ({ says }) => says("price")],
+  ["unknown", ({ says }) => says("elsewhere") && !says("room") && !says("book")],
   ["book", ({ hasStay }) => hasStay],
   ["amenities", ({ says, isBefore }) => says("parking") || isBefore("amenity_asked", "room")],
   ["book", ({ says }) => says("room")],

@@ -30,7 +30,7 @@ export function resolveBreak(
 ): Stay | undefined {
   const stay = datesOf(written, today, holidays);
   const { month, year } = written;
-  const isOver = stay !== undefined && stay.checkIn < today;
+  const isOver = stay ? stay.checkIn < today : month !== undefined && firstDayOf(month, year, today) <= today;
   const isOfAnyYear = year === undefined && month?.day?.year === undefined && (month?.value ?? THIS) < THIS;
   return isOver && isOfAnyYear ? datesOf({ ...written, year: NEXT }, today, holidays) : stay;
 }

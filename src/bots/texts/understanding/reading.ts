@@ -16,12 +16,23 @@ import { DAYS } from "./rules/days.ts";
 import { DURATIONS } from "./rules/durations.ts";
 import { LEFT_PEOPLE, PEOPLE } from "./rules/people-said.ts";
 import { SPANS } from "./rules/spans.ts";
+import { TEN_OR_DECEMBER } from "./rules/ten.ts";
 
 /** Nobody says what they want after so many letters, and everybody waits for who reads them. */
 const LONGEST_READ = 1500;
 
-/** What is an aside is known before people, people before days, and days before what is left of the numbers. */
-const RULES = [...ASIDES, ...PEOPLE, ...HALVES, ...DURATIONS, ...DAYS, ...BREAKS, ...SPANS, ...LEFT_PEOPLE];
+/** What is a number is known before what is an aside, that before people, people before days, and days before what is left of the numbers. */
+const RULES = [
+  ...TEN_OR_DECEMBER,
+  ...ASIDES,
+  ...PEOPLE,
+  ...HALVES,
+  ...DURATIONS,
+  ...DAYS,
+  ...BREAKS,
+  ...SPANS,
+  ...LEFT_PEOPLE,
+];
 
 export type ReadingContext = {
   readonly today: CivilDate;

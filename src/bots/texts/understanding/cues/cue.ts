@@ -18,6 +18,7 @@ export type Cue =
   | "amenity"
   | "book"
   | "room" // asks for room: whatever else the place should have
+  | "elsewhere" // the weather, the date of today: its days are no wish
   | "greeting"
   | "thanks";
 

@@ -27,6 +27,7 @@ const CUES: readonly Cue[] = [
     "amenity",
     "book",
     "room",
+    "elsewhere",
     "greeting",
     "thanks",
   ] as const),

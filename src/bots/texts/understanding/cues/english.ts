@@ -191,6 +191,7 @@ export const ENGLISH_CUES: CuePhrases = {
     "book/reserve/rent",
     "looking for",
   ],
+  elsewhere: [],
   greeting: [
     "hi/hello/hey/hiya/howdy/heya/helo/hii/greetings/heyy",
     "good morning/afternoon/evening/day",

@@ -201,6 +201,7 @@ export const SPANISH_CUES: CuePhrases = {
     "disponibilidad/disponivilidad",
     "reservar/alquilar/reservame/reservanos/reservarme/alquilo",
   ],
+  elsewhere: [],
   greeting: [
     "hola/holaa/holis/holi/ola/buenas/wenas/holaaa/hi/buendia/alo/hols",
     "muy buenas",

@@ -11,6 +11,7 @@ export const SIGNS = [
   // The calendar
   "month",
   "weakMonth", // "mar", "may": only beside a day
+  "weakTen", // "dez": ten, or December
   "weekday",
   "weakWeekday", // "vie", "sat": only beside a day
   "weakBoth", // "mar": a month, a weekday or the sea

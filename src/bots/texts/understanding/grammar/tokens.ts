@@ -3,12 +3,23 @@ import { readDigits } from "./digits.ts";
 import type { Sign } from "./signs.ts";
 import type { Token } from "./token.ts";
 
-/** A telephone, digits with what divides them, a word, or any other mark. */
+/** A telephone or "4x4", digits with what divides them, a word, or any other mark. */
 const PIECE =
-  /(?<phone>\+\d[\d -]{6,}\d)|(?<digits>\d+(?:,\d{3}(?!\d)|[.:\-–—−]\d+| ?\/ ?\d+)*)°?(?<suffix>\p{L}+)?|(?<word>\p{L}+)|(?<mark>r\$|u\$[sd]|\S)/gu;
+  /(?<phone>\+\d[\d -]{6,}\d|\dx\d(?!\d))|(?<digits>\d+(?:,\d{3}(?!\d)|[.:\-–—−]\d+| ?\/ ?\d+)*)°?(?<suffix>\p{L}+)?|(?<word>\p{L}+)|(?<mark>r\$|u\$[sd]|[-=]>|\S)/gu;
 
 const MARKS: Readonly<Record<string, Sign>> = {
-  ...{ "-": "dash", "–": "dash", "—": "dash", "−": "dash", "→": "to", ">": "to", "/": "slash", ",": "comma" },
+  ...{
+    "-": "dash",
+    "–": "dash",
+    "—": "dash",
+    "−": "dash",
+    "→": "to",
+    ">": "to",
+    "->": "to",
+    "=>": "to",
+    "/": "slash",
+    ",": "comma",
+  },
   ...{ "(": "open", ")": "close", "+": "plus", "&": "and", "°": "word" },
   ...{
     ".": "stop",

@@ -29,6 +29,7 @@ export const PORTUGUESE: Lexicon = {
     after: "depois",
     holiday: "feriado,feriados",
     longWeekend: "feriadao,feriadoes,ponte",
+    weakTen: "dez",
     weekend:
       "fim de semana,final de semana,fins de semana,finais de semana,fds,fim de sem,finde,fimdesemana,fim d semana",
     long: "prolongado,prolongada,longo,estendido,emendado",
@@ -53,11 +54,11 @@ export const PORTUGUESE: Lexicon = {
     child:
       "cri,cris,crianca,criancas,criancinha,criancinhas,filho,filhos,filha,filhas,filhinho,filhinha,bebe,bebes,bebezinho,nenem,menor,menores,menino,meninos,menina,meninas,pequeno,pequena,pequenos,pequenas,neto,neta,netos,netas,sobrinho,sobrinha,sobrinhos,sobrinhas,adolescente,adolescentes,gemeos,gemeas,guri,guria,kids",
     pet: "pet,pets,cachorro,cachorros,cachorra,cachorras,cachorrinho,cachorrinhos,cachorrinha,cao,caes,caozinho,gato,gatos,gata,gatas,gatinho,gatinha,bicho,bichos,bichinho,bichinhos,animal,animais,dog,dogs,doguinho,doguinhos,filhote,filhotes,animalzinho,mascote",
-    person: "pessoa,pessoas,pess,pax,hospede,hospedes,ocupantes,gente,integrantes",
+    person: "pessoa,pessoas,pess,pax,px,hospede,hospedes,ocupantes,gente,integrantes",
     couple: "casal,casais,casalzinho,namorados",
     family: "familia,familias",
     companion:
-      "esposa,esposo,marido,mulher,namorada,namorado,mae,pai,irmao,irma,sogra,sogro,avo,prima,primo,cunhada,cunhado,tia,tio,noiva,noivo,companheira,companheiro,parceira,parceiro,amor",
+      "esposa,esposo,marido,mulher,namorada,namorado,mae,pai,irmao,irma,sogra,sogro,avo,prima,primo,cunhada,cunhado,tia,tio,noiva,noivo,companheira,companheiro,parceira,parceiro,amor,patroa,boy,mozao",
     friend: "amigo,amigos,amiga,amigas,irmaos,irmas,primos,primas,tios,cunhados,colegas,colega,casais amigos",
     parents: "pais,sogros,avos",
     my: "meu,minha,meus,minhas,nosso,nossa,nossos,nossas",
@@ -99,7 +100,7 @@ export const PORTUGUESE: Lexicon = {
       "setembro",
       "outubro",
       "novembro,nov",
-      "dezembro,dez",
+      "dezembro",
     ],
     weakMonth: ["", "", "", "", "mai", "", "", "", "set", "out"],
     weakBoth: ["", "", "mar"],
@@ -128,7 +129,6 @@ export const PORTUGUESE: Lexicon = {
       sete: 7,
       oito: 8,
       nove: 9,
-      dez: 10,
       onze: 11,
       doze: 12,
       treze: 13,

@@ -11,6 +11,10 @@ export const ASIDES = [
   rule("at number !adult|child|pet|person|night|couple|unit|friend|of|week|day|son", (_found, all) =>
     made("noise", all),
   ),
+  // "o endereço pra eu pôr no mapa": nobody comes along.
+  rule("for me=me >word|arrive|depart", ({ me }, all) =>
+    me?.said === "eu" ? made("noise", all) : undefined,
+  ),
   rule("clock", (_found, all) => made("noise", all)),
   // "con una nena de 2 años": the child stays, its age goes.
   rule("with|and|plus|comma one number dash? yearWord", (_found, all) => made("children", all, { value: 1 })),

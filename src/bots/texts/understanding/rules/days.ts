@@ -6,6 +6,7 @@ export const THIS = 100;
 export const NEXT = 101;
 
 const LAST_DAY = 31;
+const MONTHS = 12;
 
 /** A day with its month, a weekday, today: "5 de enero", "January 5th", "viernes 20", "pasado mañana". */
 export const DAYS: readonly Rule[] = [
@@ -38,6 +39,18 @@ export const DAYS: readonly Rule[] = [
       to: { day: to?.value, month: monthIn(month) },
     }),
   ),
+  // "de 5 a 8 do 1"
+  rule(
+    "from=number ofThe months? of=number a|to|until the? day? to=number ofThe months? until=number",
+    ({ from, of, to, until }, all) => {
+      const [day, other] = [dayByNumbers(from, of), dayByNumbers(to, until)];
+      return day && other && made("span", all, { day, to: other });
+    },
+  ),
+  rule("the|ofThe? day? day=number ofThe months? of=number !a|to|until|dash|and", ({ day, of }, all) => {
+    const written = dayByNumbers(day, of);
+    return written && made("point", all, { day: written });
+  }),
   // "10/15 de enero"
   rule("days=point of? month=month", daysOfMonth),
   rule("month=month days=point", daysOfMonth),
@@ -91,6 +104,11 @@ function daysOfMonth({ days, month }: Found, all: readonly Token[]): Token | und
     day: { day, month: monthIn(month) },
     to: { day: until, month: monthIn(month) },
   });
+}
+
+function dayByNumbers(day: Token | undefined, month: Token | undefined): WrittenDay | undefined {
+  if (!isDay(day) || !month || month.value < 1 || month.value > MONTHS) return undefined;
+  return { day: day?.value, month: month.value };
 }
 
 function dayOfMonth({ day, month, year }: Found, all: readonly Token[]): Token | undefined {

@@ -62,7 +62,7 @@ export const PEOPLE: readonly Rule[] = [
     { ...made("children", []), value: 2 },
   ]),
   rule("family open count=number person? close", counted("people")),
-  rule("me and|plus plus|more? count=number friend", ({ count }, all) =>
+  rule("me and|plus plus|more? count=number friend|person more?", ({ count }, all) =>
     made("people", all, { value: (count?.value ?? 0) + 1 }),
   ),
   rule("-my companion and companion", (_found, all) => made("couple", all, { value: 1 })),
@@ -78,6 +78,7 @@ export const PEOPLE: readonly Rule[] = [
   rule("my couple", (_found, all) => made("companion", all, { value: 1 })),
   rule("couple=couple", ({ couple }, all) => made("couple", all, { value: couple?.value || 1 })),
   rule("my|the|thes? parents", (_found, all) => made("companion", all, { value: 2 })),
+  rule("and|plus|with|comma the|thes|a companion", (_found, all) => made("companion", all, { value: 1 })),
   rule("my|one companion", (_found, all) => made("companion", all, { value: 1 })),
   rule("one friend", (_found, all) => made("companion", all, { value: 1 })),
   rule("my friend=friend", ({ friend }, all) =>
@@ -86,10 +87,10 @@ export const PEOPLE: readonly Rule[] = [
   rule("my child=child|son", ({ child }, all) =>
     made("children", all, { value: isPlural(child) ? UNCOUNTED : 1 }),
   ),
-  rule("with|and|plus|comma|the|thes the|thes|at? child=child", ({ child }, all) =>
+  rule("with|and|plus|comma|the|thes the|thes|at|a? child=child", ({ child }, all) =>
     made("children", all, { value: isPlural(child) ? UNCOUNTED : 1 }),
   ),
-  rule("one|my|the|thes|with|and|plus my|the|thes|one? size? pet", (_found, all) =>
+  rule("one|my|the|thes|with|and|plus my|the|thes|one|a? size? pet", (_found, all) =>
     made("pets", all, { value: 1 }),
   ),
   rule("for my >and|comma|stop|plus", (_found, all) => made("me", all, { value: 1 })),
@@ -103,6 +104,9 @@ export const LEFT_PEOPLE: readonly Rule[] = [
   rule("for|arrive thes|word|one? count=number !unit|dash|slash", counted("people")),
   rule("we=in count=number >stop|comma|and|with", (found, all) =>
     found.we?.said === "nos" ? counted("people")(found, all) : undefined,
+  ),
+  rule("me and|plus plus|more? count=number more? >stop|comma", ({ count }, all) =>
+    made("people", all, { value: (count?.value ?? 0) + 1 }),
   ),
   rule("count=number p=for >stop|comma", (found, all) =>
     found.p?.said === "p" ? counted("people")(found, all) : undefined,
