@@ -33,7 +33,7 @@ function resolveDay(written: WrittenDay, earliest: CivilDate, today: CivilDate):
 export function resolveStay({ from, to }: WrittenStay, today: CivilDate, earliest = today) {
   const arrival = withMonthAndYearOf(to, from);
   const checkIn =
-    arrival.month === undefined && arrival.day !== undefined
+    arrival.month === undefined && (arrival.day !== undefined || earliest > today)
       ? resolveDay(arrival, earliest, today)
       : resolveSingleDay(arrival, today);
   const checkOut =

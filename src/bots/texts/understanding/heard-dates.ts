@@ -4,6 +4,7 @@ import { type HolidayCalendar, weekendAt } from "./breaks.ts";
 import { resolveSingleDay, resolveStay } from "./calendar.ts";
 import type { Token, WrittenDay } from "./grammar/token.ts";
 import { firstDayOf, resolveBreak } from "./named-breaks.ts";
+import { OR_MOVED } from "./rules/spans.ts";
 
 /** Why there is no stay although dates were spoken of; `said` are the words they were in. */
 export type Trouble =
@@ -79,10 +80,11 @@ function stayIn(tokens: readonly Token[], when: When, last: boolean): Ends | One
   const nights = tokens.find(({ sign }) => sign === "nights");
   const hint = monthToken(tokens);
 
-  const span = pick("span");
+  const spans = tokens.filter(({ sign, value }) => sign === "span" && !(last && value === OR_MOVED));
+  const span = last ? spans.at(-1) : spans[0];
   if (span?.day && span.to) {
     const [from, to] = inMonth(span.day, span.to, hint ?? (last ? monthOfEarlier(tokens) : undefined));
-    const ends = resolveStay({ from, to }, today, aroundFeast(tokens, when));
+    const ends = resolveStay({ from, to }, today, aroundFeast(tokens, when, from));
     // "dos noches, el 5 y 6": the nights were named, not the day to leave.
     if (span.value > 0 && nights && ends.checkIn) return withNights(ends.checkIn, nights, span.said);
     const isWeekend =
@@ -135,15 +137,18 @@ function monthOfEarlier(tokens: readonly Token[]): Token | undefined {
 
 /** How long before a feast days that are said with it may begin: "año nuevo, del 30 al 2". */
 const BEFORE_FEAST_DAYS = 14;
+/** "carnaval, de quinta a quarta". */
+const WEEKDAYS_BEFORE_FEAST = 3;
 
 const earliestOf = ({ today, from = today }: When) => (from > today ? from : today);
 
-function aroundFeast(tokens: readonly Token[], when: When): CivilDate {
+function aroundFeast(tokens: readonly Token[], when: When, { day }: WrittenDay): CivilDate {
   const { today, holidays } = when;
   const feast = tokens.find((token) => token.break?.kind === "feast")?.break;
   const stay = feast && resolveBreak(feast, today, holidays);
-  const earliest = stay && addDays(stay.checkIn, -BEFORE_FEAST_DAYS);
-  return earliest !== undefined && earliest > today ? earliest : earliestOf(when);
+  if (!stay) return day === undefined ? today : earliestOf(when);
+  const earliest = addDays(stay.checkIn, day === undefined ? -WEEKDAYS_BEFORE_FEAST : -BEFORE_FEAST_DAYS);
+  return earliest > today ? earliest : earliestOf(when);
 }
 
 /** A year that ends in five digits is none of ours, and addDays does not reach it. */

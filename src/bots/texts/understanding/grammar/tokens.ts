@@ -13,6 +13,7 @@ const MARKS: Readonly<Record<string, Sign>> = {
     "–": "dash",
     "—": "dash",
     "−": "dash",
+    "~": "dash",
     "→": "to",
     ">": "to",
     "->": "to",

@@ -16,19 +16,19 @@ export const PORTUGUESE: Lexicon = {
     or: "ou",
     for: "para,pra,pro,por,pras,pros,p,durante",
     at: "as,a uma",
-    in: "em,dentro de,daqui a,no,na,nos,nas",
+    in: "em,dentro de,daqui a,daqui,no,na,nos,nas",
     with: "com,c",
     without: "sem,nao",
     plus: "mais",
     arrive:
-      "chegada,chegamos,chego,chegando,chegar,chegariamos,chegaria,chegaremos,entrada,entramos,entrando,entrar,entro,check in,checkin,ingresso,vamos,iriamos,vou",
+      "chegada,chegamos,chego,chegando,chegar,chegariamos,chegaria,chegaremos,entrada,entramos,entrando,entrar,entro,entraremos,entraria,entrariamos,check in,checkin,ingresso,vamos,iriamos,vou",
     depart:
-      "saida,voltar,saimos,saio,saindo,sair,sairiamos,sairemos,check out,checkout,partida,vamos embora,ir embora,indo embora,voltamos,volto,voltando,voltariamos,volta,retorno,retornando,retornamos",
+      "saida,voltar,saimos,saio,saindo,sair,sairia,sairiamos,sairemos,sairei,check out,checkout,partida,vamos embora,ir embora,indo embora,voltamos,volto,voltando,voltariamos,volta,retorno,retornando,retornamos",
     today: "hoje,hoje mesmo,esta noite,hj",
     tomorrow: "amanha",
     after: "depois",
     holiday: "feriado,feriados",
-    longWeekend: "feriadao,feriadoes,ponte",
+    longWeekend: "feriadao,feriadoes,ponte,emenda",
     weakTen: "dez",
     weekend:
       "fim de semana,final de semana,fins de semana,finais de semana,fds,fim de sem,finde,fimdesemana,fim d semana",
@@ -48,11 +48,11 @@ export const PORTUGUESE: Lexicon = {
     unit: "cama de casal,camas de casal,quarto de casal,km,kms,quilometros,metros,m,quadras,minutos,min,parcelas,camas,cama,quartos,quarto,banheiros,banheiro,suites,suite,carros,carro,cabanas,cabana,chales,chale,casas,unidades,estrelas,graus,vezes,vez,reservas,perguntas,pergunta,opcoes,cabanas,duvida,duvidas,informacao,informacoes,ajuda,abraco,churrasqueira,piscina,vaga,vagas,lugar,colchao,colchoes,berco",
     money: "reais,real,r$,$,brl,conto,contos,pila,mil,k,dolares,%,por cento",
     weAre:
-      "somos,seriamos,seremos,seria para,vamos em,vamos ser,viajamos,estaremos,iremos,iriamos em,sao,serao,sera para,estamos em,somos em,seria pra,vao",
+      "somos,formos,seriamos,seremos,seria para,vamos em,vamos ser,viajamos,estaremos,iremos,iriamos em,sao,serao,sera para,estamos em,somos em,seria pra,vao",
     adult:
       "adulto,adultos,adulta,adultas,ad,adt,adts,maior,maiores,homem,homens,mulheres,senhoras,senhores,idosos,idoso,idosa,mocas,rapazes",
     child:
-      "cri,cris,crianca,criancas,criancinha,criancinhas,filho,filhos,filha,filhas,filhinho,filhinha,bebe,bebes,bebezinho,nenem,menor,menores,menino,meninos,menina,meninas,pequeno,pequena,pequenos,pequenas,neto,neta,netos,netas,sobrinho,sobrinha,sobrinhos,sobrinhas,adolescente,adolescentes,gemeos,gemeas,guri,guria,kids",
+      "cri,cris,cr,crs,crianca,criancas,criancinha,criancinhas,filho,filhos,filha,filhas,filhinho,filhinha,bebe,bebes,bebezinho,nenem,menor,menores,menino,meninos,menina,meninas,pequeno,pequena,pequenos,pequenas,neto,neta,netos,netas,sobrinho,sobrinha,sobrinhos,sobrinhas,adolescente,adolescentes,gemeos,gemeas,guri,guria,kids",
     pet: "pet,pets,cachorro,cachorros,cachorra,cachorras,cachorrinho,cachorrinhos,cachorrinha,cao,caes,caozinho,gato,gatos,gata,gatas,gatinho,gatinha,bicho,bichos,bichinho,bichinhos,animal,animais,dog,dogs,doguinho,doguinhos,filhote,filhotes,animalzinho,mascote",
     person: "pessoa,pessoas,pess,pax,px,hospede,hospedes,ocupantes,gente,integrantes",
     couple: "casal,casais,casalzinho,namorados",
@@ -67,7 +67,7 @@ export const PORTUGUESE: Lexicon = {
     about: "uns,umas,cerca de,mais ou menos,aproximadamente,apenas",
     ofUs: "no total,ao todo,ao total,total",
     group: "grupo,turma,galera",
-    word: "me,solo,segundo,vista,terra,noivado,preco,precos,valores,valor,vale,quanto,quantos,quantas,quando,onde,como,aceita,aceitam,tem,ter,temos,tenho,queria,quero,gostaria,poderia,posso,pode,podem,fica,ficar,ficamos,ficaria,perto,longe,rua,praia,mesa,noivo,obrigado,obrigada,tudo,bem,boa,bom,oi,ola,sobre,casa,tarde,cedo,para,informar,saber,agora,maior parte,melhor,melhores,dezena,alguma,algum,diarista,pessoal,mesmo,mesma,parte,livre,livres,menos",
+    word: "dia dos namorados,dia das maes,dia dos pais,dia dos avos,me,solo,segundo,vista,terra,noivado,preco,precos,valores,valor,vale,quanto,quantos,quantas,quando,onde,como,aceita,aceitam,tem,ter,temos,tenho,queria,quero,gostaria,poderia,posso,pode,podem,fica,ficar,ficamos,ficaria,perto,longe,rua,praia,mesa,noivo,obrigado,obrigada,tudo,bem,boa,bom,oi,ola,sobre,casa,tarde,cedo,para,informar,saber,agora,maior parte,melhor,melhores,dezena,alguma,algum,diarista,pessoal,mesmo,mesma,parte,livre,livres,menos",
   },
   corrected:
     "preco precos valor quanto custa vaga vagas reserva reservas reservar alugar cancelar mudar trocar datas pagar piscina churrasqueira estacionamento cachorro localizacao endereco onde falar pessoa humano obrigado obrigada disponivel disponibilidade somos chegada saida entrada cartao horario",
@@ -162,6 +162,8 @@ export const PORTUGUESE: Lexicon = {
       pascoa: EASTER,
       "sexta feira santa": EASTER,
       "sexta santa": EASTER,
+      "sexta feira da paixao": EASTER,
+      "paixao de cristo": EASTER,
       "corpus christi": CORPUS_CHRISTI,
       corpus: CORPUS_CHRISTI,
       natal: 1225,

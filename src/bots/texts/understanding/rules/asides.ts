@@ -1,6 +1,10 @@
 import { rule } from "../grammar/rules.ts";
 import { made } from "../grammar/token.ts";
 
+/** "manda o endereço pra mim": what somebody does for who writes, who does not come alone for that. */
+const FAVOURS =
+  /^(?:mand[ae]|envi[ae]|pass[ae]|ve|veja|olh[ae]|verifi(?:ca|que)|cancel[ae]|mud[ae]|tro(?:ca|que)|alter[ae]|confirm[ae]|expli(?:ca|que)|remar(?:ca|que)|adi[ae]|consult[ae]|che(?:ca|que)|di[zg]a?|fal[ae]|consegu?e)r?$/;
+
 /** Numbers that are neither days nor people: prices, times of day, ages, and whatever else is counted. */
 export const ASIDES = [
   rule("money number|point|junk|year|clock", (_found, all) => made("noise", all)),
@@ -10,6 +14,9 @@ export const ASIDES = [
   rule("number|clock|point|pair hours number?", (_found, all) => made("noise", all)),
   rule("at number !adult|child|pet|person|night|couple|unit|friend|of|week|day|son", (_found, all) =>
     made("noise", all),
+  ),
+  rule("verb=word ( word|the|thes|a|of|ofThe|my|one|day|me )* for me >stop|comma|for", ({ verb }, all) =>
+    FAVOURS.test(verb?.said ?? "") ? made("noise", all) : undefined,
   ),
   // "o endereço pra eu pôr no mapa": nobody comes along.
   rule("for me=me >word|arrive|depart", ({ me }, all) =>

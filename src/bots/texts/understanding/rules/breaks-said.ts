@@ -3,7 +3,7 @@ import { made, type Token, type WrittenBreak } from "../grammar/token.ts";
 
 /** Halves of a month, before its name is taken for that of a day: "1ra quincena de enero", "enero segunda quincena". */
 export const HALVES: readonly Rule[] = [
-  rule("first=first|ordinal|weekday|number fortnight of|ofThe|in? month=month of? year=year?", halfMonth),
+  rule("first=first|ordinal|weekday|number fortnight of|ofThe|in? month=month ( of? year=year )?", halfMonth),
   rule("month=month comma|dash? thes? first=first|ordinal|weekday|number fortnight", halfMonth),
   rule("last fortnight of|ofThe|in? month=month year=year?", ({ month, year }, all) =>
     broken(all, { kind: "half", nth: 2, month, year: year?.value }),
@@ -12,15 +12,20 @@ export const HALVES: readonly Rule[] = [
 
 /** Breaks that have a name: "este finde", "finde largo de agosto", "semana santa", "feriado del 9 de julio". */
 export const BREAKS: readonly Rule[] = [
+  // "depois do carnaval"
+  rule("before=word|after of|ofThe|the feast", ({ before }, all) =>
+    before?.sign === "after" || before?.said === "antes" ? made("vague", all) : undefined,
+  ),
   rule(
-    "weekend|holiday|longWeekend long? ( of|ofThe|in|for the|thes? )? feast=feast of|ofThe? year=year?",
+    "weekend|holiday|longWeekend long? ( of|ofThe|in|for the|thes? )? feast=feast ( of|ofThe? year=year )?",
     named,
   ),
-  rule("between|of|ofThe|from from=feast and|a|to|until to=feast", fromFeastToFeast),
+  rule("between|of|ofThe|from the? from=feast and|a|to|until the? to=feast", fromFeastToFeast),
   rule("from=feast a|to|until|dash to=feast", fromFeastToFeast),
-  rule("feast=feast long? weekend? of|ofThe? year=year?", named),
+  rule("feast=feast long? weekend? ( of|ofThe? year=year )?", named),
   rule("long weekend", (_found, all) => made("longWeekend", all)),
   rule("weekend long", (_found, all) => made("longWeekend", all)),
+  rule("longWeekend ofThe|of the? holiday", (_found, all) => made("longWeekend", all)),
   rule("holiday weekend|long", (_found, all) => made("longWeekend", all)),
   rule("longWeekend|holiday of|ofThe? the? day? day=point", aroundDay("holiday")),
   rule("longWeekend|holiday ofThe|of the? day=number", aroundDay("holiday")),
@@ -30,14 +35,18 @@ export const BREAKS: readonly Rule[] = [
   rule("this|next|ordinal? longWeekend next?", (_found, all) => broken(all, { kind: "long" })),
   rule("next holiday", (_found, all) => broken(all, { kind: "long" })),
   rule("holiday next", (_found, all) => broken(all, { kind: "long" })),
+  rule("day=point holiday|longWeekend", aroundDay("holiday")),
   rule("day=point weekend", aroundDay("weekend")),
   rule("weekend of|ofThe? the? day? day=point", aroundDay("weekend")),
-  rule("weekend ofThe|of the? day=number !and|a|to|dash|comma", aroundDay("weekend")),
+  rule("weekend ofThe|of the? day? day=number !and|a|to|dash|comma", aroundDay("weekend")),
   rule("nth=ordinal|number weekend of|ofThe|in month=month year=year?", ({ nth, month, year }, all) =>
     broken(all, { kind: "weekend", nth: nth?.value, month, year: year?.value }),
   ),
   rule("last weekend of|ofThe|in month=month year=year?", ({ month, year }, all) =>
     broken(all, { kind: "weekend", nth: -1, month, year: year?.value }),
+  ),
+  rule("last weekend ofThe|of the? yearWord", (_found, all) =>
+    broken(all, { kind: "weekend", nth: -1, month: made("month", [], { value: 12 }) }),
   ),
   rule("one|word? weekend of|ofThe|in month=month", ({ month }, all) =>
     made("month", all, { value: month?.value ?? 0 }),

@@ -17,8 +17,8 @@ export const DAYS: readonly Rule[] = [
   rule("months this", (_found, all) => made("month", all, { value: THIS })),
   rule("next months", (_found, all) => made("month", all, { value: NEXT })),
   rule("months next", (_found, all) => made("month", all, { value: NEXT })),
-  rule("last|middle of months", (_found, all) => made("month", all, { value: THIS })),
-  rule("first of months", (_found, all) => made("month", all, { value: NEXT })),
+  rule("last|middle of|ofThe months", (_found, all) => made("month", all, { value: THIS })),
+  rule("first of|ofThe months", (_found, all) => made("month", all, { value: NEXT })),
 
   rule("past morning", (_found, all) => made("point", all, { day: { ahead: 2 } })),
   rule("after of? tomorrow", (_found, all) => made("point", all, { day: { ahead: 2 } })),

@@ -62,7 +62,10 @@ export const PEOPLE: readonly Rule[] = [
     { ...made("children", []), value: 2 },
   ]),
   rule("family open count=number person? close", counted("people")),
-  rule("me and|plus plus|more? count=number friend|person more?", ({ count }, all) =>
+  rule("me and|plus plus|more? count=number|one friend|person more?", ({ count }, all) =>
+    made("people", all, { value: (count?.value ?? 0) + 1 }),
+  ),
+  rule("plus? count=number|one friend|person me >stop|comma|and", ({ count }, all) =>
     made("people", all, { value: (count?.value ?? 0) + 1 }),
   ),
   rule("-my companion and companion", (_found, all) => made("couple", all, { value: 1 })),
@@ -79,6 +82,11 @@ export const PEOPLE: readonly Rule[] = [
   rule("couple=couple", ({ couple }, all) => made("couple", all, { value: couple?.value || 1 })),
   rule("my|the|thes? parents", (_found, all) => made("companion", all, { value: 2 })),
   rule("and|plus|with|comma the|thes|a companion", (_found, all) => made("companion", all, { value: 1 })),
+  rule("me=me and|plus|comma companion", ({ me }, all) => [
+    ...(me ? [me] : []),
+    made("companion", all.slice(1), { value: 1 }),
+  ]),
+  rule("and|plus companion >and|plus|comma|stop", (_found, all) => made("companion", all, { value: 1 })),
   rule("my|one companion", (_found, all) => made("companion", all, { value: 1 })),
   rule("one friend", (_found, all) => made("companion", all, { value: 1 })),
   rule("my friend=friend", ({ friend }, all) =>
@@ -101,11 +109,12 @@ export const PEOPLE: readonly Rule[] = [
 
 /** What is left when days are read: "para 4", "vamos 5", "los 3", "2 + 1". */
 export const LEFT_PEOPLE: readonly Rule[] = [
+  rule("for number a|or|dash number", ranging),
   rule("for|arrive thes|word|one? count=number !unit|dash|slash", counted("people")),
-  rule("we=in count=number >stop|comma|and|with", (found, all) =>
+  rule("we=in count=number >stop|comma|and|with|children|pets", (found, all) =>
     found.we?.said === "nos" ? counted("people")(found, all) : undefined,
   ),
-  rule("me and|plus plus|more? count=number more? >stop|comma", ({ count }, all) =>
+  rule("me and|plus plus|more? count=number|one more? >stop|comma", ({ count }, all) =>
     made("people", all, { value: (count?.value ?? 0) + 1 }),
   ),
   rule("count=number p=for >stop|comma", (found, all) =>

@@ -33,6 +33,9 @@ export const SPANS: readonly Rule[] = [
     both,
   ),
   rule("of from=number a|to|until the? day? to=number", both),
+  rule("for from=number a|to|until the? day? to=number", (found, all) =>
+    areMorePeople(found) ? undefined : both(found, all),
+  ),
   rule("from=number to|until the|day* to=number", both),
   rule("from=number a the day? to=number", both),
   rule("from|ofThe|day|the|thes day? pair=pair", ({ pair }, all) =>
@@ -44,6 +47,12 @@ export const SPANS: readonly Rule[] = [
   rule("from=point and the? to=point", ({ from, to }, all) =>
     all.every(isWeekday) ? both({ from, to }, all) : undefined,
   ),
+
+  // "de 12 para 14/12": a stay, unless dates are moved.
+  rule("day? from=number|point for the? day? to=point", ({ from, to }, all) => {
+    const made = from?.day?.ahead === undefined ? both({ from, to }, all) : undefined;
+    return made && { ...made, value: OR_MOVED };
+  }),
 
   // What is left are single days.
   rule("-number|one week of|ofThe? day=point", ({ day }, all) => [
@@ -67,10 +76,18 @@ export const SPANS: readonly Rule[] = [
 ];
 
 const WEEK = 7;
+/** As many may come together to one cabin. */
+const MOST_PEOPLE = 9;
+/** The value of a span that may be from old dates to new ones. */
+export const OR_MOVED = -1;
 
 /** A weekday alone, today, or what stands between two. */
 const isWeekday = ({ sign, day }: Token) =>
   sign !== "point" || (day?.day === undefined && (day?.weekday ?? day?.ahead) !== undefined);
+
+/** "para 3 a 5" are people. */
+const areMorePeople = ({ from, to }: Found) =>
+  dayNumber(to) <= MOST_PEOPLE && dayNumber(to) - dayNumber(from) <= 2;
 
 function both({ from, to }: Found, all: readonly Token[]): Token | undefined {
   const isDays = (token: Token | undefined) => token?.sign === "point" || isDay(token);
