@@ -1,11 +1,13 @@
 import type { CuePhrases } from "./cue.ts";
+import { PORTUGUESE_WHERE_AND_WHEN } from "./portuguese-where-and-when.ts";
 
 const AMENITIES =
-  "wifi/internet/piscina/churrasqueira/estacionamento/garagem/ar/aquecimento/aquecedor/lareira/tv/televisao/netflix/cozinha/geladeira/frigobar/microondas/louca/lencois/lencol/toalhas/toalha/lazer/roupa/cafe/banheira/hidro/hidromassagem/ofuro/jacuzzi/berco/maquina/secador/sauna/spa/varanda/jardim/parquinho/agua/luz/cobertores/ventilador/lenha/fogao/forno/freezer/cama/camas/banheiro/banheiros/quarto/quartos/suite/suites/limpeza/restaurante/vista/fogueira/rede/utensilios/chuveiro/aquecida/playground/lavanderia";
+  "wifi/internet/piscina/churrasqueira/estacionamento/garagem/ar/aquecimento/aquecedor/lareira/tv/televisao/netflix/cozinha/geladeira/frigobar/microondas/louca/lencois/lencol/toalhas/toalha/lazer/roupa/cafe/banheira/hidro/hidromassagem/ofuro/jacuzzi/berco/maquina/secador/sauna/spa/varanda/jardim/parquinho/agua/luz/cobertores/ventilador/lenha/fogao/forno/freezer/cama/camas/banheiro/banheiros/quarto/quartos/suite/suites/limpeza/restaurante/vista/fogueira/rede/utensilios/chuveiro/aquecida/cobertor/edredom/edredons/travesseiro/travesseiros/colchao/sofa/sacada/quintal/deck/cachoeira/trilha/trilhas/lago/alexa/som/cafeteira/panela/panelas/pratos/talheres/tacas/liquidificador/secadora/ferro/academia/sinuca/quadra/campinho/frigobar/adega/calefacao/climatizado/climatizada/rampa/elevador/gerador/carregador/carregar/tomada/voltagem/fondue/vinho/playground/lavanderia";
 const PETS =
   "pet/pets/cachorro/cachorros/cachorra/cachorrinho/animal/animais/gato/gatos/dog/dogs/cao/caes/bicho";
 
 export const PORTUGUESE_CUES: CuePhrases = {
+  ...PORTUGUESE_WHERE_AND_WHEN,
   talk: [
     "falar/conversar/fala * com",
     "falo * com * alguem/pessoa/atendente/dono/dona/responsavel",
@@ -18,7 +20,7 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "alguem * atender/ajudar/atenda/ajude/responder/responda",
     "tem alguem * ai/atendendo/online/disponivel",
     "atendimento humano",
-    "reclamacao/reclamar",
+    "reclamacao/reclamar/suporte",
     "telefone * contato/ligar",
     "dono/dona/proprietario/proprietaria/gerente/responsavel",
   ],
@@ -36,6 +38,9 @@ export const PORTUGUESE_CUES: CuePhrases = {
   cannot_come: [
     "nao vou/vamos * mais/poder/conseguir * ir/viajar",
     "nao vou/vamos mais",
+    "nao vai/vou/vamos dar/rolar",
+    "nao da/deu mais/pra/para",
+    "nao conseguirei/conseguiremos * ir/viajar/comparecer",
     "nao poderei/poderemos/posso/podemos/consigo/conseguimos ir/viajar/comparecer",
   ],
   may_cancel: [
@@ -74,6 +79,8 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "emite/emitem/emitir * nota/recibo",
     "em quantas/ate/quantos vezes/x",
     "chave pix",
+    "chave do/de pix",
+    "falta/faltam * pagar/quanto",
     "fazer/fiz * pix",
   ],
   price: [
@@ -117,50 +124,6 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "adicionar/incluir/acrescentar/colocar/por * pessoa/pessoas/hospede/hospedes/crianca/cachorro/pet * reserva",
     "adicionar/incluir/acrescentar * pessoa/pessoas/hospede/hospedes",
   ],
-  check_in: [
-    "que horas",
-    "a/ate/partir/desde/as que hora/horas",
-    "qual * horario/hora",
-    "horario/horarios",
-    "hora de * entrada/saida/chegada/check/checkin",
-    "late/early check/checkout/checkin",
-    "chave/chaves",
-    "senha * wifi/wi/internet",
-    "codigo/senha * porta/portao/acesso/entrada/fechadura/cofre",
-    "chegar/chego/chegamos/entrar/chegaremos/chegaria/chegando * cedo/tarde/antes/depois/noite/madrugada",
-    "sair/ficar * mais tarde/cedo/depois",
-    "chegar/chego/chegamos/entrar/chegaremos/chegaria/chegando as/umas/la/por",
-    "check in/out as/a/antes/depois/cedo/tarde",
-    "checkin/checkout as/a/antes/depois/cedo/tarde",
-    "instrucoes",
-    "como * entro/entramos/entrar/pego/pegar/pegamos * chave/chaves/casa/chale/cabana",
-    "como e/funciona o check/checkin",
-    "quem/alguem * recebe/receber/recepcionar/abre/abrir",
-    "deixar/guardar * malas/bagagem/mala",
-    "antes/depois das/do * horario/check/checkin",
-    "antes das",
-    "depois das",
-  ],
-  check_in_word: ["check in/out", "checkin/checkout"],
-  location: [
-    "onde * fica/ficam/e/esta/estao/sao/se/localiza/voces",
-    "onde/aonde",
-    "localiza~",
-    "ficam/fica/estao em",
-    "endereco",
-    "como * chego/chegar/chegamos/chega/vou/ir",
-    "mapa/maps/gps/pin/coordenadas",
-    "distancia",
-    "a quantos/quanto * do/da/centro/praia/km/minutos/rio",
-    "quantos km/quilometros/minutos",
-    "fica/e/esta * longe/perto",
-    "longe/perto/pertinho",
-    "em que/qual * cidade/bairro/regiao/lugar/parte/praia/estado",
-    "estrada/asfalto/rodoviaria/aeroporto/4x4",
-    "tem onibus/uber/taxi/transporte/metro/trem",
-    "chegar/ir de carro/onibus/uber/taxi/moto",
-  ],
-  parking: ["vaga/vagas/lugar/espaco * garagem/carro/carros/estacionar/estacionamento/moto/barraca"],
   amenity_asked: [
     "sinal de celular/internet/wifi/telefone",
     "regras/norma/normas",
@@ -179,11 +142,11 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "pode/posso/podemos fumar/fazer/usar/cozinhar/levar/receber",
     "aceita~/permit~ * criancas/bebe/bebes/visitas/festas/crianca",
     "como e/sao o/a/os/as * chale/chales/cabana/cabanas/lugar/casa",
-    "acessivel/cadeirante",
+    "acessivel/acessibilidade/cadeirante",
     "e/sao privativa/privativo/compartilhada/aquecida/coberta",
     "comodidades",
   ],
-  amenity: [AMENITIES, "comodidades/servicos/estrutura/pet/pets/bicicleta/bicicletas/caiaque"],
+  amenity: [AMENITIES, "micro ondas", "comodidades/servicos/estrutura/pet/pets/bicicleta/bicicletas/caiaque"],
   book: [
     "reserv~",
     "alug~",
@@ -197,32 +160,30 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "cabana/cabanas/chale/chales",
     "data/datas/periodo",
     "estadia/estada/hospedagem",
+    "quero/queremos/queria/queriamos/gostaria/gostariamos/pretendo/pretendemos * ir/viajar/conhecer",
+    "quero/queremos/vou/vamos/podemos fechar",
   ],
   room: [
+    "tem/ha/teria quarto/quartos/casa/suite livre/livres/disponivel/disponiveis",
     "fazer/realizar/faco/fechar minha/uma/a/nossa reserva/reservas",
     "tem/tens/ha/teria/teriam/sobrou/resta/sobra/temos/existe * vaga/vagas/disponibilidade/disponivel/disponiveis/cabana/cabanas/chale/chales/lugar/livre/livres/algo/algum/alguma/data",
     "quero/queremos/queria/queriamos/gostaria/gostariamos/preciso/precisamos/pretendo/posso/como/pra/para * reservar/alugar/reserva/reservo/alugo",
     "disponibilidade",
     "reservar/alugar",
   ],
-  elsewhere: [
-    "previsao/clima/temperatura/chover/chove/chovendo/chuva",
-    "faz/fazer/fazendo/esta/ta/estara/vai * frio/calor/sol",
-    "tempo * amanha/hoje/semana/ai/sabado/domingo/fim",
-    "como * tempo",
-    "que dia/horas e hoje/amanha/agora/sao",
-  ],
   greeting: [
     "bdia/bomdia/btarde/boatarde/bnoite/boanoite",
     "oi/oie/oii/oiii/ola/opa/eai/oiee/alo",
     "bom dia",
     "boa tarde/noite",
-    "tudo bem/bom/certo",
+    "salve/saudacoes",
+    "tudo/td bem/bom/certo/joia/tranquilo/beleza/blz",
+    "oi/ola/opa/e/ai/eai beleza/blz/joia/tranquilo",
     "e ai",
     "como vai",
   ],
   thanks: [
-    "obrigado/obrigada/obg/brigado/brigada/obgd/valeu/vlw/agradeco/agradecida/agradecido/agradecemos",
+    "obrigado/obrigada/obg/brigado/brigada/obgd/valeu/vlw/agradeco/agradecida/agradecido/agradecemos/grato/grata/gratidao/thanks/tks",
     "ok/ta/blz/beleza/perfeito/otimo/show/certo/combinado/maravilha/legal/fechado/joia",
     "tchau/abraco/abracos/bjs",
     "ate logo/mais/breve/amanha",

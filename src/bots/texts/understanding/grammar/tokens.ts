@@ -5,7 +5,7 @@ import type { Token } from "./token.ts";
 
 /** A telephone or "4x4", digits with what divides them, a word, or any other mark. */
 const PIECE =
-  /(?<phone>\+\d[\d -]{6,}\d|\dx\d(?!\d))|(?<digits>\d+(?:,\d{3}(?!\d)|[.:\-–—−]\d+| ?\/ ?\d+)*)°?(?<suffix>\p{L}+)?|(?<word>\p{L}+)|(?<mark>r\$|u\$[sd]|[-=]>|\S)/gu;
+  /(?<phone>\+\d[\d -]{6,}\d|\dx\d(?!\d))|(?<digits>\d+(?:,\d{3}(?!\d)|[.:\-–—−]\d+|\/ ?\d+|(?<!\/\d{1,4}) \/ ?\d+)*)°?(?<suffix>\p{L}+)?|(?<word>\p{L}+)|(?<mark>r\$|u\$[sd]|[-=]>|\S)/gu;
 
 const MARKS: Readonly<Record<string, Sign>> = {
   ...{

@@ -9,7 +9,7 @@ export const PORTUGUESE: Lexicon = {
     ofThe: "do",
     from: "desde,a partir do,a partir de,a partir da,comecando,iniciando",
     between: "entre",
-    to: "ao",
+    to: "ao,au",
     until: "ate",
     a: "a",
     and: "e",
@@ -52,8 +52,8 @@ export const PORTUGUESE: Lexicon = {
     adult:
       "adulto,adultos,adulta,adultas,ad,adt,adts,maior,maiores,homem,homens,mulheres,senhoras,senhores,idosos,idoso,idosa,mocas,rapazes",
     child:
-      "cri,cris,cr,crs,crianca,criancas,criancinha,criancinhas,filho,filhos,filha,filhas,filhinho,filhinha,bebe,bebes,bebezinho,nenem,menor,menores,menino,meninos,menina,meninas,pequeno,pequena,pequenos,pequenas,neto,neta,netos,netas,sobrinho,sobrinha,sobrinhos,sobrinhas,adolescente,adolescentes,gemeos,gemeas,guri,guria,kids",
-    pet: "pet,pets,cachorro,cachorros,cachorra,cachorras,cachorrinho,cachorrinhos,cachorrinha,cao,caes,caozinho,gato,gatos,gata,gatas,gatinho,gatinha,bicho,bichos,bichinho,bichinhos,animal,animais,dog,dogs,doguinho,doguinhos,filhote,filhotes,animalzinho,mascote",
+      "cri,cris,cca,ccas,cr,crs,crianca,criancas,criancinha,criancinhas,filho,filhos,filha,filhas,filhinho,filhinha,bebe,bebes,bebezinho,nenem,menor,menores,menino,meninos,menina,meninas,pequeno,pequena,pequenos,pequenas,neto,neta,netos,netas,sobrinho,sobrinha,sobrinhos,sobrinhas,adolescente,adolescentes,gemeos,gemeas,guri,guria,kids",
+    pet: "pet,pets,cachorro,cachorros,cachorra,cachorras,cachorrinho,cachorrinhos,cachorrinha,cadela,cadelas,cadelinha,cao,caes,caozinho,gato,gatos,gata,gatas,gatinho,gatinha,bicho,bichos,bichinho,bichinhos,animal,animais,dog,dogs,doguinho,doguinhos,filhote,filhotes,animalzinho,mascote",
     person: "pessoa,pessoas,pess,pax,px,hospede,hospedes,ocupantes,gente,integrantes",
     couple: "casal,casais,casalzinho,namorados",
     family: "familia,familias",

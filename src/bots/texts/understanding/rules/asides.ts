@@ -15,8 +15,8 @@ export const ASIDES = [
   rule("at number !adult|child|pet|person|night|couple|unit|friend|of|week|day|son", (_found, all) =>
     made("noise", all),
   ),
-  rule("verb=word ( word|the|thes|a|of|ofThe|my|one|day|me )* for me >stop|comma|for", ({ verb }, all) =>
-    FAVOURS.test(verb?.said ?? "") ? made("noise", all) : undefined,
+  rule("word ( word|the|thes|a|of|ofThe|my|one|day|me )* for me >stop|comma|for", (_found, all) =>
+    all.some(({ said }) => FAVOURS.test(said)) ? made("noise", all) : undefined,
   ),
   // "o endereço pra eu pôr no mapa": nobody comes along.
   rule("for me=me >word|arrive|depart", ({ me }, all) =>
