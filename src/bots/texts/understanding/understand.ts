@@ -2,7 +2,7 @@ import type { CivilMonth } from "../../../booking/domain/civil-date.ts";
 import { type Party, partyOf } from "../../../booking/domain/party.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
 import { cabinIn } from "./cabin.ts";
-import type { Trouble } from "./heard-dates.ts";
+import type { HeardDates, Trouble } from "./heard-dates.ts";
 import { type Intent, intentOf } from "./intent.ts";
 import { type ReadingContext, read } from "./reading.ts";
 
@@ -40,7 +40,7 @@ export function understand(words: string, context: Context): Understood {
     reading.isVague ||
     party !== undefined;
   const intent = intentOf({ words: cueWords, hasStay: dates.stay !== undefined, hasDetails, detailsAt });
-  const { stay, month, nights, trouble } = intent === "change_dates" ? reading.lastDates() : dates;
+  const { stay, month, nights, trouble } = datesFor(intent, reading);
   return {
     intent,
     stay: stay ?? null,
@@ -51,6 +51,12 @@ export function understand(words: string, context: Context): Understood {
     missing: missingFor(intent, stay !== undefined, party !== undefined),
     trouble: trouble ?? null,
   };
+}
+
+/** Of a change the last dates are meant; those of talk about the weather are no wish. */
+function datesFor(intent: Intent, { dates, lastDates }: ReturnType<typeof read>): Partial<HeardDates> {
+  if (intent === "unknown") return {};
+  return intent === "change_dates" ? lastDates() : dates;
 }
 
 function missingFor(intent: Intent, hasStay: boolean, hasParty: boolean): ("stay" | "party")[] {

@@ -39,6 +39,8 @@ export const PORTUGUESE_WHERE_AND_WHEN: Pick<
     "como * chego/chegar/chegamos/chega/vou/ir",
     "mapa/maps/gps/pin/coordenadas",
     "qual * bairro/cidade/regiao/estado",
+    "beira/margem/frente do/da/de",
+    "a pe",
     "distancia",
     "a quantos/quanto * do/da/centro/praia/km/minutos/rio",
     "quantos km/quilometros/minutos",
@@ -51,7 +53,7 @@ export const PORTUGUESE_WHERE_AND_WHEN: Pick<
   ],
   parking: ["vaga/vagas/lugar/espaco * garagem/carro/carros/estacionar/estacionamento/moto/barraca"],
   elsewhere: [
-    "previsao/clima/temperatura/chover/chove/chovendo/chuva",
+    "neve/neva/nevar/nevando/previsao/clima/temperatura/chover/chove/chovendo/chuva",
     "faz/fazer/fazendo/esta/ta/estara/vai * frio/calor/sol",
     "tempo * amanha/hoje/semana/ai/sabado/domingo/fim",
     "como * tempo",

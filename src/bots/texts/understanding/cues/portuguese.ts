@@ -2,7 +2,7 @@ import type { CuePhrases } from "./cue.ts";
 import { PORTUGUESE_WHERE_AND_WHEN } from "./portuguese-where-and-when.ts";
 
 const AMENITIES =
-  "wifi/internet/piscina/churrasqueira/estacionamento/garagem/ar/aquecimento/aquecedor/lareira/tv/televisao/netflix/cozinha/geladeira/frigobar/microondas/louca/lencois/lencol/toalhas/toalha/lazer/roupa/cafe/banheira/hidro/hidromassagem/ofuro/jacuzzi/berco/maquina/secador/sauna/spa/varanda/jardim/parquinho/agua/luz/cobertores/ventilador/lenha/fogao/forno/freezer/cama/camas/banheiro/banheiros/quarto/quartos/suite/suites/limpeza/restaurante/vista/fogueira/rede/utensilios/chuveiro/aquecida/cobertor/edredom/edredons/travesseiro/travesseiros/colchao/sofa/sacada/quintal/deck/cachoeira/trilha/trilhas/lago/alexa/som/cafeteira/panela/panelas/pratos/talheres/tacas/liquidificador/secadora/ferro/academia/sinuca/quadra/campinho/frigobar/adega/calefacao/climatizado/climatizada/rampa/elevador/gerador/carregador/carregar/tomada/voltagem/fondue/vinho/playground/lavanderia";
+  "wifi/internet/piscina/churrasqueira/estacionamento/garagem/ar/aquecimento/aquecedor/lareira/tv/televisao/netflix/cozinha/geladeira/frigobar/microondas/louca/lencois/lencol/toalhas/toalha/lazer/roupa/cafe/banheira/hidro/hidromassagem/ofuro/jacuzzi/berco/maquina/secador/sauna/spa/varanda/jardim/parquinho/agua/luz/cobertores/ventilador/lenha/fogao/forno/freezer/cama/camas/banheiro/banheiros/quarto/quartos/suite/suites/limpeza/restaurante/vista/fogueira/rede/utensilios/chuveiro/aquecida/cobertor/edredom/edredons/travesseiro/travesseiros/colchao/sofa/sacada/quintal/deck/cachoeira/trilha/trilhas/lago/alexa/som/cafeteira/panela/panelas/pratos/talheres/tacas/liquidificador/secadora/ferro/academia/sinuca/quadra/campinho/frigobar/adega/calefacao/climatizado/climatizada/rampa/elevador/gerador/carregador/carregar/tomada/voltagem/fondue/vinho/kids/brinquedos/brinquedoteca/playground/lavanderia";
 const PETS =
   "pet/pets/cachorro/cachorros/cachorra/cachorrinho/animal/animais/gato/gatos/dog/dogs/cao/caes/bicho";
 
@@ -10,6 +10,7 @@ export const PORTUGUESE_CUES: CuePhrases = {
   ...PORTUGUESE_WHERE_AND_WHEN,
   talk: [
     "falar/conversar/fala * com",
+    "quero/queria/preciso/posso/podemos falar",
     "falo * com * alguem/pessoa/atendente/dono/dona/responsavel",
     "atendente/atendentes/humano/humana",
     "pessoa real/de verdade",
@@ -90,6 +91,7 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "diaria/valor/preco * por pessoa/cabana/chale/casal",
     "crianca/criancas/bebe/bebes/pet/cachorro * paga/pagam/pagar",
     "cupom",
+    "quanta custa",
     "por menos",
     "faz/fazem/fariam/faria por",
     "melhor preco",
@@ -127,6 +129,9 @@ export const PORTUGUESE_CUES: CuePhrases = {
   amenity_asked: [
     "sinal de celular/internet/wifi/telefone",
     "regras/norma/normas",
+    "qual o horario do/da/de cafe/piscina/silencio/restaurante/recepcao",
+    "horario do/da/de cafe/piscina/silencio/restaurante/recepcao",
+    "que horas e/servem/serve/abre/fecha/comeca o/a cafe/piscina/restaurante/recepcao",
     `tem/tens/teria/inclui/incluem/incluido/incluso/inclusa/possui/possuem/oferece/oferecem/conta/contam/disponibiliza/disponibilizam/funciona/ha/vem/fornece/fornecem/precisa/levar * ${AMENITIES}`,
     `${PETS} pode/podem * ir/entrar/ficar`,
     `aceit~/permit~/pode/podem/posso/levar/podemos/recebem * ${PETS}`,
@@ -173,10 +178,13 @@ export const PORTUGUESE_CUES: CuePhrases = {
   ],
   greeting: [
     "bdia/bomdia/btarde/boatarde/bnoite/boanoite",
-    "oi/oie/oii/oiii/ola/opa/eai/oiee/alo",
+    "oii~",
+    "oi/oie/ola/opa/eai/oiee/alo",
     "bom dia",
     "boa tarde/noite",
     "salve/saudacoes",
+    "feliz/bom/boa natal/ano/pascoa",
+    "boas festas",
     "tudo/td bem/bom/certo/joia/tranquilo/beleza/blz",
     "oi/ola/opa/e/ai/eai beleza/blz/joia/tranquilo",
     "e ai",

@@ -61,10 +61,11 @@ export function isOneSlipApart(one: string, other: string): boolean {
 function soundOf(word: string): string {
   return word
     .replace(/(.)\1+/g, "$1")
+    .replace(/ch/g, "x")
     .replace(/v/g, "b")
     .replace(/n(?=[bp])/g, "m")
     .replace(/z|ss|c(?=[ei])/g, "s")
     .replace(/qu(?=[ei])|k/g, "c")
-    .replace(/(?<!c)h/g, "")
+    .replace(/h/g, "")
     .replace(/y/g, "i");
 }

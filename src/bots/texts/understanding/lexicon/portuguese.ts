@@ -52,7 +52,7 @@ export const PORTUGUESE: Lexicon = {
     adult:
       "adulto,adultos,adulta,adultas,ad,adt,adts,maior,maiores,homem,homens,mulheres,senhoras,senhores,idosos,idoso,idosa,mocas,rapazes",
     child:
-      "cri,cris,cca,ccas,cr,crs,crianca,criancas,criancinha,criancinhas,filho,filhos,filha,filhas,filhinho,filhinha,bebe,bebes,bebezinho,nenem,menor,menores,menino,meninos,menina,meninas,pequeno,pequena,pequenos,pequenas,neto,neta,netos,netas,sobrinho,sobrinha,sobrinhos,sobrinhas,adolescente,adolescentes,gemeos,gemeas,guri,guria,kids",
+      "cri,cris,cca,ccas,cc,ccs,cr,crs,crianca,criancas,criancinha,criancinhas,filho,filhos,filha,filhas,filhinho,filhinha,bebe,bebes,bebezinho,nenem,menor,menores,menino,meninos,menina,meninas,pequeno,pequena,pequenos,pequenas,neto,neta,netos,netas,sobrinho,sobrinha,sobrinhos,sobrinhas,adolescente,adolescentes,gemeos,gemeas,guri,guria,kids",
     pet: "pet,pets,cachorro,cachorros,cachorra,cachorras,cachorrinho,cachorrinhos,cachorrinha,cadela,cadelas,cadelinha,cao,caes,caozinho,gato,gatos,gata,gatas,gatinho,gatinha,bicho,bichos,bichinho,bichinhos,animal,animais,dog,dogs,doguinho,doguinhos,filhote,filhotes,animalzinho,mascote",
     person: "pessoa,pessoas,pess,pax,px,hospede,hospedes,ocupantes,gente,integrantes",
     couple: "casal,casais,casalzinho,namorados",
@@ -67,10 +67,10 @@ export const PORTUGUESE: Lexicon = {
     about: "uns,umas,cerca de,mais ou menos,aproximadamente,apenas",
     ofUs: "no total,ao todo,ao total,total",
     group: "grupo,turma,galera",
-    word: "dia dos namorados,dia das maes,dia dos pais,dia dos avos,me,solo,segundo,vista,terra,noivado,preco,precos,valores,valor,vale,quanto,quantos,quantas,quando,onde,como,aceita,aceitam,tem,ter,temos,tenho,queria,quero,gostaria,poderia,posso,pode,podem,fica,ficar,ficamos,ficaria,perto,longe,rua,praia,mesa,noivo,obrigado,obrigada,tudo,bem,boa,bom,oi,ola,sobre,casa,tarde,cedo,para,informar,saber,agora,maior parte,melhor,melhores,dezena,alguma,algum,diarista,pessoal,mesmo,mesma,parte,livre,livres,menos",
+    word: "feliz natal,bom natal,feliz ano novo,bom ano novo,feliz pascoa,boa pascoa,feliz carnaval,bom carnaval,dia dos namorados,dia das maes,dia dos pais,dia dos avos,me,solo,segundo,vista,terra,noivado,preco,precos,valores,valor,vale,quanto,quantos,quantas,quando,onde,como,aceita,aceitam,tem,ter,temos,tenho,queria,quero,gostaria,poderia,posso,pode,podem,fica,ficar,ficamos,ficaria,perto,longe,rua,praia,mesa,noivo,obrigado,obrigada,tudo,bem,boa,bom,oi,ola,sobre,casa,tarde,cedo,para,informar,saber,agora,maior parte,melhor,melhores,dezena,alguma,algum,diarista,pessoal,mesmo,mesma,parte,livre,livres,menos",
   },
   corrected:
-    "preco precos valor quanto custa vaga vagas reserva reservas reservar alugar cancelar mudar trocar datas pagar piscina churrasqueira estacionamento cachorro localizacao endereco onde falar pessoa humano obrigado obrigada disponivel disponibilidade somos chegada saida entrada cartao horario",
+    "preco precos valor quanto custa vaga vagas reserva reservas reservar alugar cancelar mudar trocar datas pagar piscina churrasqueira estacionamento cachorro localizacao endereco onde falar pessoa humano obrigado obrigada disponivel disponibilidade somos chegada saida entrada cartao horario tarde",
   abbreviations: {
     qto: "quanto",
     qnto: "quanto",
@@ -81,6 +81,11 @@ export const PORTUGUESE: Lexicon = {
     vc: "voce",
     vcs: "voces",
     tb: "tambem",
+    tbm: "tambem",
+    dps: "depois",
+    td: "tudo",
+    mto: "muito",
+    hje: "hoje",
     pq: "porque",
     qdo: "quando",
     disp: "disponibilidade",

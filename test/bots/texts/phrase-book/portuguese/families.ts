@@ -74,4 +74,13 @@ export const PORTUGUESE_FAMILIES: readonly Phrase[] = [
     "book",
     { stay: "2027-01-02/2027-01-06", party: "2+1+0" },
   ],
+  [
+    "reserva: 14/02/2027 - 17/02/2027 / 2 adultos / 1 criança",
+    "book",
+    { stay: "2027-02-14/2027-02-17", party: "2+1+0" },
+  ],
+  ["minha esposa e eu, mais nosso filho de 2 aninhos e a cachorrinha", "book", { party: "2+1+1" }],
+  ["eu, esposa e 2 filhos", "book", { party: "2+2+0" }],
+  ["nós 2 e o cachorro", "book", { party: "2+0+1" }],
+  ["2 adts, 2 cças", "book", { party: "2+2+0" }],
 ];

@@ -68,4 +68,15 @@ export const PORTUGUESE_PEOPLE: readonly Phrase[] = [
   ["vou com minhas filhas de 4 e 9 anos", "book", { party: "1+2+0" }],
   ["quero alterar minha reserva para 3 pessoas", "change_dates", { party: "3+0+0" }],
   ["quanto sai a noite em janeiro pra um casal com um filho?", "price", { month: "2027-01", party: "2+1+0" }],
+  ["dez pessoas em janeiro", "book", { month: "2027-01", party: "10+0+0" }],
+  ["eu e a namorada", "book", { party: "2+0+0" }],
+  ["eu e mais uma pessoa", "book", { party: "2+0+0" }],
+  [
+    "do dia 17 a 19 de dezembro eu e mais 4 pessoas",
+    "book",
+    { stay: "2026-12-17/2026-12-19", party: "5+0+0" },
+  ],
+  ["mais 2 pessoas comigo", "book", { party: "3+0+0" }],
+  ["cabana para 3 a 4", "book", { party: "4+0+0" }],
+  ["05/01 - 08/01 4px", "book", { stay: "2027-01-05/2027-01-08", party: "4+0+0" }],
 ];

@@ -26,4 +26,6 @@ export const PORTUGUESE_PRICES: readonly Phrase[] = [
   ],
   ["orçamento para 2 adultos 10 a 12 de janeiro", "price", { stay: "2027-01-10/2027-01-12", party: "2+0+0" }],
   ["Semana Santa, 4 pessoas, quanto fica?", "price", { stay: "2027-03-25/2027-03-28", party: "4+0+0" }],
+  ["criança paga?", "price"],
+  ["a diária é por pessoa ou por cabana?", "price"],
 ];

@@ -62,4 +62,11 @@ export const PORTUGUESE_QUESTIONS: readonly Phrase[] = [
   ["a que horas é a saída?", "check_in_info"],
   ["vocês aceitam bebês?", "amenities"],
   ["tem lugar para o carro?", "amenities"],
+  ["passa o endereço pra eu colocar no waze", "location"],
+  ["precisa de carro 4x4 pra chegar?", "location"],
+  ["chego as 23h, tem alguém pra receber?", "check_in_info"],
+  ["tem fotos da cabana?", "amenities"],
+  ["tem micro-ondas na cozinha?", "amenities"],
+  ["que horas servem o café da manhã?", "amenities"],
+  ["aceita caxorro?", "amenities"],
 ];
