@@ -158,6 +158,8 @@ export const PORTUGUESE: Lexicon = {
       "vinte e nove": 29,
       trinta: 30,
       "trinta e um": 31,
+      quarenta: 40,
+      cinquenta: 50,
       "um par de": 2,
       ambos: 2,
     },

@@ -3,7 +3,7 @@ import { made } from "../grammar/token.ts";
 
 /** "manda o endereço pra mim": what somebody does for who writes, who does not come alone for that. */
 const FAVOURS =
-  /^(?:mand[ae]|envi[ae]|pass[ae]|ve|veja|olh[ae]|verifi(?:ca|que)|cancel[ae]|mud[ae]|tro(?:ca|que)|alter[ae]|confirm[ae]|expli(?:ca|que)|remar(?:ca|que)|adi[ae]|consult[ae]|che(?:ca|que)|di[zg]a?|fal[ae]|consegu?e)r?$/;
+  /^(?:mand[ae]|envi[ae]|pass[ae]|ve|veja|olh[ae]|verifi(?:ca|que)|cancel[ae]|mud[ae]|tro(?:ca|que)|alter[ae]|confirm[ae]|expli(?:ca|que)|remar(?:ca|que)|adi[ae]|consult[ae]|che(?:ca|que)|di[zg]a?|fal[ae]|segur[ae]|consegue|pode(?:ria)?m?)r?$/;
 
 /** Numbers that are neither days nor people: prices, times of day, ages, and whatever else is counted. */
 export const ASIDES = [
@@ -15,7 +15,7 @@ export const ASIDES = [
   rule("at number !adult|child|pet|person|night|couple|unit|friend|of|week|day|son", (_found, all) =>
     made("noise", all),
   ),
-  rule("word ( word|the|thes|a|of|ofThe|my|one|day|me )* for me >stop|comma|for", (_found, all) =>
+  rule("word ( word|the|thes|a|of|ofThe|my|one|day|me )* for me !and|plus", (_found, all) =>
     all.some(({ said }) => FAVOURS.test(said)) ? made("noise", all) : undefined,
   ),
   // "o endereço pra eu pôr no mapa": nobody comes along.
@@ -23,6 +23,15 @@ export const ASIDES = [
     me?.said === "eu" ? made("noise", all) : undefined,
   ),
   rule("clock", (_found, all) => made("noise", all)),
+  // "2 crianças, uma de 2 anos e outra de 6": who was counted before.
+  rule(
+    "<child comma|stop|open one of? number yearWord|months? and|comma other of? number yearWord|months? close?",
+    (_found, all) => made("noise", all),
+  ),
+  rule(
+    "<child stop|open number|one child of? number yearWord|months? ( and|comma number|one child of? number yearWord|months? )+ close?",
+    (_found, all) => made("noise", all),
+  ),
   // "con una nena de 2 años": the child stays, its age goes.
   rule("with|and|plus|comma one number dash? yearWord", (_found, all) => made("children", all, { value: 1 })),
   rule(

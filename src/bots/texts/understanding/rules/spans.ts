@@ -33,6 +33,9 @@ export const SPANS: readonly Rule[] = [
     both,
   ),
   rule("of from=number a|to|until the? day? to=number", both),
+  rule("<stop from=number a to=number >stop|comma|for", (found, all) =>
+    areMorePeople(found) ? undefined : both(found, all),
+  ),
   rule("for from=number a|to|until the? day? to=number", (found, all) =>
     areMorePeople(found) ? undefined : both(found, all),
   ),
