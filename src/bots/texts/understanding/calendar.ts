@@ -42,7 +42,8 @@ export function resolveStay({ from, to }: WrittenStay, today: CivilDate, earlies
 }
 
 /** A weekday alone is not today: who means today says so. */
-function earliestFor({ day, weekday, date }: WrittenDay, today: CivilDate): CivilDate {
+function earliestFor({ day, weekday, date, isNextWeek }: WrittenDay, today: CivilDate): CivilDate {
+  if (isNextWeek) return addDays(today, 8 - weekdayOf(today));
   return weekday !== undefined && day === undefined && date === undefined ? addDays(today, 1) : today;
 }
 

@@ -8,6 +8,8 @@ export type WrittenDay = {
   readonly year?: number | undefined;
   /** 1 is Monday. */
   readonly weekday?: number | undefined;
+  /** "el viernes de la semana que viene": after the coming Sunday. */
+  readonly isNextWeek?: boolean | undefined;
   /** "hoy", ISO: nothing is to be found out. */
   readonly date?: CivilDate | undefined;
   /** Days from today. */

@@ -23,7 +23,7 @@ export const PORTUGUESE: Lexicon = {
     arrive:
       "chegada,chegamos,chego,chegando,chegar,chegariamos,chegaria,chegaremos,entrada,entramos,entrando,entrar,entro,entraremos,entraria,entrariamos,check in,checkin,ingresso,vamos,iriamos,vou",
     depart:
-      "saida,voltar,saimos,saio,saindo,sair,sairia,sairiamos,sairemos,sairei,check out,checkout,partida,vamos embora,ir embora,indo embora,voltamos,volto,voltando,voltariamos,volta,retorno,retornando,retornamos",
+      "saida,voltar,saimos,saio,saindo,sair,sairia,sairiamos,sairemos,sairei,check out,checkout,partida,vamos embora,vou embora,embora,ir embora,indo embora,voltamos,volto,voltando,voltariamos,volta,retorno,retornando,retornamos",
     today: "hoje,hoje mesmo,esta noite,hj",
     tomorrow: "amanha",
     after: "depois",
@@ -67,7 +67,7 @@ export const PORTUGUESE: Lexicon = {
     about: "uns,umas,cerca de,mais ou menos,aproximadamente,apenas",
     ofUs: "no total,ao todo,ao total,total",
     group: "grupo,turma,galera",
-    word: "feliz natal,bom natal,feliz ano novo,bom ano novo,feliz pascoa,boa pascoa,feliz carnaval,bom carnaval,dia dos namorados,dia das maes,dia dos pais,dia dos avos,me,solo,segundo,vista,terra,noivado,preco,precos,valores,valor,vale,quanto,quantos,quantas,quando,onde,como,aceita,aceitam,tem,ter,temos,tenho,queria,quero,gostaria,poderia,posso,pode,podem,fica,ficar,ficamos,ficaria,perto,longe,rua,praia,mesa,noivo,obrigado,obrigada,tudo,bem,boa,bom,oi,ola,sobre,casa,tarde,cedo,para,informar,saber,agora,maior parte,melhor,melhores,dezena,alguma,algum,diarista,pessoal,mesmo,mesma,parte,livre,livres,menos",
+    word: "dono,dona,feliz natal,bom natal,feliz ano novo,bom ano novo,feliz pascoa,boa pascoa,feliz carnaval,bom carnaval,dia dos namorados,dia das maes,dia dos pais,dia dos avos,me,solo,segundo,vista,terra,noivado,preco,precos,valores,valor,vale,quanto,quantos,quantas,quando,onde,como,aceita,aceitam,tem,ter,temos,tenho,queria,quero,gostaria,poderia,posso,pode,podem,fica,ficar,ficamos,ficaria,perto,longe,rua,praia,mesa,noivo,obrigado,obrigada,tudo,bem,boa,bom,oi,ola,sobre,casa,tarde,cedo,para,informar,saber,agora,maior parte,melhor,melhores,dezena,alguma,algum,diarista,pessoal,mesmo,mesma,parte,livre,livres,menos",
   },
   corrected:
     "preco precos valor quanto custa vaga vagas reserva reservas reservar alugar cancelar mudar trocar datas pagar piscina churrasqueira estacionamento cachorro localizacao endereco onde falar pessoa humano obrigado obrigada disponivel disponibilidade somos chegada saida entrada cartao horario tarde",
@@ -169,6 +169,8 @@ export const PORTUGUESE: Lexicon = {
       pascoa: EASTER,
       "sexta feira santa": EASTER,
       "sexta santa": EASTER,
+      "quinta feira santa": EASTER,
+      "quinta santa": EASTER,
       "sexta feira da paixao": EASTER,
       "paixao de cristo": EASTER,
       "corpus christi": CORPUS_CHRISTI,

@@ -1,6 +1,9 @@
 import { rule } from "../grammar/rules.ts";
 import { made } from "../grammar/token.ts";
 
+/** The value of a vague time that is the next week. */
+export const NEXT_WEEK = 1;
+
 /** "manda o endereço pra mim": what somebody does for who writes, who does not come alone for that. */
 const FAVOURS =
   /^(?:mand[ae]|envi[ae]|pass[ae]|ve|veja|olh[ae]|verifi(?:ca|que)|cancel[ae]|mud[ae]|tro(?:ca|que)|alter[ae]|confirm[ae]|expli(?:ca|que)|remar(?:ca|que)|adi[ae]|consult[ae]|che(?:ca|que)|di[zg]a?|fal[ae]|segur[ae]|consegue|pode(?:ria)?m?)r?$/;
@@ -51,7 +54,8 @@ export const ASIDES = [
   rule("number ( comma|and|or|a|dash number )* dash? yearWord", (_found, all) => made("noise", all)),
   rule("number|pair|point|one ( a|or number )? unit", (_found, all) => made("noise", all)),
   rule("for|of|a|in|and? thes morning", (_found, all) => made("noise", all)),
-  rule("this|next week", (_found, all) => made("vague", all)),
-  rule("week next", (_found, all) => made("vague", all)),
+  rule("this week", (_found, all) => made("vague", all)),
+  rule("next week", (_found, all) => made("vague", all, { value: NEXT_WEEK })),
+  rule("week next", (_found, all) => made("vague", all, { value: NEXT_WEEK })),
   rule("at|this morning", (_found, all) => made("noise", all)),
 ];

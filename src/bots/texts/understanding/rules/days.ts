@@ -65,6 +65,9 @@ export const DAYS: readonly Rule[] = [
   rule("month=month of|ofThe|comma? year=year", ({ month, year }, all) =>
     made("month", all, { value: month?.value ?? 0, day: { year: year?.value } }),
   ),
+  rule("point=point open weekday|weakWeekday|weakBoth close", ({ point }, all) =>
+    made("point", all, { day: point?.day }),
+  ),
   rule("point=point of|ofThe|comma? year=year", ({ point, year }, all) =>
     made("point", all, { day: { ...point?.day, year: year?.value } }),
   ),

@@ -1,10 +1,12 @@
 import { type Found, type Rule, rule } from "../grammar/rules.ts";
 import { made, type Token, type WrittenDay } from "../grammar/token.ts";
+import { NEXT_WEEK } from "./asides.ts";
 import { dayOf, isDay, monthIn } from "./days.ts";
 
 /** From one day to another, in one breath: "del 5 al 8 de enero", "5-8 de enero", "entre el 5 y el 8". */
 export const SPANS: readonly Rule[] = [
   rule("day=point noise >a|to|until|dash|and", ({ day }, all) => made("point", all, { day: day?.day })), // "viernes 18 hs a domingo"
+  rule("-a|to|until|dash days=point of|ofThe|in? thes|the? week=vague", ofNextWeek),
   // "enero del 5 al 8", "enero 5 al 8"
   rule(
     "month=month|weakMonth comma|stop|dash? from|of|ofThe|between? the|thes? day? from=number to|a|dash|until|and the? day? to=number",
@@ -56,6 +58,9 @@ export const SPANS: readonly Rule[] = [
     const made = from?.day?.ahead === undefined ? both({ from, to }, all) : undefined;
     return made && { ...made, value: OR_MOVED };
   }),
+
+  rule("days=span of|ofThe|in? thes|the? week=vague", ofNextWeek),
+  rule("week=vague comma? days=span", ofNextWeek),
 
   // What is left are single days.
   rule("-number|one week of|ofThe? day=point", ({ day }, all) => [
@@ -112,6 +117,12 @@ function listed({ to }: Found, all: readonly Token[]): readonly Token[] | undefi
 }
 
 const dayNumber = (token: Token | undefined) => token?.day?.day ?? token?.value ?? 0;
+
+/** "viernes de la semana que viene", "next week, from Tuesday to Thursday". */
+function ofNextWeek({ days, week }: Found): Token | undefined {
+  if (!days?.day || week?.value !== NEXT_WEEK || !isWeekday({ ...days, sign: "point" })) return undefined;
+  return { ...days, day: { ...days.day, isNextWeek: true } };
+}
 
 function span(all: readonly Token[], day: WrittenDay, to: WrittenDay): Token {
   return made("span", all, { day, to });

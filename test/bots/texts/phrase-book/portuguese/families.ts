@@ -83,4 +83,6 @@ export const PORTUGUESE_FAMILIES: readonly Phrase[] = [
   ["eu, esposa e 2 filhos", "book", { party: "2+2+0" }],
   ["nós 2 e o cachorro", "book", { party: "2+0+1" }],
   ["2 adts, 2 cças", "book", { party: "2+2+0" }],
+  ["2 adultos e 2 crianças, uma de 2 anos e outra de 6", "book", { party: "2+2+0" }],
+  ["2 adultos e 2 crianças: 1 criança de 2 anos e 1 criança de 6 anos", "book", { party: "2+2+0" }],
 ];

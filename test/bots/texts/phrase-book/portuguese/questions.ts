@@ -69,4 +69,7 @@ export const PORTUGUESE_QUESTIONS: readonly Phrase[] = [
   ["tem micro-ondas na cozinha?", "amenities"],
   ["que horas servem o café da manhã?", "amenities"],
   ["aceita caxorro?", "amenities"],
+  ["tem onde estacionar?", "amenities"],
+  ["tenho um gato, vocês aceitam?", "amenities"],
+  ["como eu chego lá?", "location"],
 ];

@@ -111,4 +111,8 @@ export const PORTUGUESE_STAYS: readonly Phrase[] = [
   ["entre o natal e o réveillon", "book", { stay: "2026-12-24/2027-01-01" }],
   ["no fim de semana do dia 19", "book", { stay: "2026-12-18/2026-12-20" }],
   ["último fim de semana do ano", "book", { stay: "2026-12-25/2026-12-27" }],
+  ["de sexta a domingo da semana que vem", "book", { stay: "2026-12-04/2026-12-06" }],
+  ["terça da semana que vem, 2 noites", "book", { stay: "2026-12-01/2026-12-03" }],
+  ["de 5/1 (terça) a 8/1 (sexta)", "book", { stay: "2027-01-05/2027-01-08" }],
+  ["12 a 20", "book", { stay: "2026-12-12/2026-12-20" }],
 ];

@@ -131,4 +131,7 @@ export const PORTUGUESE_WISHES: readonly Phrase[] = [
   ["vai chover sábado?", "unknown"],
   ["faz frio em julho?", "unknown"],
   ["que dia é hoje?", "unknown"],
+  ["quais reservas eu tenho?", "my_bookings"],
+  ["me chama alguém", "talk_to_human"],
+  ["quero falar com a dona", "talk_to_human"],
 ];
