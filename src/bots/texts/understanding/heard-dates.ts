@@ -85,12 +85,12 @@ function stayIn(tokens: readonly Token[], when: When, last: boolean): Ends | One
   if (span?.day && span.to) {
     const [from, to] = inMonth(span.day, span.to, hint ?? (last ? monthOfEarlier(tokens) : undefined));
     const ends = resolveStay({ from, to }, today, aroundFeast(tokens, when, from));
-    // "dos noches, el 5 y 6": the nights were named, not the day to leave.
-    if (span.value > 0 && nights && ends.checkIn) return withNights(ends.checkIn, nights, span.said);
     const isWeekend =
       span.value > 0 && tokens.some((token) => token.break?.kind === "weekend" && !token.break.day);
-    if (isWeekend && ends.checkIn && ends.checkOut)
+    if (isWeekend && ends.checkIn && ends.checkOut && (nights?.value ?? WEEKEND_NIGHTS) === WEEKEND_NIGHTS)
       return { ...weekendOf(ends.checkIn, ends.checkOut), said: span.said };
+    // "dos noches, el 5 y 6": the nights were named, not the day to leave.
+    if (span.value > 0 && nights && ends.checkIn) return withNights(ends.checkIn, nights, span.said);
     return { ...ends, said: span.said };
   }
   const broken = pick("break");
@@ -120,6 +120,8 @@ function stayIn(tokens: readonly Token[], when: When, last: boolean): Ends | One
   if (arrival) return withNights(date, nights, said);
   return { checkIn: addDays(date, -nights.value), checkOut: date, said: `${nights.said} ${said}` };
 }
+
+const WEEKEND_NIGHTS = 2;
 
 /** "el finde del 9 y 10" is that weekend, if it is one. */
 function weekendOf(checkIn: CivilDate, checkOut: CivilDate): Stay {

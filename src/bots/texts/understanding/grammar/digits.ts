@@ -26,6 +26,9 @@ const FORMS: readonly Form[] = [
     Number(month) > 12 ? [token("clock", said)] : [point(said, { day, month })],
   ),
   form(String.raw`\d{1,3}(?:[.,]\d{3})+(?:,\d{2})?`, (_groups, said) => [token("junk", said)]),
+  form(String.raw`(0?[1-9]|1[0-2])/(20\d{2})`, ([month, year], said) => [
+    { ...token("month", said, Number(month)), day: { year: Number(year) } },
+  ]),
   form(SLASHED, ([day, month, year], said) => [point(said, { day, month, year })]),
   form(`${SLASHED}(?:${DIVIDER}|/)${SLASHED}`, ([d, m, y, day, month, year], said) =>
     range(point(said, { day: d, month: m, year: y }), point(said, { day, month, year })),

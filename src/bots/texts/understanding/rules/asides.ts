@@ -38,7 +38,7 @@ export const ASIDES = [
   // "con una nena de 2 años": the child stays, its age goes.
   rule("with|and|plus|comma one number dash? yearWord", (_found, all) => made("children", all, { value: 1 })),
   rule(
-    "-number|one my? child of? open? number ( comma|and|or of? number )+ yearWord? close? !a|to|dash|of|until|month|slash|night",
+    "-number|one my? child of? open? number ( comma|and|or of? number )+ yearWord? close? !a|to|dash|of|until|month|slash|night|adult|child|pet|person|couple",
     (_found, all) =>
       made("childrenByAge", all, { value: all.filter(({ sign }) => sign === "number").length }),
   ),
@@ -46,7 +46,7 @@ export const ASIDES = [
     made("noise", all),
   ),
   rule(
-    "<child|son of number ( comma|and|or of? number )* !a|to|dash|of|until|month|slash|night",
+    "<child|son of number ( comma|and|or of? number )* !a|to|dash|of|until|month|slash|night|adult|child|pet|person|couple",
     (_found, all) => made("noise", all),
   ),
   rule("<child|son open number ( comma|and|or number )* close", (_found, all) => made("noise", all)),

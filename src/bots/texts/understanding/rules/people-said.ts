@@ -77,6 +77,7 @@ export const PEOPLE: readonly Rule[] = [
   rule("-without count=number person", counted("people")),
   rule("for|weAre one person", (_found, all) => made("people", all, { value: 1 })),
   rule("<stop|comma one person >stop|comma", (_found, all) => made("people", all, { value: 1 })),
+  rule("one|my|the|thes? couple of child", (_found, all) => made("children", all, { value: 2 })), // "um casal de filhos"
   rule("count=number|one couple", ({ count }, all) => made("couple", all, { value: count?.value ?? 1 })),
   rule("my couple", (_found, all) => made("companion", all, { value: 1 })),
   rule("couple=couple", ({ couple }, all) => made("couple", all, { value: couple?.value || 1 })),

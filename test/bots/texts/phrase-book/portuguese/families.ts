@@ -85,4 +85,6 @@ export const PORTUGUESE_FAMILIES: readonly Phrase[] = [
   ["2 adts, 2 cças", "book", { party: "2+2+0" }],
   ["2 adultos e 2 crianças, uma de 2 anos e outra de 6", "book", { party: "2+2+0" }],
   ["2 adultos e 2 crianças: 1 criança de 2 anos e 1 criança de 6 anos", "book", { party: "2+2+0" }],
+  ["somos 2 adultos, 1 adolescente de 14 e 1 criança de 8", "book", { party: "2+2+0" }],
+  ["eu, minha esposa e nosso casal de filhos", "book", { party: "2+2+0" }],
 ];

@@ -115,4 +115,5 @@ export const PORTUGUESE_STAYS: readonly Phrase[] = [
   ["terça da semana que vem, 2 noites", "book", { stay: "2026-12-01/2026-12-03" }],
   ["de 5/1 (terça) a 8/1 (sexta)", "book", { stay: "2027-01-05/2027-01-08" }],
   ["12 a 20", "book", { stay: "2026-12-12/2026-12-20" }],
+  ["quero 2 noites no fim de semana de 9 e 10 de janeiro", "book", { stay: "2027-01-08/2027-01-10" }],
 ];

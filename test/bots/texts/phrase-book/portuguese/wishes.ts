@@ -134,4 +134,6 @@ export const PORTUGUESE_WISHES: readonly Phrase[] = [
   ["quais reservas eu tenho?", "my_bookings"],
   ["me chama alguém", "talk_to_human"],
   ["quero falar com a dona", "talk_to_human"],
+  ["05/2027", "book", { month: "2027-05" }],
+  ["dá pra passar pra outra semana?", "change_dates"],
 ];
