@@ -52,7 +52,7 @@ const DECISIONS: readonly (readonly [Intent, (hints: Hints) => boolean])[] = [
     ({ says, hasStay, namesPrice }) => says("location") && !hasStay && !says("room") && !namesPrice,
   ],
   ["price", ({ says }) => says("price")],
-  ["unknown", ({ says }) => says("elsewhere") && !says("room") && !says("book")],
+  ["unknown", ({ says }) => says("elsewhere") && !ASKED.some(says)],
   ["book", ({ hasStay }) => hasStay],
   ["amenities", ({ says, isBefore }) => says("parking") || isBefore("amenity_asked", "room")],
   ["book", ({ says }) => says("room")],
@@ -80,6 +80,9 @@ function wantsToPay({ says, firstAt, hasStay, detailsAt, roomAt }: Hints): boole
   const wishedBefore = hasStay && detailsAt < firstAt("pay") && !says("own");
   return !asksPrice && !wishedBefore && roomAt >= firstAt("pay");
 }
+
+/** Who asks for any of them speaks of the weather by the way. */
+const ASKED: readonly Cue[] = ["room", "book", "amenity_asked", "amenity"];
 
 const NOWHERE = Number.POSITIVE_INFINITY;
 
