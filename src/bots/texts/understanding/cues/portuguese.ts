@@ -183,6 +183,7 @@ export const PORTUGUESE_CUES: CuePhrases = {
   ],
   room: [
     "tem um/algum/alguma/uma quarto/suite",
+    "quero/queremos/queria/queriamos/preciso/precisamos/procuro/procuramos um/uma casa/cabana/chale/lugar",
     "tem/ha/teria quarto/quartos/casa/suite para/pra/livre/livres/disponivel/disponiveis",
     "fazer/realizar/faco/fechar minha/uma/a/nossa reserva/reservas",
     "tem/tens/ha/teria/teriam/sobrou/resta/sobra/temos/existe * vaga/vagas/disponibilidade/disponivel/disponiveis/cabana/cabanas/chale/chales/lugar/livre/livres/algo/algum/alguma/data",
