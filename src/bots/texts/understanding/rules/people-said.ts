@@ -82,12 +82,9 @@ export const PEOPLE: readonly Rule[] = [
   rule("my couple", (_found, all) => made("companion", all, { value: 1 })),
   rule("couple=couple", ({ couple }, all) => made("couple", all, { value: couple?.value || 1 })),
   rule("my|the|thes? parents", (_found, all) => made("companion", all, { value: 2 })),
-  rule("and|plus|with|comma the|thes|a companion", (_found, all) => made("companion", all, { value: 1 })),
-  rule("me=me and|plus|comma companion", ({ me }, all) => [
-    ...(me ? [me] : []),
-    made("companion", all.slice(1), { value: 1 }),
-  ]),
-  rule("and|plus companion >and|plus|comma|stop", (_found, all) => made("companion", all, { value: 1 })),
+  rule("and|plus|with|comma the|thes|a one=companion", nextCompanion),
+  rule("me=me and|plus|comma one=companion", nextCompanion),
+  rule("and|plus one=companion >and|plus|comma|stop", nextCompanion),
   rule("my|one companion", (_found, all) => made("companion", all, { value: 1 })),
   rule("one friend", (_found, all) => made("companion", all, { value: 1 })),
   rule("my friend=friend", ({ friend }, all) =>
@@ -131,6 +128,12 @@ function counted(sign: Sign): Rule["read"] {
     const value = count?.value ?? 0;
     return value <= MOST_PEOPLE ? made(sign, all, { value }) : undefined;
   };
+}
+
+/** "eu e a namorada", "eu, esposa e 2 filhos": unless they were counted. */
+function nextCompanion({ me, one }: Found, all: readonly Token[]): readonly Token[] | undefined {
+  if (one?.value !== 0) return undefined;
+  return [...(me ? [me] : []), made("companion", me ? all.slice(1) : all, { value: 1 })];
 }
 
 /** "somos 2+1". */
