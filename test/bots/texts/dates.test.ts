@@ -139,9 +139,12 @@ describe("what is no stay", () => {
     expect(heard(words).kind).toBe("no_such_date"),
   );
 
-  it.each(["5/1", "el 5 de enero", "January 5", "2027-01-05"])("is one date alone: %s", (words) => {
-    expect(heard(words)).toMatchObject({ kind: "one_date", date: "2027-01-05" });
-  });
+  it.each(["5/1", "el 5 de enero", "January 5", "2027-01-05", "2027/01/05"])(
+    "is one date alone: %s",
+    (words) => {
+      expect(heard(words)).toMatchObject({ kind: "one_date", date: "2027-01-05" });
+    },
+  );
 
   it.each([
     ...["hola", "", "4", "somos 4", "😀", "la semana que viene", "*_[x](y)"],

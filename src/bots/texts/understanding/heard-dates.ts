@@ -2,7 +2,7 @@ import { addDays, type CivilDate, type CivilMonth, monthOf } from "../../../book
 import { nightCount, type Stay } from "../../../booking/domain/stay.ts";
 import { type HolidayCalendar, weekendAt } from "./breaks.ts";
 import { resolveSingleDay, resolveStay } from "./calendar.ts";
-import type { Token, WrittenDay } from "./grammar/token.ts";
+import type { Token, WrittenBreak, WrittenDay } from "./grammar/token.ts";
 import { firstDayOf, resolveBreak } from "./named-breaks.ts";
 import { OR_MOVED } from "./rules/spans.ts";
 
@@ -49,7 +49,7 @@ export function datesIn(tokens: readonly Token[], when: When, { last = false } =
   const { said, ...ends } = found;
   const judged = "kind" in ends ? { trouble: { ...ends, said } } : judge(ends, when.today, said);
   if ("trouble" in judged)
-    return { stay: undefined, month: undefined, nights: undefined, trouble: judged.trouble, said };
+    return { stay: undefined, month: undefined, nights, trouble: judged.trouble, said };
   return { stay: judged.stay, month: undefined, nights: nightCount(judged.stay), trouble: undefined, said };
 }
 
@@ -94,8 +94,9 @@ function stayIn(tokens: readonly Token[], when: When, last: boolean): Ends | One
     return { ...ends, said: span.said };
   }
   const broken = pick("break");
-  if (broken?.break) {
-    const stay = resolveBreak(broken.break, today, when.holidays);
+  const named = broken?.break && inMonthSaid(broken.break, IS_NEAR.test(broken.said) ? undefined : hint);
+  if (broken && named) {
+    const stay = resolveBreak(named, today, when.holidays);
     if (stay && nights) return withNights(stay.checkIn, nights, broken.said);
     if (stay) return { ...stay, said: broken.said };
   }
@@ -127,6 +128,17 @@ const WEEKEND_NIGHTS = 2;
 function weekendOf(checkIn: CivilDate, checkOut: CivilDate): Stay {
   const weekend = weekendAt(checkIn);
   return weekend.checkIn <= checkIn && checkOut <= weekend.checkOut ? weekend : { checkIn, checkOut };
+}
+
+/** "este finde de marzo" is this one. */
+const IS_NEAR = /\b(?:est[ea]|ese|prox|viene|nest[ea]|ness[ea]|this|next)/;
+
+/** "en mayo, algún finde": not the next one. "En octubre, el finde largo": that of October. */
+function inMonthSaid(named: WrittenBreak, month: Token | undefined): WrittenBreak | undefined {
+  const { kind, day, later } = named;
+  if (!month || named.month || day || later) return named;
+  if (kind === "long") return { ...named, month };
+  return kind === "weekend" ? undefined : named;
 }
 
 /** "del 5 al 8 de enero, pasarla al 12": the new dates are in the month of the old ones. */

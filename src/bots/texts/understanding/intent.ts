@@ -41,7 +41,8 @@ const DECISIONS: readonly (readonly [Intent, (hints: Hints) => boolean])[] = [
   ["cancel", wantsToCancel],
   [
     "change_dates",
-    ({ says, hasDetails }) => says("change") || (says("exchange") && (hasDetails || says("own"))),
+    ({ says, hasDetails }) =>
+      says("change") || (says("exchange") && (hasDetails || says("own") || says("cannot_come"))),
   ],
   ["cancel", ({ says }) => says("cannot_come")],
   ["check_in_info", ({ says, hasStay }) => says("check_in") && (!hasStay || says("own"))],
@@ -52,6 +53,8 @@ const DECISIONS: readonly (readonly [Intent, (hints: Hints) => boolean])[] = [
     ({ says, hasStay, namesPrice }) => says("location") && !hasStay && !says("room") && !namesPrice,
   ],
   ["price", ({ says }) => says("price")],
+  ["thanks", (hints) => isFarewell(hints) && hints.says("thanks")],
+  ["greeting", (hints) => isFarewell(hints) && hints.says("greeting")],
   ["unknown", ({ says }) => says("elsewhere") && !ASKED.some(says)],
   ["book", ({ hasStay }) => hasStay],
   ["amenities", ({ says, isBefore }) => says("parking") || isBefore("amenity_asked", "room")],
@@ -62,8 +65,13 @@ const DECISIONS: readonly (readonly [Intent, (hints: Hints) => boolean])[] = [
   ["amenities", ({ says }) => says("amenity")],
   ["location", ({ says }) => says("location")],
   ["thanks", ({ says }) => says("thanks")],
+  ["amenities", ({ says }) => says("has")],
   ["greeting", ({ firstAt }) => firstAt("greeting") === 0],
 ];
+
+/** "gracias, buen finde" wishes for no weekend here. */
+const isFarewell = ({ says, roomAt }: Hints) =>
+  says("farewell") && roomAt === NOWHERE && !says("price") && !says("book");
 
 /** Who asks for a cabin may ask as well whether one could cancel it. */
 function wantsToCancel({ says, firstAt, hasStay, hasDetails, detailsAt, roomAt }: Hints): boolean {

@@ -33,10 +33,7 @@ function adultsIn(
   }
   if (has("alone", tokens) || sum("me") > 0 || (has("me", tokens) && children + sum("pets") > 0)) return 1;
   if (has("family", tokens) && children > 0) return 2;
-  const isOwnChild = tokens.some(
-    ({ sign, said }, index) => /^children/.test(sign) && OWN.test(said) && tokens[index - 1]?.sign === "with",
-  );
-  return isOwnChild ? 1 : undefined;
+  return bringsTheirOwn(tokens) ? 1 : undefined;
 }
 
 /** "una pareja y 2 adultos", but not "4 adultos (2 parejas)". */
@@ -49,7 +46,20 @@ const isAdded = (sign: Sign, tokens: readonly Token[]) =>
       ),
   );
 
+/** "con mi hijo", "voy con mis 2 perros": who brings them comes, too. Of a dog alone one may only ask. */
+function bringsTheirOwn(tokens: readonly Token[]): boolean {
+  return tokens.some(({ sign, said }, index) => {
+    if (/^children/.test(sign)) return OWN.test(said) && tokens[index - 1]?.sign === "with";
+    const before = tokens.slice(Math.max(0, index - 3), index + 1);
+    return sign === "pets" && GOING.test(before.map((token) => token.said).join(" "));
+  });
+}
+
+const GOING = /(?:^| )(?:voy|viajo|vengo|iria|vou|viajarei) (?:con|c|com) /;
 const OWN = /^(?:mis?|meus?|minhas?|my|nuestr[oa]s?|noss[oa]s?|our)\b/;
+
+/** "somos tres, con un bebé más". */
+const isMore = (sign: Sign) => sign === "plus" || sign === "more";
 
 /** "somos 4, 2 nenes": the children are among the four, unless they are added to them or that left no adult. */
 function areAmong(everybody: Token, children: number, tokens: readonly Token[]): boolean {
@@ -57,6 +67,7 @@ function areAmong(everybody: Token, children: number, tokens: readonly Token[]):
   const after = tokens[tokens.indexOf(everybody) + 1];
   const isChildFirst = tokens.findIndex(({ sign }) => sign === "children") < tokens.indexOf(everybody);
   const before = tokens[tokens.indexOf(everybody) - 1];
+  if (tokens.some(({ sign }, index) => isMore(sign) && tokens[index - 1]?.sign === "children")) return false;
   if (isChildFirst) return before?.sign !== "and" && before?.sign !== "plus";
   if (after?.sign === "and" || after?.sign === "plus") return false;
   if (after?.sign === "with") return everybody.value - children >= 2; // "somos 2 con un bebé" are three

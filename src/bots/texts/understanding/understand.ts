@@ -2,7 +2,7 @@ import type { CivilMonth } from "../../../booking/domain/civil-date.ts";
 import { type Party, partyOf } from "../../../booking/domain/party.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
 import { cabinIn } from "./cabin.ts";
-import type { HeardDates, Trouble } from "./heard-dates.ts";
+import type { Trouble } from "./heard-dates.ts";
 import { type Intent, intentOf } from "./intent.ts";
 import { type ReadingContext, read } from "./reading.ts";
 
@@ -26,6 +26,10 @@ export type Context = ReadingContext & {
   readonly cabins?: readonly string[];
 };
 
+/** Whatever days and people they name: "¿llueve mañana?", "gracias, buen finde". */
+const WISHLESS: ReadonlySet<Intent> = new Set<Intent>(["unknown", "greeting", "thanks"]);
+const NOTHING = { stay: null, month: null, nights: null, party: null, missing: [], trouble: null } as const;
+
 /** Reads what a guest wrote, in Spanish, Portuguese or English, whatever it is: the intent, the stay and the party. */
 export function understand(words: string, context: Context): Understood {
   const reading = read(words, context);
@@ -40,23 +44,19 @@ export function understand(words: string, context: Context): Understood {
     reading.isVague ||
     party !== undefined;
   const intent = intentOf({ words: cueWords, hasStay: dates.stay !== undefined, hasDetails, detailsAt });
-  const { stay, month, nights, trouble } = datesFor(intent, reading);
+  const cabin = cabinIn(original, text, context.cabins, vocabulary) ?? null;
+  if (WISHLESS.has(intent)) return { ...NOTHING, intent, cabin };
+  const { stay, month, nights, trouble } = intent === "change_dates" ? reading.lastDates() : dates;
   return {
     intent,
     stay: stay ?? null,
     month: month ?? null,
     nights: nights ?? null,
     party: party ?? null,
-    cabin: cabinIn(original, text, context.cabins, vocabulary) ?? null,
+    cabin,
     missing: missingFor(intent, stay !== undefined, party !== undefined),
     trouble: trouble ?? null,
   };
-}
-
-/** Of a change the last dates are meant; those of talk about the weather are no wish. */
-function datesFor(intent: Intent, { dates, lastDates }: ReturnType<typeof read>): Partial<HeardDates> {
-  if (intent === "unknown") return {};
-  return intent === "change_dates" ? lastDates() : dates;
 }
 
 function missingFor(intent: Intent, hasStay: boolean, hasParty: boolean): ("stay" | "party")[] {

@@ -15,8 +15,10 @@ import { PORTUGUESE_PRICES } from "./portuguese/prices.ts";
 import { PORTUGUESE_QUESTIONS } from "./portuguese/questions.ts";
 import { PORTUGUESE_STAYS } from "./portuguese/stays.ts";
 import { PORTUGUESE_WISHES } from "./portuguese/wishes.ts";
+import { SPANISH_ASIDES } from "./spanish/asides.ts";
 import { SPANISH_BOOKINGS } from "./spanish/bookings.ts";
 import { SPANISH_FAMILIES } from "./spanish/families.ts";
+import { SPANISH_OWN_BOOKINGS } from "./spanish/own-bookings.ts";
 import { SPANISH_PEOPLE } from "./spanish/people.ts";
 import { SPANISH_PRICES } from "./spanish/prices.ts";
 import { SPANISH_QUESTIONS } from "./spanish/questions.ts";
@@ -37,7 +39,9 @@ export const PHRASE_BOOKS: readonly PhraseBook[] = [
     locale: "es-AR",
     country: "AR",
     phrases: [
+      ...SPANISH_ASIDES,
       ...SPANISH_BOOKINGS,
+      ...SPANISH_OWN_BOOKINGS,
       ...SPANISH_FAMILIES,
       ...SPANISH_PRICES,
       ...SPANISH_QUESTIONS,

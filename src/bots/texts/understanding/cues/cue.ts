@@ -8,6 +8,7 @@ export type Cue =
   | "change"
   | "exchange" // "cambiar": of dates, if dates follow
   | "pay"
+  | "farewell" // "buen finde": whatever days and people it names
   | "price"
   | "own" // speaks of a booking that there is
   | "check_in"
@@ -16,6 +17,7 @@ export type Cue =
   | "parking" // "lugar para estacionar" is no room for guests
   | "amenity_asked"
   | "amenity"
+  | "has" // "¿tienen caja fuerte?": of whatever nothing else is known
   | "book"
   | "room" // asks for room: whatever else the place should have
   | "elsewhere" // the weather, the date of today: its days are no wish

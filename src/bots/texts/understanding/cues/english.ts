@@ -166,6 +166,15 @@ export const ENGLISH_CUES: CuePhrases = {
     "do i/we need to bring",
   ],
   amenity: [AMENITIES, "amenities/facilities"],
+  has: [
+    "is/are there a/an/any/some",
+    "is/are there * for/near/in",
+    "do/does you/they/it/cabins * have/offer/provide a/an/any",
+    "does it/the/each * have",
+    "can/may/could i/we play/bring/make/smoke/light/cook/wash/plug/charge/swim/fish/hike/park/hang",
+    "is/are * allowed/permitted/included/provided",
+    "is/are the/your/this place/house/property/beach/lake/area",
+  ],
   book: [
     "book~",
     "reserv~",
@@ -191,7 +200,14 @@ export const ENGLISH_CUES: CuePhrases = {
     "book/reserve/rent",
     "looking for",
   ],
-  elsewhere: [],
+  elsewhere: [
+    "weather/forecast/temperature",
+    "rain~/snow~",
+    "what time is it",
+    "will/is/does it be/get/too/very/so cold/hot/warm/windy/sunny",
+    "how cold/hot/warm",
+    "is it cold/hot/warm/windy/sunny",
+  ],
   greeting: [
     "hi/hello/hey/hiya/howdy/heya/helo/hii/greetings/heyy",
     "good morning/afternoon/evening/day",
@@ -206,4 +222,5 @@ export const ENGLISH_CUES: CuePhrases = {
     "take care",
     "no thanks",
   ],
+  farewell: ["have a", "happy/merry christmas/new/easter/holidays"],
 };

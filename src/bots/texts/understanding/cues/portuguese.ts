@@ -165,6 +165,7 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "mobiliada/mobiliado/equipada/equipado",
     "comodidades/servicos/estrutura/pet/pets/bicicleta/bicicletas/caiaque",
   ],
+  has: [],
   book: [
     "reserv~",
     "alug~",
@@ -212,4 +213,5 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "ate logo/mais/breve/amanha",
     "muito gentil",
   ],
+  farewell: ["bom/otimo domingo/sabado/fim/final/descanso/feriado", "boa semana", "feliz natal/ano/pascoa"],
 };

@@ -69,27 +69,25 @@ function build(locale: Locale): Vocabulary {
     if (words.length > 1) groups.set(first, [...(groups.get(first) ?? []), { words, meaning }]);
   }
   for (const list of groups.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const correct = spellingOf(
-    targetsIn(locale),
-    knownWords([...meanings.keys()], [...groups.values()].flat()),
-  );
+  const knownOnes = knownWords([...meanings.keys()], [...groups.values()].flat());
+  const correct = spellingOf(targetsIn(locale), knownOnes);
   const abbreviations = new Map(
     ORDER[locale].toReversed().flatMap((lexicon) => Object.entries(lexicon.abbreviations)),
   );
   return {
     meaningOf: (word) => meanings.get(word),
     groupsFrom: (word) => groups.get(word) ?? [],
-    inFull: (word) => abbreviations.get(word) ?? correct(word) ?? withoutEcho(word, meanings),
+    inFull: (word) => abbreviations.get(word) ?? withoutEcho(word, knownOnes) ?? correct(word) ?? word,
   };
 }
 
 const SHORTEST_ECHO = 3;
 
-/** "diaa", "sii": short words, too, are drawn out. */
-function withoutEcho(word: string, meanings: ReadonlyMap<string, Meaning>): string {
-  if (meanings.has(word)) return word;
-  const short = word.replace(/([aeiou])\1+/g, "$1");
-  return short.length >= SHORTEST_ECHO && meanings.has(short) ? short : word;
+/** "diaa", "sii", "buenass": short words, too, are drawn out. */
+function withoutEcho(word: string, known: ReadonlySet<string>): string | undefined {
+  if (known.has(word)) return word;
+  const short = word.replace(/([aeiou])\1+|(s)s+$/g, "$1$2");
+  return short.length >= SHORTEST_ECHO && known.has(short) ? short : undefined;
 }
 
 /** In the language of who writes: a slip into another one is rarer than a word of one's own. */

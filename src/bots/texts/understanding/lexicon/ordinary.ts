@@ -2,7 +2,7 @@
 export const ORDINARY_WORDS: readonly string[] = [
   `
     julia juli marcos mario mayra marcia elena nicole agustin agustina santi martin genero dinero entero
-    cero pero perla leche leches coche coches broche semanal mensual diario salon sala salir salud
+    cero pero perla leche leches coche coches broche predio semanal mensual diario salon sala salir salud
     marcha marcar mensaje mensajes camino brisa bresa dante donato laura laurel nadia nadie tercero
     ternero bruno enzo otono jugar hogar lugar llegar verano invierno habilidad posibilidad
     responsabilidad arriba escucha necesita fiesta pasando estara esperar minuto podrias peor siente

@@ -17,24 +17,25 @@ export const SPANISH: Lexicon = {
     for: "para,por,p,pa,x,durante",
     at: "a las,a la,tipo,tipo las",
     in: "en,dentro de",
-    with: "con,c",
+    with: "con,c,llevo,llevamos,llevaremos,llevariamos,traemos",
     without: "sin,no",
     plus: "mas",
     more: "adicional,extra",
     arrive:
       "llegada,llegamos,llego,llegaria,llegariamos,llegando,llegar,llegan,ingreso,ingresamos,ingresando,ingresar,ingresaria,ingresariamos,entrada,entramos,entrar,entro,entrando,entrariamos,check in,checkin,chekin,chek in,arribo,arribamos,arribando,arribariamos,vamos,iriamos,voy,arrancamos",
     depart:
-      "salida,volver,salimos,salgo,saldriamos,saldria,saliendo,partimos,parto,partiendo,salir,egreso,egresamos,check out,checkout,chekout,chek out,partida,nos vamos,me voy,me iria,nos iriamos,yendonos,irnos,irme,volvemos,vuelvo,volviendo,volveriamos,vuelta,regreso,regresamos,regresando,retiro,nos retiramos,dejamos,dejariamos",
+      "salida,volver,salimos,salgo,saldriamos,saldria,saliendo,partimos,parto,partiendo,salir,egreso,egresamos,check out,checkout,chekout,chek out,partida,nos vamos,me voy,me iria,nos iriamos,yendonos,irnos,irme,volvemos,vuelvo,volviendo,volveriamos,vuelta,regreso,regresamos,regresando,retiro,nos retiramos,retirandonos,retirandome,retirarnos,nos retirariamos,marchandonos,nos marchamos,partiriamos,dejamos,dejariamos",
     today: "hoy,esta noche,hoy mismo",
     morning: "manana,maniana",
     tomorrow: "mnn",
     past: "pasado",
+    after: "mas adelante,mas tarde,despues,antes",
     holiday: "feriado,feriados",
     longWeekend: "puente,finde xl,fin de semana xl",
     weekend:
-      "finde,findes,finde semana,findesemana,findes largos,fin de semana,fines de semana,fds,finsemana,fin de sem,fin d semana",
+      "finde,findes,finde semana,findesemana,findes largos,fin de semana,fines de semana,fds,finsemana,fin de sem,fin d semana,finde d semana,finde de semana",
     long: "largo,largos,extendido,xl",
-    night: "noche,noches,nocs,nche,nches",
+    night: "noche,noches,nocs,nche,nches,noxe,noxes",
     day: "dia,dias",
     week: "semana,semanas,semanita",
     months: "mes",
@@ -53,9 +54,9 @@ export const SPANISH: Lexicon = {
       "somos,seriamos,seremos,viajamos,viajariamos,viajaremos,estaremos,venimos,iremos,van a ser,vamos a ser,seria para,entramos los,son para,iban a ser,fuesemos,fueramos,estariamos,van,vamos a ir,hospedar a,alojar a,entrar,entran,nosotros,nosotras",
     son: "son",
     adult:
-      "adulto,adultos,adulta,adultas,ad,adt,mayor,mayores,grande,grandes,hombre,hombres,mujeres,varon,varones,senoras,senores,adultos mayores,jubilados,adulto mayor",
+      "adulto,adultos,adulta,adultas,ad,adul,adt,mayor,mayores,grande,grandes,hombre,hombres,mujeres,varon,varones,senoras,senores,adultos mayores,jubilados,adulto mayor",
     child:
-      "nene,nenes,nena,nenas,nenito,nenita,nenitos,nino,ninos,nina,ninas,ninito,chico,chicos,chica,chicas,chiquito,chiquita,chiquitos,chiquitas,menor,menores,bebe,bebes,bebito,bebita,beba,hijo,hijos,hija,hijas,hijito,hijita,hijitos,pibe,pibes,piba,pibas,peques,peque,pequeno,pequenos,pequena,infante,infantes,criatura,criaturas,gurises,gurisitos,changuitos,nietos,nieto,nieta,nietas,sobrino,sobrina,sobrinos,sobrinas,adolescente,adolescentes,mellizos,gemelos,mellizas,gemelas,menorcito",
+      "nene,nenes,nena,nenas,nenito,nenita,nenitos,nino,ninos,nina,ninas,ninito,chico,chicos,chica,chicas,chiquito,chiquita,chiquitos,chiquitas,menor,menores,bebe,bebes,bb,bbs,ch,nin,men,bebito,bebita,beba,hijo,hijos,hija,hijas,hijito,hijita,hijitos,pibe,pibes,piba,pibas,peques,peque,pequeno,pequenos,pequena,infante,infantes,criatura,criaturas,gurises,gurisitos,changuitos,nietos,nieto,nieta,nietas,sobrino,sobrina,sobrinos,sobrinas,adolescente,adolescentes,mellizos,gemelos,mellizas,gemelas,menorcito",
     pet: "mascota,mascotas,perro,perros,perra,perras,perrito,perritos,perrita,perritas,perrhijo,gato,gatos,gata,gatas,gatito,gatitos,gatita,caniche,animal,animales,animalito,cachorro,cachorros,cachorra,peludo,peludos,mascotita",
     person:
       "persona,personas,pers,per,pnas,pax,huesped,huespedes,integrantes,pasajeros,pasajero,comensales,individuos,personitas,gente",
@@ -64,7 +65,7 @@ export const SPANISH: Lexicon = {
     companion:
       "mujer,esposa,esposo,marido,novio,novia,senora,madre,padre,mama,papa,hermano,hermana,suegra,suegro,abuela,abuelo,vieja,viejo,prima,primo,cunada,cunado,tia,tio,companero,companera,concubina,prometida,prometido,dona,socio,socia,jermu",
     friend:
-      "amigo,amigos,amiga,amigas,hermanos,hermanas,primos,primas,tios,cunados,companeros,companeras,colegas,colega,familiares,conocidos",
+      "mejor amiga,mejor amigo,mejores amigos,mejores amigas,amigo,amigos,amiga,amigas,hermanos,hermanas,primos,primas,tios,cunados,companeros,companeras,colegas,colega,familiares,conocidos",
     parents: "padres,papas,suegros,viejos,abuelos",
     my: "mi,mis,nuestro,nuestra,nuestros,nuestras,su,sus",
     me: "yo,conmigo",
@@ -72,7 +73,7 @@ export const SPANISH: Lexicon = {
       "voy solo,viajo solo,vengo solo,iria solo,ir solo,viajar solo,estoy solo,soy solo,seria solo yo,seria yo solo,yo solo,solo yo,solamente yo,mi solo,yo nomas,yo nada mas,solo para mi,sola,solita,solito,solo para uno,para uno solo,una sola persona,soy uno,uno solo,soy una sola",
     about:
       "unos,unas,como,cerca de,aprox,aproximadamente,alrededor de,mas o menos,ya,ahora,solamente,nomas,apenas",
-    ofUs: "nosotros solos,en total,total",
+    ofUs: "nosotros solos,solos,solas,en total,total",
     group: "grupo,banda,grupito,total de,equipo,contingente",
     typical: "familia tipo,flia tipo,familia tipica",
     word: "me,solo,solamente,quinta,hola,coche,leche,entero,genero,menos,mejor,mesa,meses,nada,cada,hace,vale,manera,hecho,lugar,casa,casas,cosas,como,mano,viento,cuenta,cuento,siento,marca,marcas,mejores,favor,rio,sierra,sierras,semanal,mensual,diario,nueva,nuevo,nuevas,nuevos,bueno,buena,buenos,ganas,sobre,sabes,saben,sierras,martina,marta,marito,maria,mariana,donde,cuando,cuanto,cuantas,cuantos,tarde,tardes,temprano,unico,unica,algun,alguna,algunas,entonces,antes,claro,poder,puede,puedo,pueden,pueda,tener,tengo,tenes,tienen,tiene,hacer,quiere,quiero,queria,quisiera,quisieramos,saber,decir,decime,ver,verde,estas,estos,estaba,estan,estar,nuestra,serian,seria,sera,seran,ahora,tambien,igual,chica,calle,ruta,parte,partes,media,medio,medios,pero,perdon,cerca,lejos,gracias,precio,precios,cena,dinero,santos,nuevamente,grandioso,mucho,mucha,muchas,muchos,tanto,tanta,visto,vista,ventas,venta,marina,pesca,vino,vinos,cuesta,tres cuartos,tarjeta,dato,datos",
@@ -104,6 +105,10 @@ export const SPANISH: Lexicon = {
     disp: "disponibilidad",
     sm: "semana",
     sem: "semana",
+    dies: "diez",
+    onse: "once",
+    dose: "doce",
+    hr: "hora",
     finde: "finde",
     ncohes: "noches",
     pers: "personas",

@@ -28,8 +28,10 @@ export const BREAKS: readonly Rule[] = [
   rule("longWeekend ofThe|of the? holiday", (_found, all) => made("longWeekend", all)),
   rule("holiday weekend|long", (_found, all) => made("longWeekend", all)),
   rule("longWeekend|holiday of|ofThe? the? day? day=point", aroundDay("holiday")),
+  rule("for the? day=point comma? longWeekend", aroundDay("holiday")),
+  rule("<stop|comma the? day=point comma? longWeekend", aroundDay("holiday")),
   rule("longWeekend|holiday ofThe|of the? day=number", aroundDay("holiday")),
-  rule("longWeekend|holiday of|ofThe|in months? of? month=month year=year?", ({ month, year }, all) =>
+  rule("longWeekend|holiday of|ofThe|in? months? of? month=month year=year?", ({ month, year }, all) =>
     broken(all, { kind: "long", month, year: year?.value }),
   ),
   rule("this|next|ordinal? longWeekend next?", (_found, all) => broken(all, { kind: "long" })),

@@ -115,7 +115,8 @@ function dayByNumbers(day: Token | undefined, month: Token | undefined): Written
 }
 
 function dayOfMonth({ day, month, year }: Found, all: readonly Token[]): Token | undefined {
-  if (!isDay(day)) return undefined;
+  const isSaid = all.some(({ sign }) => sign === "of" || sign === "ofThe") && (day?.value ?? 0) < 100; // "45 de enero"
+  if (!isDay(day) && !isSaid) return undefined;
   return made("point", all, { day: { day: day?.value, month: monthIn(month), year: year?.value } });
 }
 

@@ -10,6 +10,7 @@ const MOST_NIGHTS = 366;
 export const DURATIONS: readonly Rule[] = [
   rule("number ( or|a|to|dash number )+ night|day|week", (_found, all) => made("vague", all)), // "2 o 3 noches": not said yet
   rule("pair night|day", (_found, all) => made("vague", all)),
+  rule("number|one night|day|week|months after >stop|comma", (_found, all) => made("vague", all)), // later than planned
   rule("in number|one months", (_found, all) => made("vague", all)),
   rule("number day ( and|comma|slash|dash|plus|with )? count=number night", nights(1)),
   rule("count=number night ( and|comma|slash|dash|plus|with )? number day", nights(1)),

@@ -13,12 +13,19 @@ const MOST_APART = 2;
 /** Who calls themselves so is grown up. */
 const GROWN = /(?:chic[oa]s|pib[ea]s|girls|boys|menin[oa]s|guri[as]s?)$/;
 
+/** "una madre con dos hijos": who writes is herself. */
+const PARENT = /^(?:mama|papa|madre|padre|mae|pai|mom|mum|dad|mother|father)$/;
+
 /** Who comes, where a number or a word beside it leaves no doubt; before days are read, so that these numbers are none. */
 export const PEOPLE: readonly Rule[] = [
   rule(
-    "without ( word|one|my|thes|the )? child|pet|adult|companion|friend ( without|or|and pet|child )*",
+    "without ( word|one|my|thes|the|with )? child|pet|adult|companion|friend ( without|or|and pet|child )*",
     (_found, all) => made("noise", all),
   ),
+  rule("unit|the|thes plus child|adult|size >for|stop|comma|of|ofThe|from", (_found, all) =>
+    made("noise", all),
+  ), // "la cabaña más chica"
+  rule("weAre number|one plus >stop|comma", (_found, all) => made("vague", all)), // than before: "somos uno más"
   rule("weAre number ( or|a|dash number )+", ranging),
   rule("-day number ( or|a|to|and|dash number )+ person", ranging),
   rule("point=point|pair person", ({ point }, all) => {
@@ -36,6 +43,7 @@ export const PEOPLE: readonly Rule[] = [
   rule("weAre count=number child >stop", ({ count }, all) =>
     GROWN.test(all.at(-1)?.said ?? "") ? made("people", all, { value: count?.value ?? 0 }) : undefined,
   ),
+  rule("count=number child friend", counted("people")),
   rule("count=number of? word|son child", counted("children")),
   // As forms have it: "Adultos: 2, niños: 1".
   rule(
@@ -43,20 +51,29 @@ export const PEOPLE: readonly Rule[] = [
     adultsPlusChildren,
   ),
   rule("-number|one adult stop|dash? count=number !child|adult|pet|a|to|of", counted("adults")),
+  rule(
+    "-number|one adult comma count=number !child|adult|pet|a|to|of|until|dash|night|day|week|person",
+    counted("adults"),
+  ),
+  rule("-number|one child colon=stop count=number", asForms("children")),
+  rule("-number|one pet colon=stop count=number", asForms("pets")),
+  rule("-number|one child count=number >stop|comma", counted("children")),
+  rule("-number|one pet count=number >stop|comma", counted("pets")),
   rule("-number|one person stop? count=number !a|to|dash|of|until|slash", counted("people")),
   rule("my count=number child", counted("children")),
   rule("count=number|one son !number", counted("children")),
   rule("count=number parents", counted("adults")),
-  rule("count=number|one more? adult", counted("adults")),
+  rule("count=number|one more? person? adult", counted("adults")),
   rule("count=number|one more|size? child", counted("children")),
   rule("count=number|one size? pet", counted("pets")),
   rule(
-    "weAre|group|family|ofUs stop|of|about|ofUs|one|at|plus|son* count=number friend|person? !couple|family|parents",
+    "weAre|group|family|ofUs stop|of|about|ofUs|one|at|plus|son|thes* count=number friend|person? !couple|family|parents",
     counted("people"),
   ),
   rule("group of? stop? count=number friend|person|adult?", counted("people")),
   rule("son count=number", counted("people")),
   rule("family of count=number person?", counted("people")),
+  rule("typical stop|comma|dash|open|of|with|son? >adults|children", (_found, all) => made("family", all)),
   rule("typical", (_found, all) => [
     made("couple", all, { value: 1 }),
     { ...made("children", []), value: 2 },
@@ -68,7 +85,15 @@ export const PEOPLE: readonly Rule[] = [
   rule("plus? count=number|one friend|person me >stop|comma|and", ({ count }, all) =>
     made("people", all, { value: (count?.value ?? 0) + 1 }),
   ),
-  rule("-my companion and companion", (_found, all) => made("couple", all, { value: 1 })),
+  // "un hombre y una mujer"
+  rule("adults=adults and|comma|plus count=one companion", ({ adults, count }, all) =>
+    made("adults", all, { value: (adults?.value ?? 0) + (count?.value ?? 0) }),
+  ),
+  rule("-my one? parent=companion >with", ({ parent }, all) =>
+    PARENT.test(parent?.said ?? "") ? made("alone", all) : undefined,
+  ),
+  rule("one companion alone", (_found, all) => made("alone", all)),
+  rule("-my companion and|comma companion", (_found, all) => made("couple", all, { value: 1 })),
   rule("count=number friend and|plus me", ({ count }, all) =>
     made("people", all, { value: (count?.value ?? 0) + 1 }),
   ),
@@ -90,13 +115,16 @@ export const PEOPLE: readonly Rule[] = [
   rule("my friend=friend", ({ friend }, all) =>
     made("companion", all, { value: isPlural(friend) ? UNCOUNTED : 1 }),
   ),
-  rule("my child=child|son", ({ child }, all) =>
-    made("children", all, { value: isPlural(child) ? UNCOUNTED : 1 }),
+  rule("my child=child|son", ({ child }, all) => made("children", all, { value: countOf(child) })),
+  // "somos dos y la nena": what joins them tells that she is one more.
+  rule("join=with|and|plus|comma the|thes|at|a? child=child", ({ join, child }, all) => [
+    ...(join ? [join] : []),
+    made("children", all.slice(1), { value: countOf(child) }),
+  ]),
+  rule("the|thes the|thes|at|a? child=child", ({ child }, all) =>
+    made("children", all, { value: countOf(child) }),
   ),
-  rule("with|and|plus|comma|the|thes the|thes|at|a? child=child", ({ child }, all) =>
-    made("children", all, { value: isPlural(child) ? UNCOUNTED : 1 }),
-  ),
-  rule("one|my|the|thes|with|and|plus my|the|thes|one|a? size? pet", (_found, all) =>
+  rule("one|my|the|thes|with|and|plus my|the|thes|one|to|a? size? pet", (_found, all) =>
     made("pets", all, { value: 1 }),
   ),
   rule("for my >and|comma|stop|plus", (_found, all) => made("me", all, { value: 1 })),
@@ -118,7 +146,7 @@ export const LEFT_PEOPLE: readonly Rule[] = [
   rule("count=number p=for >stop|comma", (found, all) =>
     found.p?.said === "p" ? counted("people")(found, all) : undefined,
   ),
-  rule("<stop|comma|and thes count=number >stop|comma|and|for|children|pets", counted("people")),
+  rule("<stop|comma|and thes count=number >stop|comma|and|for|children|pets|ofUs", counted("people")),
   rule("<stop|comma|with count=number >children|pets", counted("people")),
   rule("<stop|comma|with count=number >and|plus", counted("people")),
 ];
@@ -136,6 +164,11 @@ function nextCompanion({ me, one }: Found, all: readonly Token[]): readonly Toke
   return [...(me ? [me] : []), made("companion", me ? all.slice(1) : all, { value: 1 })];
 }
 
+/** "Mascotas: 1". */
+function asForms(sign: Sign): Rule["read"] {
+  return (found, all) => (found.colon?.said === ":" ? counted(sign)(found, all) : undefined);
+}
+
 /** "somos 2+1". */
 function adultsPlusChildren({ adults, children }: Found, all: readonly Token[]): readonly Token[] {
   return [
@@ -148,5 +181,11 @@ function adultsPlusChildren({ adults, children }: Found, all: readonly Token[]):
 function ranging(_found: Found, all: readonly Token[]): Token {
   return made("people", all, { value: Math.max(...all.map(({ value }) => value)) });
 }
+
+const TWINS = /(?:mell?iz[oa]s|gemel[oa]s|gem[ei]os|gemeas|twins)$/;
+
+/** "los chicos" are some, "los mellizos" two. */
+const countOf = (child: Token | undefined) =>
+  TWINS.test(child?.said ?? "") ? 2 : isPlural(child) ? UNCOUNTED : 1;
 
 const isPlural = (token: Token | undefined) => /(?:s|children|kids)$/.test(token?.said ?? "");

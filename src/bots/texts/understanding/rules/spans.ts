@@ -23,12 +23,15 @@ export const SPANS: readonly Rule[] = [
   ),
   rule("between the|thes? day? from=point|number and the? day? to=point|number", both),
   // "para el 10, 11 y 12 de enero"
-  rule("day? from=number ( comma number )+ and|comma the? to=point|number", listed),
+  rule("day? from=number ( comma? number )+ and|comma the? to=point|number", listed),
   rule("day? from=number and the? to=point", listed),
   rule("day? from=number|ordinal a|to|until the|thes? day? to=point", both),
-  rule("from=point ( arrive|depart|comma )* a|to|until|dash|slash the|thes? day? to=point|number", both),
+  rule("from=point ( arrive|depart|comma|stop )* a|to|until|dash|slash the|thes? day? to=point|number", both),
   rule("day? from=number dash the? day? to=point", both),
   rule("from=point and until the? day? to=point|number", both),
+  rule("from|ofThe|the the? day? from=number and the? day? to=number", (found, all) =>
+    areNeighbours(found) ? listed(found, all) : undefined,
+  ),
   // A day and no month anywhere: it must look like days all the same.
   rule(
     "from|ofThe|between|day|the|thes the? day? from=number a|to|until|dash|and the|thes? day? to=number",
@@ -52,6 +55,10 @@ export const SPANS: readonly Rule[] = [
   rule("from=point and the? to=point", ({ from, to }, all) =>
     all.every(isWeekday) ? both({ from, to }, all) : undefined,
   ),
+  rule("from=point and the? to=point", (found, all) =>
+    areNeighbours(found) ? listed(found, all) : undefined,
+  ),
+  rule("night stop|of|ofThe? span=span", nightsListed),
 
   // "de 12 para 14/12": a stay, unless dates are moved.
   rule("day? from=number|point for the? day? to=point", ({ from, to }, all) => {
@@ -63,6 +70,8 @@ export const SPANS: readonly Rule[] = [
   rule("week=vague comma? days=span", ofNextWeek),
 
   // What is left are single days.
+  rule("-arrive|in the day? day=number|point depart >stop|comma", single("departure")), // "el 15 entramos, el 18 salimos"
+  rule("-depart|in the day? day=number|point arrive >stop|comma", single("arrival")),
   rule("-number|one week of|ofThe? day=point", ({ day }, all) => [
     { ...made("nights", []), value: WEEK },
     made("arrival", all, { day: day?.day }),
@@ -107,13 +116,23 @@ function both({ from, to }: Found, all: readonly Token[]): Token | undefined {
  * is no day: what the last ones follow on from is.
  */
 function listed({ to }: Found, all: readonly Token[]): readonly Token[] | undefined {
-  const numbers = all.filter((token) => token.sign === "number" || token === to);
+  const numbers = all.filter((token) => token.sign === "number" || token.sign === "point");
   let first = numbers.length - 1;
   while (first > 0 && dayNumber(numbers[first - 1]) === dayNumber(numbers[first]) - 1) first--;
   const from = numbers[first === numbers.length - 1 ? 0 : first];
   const start = from ? all.indexOf(from) : 0;
   const made = both({ from, to }, all.slice(start));
   return made && [...all.slice(0, start), { ...made, value: 1 }];
+}
+
+/** "sábado 23 y domingo 24 de mayo". */
+const areNeighbours = ({ from, to }: Found) =>
+  dayNumber(to) === dayNumber(from) + 1 && (from?.day?.month ?? to?.day?.month) === to?.day?.month;
+
+/** "las noches del 12, 13 y 14": the last one, too. */
+function nightsListed({ span: days }: Found, all: readonly Token[]): readonly Token[] | undefined {
+  const value = (days?.to?.day ?? 0) - (days?.day?.day ?? 0) + 1;
+  return days && days.value > 0 && value > 1 ? [made("nights", all.slice(0, 1), { value }), days] : undefined;
 }
 
 const dayNumber = (token: Token | undefined) => token?.day?.day ?? token?.value ?? 0;
