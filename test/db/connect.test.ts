@@ -20,6 +20,7 @@ async function errorOf(work: PromiseLike<unknown>): Promise<unknown> {
 
 /** How long a pool goes on trying where nobody tells it that it is in vain. */
 const TRIES_FOR_MS = 5_000;
+const SOON = { timeout: 20_000 };
 
 describe("what the database gives back", () => {
   it("leaves civil dates and stays as they were written", async () => {
@@ -86,7 +87,7 @@ describe("what went wrong", () => {
     const cut = connect(url, { max: 1 });
     const error = await errorOf(cut.raw("select pg_terminate_backend(pg_backend_pid())"));
     expect(isUnavailable(error)).toBe(true);
-    await vi.waitFor(() => cut.raw("select 1"));
+    await vi.waitFor(() => cut.raw("select 1"), SOON);
     await cut.destroy();
   });
 

@@ -5,6 +5,7 @@ import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { testDatabase } from "../support/database.ts";
 
 const { url, knex } = testDatabase();
+const SOON = { timeout: 20_000 };
 
 async function tables(): Promise<string[]> {
   const { rows } = await knex.raw<{ rows: { name: string }[] }>(
@@ -33,9 +34,14 @@ it("waits as long as it takes while another process migrates", async () => {
   onTestFinished(() => void vi.useRealTimers());
   const waiting = migrate(url);
   await vi.waitFor(async () => {
-    const { rows } = await knex.raw("select from pg_locks where locktype = 'advisory' and not granted");
+    const { rows } = await knex.raw(
+      `select from pg_locks
+       where locktype = 'advisory'
+         and not granted
+         and database = (select oid from pg_database where datname = current_database())`,
+    );
     expect(rows).toHaveLength(1);
-  });
+  }, SOON);
 
   await vi.advanceTimersByTimeAsync(10 * MINUTE_MS);
   await migrating.rollback();

@@ -109,6 +109,7 @@ export function describeWaiting(channel: Channel, database: TestDatabase): void 
       await tap(carol, "Leave the list", await carol.sees("You are next"));
       await carol.sees("you are no longer waiting for");
       await house.timePasses(HOUR_MS);
+      await ana.sees("Se venció el plazo");
       carol.types("menu");
       await carol.sees("I am the front desk");
       expect(carol.messages.some(({ text }) => text.includes(inEnglish.freed))).toBe(false);

@@ -219,8 +219,16 @@ export async function looks(guest: Phone, cabin = "Quebracho"): Promise<void> {
 }
 
 /** Both see the same cabin, and want it now. Answers who gets it, once both have been answered. */
-export async function race(one: Phone, other: Phone, cabin = "Quebracho"): Promise<Phone> {
+export function race(one: Phone, other: Phone, cabin = "Quebracho"): Promise<Phone> {
+  bothTake(one, other, cabin);
+  return winnerOf(one, other);
+}
+
+export function bothTake(one: Phone, other: Phone, cabin = "Quebracho"): void {
   for (const guest of [one, other]) guest.taps(`Reservar ${cabin}`);
+}
+
+export async function winnerOf(one: Phone, other: Phone): Promise<Phone> {
   const answers = await Promise.all(
     [one, other].map((guest) => guest.sees(/¡Es tuya por ahora!|se te adelantó/, PATIENCE)),
   );

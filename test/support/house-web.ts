@@ -13,6 +13,7 @@ import { systemSleep } from "../../src/bots/whatsapp/web/sleeping.ts";
 import { LOOK_MS } from "../../src/bots/whatsapp/web/supervisor.ts";
 import type { WhatsAppConfig } from "../../src/config/whatsapp.ts";
 import { houseGuests } from "./house-whatsapp.ts";
+import { patient } from "./patient.ts";
 
 /** WhatsApp Web, the library's own client on a page of ours, with the phones of two guests. Nobody types slowly here. */
 export async function webWhatsApp(house: number) {
@@ -48,7 +49,7 @@ export async function webWhatsApp(house: number) {
       },
     });
     byAddress.set(from, phone);
-    return phone;
+    return patient(phone);
   }
 
   const access: WhatsAppConfig = { transport: "web" };

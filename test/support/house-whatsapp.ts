@@ -3,6 +3,7 @@ import { createWhatsAppEmulator } from "../../sandbox/whatsapp/emulator.ts";
 import { houseTemplates } from "../../sandbox/whatsapp/house-templates.ts";
 import type { WhatsAppConfig } from "../../src/config/whatsapp.ts";
 import type { Clock } from "../../src/shared/clock.ts";
+import { withPatientPeople } from "./patient.ts";
 
 export const HOUSE_SECRETS = {
   token: "EAAG-sandbox-token",
@@ -25,12 +26,14 @@ export function houseGuests(house: number) {
 
 /** The Cloud API on loopback, with the phones of two guests. */
 export async function cloudWhatsApp(house: number, now: Clock) {
-  const emulator = createWhatsAppEmulator({
-    ...HOUSE_SECRETS,
-    templates: houseTemplates(),
-    webhookRetryMs: [20, 50, 100],
-    now,
-  });
+  const emulator = withPatientPeople(
+    createWhatsAppEmulator({
+      ...HOUSE_SECRETS,
+      templates: houseTemplates(),
+      webhookRetryMs: [20, 50, 100],
+      now,
+    }),
+  );
   const guests = houseGuests(house);
   const phones = { ana: emulator.addPhone(guests.ana), carol: emulator.addPhone(guests.carol) };
   const { url: apiRoot } = await emulator.start();

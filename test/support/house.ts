@@ -17,6 +17,7 @@ import { aCabin, aComplex } from "./builders/booking.ts";
 import type { TestDatabase } from "./database.ts";
 import { webWhatsApp } from "./house-web.ts";
 import { cloudWhatsApp } from "./house-whatsapp.ts";
+import { withPatientPeople } from "./patient.ts";
 import { freePort } from "./ports.ts";
 
 const TOKEN = "4242:sandbox";
@@ -75,11 +76,13 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
 
   houses += 1;
   const aheadMs = houses * DAY_MS; // the emulator counts its updates from its clock
-  const telegram = createTelegramEmulator({
-    token: TOKEN,
-    webhookRetryMs: [20, 50, 100],
-    now: () => new Date(Date.now() + aheadMs),
-  });
+  const telegram = withPatientPeople(
+    createTelegramEmulator({
+      token: TOKEN,
+      webhookRetryMs: [20, 50, 100],
+      now: () => new Date(Date.now() + aheadMs),
+    }),
+  );
   const mercadoPago = createMercadoPagoEmulator({
     accessToken: ACCESS_TOKEN,
     webhookSecret: WEBHOOK_SECRET,
