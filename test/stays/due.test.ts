@@ -40,6 +40,11 @@ const someSetting = fc.constantFrom(...DATED).chain((kind) =>
     words: fc.constant(null),
   }),
 );
+/** Told from 1 December on, and for a month. */
+const OVER_A_LOST_DAY = {
+  ...{ kind: "come_back", lead: 14, time: "07:00" },
+  ...{ active: true, words: null },
+} as const;
 const two = (number: number) => String(number).padStart(2, "0");
 /** Six years with every change of clocks there is, and the day Apia never had. */
 const someDate = fc.integer({ min: 0, max: 6 * 365 }).map((days) => addDays(date("2009-01-01"), days));
@@ -60,7 +65,7 @@ describe("a reminder about a date, wherever the complex is", () => {
           if (next) expect(until <= next.from).toBe(true);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 120, examples: [[OVER_A_LOST_DAY, date("2011-11-17"), "Pacific/Apia"]] },
     );
   });
 

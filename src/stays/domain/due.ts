@@ -56,7 +56,8 @@ function spanOn(day: CivilDate, setting: Dated, about: CivilDate, house: HouseTi
   const time = day === dayOf(setting, about) ? setting.time : MORNING;
   const from = instantAt(day, time, house.timeZone);
   const until = untilOf(setting.kind, day, about, from, house);
-  return from < until ? { from, until } : undefined;
+  const isThere = todayIn(house.timeZone, from) === day; // Samoa never had 30 December 2011
+  return isThere && from < until ? { from, until } : undefined;
 }
 
 function untilOf(kind: DatedKind, day: CivilDate, about: CivilDate, from: Date, house: HouseTime): Date {
