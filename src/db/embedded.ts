@@ -21,6 +21,8 @@ export type EmbeddedOptions = {
   readonly dataDir: string;
   /** Default: any that is free. */
   readonly port?: number;
+  /** Where it listens without one: any port that is free, unless told. */
+  readonly freePort?: () => Promise<number>;
   /** `name=value`, as in `postgresql.conf`. */
   readonly settings?: readonly string[];
 };
@@ -30,6 +32,9 @@ const USER = "hornero";
 const START_TIMEOUT_MS = 60 * SECOND_MS;
 const POLL_MS = 10;
 const OWNER_ONLY = 0o600;
+/** Somebody else may take a free port before Postgres does. */
+const MAX_PORTS_TRIED = 5;
+const PORT_IS_TAKEN = "could not create any TCP/IP sockets";
 
 /** Loopback only; the process logs its own failed statements, so Postgres writes only why it died. */
 const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "log_min_messages=fatal"];
@@ -58,9 +63,29 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     await stopPostmaster(cluster);
   }
   await writeFile(ownerFile, String(process.pid));
-  const port = options.port ?? (await freePort());
-  await startPostmaster(home, cluster, port, options.settings ?? [], account);
+  const start = async (port: number) => {
+    await startPostmaster(home, cluster, port, options.settings ?? [], account);
+    return port;
+  };
+  const { port: wanted, freePort: choose = freePort } = options;
+  const port = await (wanted === undefined ? startWhereFree(start, choose) : start(wanted));
   return { url: urlOf(password, port), isAnothers: false, stop: () => stopPostmaster(cluster) };
+}
+
+/** Answers the port. */
+async function startWhereFree(
+  start: (port: number) => Promise<number>,
+  choose: () => Promise<number>,
+): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    const port = await choose();
+    try {
+      return await start(port);
+    } catch (error) {
+      const isTaken = error instanceof Error && error.message.includes(PORT_IS_TAKEN);
+      if (!isTaken || tries === MAX_PORTS_TRIED) throw error;
+    }
+  }
 }
 
 function urlOf(password: string, port: number): string {

@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { connect, type Db } from "../../src/db/connect.ts";
 import { startEmbeddedPostgres } from "../../src/db/embedded.ts";
+import { freePort } from "../support/ports.ts";
 import { SCRATCH } from "../support/scratch.ts";
 
 let home = "";
@@ -158,6 +160,20 @@ describe("the Postgres we bring along", () => {
     await mkdir(dataDir);
     await writeFile(join(dataDir, "password"), "");
     await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(/^initdb: error: .* is empty$/);
+  });
+
+  it("listens elsewhere when its port goes to somebody else in the last moment", async () => {
+    const [taken, free] = [await freePort(), await freePort()];
+    const somebody = createServer().listen(taken, "127.0.0.1");
+    await once(somebody, "listening");
+    const ports = [taken, free];
+    const server = await startEmbeddedPostgres({
+      dataDir: join(home, "kept"),
+      freePort: async () => ports.shift() ?? free,
+    });
+    await server.stop();
+    somebody.close();
+    expect(new URL(server.url).port).toBe(`${free}`);
   });
 
   it("says why when it does not start", async () => {
