@@ -24,7 +24,7 @@ export type Ports = z.infer<typeof schema>;
  * refuses some below 10081. https://fetch.spec.whatwg.org/#port-blocking
  */
 const FIRST_PORT = 10_100;
-const PORTS = 1_800;
+const WORLDS = 300;
 
 /** The ports of the last start, if there was one. */
 export async function keptPorts(dataDir: string): Promise<Ports | undefined> {
@@ -45,12 +45,16 @@ export async function choosePorts(dataDir: string): Promise<Ports> {
   return ports;
 }
 
-/** Ports nobody uses at this moment. */
-export function freePorts(): Promise<Ports> {
-  const first = FIRST_PORT + randomInt(PORTS);
-  return nextFree({
-    ...{ phones: first, payments: first, app: first, redis: first, whatsApp: first, transcriber: first },
-  });
+/**
+ * Ports nobody uses at this moment, in a row that is one world's: of another that is being opened, the first ones are
+ * taken before it needs the last.
+ */
+export async function freePorts(): Promise<Ports> {
+  const names = Object.keys(PREFERRED);
+  const first = FIRST_PORT + randomInt(WORLDS) * names.length;
+  const ports = schema.parse(Object.fromEntries(names.map((name, place) => [name, first + place])));
+  const free = await Promise.all(Object.values(ports).map(isFree));
+  return free.every(Boolean) ? ports : freePorts();
 }
 
 async function nextFree(wanted: Ports): Promise<Ports> {

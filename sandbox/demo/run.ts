@@ -16,7 +16,8 @@ export type RunOptions = {
   readonly reset: boolean;
 };
 
-const PATIENCE_MS = 1000;
+/** One that has much to do must not be taken for one that is gone. */
+const PATIENCE_MS = 10_000;
 
 /** Opens the demo where it was left. Refuses with a sentence where it is open already. */
 export async function runDemo({ dataDir, mode, reset }: RunOptions): Promise<Result<World, string>> {
