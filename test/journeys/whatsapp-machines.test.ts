@@ -16,15 +16,18 @@ const answersTo = ({ messages }: { readonly messages: readonly { readonly from: 
 describe("a machine at the other end", () => {
   it("that answers every message of ours is left in peace, and the owner is told", async () => {
     const { ana, marta } = await anasHouse();
+    ana.types("hola");
+    await ana.sees("Soy la recepción");
+    await hasWritten(50);
     ana.listen((event) => {
       if (event.type === "message" && event.message.from === "bot")
         ana.types(`Gracias por su mensaje de las ${event.message.at}, nº ${event.message.id}`);
     });
-    ana.types("hola");
-    const told = await marta.sees("Dejamos de contestarle por una hora a Ana", { timeoutMs: 40_000 });
+    ana.types("¿Hola?");
+    const told = await marta.sees("Dejamos de contestarle por una hora a Ana");
     expect(told.text).toContain("manda mensajes sin parar");
     expect(told.text).toContain(`+${ana.id}`);
-    expect(answersTo(ana)).toBeLessThanOrEqual(60);
+    expect(answersTo(ana)).toBeLessThanOrEqual(10);
   });
 
   it("that sends the same again and again is left in peace after the fifth, and heard again an hour later", async () => {
@@ -86,6 +89,16 @@ describe("a message that breaks in our hands", () => {
     expect(await attempts()).toBe(0);
   });
 });
+
+/** As if whoever wrote last had done so this many times. */
+async function hasWritten(times: number): Promise<void> {
+  await database.knex.raw(
+    `update whatsapp_contacts
+     set talk = jsonb_set(talk, '{instants}', to_jsonb(array_fill(talk -> 'instants' -> 0, array[?::int])))
+     where jsonb_array_length(talk -> 'instants') > 0`,
+    [times],
+  );
+}
 
 async function attempts(): Promise<number> {
   const { rows } = await database.knex.raw<{ rows: [{ attempts: number }] }>(
