@@ -27,8 +27,8 @@ const NIGHTLY = centavos(100_00);
 export const DEPOSIT = 90_00;
 
 /** What a process may take to start, or to notice that another one died, on a busy machine. */
-export const PATIENCE = { timeoutMs: 20_000 };
-const SOON = { timeout: 20_000, interval: 20 };
+export const PATIENCE = { timeoutMs: 40_000 };
+const SOON = { timeout: 40_000, interval: 20 };
 /** Of a test. */
 export const UNHURRIED = { timeout: 120_000 };
 
