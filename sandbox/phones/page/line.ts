@@ -20,6 +20,7 @@ export type Line = ReturnType<typeof openLine>;
  */
 export function openLine() {
   const listeners = new Map<number, Listener>();
+  const sending = new Map<number, Promise<unknown>>();
   let stream: EventSource | undefined;
   let reopening: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,19 +59,25 @@ export function openLine() {
       listeners.set(phoneId, listener);
     },
 
-    /** Refuses with a sentence for the person holding the phone. */
-    async send(phoneId: number, action: PhoneAction): Promise<SendResult> {
-      try {
-        const response = await fetch(`/phones/api/phones/${phoneId}/actions`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify(action),
-        });
-        if (response.ok) return { ok: true };
-        return { ok: false, message: "No se pudo mandar." }; // the answer's own reason is for whoever develops
-      } catch {
-        return { ok: false, message: "No hay conexión. Probá de nuevo en un momento." };
-      }
+    /** In the order it was asked for. Refuses with a sentence for the person holding the phone. */
+    send(phoneId: number, action: PhoneAction): Promise<SendResult> {
+      const sent = (sending.get(phoneId) ?? Promise.resolve()).then(() => post(phoneId, action));
+      sending.set(phoneId, sent);
+      return sent;
     },
   };
+}
+
+async function post(phoneId: number, action: PhoneAction): Promise<SendResult> {
+  try {
+    const response = await fetch(`/phones/api/phones/${phoneId}/actions`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(action),
+    });
+    if (response.ok) return { ok: true };
+    return { ok: false, message: "No se pudo mandar." }; // the answer's own reason is for whoever develops
+  } catch {
+    return { ok: false, message: "No hay conexión. Probá de nuevo en un momento." };
+  }
 }
