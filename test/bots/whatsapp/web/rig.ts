@@ -78,7 +78,7 @@ export async function aReadyTransport(options: Parameters<typeof aWebTransport>[
   return rig;
 }
 
-export const eventually = (holds: () => boolean, what: string, timeout = 10_000): Promise<void> =>
+export const eventually = (holds: () => boolean, what: string, timeout = 20_000): Promise<void> =>
   vi.waitFor(
     () => {
       if (!holds()) throw new Error(`It never came to be that ${what}.`);
