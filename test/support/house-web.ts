@@ -12,11 +12,12 @@ import { loadLibrary } from "../../src/bots/whatsapp/web/library.ts";
 import { systemSleep } from "../../src/bots/whatsapp/web/sleeping.ts";
 import { LOOK_MS } from "../../src/bots/whatsapp/web/supervisor.ts";
 import type { WhatsAppConfig } from "../../src/config/whatsapp.ts";
+import { type Clock, SECOND_MS } from "../../src/shared/clock.ts";
 import { houseGuests } from "./house-whatsapp.ts";
 import { patient } from "./patient.ts";
 
 /** WhatsApp Web, the library's own client on a page of ours, with the phones of two guests. Nobody types slowly here. */
-export async function webWhatsApp(house: number) {
+export async function webWhatsApp(house: number, now: Clock) {
   const page = createWhatsAppWeb({ number: `549351556${house}` });
   const dataDir = await mkdtemp(join(tmpdir(), "hornero-web-"));
   const byAddress = new Map<string, WhatsAppPhone>();
@@ -45,7 +46,8 @@ export async function webWhatsApp(house: number) {
       act(act) {
         if (act.kind !== "said") return;
         const sent = act.message.files.length > 0 && file ? arrivingFile(file) : {};
-        page.arrives({ from, notifyName: person.name, ...sent, ...arriving(act.saying) });
+        const t = Math.floor(now().getTime() / SECOND_MS); // before the house was opened nobody wrote
+        page.arrives({ from, notifyName: person.name, t, ...sent, ...arriving(act.saying) });
       },
     });
     byAddress.set(from, phone);

@@ -90,7 +90,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
   });
   const phones = peopleOn(telegram, houses * 1000, options.ownersStarted ?? true);
   const whatsApp = options.channel === "cloud" ? await cloudWhatsApp(houses, () => clock()) : undefined;
-  const web = options.channel === "web" ? await webWhatsApp(houses) : undefined;
+  const web = options.channel === "web" ? await webWhatsApp(houses, () => clock()) : undefined;
   const inWhatsApp = whatsApp ?? web;
   const guests: { ana: Phone; carol: Phone } = inWhatsApp?.phones ?? phones;
   const transcriber = createTranscriberEmulator({ key: TRANSCRIBER_KEY });
