@@ -15,7 +15,13 @@ export type Foundations = {
   readonly locks: CabinLocks;
 };
 
-type FoundationsDeps = { readonly logger: Logger; readonly metrics: Metrics; readonly toStay?: boolean };
+type FoundationsDeps = {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly toStay?: boolean;
+  /** Cuts it short: it throws, and leaves no Postgres running. */
+  readonly signal?: AbortSignal;
+};
 
 /** Holds, jobs, deliveries and requests of one process together. */
 const POOL_SIZE = 16;
@@ -28,9 +34,9 @@ const POOL_SIZE = 16;
  */
 export async function layFoundations(
   config: Config,
-  { logger, metrics, toStay = false }: FoundationsDeps,
+  { logger, metrics, toStay = false, signal }: FoundationsDeps,
 ): Promise<Foundations & { close(): Promise<void> }> {
-  const embedded = config.databaseUrl === undefined ? await openEmbedded(config) : undefined;
+  const embedded = config.databaseUrl === undefined ? await openEmbedded(config, signal) : undefined;
   if (embedded?.isAnothers && toStay) {
     throw new Error(
       `Another Hornero runs on DATA_DIR (${config.dataDir}). Stop that one first, or give both a DATABASE_URL.`,
@@ -50,18 +56,23 @@ export async function layFoundations(
     await db.destroy();
     await embedded?.stop();
   }
+  const cutShort = () => void embedded?.stop().catch(() => {}); // the migration then fails
+  signal?.addEventListener("abort", cutShort);
   try {
+    signal?.throwIfAborted();
     await migrate(databaseUrl);
   } catch (error) {
     await close();
     throw error;
+  } finally {
+    signal?.removeEventListener("abort", cutShort);
   }
   return { databaseUrl, db, locks, close };
 }
 
-async function openEmbedded({ dataDir }: Config): Promise<EmbeddedPostgres> {
+async function openEmbedded({ dataDir }: Config, signal: AbortSignal | undefined): Promise<EmbeddedPostgres> {
   try {
-    return await startEmbeddedPostgres({ dataDir: `${dataDir}/postgres` });
+    return await startEmbeddedPostgres({ dataDir: `${dataDir}/postgres`, ...(signal && { signal }) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(

@@ -18,7 +18,8 @@ if (!config.ok) {
 
 const logger = createLogger({ level: config.value.logLevel });
 const metrics = createMetrics();
-const laying = layFoundations(config.value, { logger, metrics, toStay: true });
+const starting = new AbortController();
+const laying = layFoundations(config.value, { logger, metrics, toStay: true, signal: starting.signal });
 let app: App | undefined;
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stop(0));
@@ -41,6 +42,7 @@ async function stop(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  starting.abort();
   const foundations = await laying.catch(() => undefined);
   await app?.stop();
   await foundations?.close();

@@ -25,6 +25,8 @@ export type EmbeddedOptions = {
   readonly freePort?: () => Promise<number>;
   /** `name=value`, as in `postgresql.conf`. */
   readonly settings?: readonly string[];
+  /** Cuts the start short: it throws, and nothing runs. */
+  readonly signal?: AbortSignal;
 };
 
 const USER = "hornero";
@@ -53,7 +55,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   await giveTo(account, home);
 
   const password = await keepPassword(join(home, "password"), account);
-  await makeCluster(home, cluster, account);
+  await makeCluster(home, cluster, account, options.signal);
 
   const ownerFile = join(home, "owner");
   const leftover = await readPostmaster(cluster);
@@ -64,6 +66,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   }
   await writeFile(ownerFile, String(process.pid));
   const start = async (port: number) => {
+    options.signal?.throwIfAborted();
     await startPostmaster(home, cluster, port, options.settings ?? [], account);
     return port;
   };
@@ -109,7 +112,12 @@ async function keepPassword(file: string, account: Account): Promise<string> {
 }
 
 /** The cluster is made beside its place and moved there, so that one half made is never taken for whole. */
-async function makeCluster(home: string, cluster: string, account: Account): Promise<void> {
+async function makeCluster(
+  home: string,
+  cluster: string,
+  account: Account,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   try {
     await readFile(join(cluster, "PG_VERSION"));
     return;
@@ -118,7 +126,7 @@ async function makeCluster(home: string, cluster: string, account: Account): Pro
   }
   const draft = `${cluster}.new`;
   await rm(draft, { recursive: true, force: true });
-  await runAs(account, binary("initdb"), [
+  const args = [
     `--pgdata=${draft}`,
     `--username=${USER}`,
     `--pwfile=${join(home, "password")}`,
@@ -127,7 +135,8 @@ async function makeCluster(home: string, cluster: string, account: Account): Pro
     "--locale=C",
     "--locale-provider=builtin", // the same order of letters on every system
     "--builtin-locale=C.UTF-8",
-  ]);
+  ];
+  await runAs(account, binary("initdb"), args, signal);
   await rename(draft, cluster);
 }
 

@@ -50,13 +50,24 @@ export async function giveTo({ owner }: Account, path: string): Promise<void> {
   if (owner !== undefined) await chown(path, owner.uid, owner.gid);
 }
 
-/** Runs a program to its end; throws with what it complained of. */
-export async function runAs(account: Account, program: string, args: readonly string[]): Promise<void> {
+/** Runs a program to its end, which the signal brings nearer; throws with what it complained of. */
+export async function runAs(
+  account: Account,
+  program: string,
+  args: readonly string[],
+  signal?: AbortSignal,
+): Promise<void> {
+  signal?.throwIfAborted();
   const [command, ...rest] = commandLine(account, program, args);
+  const running = run(command, rest, { ...account.owner, env: ENV });
+  const end = () => void running.child.kill();
+  signal?.addEventListener("abort", end);
   try {
-    await run(command, rest, { ...account.owner, env: ENV });
+    await running;
   } catch (error) {
     throw new Error(complaintOf(error));
+  } finally {
+    signal?.removeEventListener("abort", end);
   }
 }
 
