@@ -2,7 +2,8 @@ import { addDays, type CivilDate, type CivilMonth, monthOf } from "../../../book
 import { nightCount, type Stay } from "../../../booking/domain/stay.ts";
 import { type HolidayCalendar, weekendAt } from "./breaks.ts";
 import { resolveSingleDay, resolveStay } from "./calendar.ts";
-import type { Token, WrittenBreak, WrittenDay } from "./grammar/token.ts";
+import { NIGHTS_NAMED, ONE_NIGHT, type Token, type WrittenBreak, type WrittenDay } from "./grammar/token.ts";
+import { monthToken } from "./month-said.ts";
 import { firstDayOf, resolveBreak } from "./named-breaks.ts";
 import { OR_MOVED } from "./rules/spans.ts";
 
@@ -44,7 +45,7 @@ export type When = {
 export function datesIn(tokens: readonly Token[], when: When, { last = false } = {}): HeardDates {
   const found = stayIn(tokens, when, last);
   const nights = tokens.find(({ sign }) => sign === "nights")?.value;
-  const month = found ? undefined : monthIn(tokens, when.today);
+  const month = found ? undefined : monthIn(tokens, when.today, last);
   if (!found) return { stay: undefined, month, nights, trouble: undefined, said: "" };
   const { said, ...ends } = found;
   const judged = "kind" in ends ? { trouble: { ...ends, said } } : judge(ends, when.today, said);
@@ -85,6 +86,12 @@ function stayIn(tokens: readonly Token[], when: When, last: boolean): Ends | One
   if (span?.day && span.to) {
     const [from, to] = inMonth(span.day, span.to, hint ?? (last ? monthOfEarlier(tokens) : undefined));
     const ends = resolveStay({ from, to }, today, aroundFeast(tokens, when, from));
+    // "the 7th, 8th and 9th, leaving the 10th": who lists the days may say as well when to leave.
+    const leaving = tokens.slice(tokens.indexOf(span)).find(({ sign }) => sign === "departure")?.day;
+    if (span.value > 0 && leaving)
+      return { ...resolveStay({ from, to: leaving }, today, earliestOf(when)), said: span.said };
+    if (span.value === NIGHTS_NAMED && ends.checkOut)
+      return { ...ends, checkOut: addDays(ends.checkOut, 1), said: span.said };
     const isWeekend =
       span.value > 0 && tokens.some((token) => token.break?.kind === "weekend" && !token.break.day);
     if (isWeekend && ends.checkIn && ends.checkOut && (nights?.value ?? WEEKEND_NIGHTS) === WEEKEND_NIGHTS)
@@ -114,6 +121,8 @@ function stayIn(tokens: readonly Token[], when: When, last: boolean): Ends | One
   const [day] = inMonth(only.day, only.day, hint);
   const date = resolveSingleDay(day, today, earliestOf(when));
   if (date === undefined) return { checkIn: undefined, checkOut: undefined, said };
+  if (!nights && only.sign === "point" && only.value === ONE_NIGHT)
+    return { checkIn: date, checkOut: addDays(date, 1), said };
   if (!nights)
     return date < today
       ? { checkIn: date, checkOut: addDays(date, 1), said }
@@ -207,27 +216,8 @@ function inMonth(
   return [{ ...from, ...rest }, spansMonths ? to : { ...to, ...rest }];
 }
 
-/** "julio" may be who writes, "may" a verb: they are months only after a word that says so. */
-const NAMES: ReadonlySet<string> = new Set(["julio", "abril", "april", "june", "august", "augusto", "jan"]);
-const BEFORE_MONTHS = new Set(
-  "in of ofThe for from until to and or a first last middle this next thes stop between comma word".split(
-    " ",
-  ),
-);
-
-function monthToken(tokens: readonly Token[]): Token | undefined {
-  return tokens.find(({ sign, said }, index) => {
-    if (sign === "weakMonth") return tokens[index - 1]?.sign === "in" && tokens[index + 1]?.sign !== "word";
-    if (sign !== "month") return false;
-    const before = tokens[index - 1];
-    return (
-      !NAMES.has(said) || (before !== undefined && BEFORE_MONTHS.has(before.sign) && before.said !== "soy")
-    );
-  });
-}
-
-function monthIn(tokens: readonly Token[], today: CivilDate): CivilMonth | undefined {
-  const month = monthToken(tokens) ?? tokens.find((token) => token.break?.month)?.break?.month;
+function monthIn(tokens: readonly Token[], today: CivilDate, last: boolean): CivilMonth | undefined {
+  const month = monthToken(tokens, last) ?? tokens.find((token) => token.break?.month)?.break?.month;
   if (!month) return undefined;
   const first = firstDayOf(month, undefined, today);
   return monthOf(first);

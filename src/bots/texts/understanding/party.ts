@@ -85,7 +85,8 @@ function isUncountedAmong(tokens: readonly Token[]): boolean {
 function speaks(tokens: readonly Token[]): boolean {
   if (has("me", tokens)) return true;
   const first = tokens.findIndex(({ sign }) => sign === "companion");
-  return first >= 0 && tokens[first - 1]?.sign !== "for";
+  if (first < 0 || tokens[first - 1]?.sign === "for") return false;
+  return !has("couple", tokens) || OWN.test(tokens[first]?.said ?? ""); // "two couples and a friend" are all
 }
 
 const has = (sign: Sign, tokens: readonly Token[]) => tokens.some((token) => token.sign === sign);

@@ -165,7 +165,7 @@ export const PORTUGUESE_CUES: CuePhrases = {
     "mobiliada/mobiliado/equipada/equipado",
     "comodidades/servicos/estrutura/pet/pets/bicicleta/bicicletas/caiaque",
   ],
-  has: [],
+  has: ["tem/ha/inclui/incluem/oferecem/possui/possuem", "conta/contam com"],
   book: [
     "reserv~",
     "alug~",

@@ -16,6 +16,9 @@ const form = (pattern: string, read: Form["read"]): Form => ({ pattern: new RegE
 /** What digits and their dividers are, when they stand together; what fits in no form is no date. */
 const FORMS: readonly Form[] = [
   form(ISO, ([year, month, day], said) => [point(said, { day, month, year })]),
+  form(String.raw`(\d{4})/(\d{1,2})/(\d{1,2})`, ([year, month, day], said) => [
+    point(said, { day, month, year }),
+  ]),
   form(`${ISO}(?:/|${DIVIDER})${ISO}`, ([y, m, d, year, month, day], said) =>
     range(point(said, { day: d, month: m, year: y }), point(said, { day, month, year })),
   ),
@@ -32,6 +35,10 @@ const FORMS: readonly Form[] = [
   ),
   form(`(\\d{1,2})${DIVIDER}${SLASHED}`, ([from, day, month, year], said) =>
     range(token("number", said, Number(from)), point(said, { day, month, year })),
+  ),
+  // "12/18-21": the month was said with the first day.
+  form(`(\\d{1,2})/(\\d{1,2})${DIVIDER}(\\d{1,2})`, ([day, month, to], said) =>
+    range(point(said, { day, month }), token("number", said, Number(to))),
   ),
   form(`${DASHED}/${DASHED}`, ([d, m, y, day, month, year], said) =>
     range(point(said, { day: d, month: m, year: y }), point(said, { day, month, year })),

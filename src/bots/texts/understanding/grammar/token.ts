@@ -43,6 +43,12 @@ export type Token = {
   readonly break?: WrittenBreak | undefined;
 };
 
+/** The value of a day that was said by its night: "tonight", "Saturday night". */
+export const ONE_NIGHT = 1;
+/** Values of a span whose days or nights were named one by one, "el 10, 11 y 12"; it has none if they were its ends. */
+export const DAYS_NAMED = 1;
+export const NIGHTS_NAMED = 2;
+
 /** One token in the place of several. */
 export function made(
   sign: Sign,

@@ -55,7 +55,11 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   let end = 0;
   for (const { index, groups = {}, 0: all } of text.matchAll(PIECE)) {
     const { phone, digits, suffix, word, mark } = groups;
-    const isHyphen = /^[-/]$/.test(mark ?? "") && index === end && joinsLetters(text, index);
+    const isHyphen =
+      /^[-/]$/.test(mark ?? "") &&
+      index === end &&
+      joinsLetters(text, index) &&
+      !(words.length === 0 && isDayAfterMonth(tokens));
     const isApostrophe = mark !== undefined && /^['’`´*_"“”]$/.test(mark);
     end = index + all.length;
     if (word !== undefined) words.push(vocabulary.inFull(word));
@@ -70,6 +74,11 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   readWords();
   tokens.push(EDGE);
   return tokens;
+}
+
+/** "Dec 28-Jan 2", where "5-ene" would be one day. */
+function isDayAfterMonth(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.sign === "number" && /^(?:month|weakMonth|weakBoth)$/.test(tokens.at(-2)?.sign ?? "");
 }
 
 /** "segunda-feira", "check-in", "5-ene", and "p/ 4". */

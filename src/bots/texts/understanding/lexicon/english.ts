@@ -1,10 +1,11 @@
+import { ONE_NIGHT } from "../grammar/token.ts";
 import { CARNIVAL, EASTER, type Lexicon } from "./entries.ts";
 
 export const ENGLISH: Lexicon = {
   words: {
     one: "a,an",
     the: "the",
-    of: "of",
+    of: "of,aged,ages,age",
     from: "from,starting,starting on,beginning,as of,since",
     between: "between",
     to: "to,thru",
@@ -20,15 +21,14 @@ export const ENGLISH: Lexicon = {
     size: "small,little,tiny,big,large,medium,mini,toy,young,friendly,lovely",
     more: "more,extra,additional",
     arrive:
-      "arrive,arriving,arrival,check in,checkin,checking in,get there,coming,come,get in,getting in,in on",
+      "arrive,arriving,arrival,check in,checkin,checking in,get there,getting there,get here,getting here,land,landing,flying in,fly in,coming,come,get in,getting in,in on",
     depart:
-      "leave,leaving,depart,departing,departure,check out,checkout,checking out,going home,go home,out on,head home,heading home,return,returning",
-    today: "today,tonight",
+      "leave,leaving,depart,departing,departure,check out,checkout,checking out,going home,go home,fly home,flying home,fly out,flying out,fly back,flying back,head back,heading back,out on,head home,heading home,return,returning",
+    today: "today",
     tomorrow: "tomorrow,tmrw,tomorow,tmr,tommorow,tommorrow",
-    after: "after",
     holiday: "holiday,bank holiday,public holiday,holidays",
     longWeekend: "long weekend,bank holiday weekend,holiday weekend",
-    weekend: "weekend,weekends,wknd,wkend,week end,w e",
+    weekend: "weekend,weekends,wknd,wkend,wkd,wkds,week end,w e",
     long: "long",
     night: "night,nights,nite,nites,nts,overnight",
     day: "day,days",
@@ -48,9 +48,9 @@ export const ENGLISH: Lexicon = {
       "we are,we re,were,we ll be,we will be,there are,there will be,there s,there would be,that s,we d be,we would be,it s,its,would be for,sleeps,sleep,accommodate,host,there ll be,it ll be,it would be,it d be,it will be,fits,fit",
     son: "son,sons",
     adult:
-      "adult,adults,grown up,grown ups,grownups,men,women,man,woman,ladies,guys,ad,seniors,gentlemen,lady",
+      "adult,adults,grown,grown up,grown ups,grownups,men,women,man,woman,ladies,guys,ad,seniors,gentlemen,lady",
     child:
-      "child,children,childs,kid,kids,kiddo,kiddos,baby,babies,toddler,toddlers,infant,infants,newborn,daughter,daughters,teen,teens,teenager,teenagers,little one,little ones,boy,boys,girl,girls,minor,minors,grandchild,grandchildren,grandkids,nephew,nephews,niece,nieces,twins,boys and girls",
+      "child,children,childs,kid,kids,kiddo,kiddos,baby,babies,toddler,toddlers,infant,infants,newborn,daughter,daughters,teen,teens,teenager,teenagers,little one,little ones,boy,boys,girl,girls,minor,minors,grandchild,grandchildren,grandkids,nephew,nephews,niece,nieces,boys and girls",
     pet: "pet,pets,dog,dogs,doggo,doggy,puppy,puppies,pup,cat,cats,kitten,animal,animals",
     person: "person,persons,people,ppl,pers,guest,guests,pax,of us,travelers,travellers,heads,souls",
     couple: "couple,couples,honeymooners,newlyweds",
@@ -60,13 +60,16 @@ export const ENGLISH: Lexicon = {
     friend:
       "friend,friends,mates,mate,brothers,sisters,cousins,colleagues,buddies,buddy,coworkers,girlfriends,pals,pal,siblings",
     parents: "parents,folks,in laws,grandparents",
-    my: "my,our",
+    my: "my,our,his,her,their",
     me: "me,myself,and i,i and",
     alone:
-      "alone,just me,only me,by myself,on my own,solo,just myself,solo traveler,solo traveller,single traveller",
+      "alone,single mom,single mum,single mother,single dad,single father,single parent,just me,only me,by myself,on my own,solo,just myself,solo traveler,solo traveller,single traveller",
     about: "about,around,roughly,just,only,approximately",
     ofUs: "in total,altogether,in all,total",
     group: "group,party,party size,bunch,crew",
+    vague:
+      "another weekend,another week,another day,another date,another time,a different weekend,different weekend,a different week,different week,some weekend,wrong weekend,wrong week,some day",
+    after: "after,later,earlier,sooner",
     word: "single,there,other than,cost,costs,price,rate,rates,sun set,same,some,someone,something,where,while,when,what,which,want,would,could,have,hello,here,near,like,love,make,made,take,time,times,good,great,nice,free,available,arrange,march on,please,thanks,thank,stay,staying,book,booking,place,view,does,able,about,river,fridge,window,wonder,water,later,change,charge,check,ticket,sheets,seen,money,honey",
   },
   corrected:
@@ -105,7 +108,7 @@ export const ENGLISH: Lexicon = {
     weekday: [
       "monday,mondays",
       "tuesday,tuesdays",
-      "wednesday",
+      "wednesday,wensday,wendsday",
       "thursday",
       "friday,fridays",
       "saturday,saturdays",
@@ -115,6 +118,9 @@ export const ENGLISH: Lexicon = {
     ordinal: ["first", "second", "third", "fourth"],
   },
   valued: {
+    today: { tonight: ONE_NIGHT, tonite: ONE_NIGHT },
+    children: { twins: 2, triplets: 3 },
+    people: { "us two": 2, "us three": 3, "us four": 4 },
     fortnight: { fortnight: 14 },
     number: {
       one: 1,

@@ -1,6 +1,14 @@
 import { rule } from "../grammar/rules.ts";
 import { made } from "../grammar/token.ts";
 
+/** "give me a price": nobody comes along. */
+const TO_ME: ReadonlySet<string> = new Set(
+  "give tell send show let help quote call text email remind find get book save hold offer".split(" "),
+);
+
+/** "how are you today": no day to come. */
+const HOW: ReadonlySet<string> = new Set(["how", "are", "you", "is"]);
+const ASKED_OF: ReadonlySet<string> = new Set(["you", "doing", "going"]);
 /** The value of a vague time that is the next week. */
 export const NEXT_WEEK = 1;
 
@@ -10,6 +18,15 @@ const FAVOURS =
 
 /** Numbers that are neither days nor people: prices, times of day, ages, and whatever else is counted. */
 export const ASIDES = [
+  rule("how=word word? asked=word today", ({ how, asked }, all) =>
+    HOW.has(how?.said ?? "") && ASKED_OF.has(asked?.said ?? "") ? made("noise", all) : undefined,
+  ),
+  rule(
+    "by=word number !month|weakMonth|weakBoth|of|ofThe|the|adult|child|person|night|day|week",
+    ({ by }, all) => (by?.said === "by" || by?.said === "before" ? made("noise", all) : undefined),
+  ),
+  rule("asked=word me", ({ asked }, all) => (TO_ME.has(asked?.said ?? "") ? made("noise", all) : undefined)),
+  rule("one? couple of? >night|day|week", (_found, all) => made("number", all, { value: 2 })),
   rule("money number|point|junk|year|clock", (_found, all) => made("noise", all)),
   rule("number|junk|point|pair|year money+", (_found, all) => made("noise", all)),
   rule("number|clock a|to|until|and|dash at? number|clock hours", (_found, all) => made("noise", all)),
@@ -36,7 +53,12 @@ export const ASIDES = [
     (_found, all) => made("noise", all),
   ),
   // "con una nena de 2 años": the child stays, its age goes.
-  rule("with|and|plus|comma one number dash? yearWord", (_found, all) => made("children", all, { value: 1 })),
+  rule("with|and|plus|comma count=number number dash? yearWord", ({ count }, all) =>
+    made("children", all, { value: count?.value ?? 1 }),
+  ),
+  rule("with|and|plus|comma one|my number dash? yearWord", (_found, all) =>
+    made("children", all, { value: 1 }),
+  ),
   rule(
     "-number|one my? child of? open? number ( comma|and|or of? number )+ yearWord? close? !a|to|dash|of|until|month|slash|night|adult|child|pet|person|couple",
     (_found, all) =>

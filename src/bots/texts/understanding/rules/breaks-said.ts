@@ -27,13 +27,14 @@ export const BREAKS: readonly Rule[] = [
   rule("weekend long", (_found, all) => made("longWeekend", all)),
   rule("longWeekend ofThe|of the? holiday", (_found, all) => made("longWeekend", all)),
   rule("holiday weekend|long", (_found, all) => made("longWeekend", all)),
-  rule("longWeekend|holiday of|ofThe? the? day? day=point", aroundDay("holiday")),
+  rule("longWeekend|holiday of|ofThe? the? day? day=point !a|to|until|dash", aroundDay("holiday")),
   rule("for the? day=point comma? longWeekend", aroundDay("holiday")),
   rule("<stop|comma the? day=point comma? longWeekend", aroundDay("holiday")),
   rule("longWeekend|holiday ofThe|of the? day=number", aroundDay("holiday")),
   rule("longWeekend|holiday of|ofThe|in? months? of? month=month year=year?", ({ month, year }, all) =>
     broken(all, { kind: "long", month, year: year?.value }),
   ),
+  rule("month=month longWeekend", ({ month }, all) => broken(all, { kind: "long", month })),
   rule("this|next|ordinal? longWeekend next?", (_found, all) => broken(all, { kind: "long" })),
   rule("next holiday", (_found, all) => broken(all, { kind: "long" })),
   rule("holiday next", (_found, all) => broken(all, { kind: "long" })),
@@ -41,6 +42,7 @@ export const BREAKS: readonly Rule[] = [
   rule("day=point weekend", aroundDay("weekend")),
   rule("weekend of|ofThe? the? day? day=point", aroundDay("weekend")),
   rule("weekend ofThe|of the? day? day=number !and|a|to|dash|comma", aroundDay("weekend")),
+  rule("weekend ofThe|of the? day? day=number comma !number|point", aroundDay("weekend")),
   rule("nth=ordinal|number weekend of|ofThe|in month=month year=year?", ({ nth, month, year }, all) =>
     broken(all, { kind: "weekend", nth: nth?.value, month, year: year?.value }),
   ),

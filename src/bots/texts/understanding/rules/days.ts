@@ -1,5 +1,5 @@
 import { type Found, type Rule, rule } from "../grammar/rules.ts";
-import { made, type Token, type WrittenDay } from "../grammar/token.ts";
+import { DAYS_NAMED, made, ONE_NIGHT, type Token, type WrittenDay } from "../grammar/token.ts";
 
 /** Months and years that are counted from today's: this one, the next. */
 export const THIS = 100;
@@ -26,7 +26,9 @@ export const DAYS: readonly Rule[] = [
   rule("day after tomorrow", (_found, all) => made("point", all, { day: { ahead: 2 } })),
   rule("<and|a|to|until past >stop|comma", (_found, all) => made("point", all, { day: { ahead: 2 } })),
   rule("morning|tomorrow", (_found, all) => made("point", all, { day: { ahead: 1 } })),
-  rule("today", (_found, all) => made("point", all, { day: { ahead: 0 } })),
+  rule("today=today", ({ today }, all) =>
+    made("point", all, { value: today?.value ?? 0, day: { ahead: 0 } }),
+  ),
 
   rule(
     "( weekday|weakWeekday|weakBoth comma|stop? )? the|ofThe? day? day=number|ordinal of|ofThe|the? months? of? month=month|weakMonth|weakBoth ( of|ofThe|comma|dash|slash? year=year )?",
@@ -34,11 +36,22 @@ export const DAYS: readonly Rule[] = [
   ),
   rule("month=month the|thes? from=number ( comma number )* and the? to=number", ({ month, from, to }, all) =>
     made("span", all, {
-      value: 1,
+      value: DAYS_NAMED,
       day: { day: from?.value, month: monthIn(month) },
       to: { day: to?.value, month: monthIn(month) },
     }),
   ),
+  // "January 5, 6, 7"
+  rule("month=month the? number ( comma number )+", ({ month }, all) => {
+    const days = all.filter(({ sign }) => sign === "number");
+    const [from, to] = [days[0], days.at(-1)];
+    if (days.some(({ value }, index) => value !== (from?.value ?? 0) + index)) return undefined;
+    return made("span", all, {
+      value: DAYS_NAMED,
+      day: { day: from?.value, month: monthIn(month) },
+      to: { day: to?.value, month: monthIn(month) },
+    });
+  }),
   // "de 5 a 8 do 1"
   rule(
     "from=number ofThe months? of=number a|to|until the? day? to=number ofThe months? until=number",
@@ -97,6 +110,9 @@ export const DAYS: readonly Rule[] = [
   rule("this|next? week=weekday next? !fortnight|week", ({ week }, all) =>
     made("point", all, { day: { weekday: week?.value } }),
   ),
+  rule("point=point|weakWeekday night", ({ point }, all) =>
+    made("point", all, { value: ONE_NIGHT, day: point?.day ?? { weekday: point?.value } }),
+  ),
 ];
 
 /** "10/15 de enero", "Jan 16/17": two days, although they are written like a day and its month. */
@@ -104,6 +120,7 @@ function daysOfMonth({ days, month }: Found, all: readonly Token[]): Token | und
   const { day, month: until, year, isNumeric } = days?.day ?? {};
   if (isNumeric !== true || year !== undefined) return undefined;
   return made("span", all, {
+    value: until === (day ?? 0) + 1 ? DAYS_NAMED : 0,
     day: { day, month: monthIn(month) },
     to: { day: until, month: monthIn(month) },
   });

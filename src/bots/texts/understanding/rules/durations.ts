@@ -6,10 +6,21 @@ const MONTH = 30;
 /** Nobody stays for longer; the rest is a slip or a joke. */
 const MOST_NIGHTS = 366;
 
+/** "two days later": than planned, which is no time to stay. */
+const LATER: ReadonlySet<string> = new Set(["later", "earlier", "sooner"]);
+/** "how much is a night" asks for a rate, not for one night. */
+const RATED: ReadonlySet<string> = new Set("much is it cost costs charge rate price".split(" "));
+
 /** "3 noches", "una semana", "4 noches y 5 días": how long somebody stays. */
 export const DURATIONS: readonly Rule[] = [
   rule("number ( or|a|to|dash number )+ night|day|week", (_found, all) => made("vague", all)), // "2 o 3 noches": not said yet
   rule("pair night|day", (_found, all) => made("vague", all)),
+  rule("count=number|one night|day|week|months late=after", ({ late }, all) =>
+    LATER.has(late?.said ?? "") ? made("vague", all) : undefined,
+  ),
+  rule("asked=word each=one night", ({ asked, each }, all) =>
+    each?.said === "a" && RATED.has(asked?.said ?? "") ? made("noise", all) : undefined,
+  ),
   rule("number|one night|day|week|months after >stop|comma", (_found, all) => made("vague", all)), // later than planned
   rule("in number|one months", (_found, all) => made("vague", all)),
   rule("number day ( and|comma|slash|dash|plus|with )? count=number night", nights(1)),

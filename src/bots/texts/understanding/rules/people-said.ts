@@ -36,8 +36,8 @@ export const PEOPLE: readonly Rule[] = [
     "for|arrive|weAre|with? adults=number plus children=number !adult|child|pet|person|night|day|friend",
     adultsPlusChildren,
   ),
-  rule("count=number family of each=number person?", ({ count, each }, all) =>
-    made("people", all, { value: (count?.value ?? 0) * (each?.value ?? 0) }),
+  rule("count=number families=family of each=number person?", ({ count, families, each }, all) =>
+    isPlural(families) ? made("people", all, { value: (count?.value ?? 0) * (each?.value ?? 0) }) : undefined,
   ),
   // "somos dos chicas" and nobody else: they are no children.
   rule("weAre count=number child >stop", ({ count }, all) =>
@@ -59,10 +59,20 @@ export const PEOPLE: readonly Rule[] = [
   rule("-number|one pet colon=stop count=number", asForms("pets")),
   rule("-number|one child count=number >stop|comma", counted("children")),
   rule("-number|one pet count=number >stop|comma", counted("pets")),
-  rule("-number|one person stop? count=number !a|to|dash|of|until|slash", counted("people")),
+  rule(
+    "-number|one person stop? count=number !a|to|dash|of|until|slash|adult|child|couple|friend|person",
+    counted("people"),
+  ),
   rule("my count=number child", counted("children")),
   rule("count=number|one son !number", counted("children")),
+  rule("count=number son=son", (found, all) =>
+    found.son?.said === "sons" ? counted("children")(found, all) : undefined,
+  ),
   rule("count=number parents", counted("adults")),
+  // "two grown daughters"
+  rule("count=number|one adult=adult child !number", (found, all) =>
+    found.adult?.said.endsWith("s") ? undefined : counted("adults")(found, all),
+  ),
   rule("count=number|one more? person? adult", counted("adults")),
   rule("count=number|one more|size? child", counted("children")),
   rule("count=number|one size? pet", counted("pets")),
@@ -71,7 +81,9 @@ export const PEOPLE: readonly Rule[] = [
     counted("people"),
   ),
   rule("group of? stop? count=number friend|person|adult?", counted("people")),
-  rule("son count=number", counted("people")),
+  rule("are=son count=number", (found, all) =>
+    found.are?.said === "son" ? counted("people")(found, all) : undefined,
+  ),
   rule("family of count=number person?", counted("people")),
   rule("typical stop|comma|dash|open|of|with|son? >adults|children", (_found, all) => made("family", all)),
   rule("typical", (_found, all) => [
@@ -79,12 +91,8 @@ export const PEOPLE: readonly Rule[] = [
     { ...made("children", []), value: 2 },
   ]),
   rule("family open count=number person? close", counted("people")),
-  rule("me and|plus plus|more? count=number|one friend|person more?", ({ count }, all) =>
-    made("people", all, { value: (count?.value ?? 0) + 1 }),
-  ),
-  rule("plus? count=number|one friend|person me >stop|comma|and", ({ count }, all) =>
-    made("people", all, { value: (count?.value ?? 0) + 1 }),
-  ),
+  rule("me and|plus plus|more? count=number|one friend|person more?", withMe),
+  rule("plus? count=number|one friend|person me >stop|comma|and", withMe),
   // "un hombre y una mujer"
   rule("adults=adults and|comma|plus count=one companion", ({ adults, count }, all) =>
     made("adults", all, { value: (adults?.value ?? 0) + (count?.value ?? 0) }),
@@ -93,20 +101,23 @@ export const PEOPLE: readonly Rule[] = [
     PARENT.test(parent?.said ?? "") ? made("alone", all) : undefined,
   ),
   rule("one companion alone", (_found, all) => made("alone", all)),
-  rule("-my companion and|comma companion", (_found, all) => made("couple", all, { value: 1 })),
-  rule("count=number friend and|plus me", ({ count }, all) =>
-    made("people", all, { value: (count?.value ?? 0) + 1 }),
-  ),
+  rule("-my companion and|comma|plus companion", (_found, all) => made("couple", all, { value: 1 })),
+  rule("count=number friend and|plus me", withMe),
   rule("with|my count=number more? companion|friend|parents of?", counted("companion")),
   rule("count=number friend", counted("people")),
   rule("-without count=number person", counted("people")),
   rule("for|weAre one person", (_found, all) => made("people", all, { value: 1 })),
   rule("<stop|comma one person >stop|comma", (_found, all) => made("people", all, { value: 1 })),
   rule("one|my|the|thes? couple of child", (_found, all) => made("children", all, { value: 2 })), // "um casal de filhos"
-  rule("count=number|one couple", ({ count }, all) => made("couple", all, { value: count?.value ?? 1 })),
+  rule("count=number|one couple=couple", ({ count, couple }, all) =>
+    (count?.value ?? 1) === 1 || isPlural(couple)
+      ? made("couple", all, { value: count?.value ?? 1 })
+      : undefined,
+  ),
   rule("my couple", (_found, all) => made("companion", all, { value: 1 })),
   rule("couple=couple", ({ couple }, all) => made("couple", all, { value: couple?.value || 1 })),
   rule("my|the|thes? parents", (_found, all) => made("companion", all, { value: 2 })),
+  rule("who=companion and|plus|comma me", besideMe),
   rule("and|plus|with|comma the|thes|a one=companion", nextCompanion),
   rule("me=me and|plus|comma one=companion", nextCompanion),
   rule("and|plus one=companion >and|plus|comma|stop", nextCompanion),
@@ -158,15 +169,26 @@ function counted(sign: Sign): Rule["read"] {
   };
 }
 
-/** "eu e a namorada", "eu, esposa e 2 filhos": unless they were counted. */
-function nextCompanion({ me, one }: Found, all: readonly Token[]): readonly Token[] | undefined {
-  if (one?.value !== 0) return undefined;
-  return [...(me ? [me] : []), made("companion", me ? all.slice(1) : all, { value: 1 })];
+/** "me and 3 friends": whoever else comes is added to them. */
+function withMe({ count }: Found, all: readonly Token[]): readonly Token[] {
+  return [made("me", all), { ...made("companion", []), value: count?.value ?? 0 }];
+}
+
+/** "hubby and me", without a word that says whose. */
+function besideMe({ who }: Found, all: readonly Token[]): readonly Token[] | undefined {
+  if (who === undefined || who.value > 0) return undefined;
+  return all.map((token) => (token === who ? { ...who, value: 1 } : token));
 }
 
 /** "Mascotas: 1". */
 function asForms(sign: Sign): Rule["read"] {
   return (found, all) => (found.colon?.said === ":" ? counted(sign)(found, all) : undefined);
+}
+
+/** "eu e a namorada", "eu, esposa e 2 filhos": unless they were counted. */
+function nextCompanion({ me, one }: Found, all: readonly Token[]): readonly Token[] | undefined {
+  if (one?.value !== 0) return undefined;
+  return [...(me ? [me] : []), made("companion", me ? all.slice(1) : all, { value: 1 })];
 }
 
 /** "somos 2+1". */

@@ -1,5 +1,6 @@
 import { type Found, type Rule, rule } from "../grammar/rules.ts";
-import { made, type Token, type WrittenDay } from "../grammar/token.ts";
+import type { Sign } from "../grammar/signs.ts";
+import { DAYS_NAMED, made, NIGHTS_NAMED, ONE_NIGHT, type Token, type WrittenDay } from "../grammar/token.ts";
 import { NEXT_WEEK } from "./asides.ts";
 import { dayOf, isDay, monthIn } from "./days.ts";
 
@@ -25,6 +26,9 @@ export const SPANS: readonly Rule[] = [
   // "para el 10, 11 y 12 de enero"
   rule("day? from=number ( comma? number )+ and|comma the? to=point|number", listed),
   rule("day? from=number and the? to=point", listed),
+  // "Dec 18 check in, Dec 21 check out", "arriving 18th, leaving 21st"
+  rule("the? from=point|number arrive comma|stop|and|dash* the? to=point|number depart", both),
+  rule("arrive from=number comma|stop|and* depart the? to=point|number", both),
   rule("day? from=number|ordinal a|to|until the|thes? day? to=point", both),
   rule("from=point ( arrive|depart|comma|stop )* a|to|until|dash|slash the|thes? day? to=point|number", both),
   rule("day? from=number dash the? day? to=point", both),
@@ -58,7 +62,9 @@ export const SPANS: readonly Rule[] = [
   rule("from=point and the? to=point", (found, all) =>
     areNeighbours(found) ? listed(found, all) : undefined,
   ),
-  rule("night stop|of|ofThe? span=span", nightsListed),
+  rule("night stop|of|ofThe? named=span", ({ named }) =>
+    named?.value === DAYS_NAMED ? { ...named, value: NIGHTS_NAMED } : undefined,
+  ),
 
   // "de 12 para 14/12": a stay, unless dates are moved.
   rule("day? from=number|point for the? day? to=point", ({ from, to }, all) => {
@@ -88,6 +94,7 @@ export const SPANS: readonly Rule[] = [
   rule("until|depart comma|stop|for|in|the|a|to|of|dash|day* day=point", single("departure")),
   rule("until|depart comma|stop|for|in|the|a|to|dash* the|day|to day=number", single("departure")),
   rule("until day=number", single("departure")),
+  rule("depart day=number >stop|comma", single("departure")),
   rule("the|ofThe|to day? day=number !adult|child|person|couple|friend|pet|son", single("point")),
   rule("day day=number", single("point")),
 ];
@@ -102,17 +109,25 @@ export const OR_MOVED = -1;
 const isWeekday = ({ sign, day }: Token) =>
   sign !== "point" || (day?.day === undefined && (day?.weekday ?? day?.ahead) !== undefined);
 
+/** "entre el 5 y el 8" is one breath, "el 5 y el 6" names days. */
+const FROM: ReadonlySet<Sign> = new Set<Sign>(["from", "between", "ofThe", "until"]);
+
 /** "para 3 a 5" are people. */
 const areMorePeople = ({ from, to }: Found) =>
   dayNumber(to) <= MOST_PEOPLE && dayNumber(to) - dayNumber(from) <= 2;
 
 function both({ from, to }: Found, all: readonly Token[]): Token | undefined {
   const isDays = (token: Token | undefined) => token?.sign === "point" || isDay(token);
-  return isDays(from) && isDays(to) ? span(all, dayOf(from), dayOf(to)) : undefined;
+  if (!isDays(from) || !isDays(to)) return undefined;
+  const isListed = all.some(({ sign }) => sign === "and") && !all.some(({ sign }) => FROM.has(sign));
+  const value = [from, to].some((day) => day?.sign === "point" && day.value === ONE_NIGHT)
+    ? NIGHTS_NAMED
+    : DAYS_NAMED;
+  return { ...span(all, dayOf(from), dayOf(to)), value: isListed ? value : 0 };
 }
 
 /**
- * "el 10, 11 y 12 de enero": the value tells that every day was named. In "para cuatro, 11 y 12 de enero" the first number
+ * "el 10, 11 y 12 de enero": every day was named. In "para cuatro, 11 y 12 de enero" the first number
  * is no day: what the last ones follow on from is.
  */
 function listed({ to }: Found, all: readonly Token[]): readonly Token[] | undefined {
@@ -122,18 +137,12 @@ function listed({ to }: Found, all: readonly Token[]): readonly Token[] | undefi
   const from = numbers[first === numbers.length - 1 ? 0 : first];
   const start = from ? all.indexOf(from) : 0;
   const made = both({ from, to }, all.slice(start));
-  return made && [...all.slice(0, start), { ...made, value: 1 }];
+  return made && [...all.slice(0, start), { ...made, value: DAYS_NAMED }];
 }
 
 /** "sábado 23 y domingo 24 de mayo". */
 const areNeighbours = ({ from, to }: Found) =>
   dayNumber(to) === dayNumber(from) + 1 && (from?.day?.month ?? to?.day?.month) === to?.day?.month;
-
-/** "las noches del 12, 13 y 14": the last one, too. */
-function nightsListed({ span: days }: Found, all: readonly Token[]): readonly Token[] | undefined {
-  const value = (days?.to?.day ?? 0) - (days?.day?.day ?? 0) + 1;
-  return days && days.value > 0 && value > 1 ? [made("nights", all.slice(0, 1), { value }), days] : undefined;
-}
 
 const dayNumber = (token: Token | undefined) => token?.day?.day ?? token?.value ?? 0;
 

@@ -49,4 +49,10 @@ export const ENGLISH_FAMILIES: readonly Phrase[] = [
     "book",
     { stay: "2027-02-22/2027-02-26", party: "2+1+0" },
   ],
+  [
+    "this weekend, 2 adults and 3 children aged 2, 5 and 9",
+    "book",
+    { stay: "2026-11-27/2026-11-29", party: "2+3+0" },
+  ],
+  ["two adults and one 4-year-old, Jan 5-8", "book", { stay: "2027-01-05/2027-01-08", party: "2+1+0" }],
 ];
