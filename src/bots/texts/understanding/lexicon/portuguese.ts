@@ -1,3 +1,4 @@
+import { ONE_NIGHT } from "../grammar/token.ts";
 import { CARNIVAL, CORPUS_CHRISTI, EASTER, type Lexicon } from "./entries.ts";
 
 export const PORTUGUESE: Lexicon = {
@@ -24,7 +25,7 @@ export const PORTUGUESE: Lexicon = {
       "chegada,chegamos,chego,chegando,chegar,chegariamos,chegaria,chegaremos,entrada,entramos,entrando,entrar,entro,entraremos,entraria,entrariamos,check in,checkin,ingresso,vamos,iriamos,vou",
     depart:
       "saida,voltar,saimos,saio,saindo,sair,sairia,sairiamos,sairemos,sairei,check out,checkout,partida,vamos embora,vou embora,embora,ir embora,indo embora,voltamos,volto,voltando,voltariamos,volta,retorno,retornando,retornamos",
-    today: "hoje,hoje mesmo,esta noite,hj",
+    today: "hoje,hoje mesmo,hj",
     tomorrow: "amanha",
     after: "depois",
     holiday: "feriado,feriados",
@@ -122,6 +123,13 @@ export const PORTUGUESE: Lexicon = {
     ordinal: ["primeiro,primeira,1a", "2a,segundo", "terceiro,terceira", "quarto"],
   },
   valued: {
+    today: {
+      "esta noite": ONE_NIGHT,
+      "essa noite": ONE_NIGHT,
+      "hoje a noite": ONE_NIGHT,
+      "hoje de noite": ONE_NIGHT,
+      "hj a noite": ONE_NIGHT,
+    },
     fortnight: { quinzena: 15 },
     number: {
       zero: 0,

@@ -1,3 +1,4 @@
+import { ONE_NIGHT } from "../grammar/token.ts";
 import { CARNIVAL, CORPUS_CHRISTI, EASTER, type Lexicon } from "./entries.ts";
 
 export const SPANISH: Lexicon = {
@@ -25,7 +26,7 @@ export const SPANISH: Lexicon = {
       "llegada,llegamos,llego,llegaria,llegariamos,llegando,llegar,llegan,ingreso,ingresamos,ingresando,ingresar,ingresaria,ingresariamos,entrada,entramos,entrar,entro,entrando,entrariamos,check in,checkin,chekin,chek in,arribo,arribamos,arribando,arribariamos,vamos,iriamos,voy,arrancamos",
     depart:
       "salida,volver,salimos,salgo,saldriamos,saldria,saliendo,partimos,parto,partiendo,salir,egreso,egresamos,check out,checkout,chekout,chek out,partida,nos vamos,me voy,me iria,nos iriamos,yendonos,irnos,irme,volvemos,vuelvo,volviendo,volveriamos,vuelta,regreso,regresamos,regresando,retiro,nos retiramos,retirandonos,retirandome,retirarnos,nos retirariamos,marchandonos,nos marchamos,partiriamos,dejamos,dejariamos",
-    today: "hoy,esta noche,hoy mismo",
+    today: "hoy,hoy mismo",
     morning: "manana,maniana",
     tomorrow: "mnn",
     past: "pasado",
@@ -142,6 +143,12 @@ export const SPANISH: Lexicon = {
     ],
   },
   valued: {
+    today: {
+      "esta noche": ONE_NIGHT,
+      "hoy a la noche": ONE_NIGHT,
+      "hoy en la noche": ONE_NIGHT,
+      "hoy por la noche": ONE_NIGHT,
+    },
     fortnight: { quincena: 15 },
     weakBoth: { mar: 0 },
     number: {

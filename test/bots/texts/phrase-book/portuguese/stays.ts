@@ -116,4 +116,6 @@ export const PORTUGUESE_STAYS: readonly Phrase[] = [
   ["de 5/1 (terça) a 8/1 (sexta)", "book", { stay: "2027-01-05/2027-01-08" }],
   ["12 a 20", "book", { stay: "2026-12-12/2026-12-20" }],
   ["quero 2 noites no fim de semana de 9 e 10 de janeiro", "book", { stay: "2027-01-08/2027-01-10" }],
+  ["tem vaga hoje à noite pra 2?", "book", { stay: "2026-11-26/2026-11-27", party: "2+0+0" }],
+  ["vaga pra essa noite?", "book", { stay: "2026-11-26/2026-11-27" }],
 ];
