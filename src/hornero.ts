@@ -1,45 +1,51 @@
 /** `npm run hornero -- <command>`: what an operator does from a terminal. Exits 1 where something is not right. */
-import { botUsername } from "./bots/telegram/first-call.ts";
-import { createCloudApi } from "./bots/whatsapp/cloud/api.ts";
-import { examineWeb } from "./bots/whatsapp/web/doctor.ts";
-import { complexCommand } from "./cli/complex.ts";
-import { createDoctor } from "./cli/doctor.ts";
-import { understandCommand } from "./cli/understand.ts";
-import { explain } from "./explain.ts";
+import type { DoctorDeps } from "./cli/doctor.ts";
+import { USAGES } from "./cli/usages.ts";
 
-type Command = {
-  readonly usage: string;
-  /** Whether all went well; it has said so itself. */
-  run(args: readonly string[]): Promise<boolean>;
-};
+/** Says for itself what went wrong; answers whether all went well. */
+type Run = (args: readonly string[]) => Promise<boolean>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  complex: complexCommand,
-  doctor: createDoctor({
-    botUsername,
-    cloudNumber: (access) => createCloudApi(access).displayNumber(),
-    examineWeb,
-  }),
-  understand: understandCommand,
+/** Each loads only what it needs: most of a command's time is its start. */
+const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
+  async complex() {
+    const { complexCommand } = await import("./cli/complex.ts");
+    return complexCommand.run;
+  },
+  async doctor() {
+    const { createDoctor } = await import("./cli/doctor.ts");
+    const { botUsername } = await import("./bots/telegram/first-call.ts");
+    const { createCloudApi } = await import("./bots/whatsapp/cloud/api.ts");
+    const { examineWeb } = await import("./bots/whatsapp/web/doctor.ts");
+    const cloudNumber: DoctorDeps["cloudNumber"] = (access) => createCloudApi(access).displayNumber();
+    return createDoctor({ botUsername, cloudNumber, examineWeb }).run;
+  },
+  async understand() {
+    const { understandCommand } = await import("./cli/understand.ts");
+    return understandCommand.run;
+  },
 };
 
 const usage = () =>
-  ["npm run hornero -- <command>", ...Object.values(COMMANDS).map((command) => `  ${command.usage}`)].join(
-    "\n",
-  );
+  ["npm run hornero -- <command>", ...Object.values(USAGES).map((line) => `  ${line}`)].join("\n");
 
 const [name = "--help", ...args] = process.argv.slice(2);
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const command = isCommand(name) ? name : undefined;
 const wantsHelp = [name, ...args].includes("--help");
 
-if (wantsHelp) console.log(command?.usage ?? usage());
+if (wantsHelp) console.log(command === undefined ? usage() : USAGES[command]);
 else if (command === undefined) fail(`There is no command "${name}".\n\n${usage()}`);
 else {
   try {
-    if (!(await command.run(args))) process.exitCode = 1;
+    const run = await COMMANDS[command]();
+    if (!(await run(args))) process.exitCode = 1;
   } catch (error) {
+    const { explain } = await import("./explain.ts");
     fail(explain(error));
   }
+}
+
+function isCommand(typed: string): typed is keyof typeof USAGES {
+  return Object.hasOwn(USAGES, typed);
 }
 
 function fail(problem: string): void {

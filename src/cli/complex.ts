@@ -7,13 +7,11 @@ import { createLogger } from "../shared/logger.ts";
 import { createMetrics } from "../shared/metrics.ts";
 import { err, type Result } from "../shared/result.ts";
 import { readComplex } from "./complex-file.ts";
+import { USAGES } from "./usages.ts";
 
 export const complexCommand = {
-  usage:
-    "complex import FILE    describes the complex, its seasons, cabins and rates (docs/complex.example.json)",
-
   async run([verb, file, ...rest]: readonly string[]): Promise<boolean> {
-    if (verb !== "import" || file === undefined || rest.length > 0) return complain(complexCommand.usage);
+    if (verb !== "import" || file === undefined || rest.length > 0) return complain(USAGES.complex);
     const read = await readFileOfComplex(file);
     if (!read.ok) return complain(...read.error.map((sentence) => `${file}: ${sentence}`));
     const config = loadConfig();

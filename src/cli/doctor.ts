@@ -18,9 +18,6 @@ export type DoctorDeps = WhatsAppExaminers & {
 };
 
 export const createDoctor = (deps: DoctorDeps) => ({
-  usage:
-    "doctor                 looks at everything Hornero needs to run, and says what to do about what is missing",
-
   async run(): Promise<boolean> {
     const config = loadConfig();
     const findings = config.ok

@@ -9,9 +9,6 @@ import { err, ok, type Result } from "../shared/result.ts";
 type Order = { readonly context: Context; readonly json: boolean; readonly text: string | undefined };
 
 export const understandCommand = {
-  usage:
-    'understand --today YYYY-MM-DD --locale LOCALE [--json] ["text"]   says what a guest\'s words are understood as, one text a line',
-
   async run(args: readonly string[]): Promise<boolean> {
     const order = readOrder(args);
     if (!order.ok) {

@@ -1,0 +1,9 @@
+/** Each command's line, which can be read without all that the command leans on. */
+export const USAGES = {
+  complex:
+    "complex import FILE    describes the complex, its seasons, cabins and rates (docs/complex.example.json)",
+  doctor:
+    "doctor                 looks at everything Hornero needs to run, and says what to do about what is missing",
+  understand:
+    'understand --today YYYY-MM-DD --locale LOCALE [--json] ["text"]   says what a guest\'s words are understood as, one text a line',
+} as const;
