@@ -6,8 +6,6 @@
 import { explain } from "../src/explain.ts";
 import { SECOND_MS } from "../src/shared/clock.ts";
 import { type Order, readOrder, USAGE } from "./demo/order.ts";
-import { play } from "./demo/play/play.ts";
-import { runDemo } from "./demo/run.ts";
 import type { World } from "./demo/world.ts";
 
 const DATA_DIR = "data/demo";
@@ -15,6 +13,7 @@ const STOP_WITHIN_MS = 10 * SECOND_MS;
 
 process.removeAllListeners("warning"); // the phones page goes through Node's type stripping, which it calls experimental
 
+/** Each way loads what it needs, so that whoever mistyped is told at once. */
 const order = readOrder(process.argv.slice(2));
 if (order.ok) await carryOut(order.value).catch((error: unknown) => fail(explain(error)));
 else fail(order.error);
@@ -24,10 +23,12 @@ async function carryOut(order: Order): Promise<void> {
     case "help":
       return console.log(USAGE);
     case "play": {
+      const { play } = await import("./demo/play/play.ts");
       const { code, state } = await play({ ...order, print: console.log });
       return console.log(`PLAYED booking=${code} status=${state} channel=${order.channel}`);
     }
     case "run": {
+      const { runDemo } = await import("./demo/run.ts");
       const world = await runDemo({ ...order, dataDir: DATA_DIR });
       if (!world.ok) return fail(world.error);
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(world.value));

@@ -4,7 +4,6 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from "./db/embedded.ts";
 import { migrate } from "./db/migrate.ts";
 import type { CabinLocks } from "./locks/cabin-locks.ts";
 import { createLocalLocks } from "./locks/local.ts";
-import { createRedisLocks } from "./locks/redis.ts";
 import type { Logger } from "./shared/logger.ts";
 import type { Metrics } from "./shared/metrics.ts";
 
@@ -15,9 +14,8 @@ export type Foundations = {
   readonly locks: CabinLocks;
 };
 
-type FoundationsDeps = {
-  readonly logger: Logger;
-  readonly metrics: Metrics;
+type Observed = { readonly logger: Logger; readonly metrics: Metrics };
+type FoundationsDeps = Observed & {
   readonly toStay?: boolean;
   /** Cuts it short: it throws, and leaves no Postgres running. */
   readonly signal?: AbortSignal;
@@ -36,6 +34,7 @@ export async function layFoundations(
   config: Config,
   { logger, metrics, toStay = false, signal }: FoundationsDeps,
 ): Promise<Foundations & { close(): Promise<void> }> {
+  const openLocks = await locksFor(config.redisUrl);
   const embedded = config.databaseUrl === undefined ? await openEmbedded(config, signal) : undefined;
   if (embedded?.isAnothers && toStay) {
     throw new Error(
@@ -47,9 +46,7 @@ export async function layFoundations(
     max: POOL_SIZE,
     onError: (message) => logger.debug({ message }, "no connection to the database"),
   });
-  const locks = config.redisUrl
-    ? createRedisLocks({ url: config.redisUrl, metrics, logger })
-    : createLocalLocks();
+  const locks = openLocks({ metrics, logger });
 
   async function close(): Promise<void> {
     await locks.close();
@@ -68,6 +65,13 @@ export async function layFoundations(
     signal?.removeEventListener("abort", cutShort);
   }
   return { databaseUrl, db, locks, close };
+}
+
+/** What they lean on is loaded only by whoever has a Redis. */
+async function locksFor(url: string | undefined): Promise<(deps: Observed) => CabinLocks> {
+  if (url === undefined) return createLocalLocks;
+  const { createRedisLocks } = await import("./locks/redis.ts");
+  return (deps) => createRedisLocks({ url, ...deps });
 }
 
 async function openEmbedded({ dataDir }: Config, signal: AbortSignal | undefined): Promise<EmbeddedPostgres> {

@@ -1,4 +1,4 @@
-import { type App, createApp } from "./app.ts";
+import type { App } from "./app.ts";
 import { soleComplexId } from "./booking/tables/complexes.ts";
 import { loadConfig } from "./config.ts";
 import { explain } from "./explain.ts";
@@ -27,6 +27,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => st
 try {
   const foundations = await laying;
   const complexId = await soleComplexId(foundations.db);
+  const { createApp } = await import("./app.ts"); // most of a start: whoever cannot start is told sooner
   const { value } = config;
   app = await createApp({ ...foundations, config: value, complexId, logger, metrics, clock: systemClock });
   if (!stopping) await app.start();
