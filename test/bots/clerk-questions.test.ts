@@ -143,6 +143,14 @@ describe("a choice that is gone", () => {
     expect(rig.last().text).toBe("clerk-progress 3 4\nLake is gone.\nWhich cabin?");
   });
 
+  it.each(["constructor", "__proto__"])("is not thought of where somebody writes %s", async (words) => {
+    const rig = await createClerkRig(knex);
+    rig.restart("explains what is gone");
+    await bookUpTo(rig, "cabin");
+    await rig.text(words);
+    expect(rig.last().text).toBe("clerk-progress 3 4\nclerk-pick-one\nWhich cabin?");
+  });
+
   it("is explained also where nothing is left to choose from", async () => {
     const rig = await createClerkRig(knex);
     rig.restart("explains what is gone");

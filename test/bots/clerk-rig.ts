@@ -13,7 +13,8 @@ import type { Rig, Seen, Who } from "./rig.ts";
 /** Every text is its own key and what goes into it: "clerk-progress 2 4". */
 export const keys: Translate = (key, args = {}) => [key, ...Object.values(args)].join(" ");
 
-const CONTROLS: Readonly<Record<string, Control>> = { back: "back", save: "save", cancel: "cancel" };
+const CONTROLS: readonly Control[] = ["back", "save", "cancel"];
+const controlNamed = (said: string) => CONTROLS.find((control) => control === said);
 
 export type ClerkRig = Rig & {
   readonly chatIds: Readonly<Record<Who, string>>;
@@ -86,7 +87,7 @@ export async function createClerkRig(db: Db): Promise<ClerkRig> {
     async text(words, who = "ana") {
       const [, flow, rest] = /^\/(book|menu)\b ?(.*)$/.exec(words) ?? [];
       if (flow !== undefined) return shown(await open(who, flow, { words: rest ?? "" }));
-      const control = CONTROLS[words.replace("/", "")];
+      const control = controlNamed(words.replace("/", ""));
       return shown(await hear(who, control ? { control } : { words }));
     },
     async press(label, from) {
@@ -95,7 +96,7 @@ export async function createClerkRig(db: Db): Promise<ClerkRig> {
       const button = message && has(message);
       if (!button) throw new Error(`Nobody was shown a button "${label}".`);
       const [token = "", pick = ""] = button.press.split(":");
-      return shown(await hear("ana", { token, pick: CONTROLS[pick] ?? Number(pick) }));
+      return shown(await hear("ana", { token, pick: controlNamed(pick) ?? Number(pick) }));
     },
     last: (who = "ana") => seen[who].at(-1) ?? { text: "", buttons: [] },
     notice: () => notice,

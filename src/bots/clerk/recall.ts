@@ -14,7 +14,9 @@ export function recall<T extends Json>({ answers }: Draft, step: string): T | un
 /** What a choice meant that was shown and is chosen now, and may be gone. */
 export function wasShown<T extends Json>({ asked, heard }: Draft, step: string): T | undefined {
   const said = heard[step];
-  return said === undefined || asked?.step !== step ? undefined : (asked.values?.[said] as T | undefined);
+  if (said === undefined || asked?.step !== step || !Object.hasOwn(asked.values ?? {}, said))
+    return undefined;
+  return asked.values?.[said] as T | undefined;
 }
 
 /** What was chosen last, now or before, where it is not among the options any more. */
