@@ -12,6 +12,8 @@ const LINE = new RegExp(
 );
 const MAX_NAME_LETTERS = 80;
 const MAX_DOCUMENT_SIGNS = 20;
+/** A longer line is no person, and each letter more takes longer to see that. */
+const MAX_LINE_LETTERS = 200;
 
 /** Reads "Ana Pérez, 30.123.456" and the like, one a line; a document without what people put between its signs. */
 export function hearTravellers(words: string): HeardTravellers {
@@ -27,7 +29,7 @@ export function hearTravellers(words: string): HeardTravellers {
 }
 
 function personIn(line: string): Named | undefined {
-  const found = LINE.exec(line)?.groups;
+  const found = line.length > MAX_LINE_LETTERS ? undefined : LINE.exec(line)?.groups;
   const name = found?.name?.trim().replace(/[,.\- ]+$/, "") ?? "";
   const document = found?.document?.replace(/[\s./]/g, "").toUpperCase() ?? "";
   const isFine = name.length >= 2 && name.length <= MAX_NAME_LETTERS && document.length >= 5;
