@@ -29,9 +29,7 @@ export const DURATIONS: readonly Rule[] = [
   rule("in count=number|one day", ahead(1)),
   rule("in count=number|one week", ahead(WEEK)),
   rule("count=number|one week !next", nights(WEEK)),
-  rule("count=number|one each=fortnight", ({ count, each }, all) =>
-    made("nights", all, { value: (count?.value ?? 0) * (each?.value ?? 0) }),
-  ),
+  rule("count=number|one each=fortnight", (found, all) => nights(found.each?.value ?? 0)(found, all)),
   rule("thes|the? night=night of|ofThe >the|number|ordinal|day|weekday", ({ night }, all) =>
     /s$/.test(night?.said ?? "") ? undefined : made("nights", all, { value: 1 }),
   ),
