@@ -61,6 +61,9 @@ const rawSchema = z.object({
   loc: z.string().optional().catch(undefined),
 });
 
+/** The library takes for granted that there are words in each. */
+const cardsSchema = z.array(z.string().catch(""));
+
 export type Ignored = "not_a_person" | "nothing_said" | "stale";
 
 /** Why a message is not for us, or undefined where it is. */
@@ -95,7 +98,7 @@ function saidIn(message: Message, raw: z.infer<typeof rawSchema>): Said {
   const what = Object.entries(UNREADABLE).find(([name]) => name === type)?.[1];
   const { lat: latitude, lng: longitude, loc: name } = raw;
   const isPlaced = latitude !== undefined && longitude !== undefined;
-  const contacts = what === "contact" ? message.vCards.map(readVCard) : [];
+  const contacts = what === "contact" ? cardsSchema.parse(message.vCards).map(readVCard) : [];
   return {
     ...{ kind: "unreadable", what: what ?? "other" },
     ...(isPlaced && { point: { latitude, longitude, ...(name !== undefined && { name }) } }),

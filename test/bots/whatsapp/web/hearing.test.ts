@@ -89,6 +89,8 @@ describe("what a guest writes on WhatsApp Web", () => {
     { raw: { type: "location", body: "/9j/4AAQ", lat: -31, lng: -64 }, what: "location" },
     { raw: { type: "vcard", body: "BEGIN:VCARD" }, what: "contact" },
     { raw: { type: "multi_vcard", vcardList: [] }, what: "contact" },
+    { raw: { type: "vcard" }, what: "contact" },
+    { raw: { type: "multi_vcard", vcardList: [{}] }, what: "contact" },
     { raw: { type: "poll_creation", pollName: "¿Cuándo?" }, what: "other" },
     { raw: { type: "chat", body: "" }, what: "other" },
   ] as const)("is a $what where it has no words: $raw.type", async ({ raw, what }) => {
