@@ -50,6 +50,8 @@ export function describeStaying(channel: Exclude<Channel, "web">, database: Test
       await ana.sees("Escribilo así, uno por renglón");
       ana.types("Ana Pérez DNI 30.123.456\nJuan, mi marido");
       await ana.sees(/Anoté lo demás, pero no entendí este renglón:\n“Juan, mi marido”.*Anotados: 1 de 2/s);
+      ana.types("Juan, él");
+      expect((await ana.sees("“Juan, él”")).text).not.toContain("Anoté lo demás");
       ana.types("Juan Pérez, 31123456");
       await ana.sees(/Anotados: 2 de 2.*2\. Juan Pérez · 31123456/s);
 

@@ -44,9 +44,10 @@ async function writes(chat: Chat, booking: Booking, desk: Desk): Promise<void> {
   let unclear = "";
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const step = `who ${round}`;
+    const before = chat.has(step) ? "" : unclear; // asked again, it has another reason
     const said = await chat.ask(
       step,
-      () => askView(booking, desk, unclear),
+      () => askView(booking, desk, before),
       (words) => readSaid(words, desk),
     );
     unclear = said.kind === "people" ? unclearText(said.unclear ?? [], "travellers-unclear-rest", desk) : "";
@@ -111,7 +112,7 @@ const withLines = (text: Text, noted: readonly Traveller[]): Text =>
 
 function readSaid(words: string, desk: Desk): Result<Said, string> {
   if (words === "done") return ok({ kind: "done" });
-  const [, id] = /^remove (\d+)$/.exec(words) ?? [];
+  const [, id] = /^remove (\d{1,15})$/.exec(words) ?? [];
   if (id !== undefined) return ok({ kind: "remove", id: Number(id) });
   const { people, unclear } = hearTravellers(words);
   const isNothing = people.length === 0 && unclear.length === 0;
