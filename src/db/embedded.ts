@@ -67,7 +67,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   await writeFile(ownerFile, String(process.pid));
   const start = async (port: number) => {
     options.signal?.throwIfAborted();
-    await startPostmaster(home, cluster, port, options.settings ?? [], account);
+    await startPostmaster(home, cluster, port, options, account);
     return port;
   };
   const { port: wanted, freePort: choose = freePort } = options;
@@ -149,7 +149,7 @@ async function startPostmaster(
   home: string,
   cluster: string,
   port: number,
-  settings: readonly string[],
+  { settings = [], signal }: EmbeddedOptions,
   account: Account,
 ): Promise<void> {
   const logFile = join(home, "postgres.log");
@@ -161,6 +161,8 @@ async function startPostmaster(
     detached: true, // else Ctrl-C would stop it before the process has drained
   });
   const exited = once(server, "exit");
+  const end = () => void server.kill("SIGINT");
+  signal?.addEventListener("abort", end);
   const waiting = new AbortController();
   try {
     await Promise.race([
@@ -169,6 +171,7 @@ async function startPostmaster(
       sleep(START_TIMEOUT_MS, undefined, { signal: waiting.signal }).then(() => failToStart(logFile)),
     ]);
   } finally {
+    signal?.removeEventListener("abort", end);
     waiting.abort();
     await log.close();
   }

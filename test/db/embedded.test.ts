@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { connect, type Db } from "../../src/db/connect.ts";
 import { startEmbeddedPostgres } from "../../src/db/embedded.ts";
+import { readPostmaster } from "../../src/db/postmaster.ts";
 import { freePort } from "../support/ports.ts";
 import { SCRATCH } from "../support/scratch.ts";
 
@@ -174,6 +175,19 @@ describe("the Postgres we bring along", () => {
     await server.stop();
     somebody.close();
     expect(new URL(server.url).port).toBe(`${free}`);
+  });
+
+  it("is not waited for, and does not run, once its start is cut short", async () => {
+    const dataDir = join(home, "kept");
+    const standby = join(dataDir, "cluster", "standby.signal"); // it waits for ever then, as after a crash for a while
+    await writeFile(standby, "");
+    const cut = new AbortController();
+    const starting = startEmbeddedPostgres({ dataDir, settings: ["hot_standby=off"], signal: cut.signal });
+    await expect.poll(() => readPostmaster(join(dataDir, "cluster"))).toBeDefined();
+    cut.abort();
+    await expect(starting).rejects.toThrow(/^Postgres did not start/);
+    expect(await readPostmaster(join(dataDir, "cluster"))).toBeUndefined();
+    await rm(standby);
   });
 
   it("says why when it does not start", async () => {
