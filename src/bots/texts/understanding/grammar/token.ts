@@ -55,5 +55,6 @@ export function made(
   matched: readonly Token[],
   rest: Omit<Partial<Token>, "sign" | "said"> = {},
 ): Token {
-  return { sign, said: matched.map(({ said }) => said).join(" "), value: 0, ...rest };
+  const words = matched.map(({ said }) => said).filter((said) => said !== "");
+  return { sign, said: words.join(" "), value: 0, ...rest };
 }
