@@ -35,6 +35,9 @@ const MARKS: Readonly<Record<string, Sign>> = {
   ...{ $: "money", "€": "money", "£": "money", "%": "money", r$: "money", u$s: "money", u$d: "money" },
 };
 
+/** Pictures part sentences as points do, and hands have a colour. */
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
+
 const LONGEST_SHORT_NAME = 5;
 
 /** Where a text begins and ends, for rules to hold on to. */
@@ -67,7 +70,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
       readWords();
       if (phone !== undefined) tokens.push({ sign: "junk", said: phone, value: 0 });
       else if (digits !== undefined) tokens.push(...readDigits(digits, suffix));
-      else if (mark !== undefined) tokens.push({ sign: MARKS[mark] ?? "word", said: mark, value: 0 });
+      else if (mark !== undefined) tokens.push({ sign: signOf(mark), said: mark, value: 0 });
       if (suffix !== undefined && !OF_A_DAY.test(suffix) && !OF_A_PLACE.test(suffix)) words.push(suffix);
     }
   }
@@ -75,6 +78,8 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   tokens.push(EDGE);
   return tokens;
 }
+
+const signOf = (mark: string): Sign => MARKS[mark] ?? (PICTURE.test(mark) ? "stop" : "word");
 
 /** "Dec 28-Jan 2", where "5-ene" would be one day. */
 function isDayAfterMonth(tokens: readonly Token[]): boolean {

@@ -143,4 +143,6 @@ export const SPANISH_PEOPLE: readonly Phrase[] = [
   ["2 adultos y mellizos", "book", { party: "2+2+0" }],
   ["2 ad + 2 men", "book", { party: "2+2+0" }],
   ["y para 4?", "book", { party: "4+0+0" }],
+  ["somos dos chicas 😊", "book", { party: "2+0+0" }],
+  ["una persona 🙏🏽", "book", { party: "1+0+0" }],
 ];

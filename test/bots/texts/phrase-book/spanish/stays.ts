@@ -214,4 +214,5 @@ export const SPANISH_STAYS: readonly Phrase[] = [
   ["el 5 de setiembre x 3 noxes", "book", { stay: "2027-09-05/2027-09-08" }],
   ["del 40 al 45 de enero", "book", { trouble: "no_such_date" }],
   ["30 de febrero por 3 noches", "book", { nights: 3, trouble: "no_such_date" }],
+  ["🙋🏻‍♀️ mañana y pasado ❤️", "book", { stay: "2026-11-27/2026-11-28" }],
 ];
