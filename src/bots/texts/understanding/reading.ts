@@ -3,6 +3,7 @@ import type { Locale } from "../texts.ts";
 import type { HolidayCalendar } from "./breaks.ts";
 import { withoutCodes } from "./code.ts";
 import { inOrderOfMonths } from "./day-order.ts";
+import { SENTENCE_END } from "./grammar/phrases.ts";
 import { rewrite } from "./grammar/rules.ts";
 import type { Token } from "./grammar/token.ts";
 import { tokensOf } from "./grammar/tokens.ts";
@@ -66,13 +67,18 @@ export function read(words: string, { today, locale, holidays, from }: ReadingCo
     text,
     vocabulary,
     tokens,
-    cueWords: pieces.flatMap(({ said }) => said.split(" ")).filter((said) => /[\p{L}\d]/u.test(said)),
+    cueWords: pieces.flatMap(({ said }) => said.split(" ")).flatMap(cueWord),
     detailsAt: detailsAt(tokens),
     isVague: tokens.some(({ sign }) => VAGUE.has(sign)),
     party: partyIn(tokens),
     dates: heard(false),
     lastDates: () => heard(true),
   };
+}
+
+function cueWord(said: string): string[] {
+  if (/[\p{L}\d]/u.test(said)) return [said];
+  return /^[.?!;]$/.test(said) ? [SENTENCE_END] : [];
 }
 
 /** A time without dates, people without a number: enough to make a wish of. */

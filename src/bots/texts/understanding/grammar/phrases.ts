@@ -1,6 +1,6 @@
 /**
  * Finds which of many phrases a text contains, in one walk over its words; a plural is as good as its singular. In a phrase `a/b` is either word, `reserv~` any
- * word that begins so, and `*` up to three words that do not matter.
+ * word that begins so, and `*` up to three words of the same sentence that do not matter.
  */
 export type PhraseBook<Label> = (words: readonly string[]) => readonly Hit<Label>[];
 export type Hit<Label> = {
@@ -11,6 +11,8 @@ export type Hit<Label> = {
 };
 
 const MOST_BETWEEN = 3;
+/** Stands among the words where a sentence ends: no phrase goes on in the next one. */
+export const SENTENCE_END = ".";
 
 type Node<Label> = {
   readonly next: Map<string, Node<Label>>;
@@ -84,6 +86,7 @@ function walk<Label>(
     if (begun) walk(begun, words, start, at + 1, isGapped, hits);
   }
   for (let skipped = 0; node.gap && skipped <= MOST_BETWEEN && at + skipped < words.length; skipped++) {
+    if (words[at + skipped] === SENTENCE_END) return;
     walk(node.gap, words, start, at + skipped, isGapped || skipped > 0, hits);
   }
 }

@@ -229,4 +229,5 @@ export const SPANISH_WISHES: readonly Phrase[] = [
   ["quisiera hablar con el encargado", "talk_to_human"],
   ["Muy buenas!", "greeting"],
   ["Bueno, muchas gracias", "thanks"],
+  ["Buenas, ¿cómo va? quiero ir 5 noches en marzo", "book", { month: "2027-03", nights: 5 }],
 ];
