@@ -3,6 +3,7 @@ import { CARNIVAL, EASTER, type Lexicon } from "./entries.ts";
 
 export const ENGLISH: Lexicon = {
   words: {
+    stop: "please,thanks,thank you,cheers",
     one: "a,an",
     the: "the",
     of: "of,aged,ages,age",
@@ -70,7 +71,7 @@ export const ENGLISH: Lexicon = {
     vague:
       "another weekend,another week,another day,another date,another time,a different weekend,different weekend,a different week,different week,some weekend,wrong weekend,wrong week,some day",
     after: "after,later,earlier,sooner",
-    word: "single,there,other than,cost,costs,price,rate,rates,sun set,same,some,someone,something,where,while,when,what,which,want,would,could,have,hello,here,near,like,love,make,made,take,time,times,good,great,nice,free,available,arrange,march on,please,thanks,thank,stay,staying,book,booking,place,view,does,able,about,river,fridge,window,wonder,water,later,change,charge,check,ticket,sheets,seen,money,honey",
+    word: "single,there,other than,cost,costs,price,rate,rates,sun set,same,some,someone,something,where,while,when,what,which,want,would,could,have,hello,here,near,like,love,make,made,take,time,times,good,great,nice,free,available,arrange,march on,thank,stay,staying,book,booking,place,view,does,able,about,river,fridge,window,wonder,water,later,change,charge,check,ticket,sheets,seen,money,honey",
   },
   corrected:
     "price prices available availability booking bookings reservation cancel change where located location address check arrive leave weekend through until deposit parking thanks cabin people",

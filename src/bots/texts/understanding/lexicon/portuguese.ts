@@ -3,6 +3,7 @@ import { CARNIVAL, CORPUS_CHRISTI, EASTER, type Lexicon } from "./entries.ts";
 
 export const PORTUGUESE: Lexicon = {
   words: {
+    stop: "por favor,por gentileza,obrigado,obrigada,muito obrigado,muito obrigada",
     one: "um,uma,hum",
     the: "o",
     thes: "os",

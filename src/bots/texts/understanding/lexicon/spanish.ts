@@ -3,6 +3,7 @@ import { CARNIVAL, CORPUS_CHRISTI, EASTER, type Lexicon } from "./entries.ts";
 
 export const SPANISH: Lexicon = {
   words: {
+    stop: "por favor,x favor,porfa,porfis,gracias,muchas gracias,mil gracias,desde ya gracias",
     one: "un,una",
     the: "el",
     thes: "la,los,las",
@@ -77,7 +78,7 @@ export const SPANISH: Lexicon = {
     ofUs: "nosotros solos,solos,solas,en total,total",
     group: "grupo,banda,grupito,total de,equipo,contingente",
     typical: "familia tipo,flia tipo,familia tipica",
-    word: "me,solo,solamente,quinta,hola,coche,leche,entero,genero,menos,mejor,mesa,meses,nada,cada,hace,vale,manera,hecho,lugar,casa,casas,cosas,como,mano,viento,cuenta,cuento,siento,marca,marcas,mejores,favor,rio,sierra,sierras,semanal,mensual,diario,nueva,nuevo,nuevas,nuevos,bueno,buena,buenos,ganas,sobre,sabes,saben,sierras,martina,marta,marito,maria,mariana,donde,cuando,cuanto,cuantas,cuantos,tarde,tardes,temprano,unico,unica,algun,alguna,algunas,entonces,antes,claro,poder,puede,puedo,pueden,pueda,tener,tengo,tenes,tienen,tiene,hacer,quiere,quiero,queria,quisiera,quisieramos,saber,decir,decime,ver,verde,estas,estos,estaba,estan,estar,nuestra,serian,seria,sera,seran,ahora,tambien,igual,chica,calle,ruta,parte,partes,media,medio,medios,pero,perdon,cerca,lejos,gracias,precio,precios,cena,dinero,santos,nuevamente,grandioso,mucho,mucha,muchas,muchos,tanto,tanta,visto,vista,ventas,venta,marina,pesca,vino,vinos,cuesta,tres cuartos,tarjeta,dato,datos",
+    word: "me,solo,solamente,quinta,hola,coche,leche,entero,genero,menos,mejor,mesa,meses,nada,cada,hace,vale,manera,hecho,lugar,casa,casas,cosas,como,mano,viento,cuenta,cuento,siento,marca,marcas,mejores,favor,rio,sierra,sierras,semanal,mensual,diario,nueva,nuevo,nuevas,nuevos,bueno,buena,buenos,ganas,sobre,sabes,saben,sierras,martina,marta,marito,maria,mariana,donde,cuando,cuanto,cuantas,cuantos,tarde,tardes,temprano,unico,unica,algun,alguna,algunas,entonces,antes,claro,poder,puede,puedo,pueden,pueda,tener,tengo,tenes,tienen,tiene,hacer,quiere,quiero,queria,quisiera,quisieramos,saber,decir,decime,ver,verde,estas,estos,estaba,estan,estar,nuestra,serian,seria,sera,seran,ahora,tambien,igual,chica,calle,ruta,parte,partes,media,medio,medios,pero,perdon,cerca,lejos,precio,precios,cena,dinero,santos,nuevamente,grandioso,mucho,mucha,muchas,muchos,tanto,tanta,visto,vista,ventas,venta,marina,pesca,vino,vinos,cuesta,tres cuartos,tarjeta,dato,datos",
   },
   corrected:
     "precio precios tarifa cuanto cuesta cuestan lugar reserva reservas reservar alquilar cancelar cancelo cambiar cambio fecha fechas pagar pileta piscina parrilla cochera mascotas ubicacion ubicados direccion donde queda hablar humano gracias disponible disponibilidad largo hasta desde somos adicional llegamos salimos entrada salida ingreso sena tarjeta transferencia horario",

@@ -107,4 +107,6 @@ export const ENGLISH_STAYS: readonly Phrase[] = [
   ["2 adults arriving 18th leaving 21st", "book", { stay: "2026-12-18/2026-12-21", party: "2+0+0" }],
   ["12/18-21", "book", { stay: "2026-12-18/2026-12-21" }],
   ["Can we stay with you tonight? just me", "book", { stay: "2026-11-26/2026-11-27", party: "1+0+0" }],
+  ["fri-sun please", "book", { stay: "2026-11-27/2026-11-29" }],
+  ["in may. Thanks!", "book", { month: "2027-05" }],
 ];

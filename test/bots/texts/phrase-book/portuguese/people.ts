@@ -80,4 +80,5 @@ export const PORTUGUESE_PEOPLE: readonly Phrase[] = [
   ["cabana para 3 a 4", "book", { party: "4+0+0" }],
   ["05/01 - 08/01 4px", "book", { stay: "2027-01-05/2027-01-08", party: "4+0+0" }],
   ["eu e minhas duas amigas", "book", { party: "3+0+0" }],
+  ["mais 2 pessoas comigo por favor", "book", { party: "3+0+0" }],
 ];

@@ -145,4 +145,6 @@ export const SPANISH_PEOPLE: readonly Phrase[] = [
   ["y para 4?", "book", { party: "4+0+0" }],
   ["somos dos chicas 😊", "book", { party: "2+0+0" }],
   ["una persona 🙏🏽", "book", { party: "1+0+0" }],
+  ["una persona por favor", "book", { party: "1+0+0" }],
+  ["28 de febrero al 2 de marzo 3p gracias", "book", { stay: "2027-02-28/2027-03-02", party: "3+0+0" }],
 ];
