@@ -35,6 +35,9 @@ const RULES = [
   ...LEFT_PEOPLE,
 ];
 
+/** Some letters are eighteen when made plain. */
+const readable = (words: string) => plain(words.slice(0, LONGEST_READ)).slice(0, LONGEST_READ);
+
 export type ReadingContext = {
   readonly today: CivilDate;
   readonly locale: Locale;
@@ -45,7 +48,7 @@ export type ReadingContext = {
 
 /** The party in a text, and the number that is all of it. */
 export function readPeople(words: string, locale: Locale = "es-AR") {
-  const tokens = rewrite(tokensOf(plain(words.slice(0, LONGEST_READ)), vocabularyOf(locale)), RULES);
+  const tokens = rewrite(tokensOf(readable(words), vocabularyOf(locale)), RULES);
   const [, only, edge, ...more] = tokens.filter(({ sign, said }) => sign !== "stop" || said === "");
   const isLone = only?.sign === "number" && edge?.sign === "stop" && more.length === 0;
   const pets = tokens.filter(({ sign }) => sign === "pets").reduce((sum, { value }) => sum + value, 0);
@@ -55,7 +58,7 @@ export function readPeople(words: string, locale: Locale = "es-AR") {
 /** Takes a text apart by the grammar. */
 export function read(words: string, { today, locale, holidays, from }: ReadingContext) {
   const original = withoutCodes(words.slice(0, LONGEST_READ));
-  const text = plain(original);
+  const text = readable(original);
   const vocabulary = vocabularyOf(locale);
   const pieces = tokensOf(text, vocabulary);
   const tokens = rewrite(pieces, RULES);
