@@ -125,31 +125,14 @@ export async function firstInLine(
   return rows.map(withWish)[0];
 }
 
-/** The cabins that somebody in line can have. */
+/** The cabins that somebody in line can have, or somebody besides this guest for some of these nights. */
 export async function cabinsWaitedFor(
   db: Db,
   complexId: string,
   at: { readonly today: CivilDate; readonly now: Date },
+  besides?: { readonly guestId: string; readonly stay: Stay },
 ): Promise<string[]> {
-  const { rows } = await db.raw<{ rows: { id: string }[] }>(
-    `select cabins.id
-     from cabins
-     where cabins.complex_id = :complexId
-       and exists (select from waitlist_entries as entries where ${CAN_HAVE_CABIN})
-     order by cabins.name, cabins.id`,
-    { complexId, ...at },
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** The cabins that somebody in line besides this guest can have, for some of these nights. */
-export async function cabinsOthersWaitFor(
-  db: Db,
-  complexId: string,
-  guestId: string,
-  stay: Stay,
-  at: { readonly today: CivilDate; readonly now: Date },
-): Promise<string[]> {
+  const { guestId = null, stay: { checkIn = null, checkOut = null } = {} } = besides ?? {};
   const { rows } = await db.raw<{ rows: { id: string }[] }>(
     `select cabins.id
      from cabins
@@ -157,10 +140,11 @@ export async function cabinsOthersWaitFor(
        and exists (
          select from waitlist_entries as entries
          where ${CAN_HAVE_CABIN}
-           and entries.guest_id <> :guestId
-           and ${STAY} && daterange(:checkIn, :checkOut)
-       )`,
-    { complexId, guestId, ...stay, ...at },
+           and entries.guest_id is distinct from :guestId::uuid
+           and ${STAY} && daterange(:checkIn::date, :checkOut::date)
+       )
+     order by cabins.name, cabins.id`,
+    { complexId, guestId, checkIn, checkOut, ...at },
   );
   return rows.map(({ id }) => id);
 }

@@ -11,7 +11,7 @@ import type { WaitlistEntry } from "../domain/waitlist.ts";
 import { candidatesFor } from "../tables/cabins.ts";
 import { complexById } from "../tables/complexes.ts";
 import { lockGuest } from "../tables/guests.ts";
-import { cabinsOthersWaitFor, entryById, insertEntry, openEntriesOf } from "../tables/waitlist.ts";
+import { cabinsWaitedFor, entryById, insertEntry, openEntriesOf } from "../tables/waitlist.ts";
 
 export type WaitRequest = {
   readonly stay: Stay;
@@ -70,7 +70,7 @@ export function createJoinWaitlist({ complexId, db, clock }: JoinDeps) {
     const candidates = all.filter((cabin) => cabinId === null || cabin.cabinId === cabinId);
     const offers = offersAmong(candidates, stay, party);
     if (offers.length > 0) {
-      const waitedFor = await cabinsOthersWaitFor(db, complexId, guestId, stay, { today, now });
+      const waitedFor = await cabinsWaitedFor(db, complexId, { today, now }, { guestId, stay });
       return offers.every((offer) => waitedFor.includes(offer.cabinId)) ? undefined : { kind: "still_free" };
     }
     const why = whyNoneAmong(candidates, stay, party);
