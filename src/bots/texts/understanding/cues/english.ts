@@ -4,7 +4,7 @@ import { ENGLISH_WHERE_AND_WHEN } from "./english-where-and-when.ts";
 const AMENITIES =
   "wifi/wi/internet/pool/grill/grills/bbq/bbqs/barbecue/parking/garage/ac/aircon/air/heating/heater/heat/fireplace/stove/tv/netflix/kitchen/kitchenette/fridge/refrigerator/microwave/dishes/sheets/linen/linens/towels/breakfast/tub/jacuzzi/crib/cot/washer/washing/laundry/dryer/hairdryer/sauna/spa/deck/balcony/garden/playground/water/electricity/blankets/fan/firewood/oven/freezer/coffee/bed/beds/bath/bathroom/bathrooms/bedroom/bedrooms/cleaning/restaurant/view/views/firepit/hammock/utensils/shower/signal/charger/elevator/gym/heated/cutlery/toiletries/shampoo/highchair/iron";
 const MORE =
-  "bathtub/dishwasher/toaster/kettle/pots/pans/plates/glasses/pillows/pillow/mattress/sofa/terrace/patio/yard/porch/trampoline/games/ping/kayak/kayaks/bicycle/bicycles/gas/generator/outlets/conditioning/radiator/soap/toilet/toilets/toys/stairs/cable/projector/desk/security/safe/camera/cameras/mosquito/mosquitoes/mosquitos/nets/screens/bugs/minibar/gazebo/swing/swings/slide/hiking/trails/boat/boats/fishing/horse/horses";
+  "bathtub/dishwasher/toaster/kettle/pots/pans/plates/glasses/pillows/pillow/mattress/sofa/terrace/patio/yard/porch/trampoline/games/ping/kayak/kayaks/bicycle/bicycles/bike/bikes/gas/generator/outlets/conditioning/radiator/soap/toilet/toilets/toys/stairs/cable/projector/desk/security/safe/camera/cameras/mosquito/mosquitoes/mosquitos/nets/screens/bugs/minibar/gazebo/swing/swings/slide/hiking/trails/boat/boats/fishing/horse/horses";
 const PETS = "pet/pets/dog/dogs/cat/cats/animal/animals/puppy";
 
 export const ENGLISH_CUES: CuePhrases = {
@@ -34,6 +34,8 @@ export const ENGLISH_CUES: CuePhrases = {
     "connect/transfer/put me",
     "the owner/manager/host",
     "customer service/support",
+    "complain~/complaint",
+    "have/your/a whatsapp",
   ],
   cancel: [
     "cancel~",
@@ -48,10 +50,10 @@ export const ENGLISH_CUES: CuePhrases = {
   ],
   cannot_come: [
     "not coming/travelling/traveling",
-    "cant/cannot/can t/won t be able to/wont make/come/travel/go * it",
-    "can t make/come/travel/go",
-    "cannot/can not/cant make/come/travel/go",
+    "cannot/cant/wont make/come/travel/go",
+    "can/won not/t make/come/travel/go",
     "won t be able/coming/making",
+    "aren t coming",
     "wont/not be able to make/come/travel/go",
     "not able to make/come/travel",
   ],
@@ -91,9 +93,11 @@ export const ENGLISH_CUES: CuePhrases = {
     "mercado pago",
     "how much * owe/left/due/remaining/deposit",
     "wire",
+    "what time do i/we have/need to pay",
+    "what time can/must/should i/we pay",
     "bank details/account",
     "iban/cbu",
-    "amex/zelle/apple",
+    "accept/take * amex/zelle/apple/dollar/dollars/pesos/euros",
   ],
   price: [
     "how much",
@@ -103,7 +107,9 @@ export const ENGLISH_CUES: CuePhrases = {
     "extra/additional/any/pet/dog/a charge/charges",
     "charge/charging * extra/for/more",
     "surcharge/surcharges",
-    "kids/children/babies/infants/toddlers/pets pay/free",
+    "per person or/per",
+    "how much is/for/would an/one extra/more/additional night/day",
+    "kids/children/babies/infants/toddlers/pets/dogs pay/free",
     "discount/discounts/deal/deals/promo/special/specials/offer/offers",
     "cheaper/cheapest/expensive",
     "the/what total",
@@ -142,7 +148,8 @@ export const ENGLISH_CUES: CuePhrases = {
     `${PETS} allowed/welcome/ok/okay/accepted/friendly/policy/permitted/fee`,
     "pet/dog/kid/child/family friendly",
     "suitable/good/safe/ok/appropriate for * child/children/kids/toddlers/babies/families/elderly",
-    "what s/is * included/in",
+    "what s/is in",
+    "what s/is * included",
     "what * include/included/amenities/facilities",
     "how many * bedrooms/beds/bathrooms/baths/rooms/cars",
     "how many people/guests/persons * sleep/fit/accommodate/allowed/hold/can/stay",
@@ -211,16 +218,17 @@ export const ENGLISH_CUES: CuePhrases = {
     "to/please/you/i/we/and/can/could reserve",
     "is/are * taken/booked/occupied/reserved",
     "looking for",
+    "want/need/like/d a/the/that/your cabin/house/cottage/lodge/place",
+    "have a house for/with/free",
+    "have something/anything for",
+    "have/any/got other/different dates",
   ],
-  elsewhere: [
-    "weather/forecast/temperature",
-    "rain~/snow~",
-    "what time is it",
-    "will/is/does it be/get/too/very/so cold/hot/warm/windy/sunny",
-    "how cold/hot/warm",
-    "is it cold/hot/warm/windy/sunny",
+  farewell: [
+    "have a good/nice/great/lovely",
+    "happy/merry christmas/new/easter/holidays",
+    "see you on/next/this/soon/then/later/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday",
+    "talk/speak to/with my/our/the wife/husband/partner/family/girlfriend/boyfriend/friends",
   ],
-  farewell: ["have a good/nice/great/lovely", "happy/merry christmas/new/easter/holidays"],
   greeting: [
     "hi/hello/hey/hiya/howdy/helo/hii/hiii/greetings/hullo",
     "hey~/hello~",

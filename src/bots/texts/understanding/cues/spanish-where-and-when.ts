@@ -1,6 +1,6 @@
 import type { CuePhrases } from "./cue.ts";
 
-/** Questions about getting there and getting in. */
+/** Questions about getting there and getting in, and about what the days will be like. */
 export const SPANISH_WHERE_AND_WHEN: Pick<
   CuePhrases,
   "check_in" | "check_in_word" | "location" | "parking" | "elsewhere"
@@ -16,6 +16,9 @@ export const SPANISH_WHERE_AND_WHEN: Pick<
     "hasta las cuantas",
     "a las * entrar/ingresar/llegar/salir/irnos",
     "estoy/estamos en la puerta/entrada",
+    "no puedo/podemos/pude/pudimos entrar/ingresar",
+    "no puedo/podemos/pude/pudimos abrir la/el puerta/porton/candado/cerradura/caja",
+    "llegamos/llego/llegar a la medianoche/madrugada/noche/tarde/manana",
     "ya llegue/llegamos",
     "nos/me * recibir",
     "alguien * recibirnos/recibirme/reciba/recibe/recibir",
@@ -67,6 +70,7 @@ export const SPANISH_WHERE_AND_WHEN: Pick<
     "en que calle",
     "cuanto hay hasta/de/desde/entre",
     "se llega",
+    "puedo/podemos/puede llegar/ir sin/en/con auto/colectivo/micro/bondi/transporte",
     "referencia/referencias/indicaciones",
     "cuantos/cuantas km/kilometros/cuadras/minutos",
     "auto bajo/comun",
