@@ -40,9 +40,7 @@ export type Move = {
  */
 export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: Move): Promise<void> {
   const { event, was, booking, actor, at } = move;
-  const { entryId } = move;
-  const offer =
-    was !== null ? await closeOfferOf(trx, move) : entryId === undefined ? undefined : { entryId };
+  const offer = was === null ? offerMade(move) : await closeOfferOf(trx, move);
   const details = { ...move.details, ...offer };
   await writeAudit(trx, {
     at,
@@ -64,6 +62,9 @@ export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: M
     await outbox.announce(trx, { event, audience: audienceOf(booking, to), data });
   }
 }
+
+/** Where a new hold is an offer of the waitlist: whose. */
+const offerMade = ({ entryId }: Move) => (entryId === undefined ? undefined : { entryId });
 
 /** Where the booking was an offer of the waitlist that came to something, or to nothing: whose. */
 async function closeOfferOf(trx: Trx, { booking, actor, at }: Move): Promise<ClosedOffer | undefined> {

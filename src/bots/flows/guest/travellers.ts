@@ -50,7 +50,7 @@ async function writes(chat: Chat, booking: Booking, desk: Desk): Promise<void> {
       () => askView(booking, desk, before),
       (words) => readSaid(words, desk),
     );
-    unclear = said.kind === "people" ? unclearText(said.unclear ?? [], "travellers-unclear-rest", desk) : "";
+    unclear = said.kind === "people" ? unclearText(said.unclear ?? [], "rest", desk) : "";
     if (said.kind === "done") break;
     const kept = await chat.perform(`keep ${round}`, async () => {
       const done =
@@ -117,15 +117,15 @@ function readSaid(words: string, desk: Desk): Result<Said, string> {
   const { people, unclear } = hearTravellers(words);
   const isNothing = people.length === 0 && unclear.length === 0;
   const lines = (isNothing ? [words.trim()] : unclear).slice(0, MAX_LINES).map(beginning);
-  if (people.length === 0) return err(unclearText(lines, "travellers-unclear", desk));
+  if (people.length === 0) return err(unclearText(lines, "nothing", desk));
   return ok({ kind: "people", people: [...people], unclear: lines });
 }
 
-/** The lines that were not understood, and how to write them; empty where all were. */
-function unclearText(lines: readonly string[], key: string, { t }: Desk): Text {
+/** The lines that were not understood, whether the others are noted, and how to write these; empty where all were understood. */
+function unclearText(lines: readonly string[], noted: "rest" | "nothing", { t }: Desk): Text {
   if (lines.length === 0) return "";
   const shown = lines.map((line) => t("travellers-line", { line: asTyped(line) }));
-  return t(key, { count: lines.length, lines: shown.join("\n") });
+  return t("travellers-unclear", { noted, count: lines.length, lines: shown.join("\n") });
 }
 
 function beginning(line: string): string {

@@ -1,7 +1,7 @@
 import type { WaitlistEntry } from "../../../booking/domain/waitlist.ts";
 import type { Flow, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
-import { wanted } from "./waitlist.ts";
+import { wantedWords } from "./waitlist.ts";
 
 /** A guest's places in line, each with the way out of it. */
 export const waiting: Flow<Desk> = {
@@ -20,7 +20,7 @@ export const waiting: Flow<Desk> = {
 function card(entry: WaitlistEntry, { t, format }: Desk): View {
   const { id, stay, party, state, code, ahead } = entry;
   const words = {
-    ...wanted(entry),
+    ...wantedWords(entry),
     stay: format.stay(stay),
     party: format.party(party),
     ahead,

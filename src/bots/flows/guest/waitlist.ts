@@ -35,7 +35,7 @@ export const waitlist: Flow<Desk> = {
     );
     if (!joined.ok) return refuse(joined.error, { stay, party }, chat, desk);
     const words = {
-      ...wanted(joined.value),
+      ...wantedWords(joined.value),
       stay: format.stay(stay),
       party: format.party(party),
       ahead: joined.value.ahead,
@@ -47,8 +47,8 @@ export const waitlist: Flow<Desk> = {
   },
 };
 
-/** Which cabin somebody waits for: the texts say it where it is not any. */
-export const wanted = ({ cabinName }: Pick<WaitlistEntry, "cabinName">) =>
+/** For the texts: which cabin somebody waits for, where it is not any. */
+export const wantedWords = ({ cabinName }: Pick<WaitlistEntry, "cabinName">) =>
   cabinName === null ? { wanted: "any", cabin: "" } : { wanted: "one", cabin: cabinName };
 
 export const myPlaces = ({ t }: Pick<Desk, "t">) => ({ label: t("menu-waiting"), command: "waiting" });

@@ -43,19 +43,15 @@ travellers-done = 📋 *Who is coming* · { $code }
 travellers-change = ✏️ Correct or add
 travellers-line = “{ $line }”
 travellers-unclear =
-    { $count ->
-        [one] I did not understand this line:
-       *[other] I did not understand these lines:
-    }
-    { $lines }
-    { $count ->
-        [one] Write it again, with first name, surname and document separated by commas. For example: Ann Smith, AB123456
-       *[other] Write them again, with first name, surname and document separated by commas. For example: Ann Smith, AB123456
-    }
-travellers-unclear-rest =
-    { $count ->
-        [one] I noted the rest, but did not understand this line:
-       *[other] I noted the rest, but did not understand these lines:
+    { $noted ->
+        [rest] { $count ->
+            [one] I noted the rest, but did not understand this line:
+           *[other] I noted the rest, but did not understand these lines:
+        }
+       *[nothing] { $count ->
+            [one] I did not understand this line:
+           *[other] I did not understand these lines:
+        }
     }
     { $lines }
     { $count ->

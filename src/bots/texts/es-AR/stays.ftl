@@ -43,19 +43,15 @@ travellers-done = 📋 *Lista de pasajeros* · { $code }
 travellers-change = ✏️ Corregir o agregar
 travellers-line = “{ $line }”
 travellers-unclear =
-    { $count ->
-        [one] No entendí este renglón:
-       *[other] No entendí estos renglones:
-    }
-    { $lines }
-    { $count ->
-        [one] Escribilo de nuevo, con nombre, apellido y documento separados por comas. Por ejemplo: Ana Pérez, 30123456
-       *[other] Escribilos de nuevo, con nombre, apellido y documento separados por comas. Por ejemplo: Ana Pérez, 30123456
-    }
-travellers-unclear-rest =
-    { $count ->
-        [one] Anoté lo demás, pero no entendí este renglón:
-       *[other] Anoté lo demás, pero no entendí estos renglones:
+    { $noted ->
+        [rest] { $count ->
+            [one] Anoté lo demás, pero no entendí este renglón:
+           *[other] Anoté lo demás, pero no entendí estos renglones:
+        }
+       *[nothing] { $count ->
+            [one] No entendí este renglón:
+           *[other] No entendí estos renglones:
+        }
     }
     { $lines }
     { $count ->

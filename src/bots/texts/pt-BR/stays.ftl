@@ -43,19 +43,15 @@ travellers-done = 📋 *Lista de hóspedes* · { $code }
 travellers-change = ✏️ Corrigir ou incluir
 travellers-line = “{ $line }”
 travellers-unclear =
-    { $count ->
-        [one] Não entendi esta linha:
-       *[other] Não entendi estas linhas:
-    }
-    { $lines }
-    { $count ->
-        [one] Escreva de novo, com nome, sobrenome e documento separados por vírgulas. Por exemplo: Ana Souza, 12345678900
-       *[other] Escreva de novo, com nome, sobrenome e documento separados por vírgulas. Por exemplo: Ana Souza, 12345678900
-    }
-travellers-unclear-rest =
-    { $count ->
-        [one] Anotei o resto, mas não entendi esta linha:
-       *[other] Anotei o resto, mas não entendi estas linhas:
+    { $noted ->
+        [rest] { $count ->
+            [one] Anotei o resto, mas não entendi esta linha:
+           *[other] Anotei o resto, mas não entendi estas linhas:
+        }
+       *[nothing] { $count ->
+            [one] Não entendi esta linha:
+           *[other] Não entendi estas linhas:
+        }
     }
     { $lines }
     { $count ->

@@ -65,8 +65,6 @@ export const SPANISH_BOOKINGS: readonly Phrase[] = [
     { stay: "2026-12-10/2026-12-12", party: "5+0+0" },
   ],
   ["Entrada 5 enero, salida 9 enero, adultos 2", "book", { stay: "2027-01-05/2027-01-09", party: "2+0+0" }],
-  ["Hola! Tenés lugar para esta noche? Somos 2", "book", { stay: "2026-11-26/2026-11-27", party: "2+0+0" }],
-  ["llegamos esta noche y nos vamos el domingo", "book", { stay: "2026-11-26/2026-11-29" }],
   ["hoy a la noche 2 personas una noche", "book", { stay: "2026-11-26/2026-11-27", party: "2+0+0" }],
   [
     "pasado mañana hasta el domingo, cuatro adultos",

@@ -215,4 +215,6 @@ export const SPANISH_STAYS: readonly Phrase[] = [
   ["del 40 al 45 de enero", "book", { trouble: "no_such_date" }],
   ["30 de febrero por 3 noches", "book", { nights: 3, trouble: "no_such_date" }],
   ["🙋🏻‍♀️ mañana y pasado ❤️", "book", { stay: "2026-11-27/2026-11-28" }],
+  ["Hola! Tenés lugar para esta noche? Somos 2", "book", { stay: "2026-11-26/2026-11-27", party: "2+0+0" }],
+  ["llegamos esta noche y nos vamos el domingo", "book", { stay: "2026-11-26/2026-11-29" }],
 ];
