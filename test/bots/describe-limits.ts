@@ -299,11 +299,9 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         [
           "book",
           async ({ hold }) => ({
-            ...{
-              stay: "2027-05-03/2027-05-07",
-              party: "2",
-              wanted: (await hold(0, stay("2027-05-03", "2027-05-07"))).cabinName,
-            },
+            stay: "2027-05-03/2027-05-07",
+            party: "2",
+            wanted: (await hold(0, stay("2027-05-03", "2027-05-07"))).cabinName,
           }),
         ],
         [

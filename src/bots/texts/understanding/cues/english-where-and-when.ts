@@ -19,7 +19,7 @@ export const ENGLISH_WHERE_AND_WHEN: Pick<
     "door/access/gate/entry/lock/key code/codes",
     "arrive/arriving/get/check/come/be/there * late/early/earlier/later/midnight/noon/before/after",
     "leave/check/stay * late/later/until",
-    "when can/do/could/should/may/is * check/arrive/leave/get",
+    "when can/do/could/should/may/is * check/arrive/enter/leave/get",
     "how do/can/will i/we * check/get in/into/inside",
     "instructions",
     "who/someone/somebody/anyone * meet/greet/let/welcome/receive",

@@ -92,11 +92,11 @@ export const ENGLISH_CUES: CuePhrases = {
     "deposit/card/cards/transfer/balance/invoice/receipt/installments/cash/paypal/visa/mastercard/venmo/credit",
     "mercado pago",
     "how much * owe/left/due/remaining/deposit",
-    "wire",
+    "get/got/receive/received/have/send the link",
     "what time do i/we have/need to pay",
     "what time can/must/should i/we pay",
     "bank details/account",
-    "iban/cbu",
+    "iban/cbu/wire",
     "accept/take * amex/zelle/apple/dollar/dollars/pesos/euros",
   ],
   price: [

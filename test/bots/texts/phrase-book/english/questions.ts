@@ -95,4 +95,5 @@ export const ENGLISH_QUESTIONS: readonly Phrase[] = [
   ["Thanks, see you on Friday", "thanks"],
   ["Is anyone there to receive us?", "check_in_info"],
   ["What's the weather like in January?", "unknown"],
+  ["I didn't get the link", "pay"],
 ];

@@ -87,4 +87,8 @@ export const PORTUGUESE_QUESTIONS: readonly Phrase[] = [
   ["Vocês têm um número para ligar?", "talk_to_human"],
   ["Preciso que uma pessoa me atenda", "talk_to_human"],
   ["Obrigado, até sexta", "thanks"],
+  ["Não recebi o link", "pay"],
+  ["Quanto tenho que pagar de sinal?", "pay"],
+  ["quero ficar um dia a mais", "change_dates"],
+  ["Qual o tamanho da cabana?", "amenities"],
 ];

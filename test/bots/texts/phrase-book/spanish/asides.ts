@@ -50,4 +50,6 @@ export const SPANISH_ASIDES: readonly Phrase[] = [
   ["¿Cuántos entran en la cabaña?", "amenities"],
   ["No puedo abrir la puerta", "check_in_info"],
   ["¿Se puede llegar sin auto?", "location"],
+  ["No me llegó el link", "pay"],
+  ["¿La pileta está abierta en marzo?", "amenities", { month: "2027-03" }],
 ];
