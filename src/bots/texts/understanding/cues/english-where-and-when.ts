@@ -60,6 +60,7 @@ export const ENGLISH_WHERE_AND_WHEN: Pick<
     "downtown/uptown",
     "in town",
     "in the center/centre/middle of/near",
+    "it/they in the center/centre/mountains/city/woods/forest/countryside",
     "how many km/kilometers/kilometres/miles/minutes/blocks from/to",
   ],
   elsewhere: [

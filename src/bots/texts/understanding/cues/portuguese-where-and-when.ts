@@ -50,6 +50,7 @@ export const PORTUGUESE_WHERE_AND_WHEN: Pick<
     "quanto fica/e do/da centro/praia/cidade/lago/aeroporto/rodoviaria/rio",
     "fica quanto do/da",
     "fica no centro",
+    "fica/e/ficam na/no montanha/serra/praia/cidade/mato/litoral",
     "chegar/ir sem carro",
     "ponto de referencia",
     "distancia",

@@ -38,6 +38,7 @@ export const SPANISH_OWN_BOOKING: Pick<
     "no vamos a ir/viajar",
     "no voy a ir/viajar",
     "no vamos/voy a poder",
+    "no vamos/voy mas",
     "no llego/llegamos a ir/viajar",
     "no viajo/viajamos/viajaremos/iremos",
     "se nos/me complico",

@@ -66,6 +66,7 @@ export const SPANISH_WHERE_AND_WHEN: Pick<
     "distancia",
     "cuanto * tarda/tardan/demora/demoro/tardo/tardamos/viaje",
     "es/son/esta/en en el centro",
+    "esta/estan/queda/quedan en la montana/sierra/sierras/playa/costa/ciudad",
     "esta/estan frente/sobre al/a/el/la",
     "en que calle",
     "cuanto hay hasta/de/desde/entre",

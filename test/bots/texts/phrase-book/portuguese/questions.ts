@@ -91,4 +91,8 @@ export const PORTUGUESE_QUESTIONS: readonly Phrase[] = [
   ["Quanto tenho que pagar de sinal?", "pay"],
   ["quero ficar um dia a mais", "change_dates"],
   ["Qual o tamanho da cabana?", "amenities"],
+  ["Tem lugar para fazer churrasco?", "amenities"],
+  ["quero uma pessoa", "talk_to_human"],
+  ["A cabana é de madeira?", "amenities"],
+  ["Qual seria o total?", "price"],
 ];

@@ -52,4 +52,10 @@ export const SPANISH_ASIDES: readonly Phrase[] = [
   ["¿Se puede llegar sin auto?", "location"],
   ["No me llegó el link", "pay"],
   ["¿La pileta está abierta en marzo?", "amenities", { month: "2027-03" }],
+  ["¿Hay lugar para hacer asado?", "amenities"],
+  ["¿Tienen algo para bebés?", "amenities"],
+  ["quiero una persona", "talk_to_human"],
+  ["no voy más", "cancel"],
+  ["¿Qué tienen para 2?", "book", { party: "2+0+0" }],
+  ["¿Cuál sería el total?", "price"],
 ];
