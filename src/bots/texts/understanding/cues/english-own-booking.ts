@@ -17,7 +17,8 @@ export const ENGLISH_OWN_BOOKING: Pick<
     "don t want/need * anymore",
   ],
   cannot_come: [
-    "not coming/going/travelling/traveling",
+    "not coming/travelling/traveling",
+    "not going anymore",
     "cannot/cant/wont make/come/travel/go",
     "can/won not/t make/come/travel/go",
     "won t be able/coming/making",
@@ -34,7 +35,12 @@ export const ENGLISH_OWN_BOOKING: Pick<
     "is it possible to cancel",
     "flexible cancellation",
   ],
-  not_cancel: ["not/don t/dont/won t/no * cancel/cancelling/canceling"],
+  not_cancel: [
+    "not/dont/wont/never cancel/cancelling/canceling",
+    "don/won/didn t cancel",
+    "not/dont want/need/going/planning/wish * cancel",
+    "don t want/need/wish/plan * cancel",
+  ],
   change: [
     "change/changing/move/moving/switch/modify/shift/push/amend/alter/adjust/swap/edit/update/bring * date/dates/booking/reservation/stay/day/days/trip/cabin",
     "reschedul~",

@@ -44,7 +44,7 @@ export const ENGLISH_CUES: CuePhrases = {
     "deposit/card/cards/transfer/balance/invoice/receipt/installments/cash/paypal/visa/mastercard/venmo/credit",
     "mercado pago",
     "how much * owe/left/due/remaining/deposit",
-    "get/got/receive/received/have/send the link",
+    "get/got/receive/received/have/send/open the link",
     "what time do i/we have/need to pay",
     "what time can/must/should i/we pay",
     "bank details/account",

@@ -82,6 +82,7 @@ export const SPANISH_CUES: CuePhrases = {
     "cuanto * debo/debemos/falta/resta/sena/senar/deposito/adelanto/anticipo/saldo",
     "link de pago",
     "llego/recibi/mandas/mandame/encuentro el link",
+    "no puedo/podemos/pude/pudimos entrar/ingresar al/en link/mercadopago/mercado",
     "numero/nro/datos * cuenta/banco",
     "a/en que/cual cuenta/banco",
     "con cuanto * seno/sena/senar/senamos/reserva/reservo",
@@ -164,6 +165,7 @@ export const SPANISH_CUES: CuePhrases = {
   ],
   book: [
     "quiero/queremos/quisiera/quisieramos/gustaria/pensamos ir/viajar",
+    "no voy/vamos mas de/que",
     "reserv~",
     "alquil~/alkil~",
     "rent~",

@@ -96,4 +96,9 @@ export const ENGLISH_QUESTIONS: readonly Phrase[] = [
   ["Is anyone there to receive us?", "check_in_info"],
   ["What's the weather like in January?", "unknown"],
   ["I didn't get the link", "pay"],
+  ["I can't open the link", "pay"],
+  ["we are not going anymore", "cancel"],
+  ["I'm not going to cancel", "unknown"],
+  ["I don't know how to cancel", "cancel"],
+  ["Don't cancel my booking", "my_bookings"],
 ];

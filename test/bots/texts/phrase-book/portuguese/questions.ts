@@ -95,4 +95,6 @@ export const PORTUGUESE_QUESTIONS: readonly Phrase[] = [
   ["quero uma pessoa", "talk_to_human"],
   ["A cabana é de madeira?", "amenities"],
   ["Qual seria o total?", "price"],
+  ["qual o número da conta?", "pay"],
+  ["não quero mais de 3 noites", "book", { nights: 3 }],
 ];

@@ -58,4 +58,5 @@ export const SPANISH_ASIDES: readonly Phrase[] = [
   ["no voy más", "cancel"],
   ["¿Qué tienen para 2?", "book", { party: "2+0+0" }],
   ["¿Cuál sería el total?", "price"],
+  ["no puedo entrar al link de pago", "pay"],
 ];
