@@ -53,6 +53,7 @@ export const ENGLISH_WHERE_AND_WHEN: Pick<
     "what/which town/city/area/part/village/neighborhood/neighbourhood/province/state/country/region",
     "airport/bus/drive/road/roads",
     "way/route to",
+    "can/t/not/cant/cannot find the/your cabin/cabins/place/house",
     "get there/here",
     "what/anything * around",
     "there/come/get by bus/car/train/taxi/plane/foot",

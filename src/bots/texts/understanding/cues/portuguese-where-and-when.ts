@@ -53,6 +53,7 @@ export const PORTUGUESE_WHERE_AND_WHEN: Pick<
     "fica/e/ficam na/no montanha/serra/praia/cidade/mato/litoral",
     "chegar/ir sem carro",
     "ponto de referencia",
+    "nao acho/achamos/encontro/encontramos/vejo a/o/as cabana/cabanas/chale/lugar/entrada",
     "distancia",
     "a quantos/quanto * do/da/centro/praia/km/minutos/rio",
     "quantos km/quilometros/minutos",

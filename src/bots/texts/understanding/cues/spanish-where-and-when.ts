@@ -69,6 +69,7 @@ export const SPANISH_WHERE_AND_WHEN: Pick<
     "esta/estan/queda/quedan en la montana/sierra/sierras/playa/costa/ciudad",
     "esta/estan frente/sobre al/a/el/la",
     "en que calle",
+    "no encuentro/encontramos/veo/vemos la/el/las cabana/cabanas/complejo/lugar/entrada",
     "cuanto hay hasta/de/desde/entre",
     "se llega",
     "puedo/podemos/puede llegar/ir sin/en/con auto/colectivo/micro/bondi/transporte",

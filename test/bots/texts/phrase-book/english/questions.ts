@@ -101,4 +101,5 @@ export const ENGLISH_QUESTIONS: readonly Phrase[] = [
   ["I'm not going to cancel", "unknown"],
   ["I don't know how to cancel", "cancel"],
   ["Don't cancel my booking", "my_bookings"],
+  ["I can't find the cabin", "location"],
 ];

@@ -97,4 +97,5 @@ export const PORTUGUESE_QUESTIONS: readonly Phrase[] = [
   ["Qual seria o total?", "price"],
   ["qual o número da conta?", "pay"],
   ["não quero mais de 3 noites", "book", { nights: 3 }],
+  ["Não acho a cabana", "location"],
 ];

@@ -59,4 +59,5 @@ export const SPANISH_ASIDES: readonly Phrase[] = [
   ["¿Qué tienen para 2?", "book", { party: "2+0+0" }],
   ["¿Cuál sería el total?", "price"],
   ["no puedo entrar al link de pago", "pay"],
+  ["No encuentro la cabaña", "location"],
 ];
