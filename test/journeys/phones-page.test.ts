@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { freePorts } from "../../sandbox/demo/ports.ts";
 import { openWorld } from "../../sandbox/demo/world.ts";
 import { CHROMIUM, testBrowser, UNHURRIED } from "../support/browser.ts";
@@ -9,17 +9,24 @@ import { SCRATCH } from "../support/scratch.ts";
 
 const aWindow = testBrowser();
 
-/** The demo on a page of a real browser; it ends with the test. */
-async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
+let phonesUrl = "";
+
+/** One demo for all tests: each has guests of its own in it, who keep out of each other's way. */
+async function openTheDemo() {
   const dataDir = await mkdtemp(join(SCRATCH, "hornero-phones-"));
   await chmod(dataDir, 0o755); // Postgres reads its folder as a user of its own when the tests run as root
   const world = await openWorld({ dataDir, mode: "approval", ports: await freePorts() });
-  onTestFinished(async () => {
+  phonesUrl = world.phonesUrl;
+  return async () => {
     await world.stop();
     await rm(dataDir, { recursive: true, force: true });
-  });
+  };
+}
+
+/** It on a page of a real browser. */
+async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
   const page = await aWindow({ viewport });
-  await page.goto(world.phonesUrl);
+  await page.goto(phonesUrl);
   return page;
 }
 
@@ -47,6 +54,8 @@ async function asksForACabin(phone: Locator): Promise<void> {
 }
 
 describe.skipIf(CHROMIUM === "")("the phones page", UNHURRIED, () => {
+  beforeAll(openTheDemo, UNHURRIED.timeout);
+
   it("takes a booking from the first tap to the payment, and tells guest and owner", async () => {
     const page = await theDemo();
     const [ana, marta] = [page.locator("#phone-1001"), page.locator("#phone-1003")];
@@ -72,9 +81,12 @@ describe.skipIf(CHROMIUM === "")("the phones page", UNHURRIED, () => {
 
   it("fits on a real phone: one chat at a time, nothing wider than the screen", async () => {
     const page = await theDemo({ width: 390, height: 844 });
-    await tap(page.locator("#phone-1001"), "Iniciar");
-    await sees(page.locator("#phone-1001"), "¡Hola, Ana!");
+    const [ana, bruno] = [page.locator("#phone-1001"), page.locator("#phone-1002")];
+    const left = async (phone: Locator) => (await phone.boundingBox())?.x;
+    expect(await left(bruno)).toBeGreaterThanOrEqual(390);
+    await tap(bruno, "Iniciar");
+    await sees(bruno, "¡Hola, Bruno!");
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
-    expect((await page.locator("#phone-1002").boundingBox())?.x).toBeGreaterThanOrEqual(390);
+    expect(await left(ana)).toBeLessThanOrEqual(-390);
   });
 });

@@ -8,17 +8,21 @@ import { aFolder, reads, startDemo, writes } from "./demo-process.ts";
 const PATIENCE_MS = 60_000;
 
 describe("the demo", { timeout: PATIENCE_MS }, () => {
-  it("prints one address and three things to do there, and greets the owner", async () => {
-    const demo = startDemo([], await aFolder());
+  it("prints one address and three things to do there, greets the owner, and stays as it is when started twice", async () => {
+    const folder = await aFolder();
+    const demo = startDemo([], folder);
     const url = await demo.opens();
+    const second = startDemo(["--reset"], folder);
+    expect(await second.ended()).toBe(1);
+    expect(second.lines).toEqual([`The demo is running already, at ${url}. Stop that one first.`]);
     await reads(url, MARTA.id, "Acá te llegan los pedidos");
-    const text = demo.lines.join("\n");
-    expect(text.match(/http:\S+/g)).toEqual([url]);
+
+    expect(demo.lines.join("\n").match(/http:\S+/g)).toEqual([url]);
     expect(demo.lines.filter((line) => /^ {2}\d\. /.test(line))).toHaveLength(3);
     expect(await demo.end("SIGINT")).toBe(0);
   });
 
-  it("goes on where it was killed, at the same address, in Telegram and in WhatsApp", async () => {
+  it("goes on where it was killed, at the same address, in Telegram and in WhatsApp, or clean when asked to", async () => {
     const folder = await aFolder();
     const kept = (file: string) => readFile(join(folder, "data/demo", file), "utf8");
     const killed = startDemo([], folder);
@@ -31,13 +35,17 @@ describe("the demo", { timeout: PATIENCE_MS }, () => {
 
     const next = startDemo([], folder);
     expect(await next.opens()).toBe(url);
-    for (const [guest, name] of [
-      [ANA, "Ana"],
-      [CARLA, "Carla"],
-    ] as const) {
-      await reads(url, guest.id, `¡Hola, ${name}!`);
-      await writes(url, guest.id, "/help");
-      await reads(url, guest.id, "Así funciona");
+    for (const { id, name } of [ANA, CARLA]) {
+      await reads(url, id, `¡Hola, ${name}!`);
+      await writes(url, id, "/help");
+      await reads(url, id, "Así funciona");
+    }
+    await next.end("SIGINT");
+
+    const clean = startDemo(["--reset"], folder);
+    expect(await clean.opens()).toBe(url);
+    for (const { id } of [ANA, CARLA]) {
+      expect(await reads(url, id, '"snapshot"')).toContain('"messages":[]');
     }
   });
 
@@ -46,32 +54,6 @@ describe("the demo", { timeout: PATIENCE_MS }, () => {
     const { whatsApp: _, ...ports } = await choosePorts(folder);
     await writeFile(join(folder, "ports.json"), JSON.stringify(ports));
     expect(await choosePorts(folder)).toEqual({ ...ports, whatsApp: expect.any(Number) });
-  });
-
-  it("says so when it runs already, and forgets nothing then", async () => {
-    const folder = await aFolder();
-    const running = startDemo([], folder);
-    const url = await running.opens();
-    const second = startDemo(["--reset"], folder);
-    expect(await second.ended()).toBe(1);
-    expect(second.lines).toEqual([`The demo is running already, at ${url}. Stop that one first.`]);
-    await reads(url, MARTA.id, "Acá te llegan los pedidos");
-  });
-
-  it("starts clean when asked to", async () => {
-    const folder = await aFolder();
-    const before = startDemo([], folder);
-    const url = await before.opens();
-    await writes(url, ANA.id, "/start");
-    await reads(url, ANA.id, "¡Hola, Ana!");
-    await writes(url, CARLA.id, "Hola");
-    await reads(url, CARLA.id, "¡Hola, Carla!");
-    await before.end("SIGINT");
-
-    await startDemo(["--reset"], folder).opens();
-    for (const { id } of [ANA, CARLA]) {
-      expect(await reads(url, id, '"snapshot"')).toContain('"messages":[]');
-    }
   });
 
   const typed = [

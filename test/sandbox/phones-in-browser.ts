@@ -56,11 +56,11 @@ async function thePhones(
     async startServer() {
       running = await start();
     },
-    /** One more window of the same browser. */
+    /** One more window of the same browser. Opened by the page, it needs no process of its own. */
     async anotherWindow(): Promise<Page> {
-      const other = await page.context().newPage();
-      await other.goto(running.url);
-      return other;
+      const opened = page.waitForEvent("popup");
+      await page.evaluate(`void open("${running.url}")`);
+      return opened;
     },
   };
 }

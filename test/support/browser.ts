@@ -11,25 +11,54 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+const DESKTOP = { width: 1440, height: 900 };
 
 /** A browser that was only just installed takes its time; whatever it waits for, it gives up before the test does. */
 export const UNHURRIED = { timeout: 120_000 };
 const STEP_TIMEOUT_MS = 20_000;
 
 /**
- * A real browser for a test file, as it takes longer to start than most tests. What it returns opens a window in a
- * profile of its own, which closes with the test.
+ * A real browser for a test file, as it takes longer to start than most tests. What it returns opens a window for a
+ * test, in a profile that no other test uses at the same time.
+ *
+ * A window costs a process of its own, several times what a page costs that opens in one that is there. So the next
+ * test that wants one of the same kind gets it, at another address, and with nothing kept of the page before.
  */
 export function testBrowser() {
   let browser: Promise<Browser> | undefined;
+  const idle = new Map<string, Page[]>();
   afterAll(async () => (await browser)?.close());
 
-  return async (options: BrowserContextOptions = {}): Promise<Page> => {
+  return async ({ viewport, ...profile }: BrowserContextOptions = {}): Promise<Page> => {
     browser ??= chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    const desktop = { viewport: { width: 1440, height: 900 }, locale: "es-AR" };
-    const profile = await (await browser).newContext({ ...desktop, ...options });
-    onTestFinished(() => profile.close());
-    profile.setDefaultTimeout(STEP_TIMEOUT_MS);
-    return profile.newPage();
+    const kind = JSON.stringify(profile);
+    const idleOfThisKind = idle.get(kind) ?? [];
+    idle.set(kind, idleOfThisKind);
+    const page = idleOfThisKind.pop() ?? (await openWindow(await browser, profile));
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state !== "pass") return page.context().close();
+      await forget(page);
+      idleOfThisKind.push(page);
+    });
+    await page.setViewportSize(viewport ?? DESKTOP);
+    return page;
   };
+}
+
+async function openWindow(browser: Browser, profile: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ locale: "es-AR", viewport: DESKTOP, ...profile });
+  context.setDefaultTimeout(STEP_TIMEOUT_MS);
+  return context.newPage();
+}
+
+/** It stays where it is, for a blank page would take it another process. */
+async function forget(page: Page): Promise<void> {
+  const others = page
+    .context()
+    .pages()
+    .filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
+  page.removeAllListeners("request");
+  await page.unrouteAll();
+  await page.evaluate("sessionStorage.clear(), localStorage.clear()");
 }
