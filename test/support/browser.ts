@@ -51,14 +51,12 @@ async function openWindow(browser: Browser, profile: BrowserContextOptions): Pro
   return context.newPage();
 }
 
-/** It stays where it is, for a blank page would take it another process. */
+/** It stays where it is, for a blank page in between would take its time. */
 async function forget(page: Page): Promise<void> {
-  const others = page
-    .context()
-    .pages()
-    .filter((other) => other !== page);
-  await Promise.all(others.map((other) => other.close()));
+  const all = page.context().pages();
+  await Promise.all(all.filter((other) => other !== page).map((other) => other.close()));
   page.removeAllListeners("request");
   await page.unrouteAll();
+  await page.mouse.move(0, 0);
   await page.evaluate("sessionStorage.clear(), localStorage.clear()");
 }
