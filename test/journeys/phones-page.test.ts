@@ -23,7 +23,7 @@ async function openTheDemo() {
   };
 }
 
-/** It on a page of a real browser. */
+/** Its page in a real browser. */
 async function theDemo(viewport = { width: 1440, height: 900 }): Promise<Page> {
   const page = await aWindow({ viewport });
   await page.goto(phonesUrl);
