@@ -43,7 +43,7 @@ export const SPANISH_CUES: CuePhrases = {
     "necesito hablar",
     "quiero hablar",
     "atiende/atienden/responde/responden/contesta * persona/humano/alguien/gente",
-    "hay una/alguna/algun persona/humano * ahi/atienda/atiende/atendiendo/conteste/responda/hablar",
+    "hay una/alguna/algun persona/humano * ahi/lado/atienda/atiende/atendiendo/conteste/responda/hablar",
     "hay alguien",
     "bot/robot",
     "hablemos",

@@ -43,6 +43,7 @@ export const SPANISH_WISHES: readonly Phrase[] = [
   ["damos de baja la reserva, se nos complicó", "cancel"],
   ["si cancelo me devuelven la plata?", "cancel"],
   ["podemos correr la reserva una semana?", "change_dates", { nights: 7 }],
+  ["hay una persona del otro lado?", "talk_to_human"],
   ["hay alguien que me atienda?", "talk_to_human"],
   ["quiero hablar con un humano", "talk_to_human"],
   ["Hola buen dia como va?", "greeting"],
