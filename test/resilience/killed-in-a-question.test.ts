@@ -1,10 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
+import { withTheLastTest } from "../support/ending.ts";
+import { holdRows } from "./books.ts";
 import {
   aLiveHouse,
   DATES,
-  holdRows,
   inThisOrder,
+  type LiveHouse,
   PATIENCE,
   saysWhen,
   toldTo,
@@ -13,99 +15,75 @@ import {
 
 const ASKED = ["¿Qué días querés venir?", "¿Cuántos son?"];
 
-describe("killed after a question was asked", UNHURRIED, () => {
+describe("killed in the middle of six conversations", UNHURRIED, () => {
   const database = testDatabase();
+  const ending = withTheLastTest();
+  let house: LiveHouse;
 
-  it("goes on at that question, also with an answer given meanwhile", async () => {
-    const { ana, bruno, opens, allSaid } = await aLiveHouse(database);
-    const hornero = await opens();
-    await saysWhen(ana);
-    await saysWhen(bruno);
-    await allSaid();
+  beforeAll(async () => {
+    house = await aLiveHouse(database, { ending });
+    const { ana, bruno, carla, dora, fabio, gina, telegram, stuckSending } = house;
+    const hornero = await house.opens();
+    await Promise.all([ana, bruno, carla, dora, fabio].map(saysWhen));
+    await house.allSaid();
+
+    telegram.failNext("editMessageReplyMarkup", "hang");
+    dora.taps("+");
+    await stuckSending("editMessageReplyMarkup");
+
+    telegram.failNext("sendPhoto", "hang");
+    fabio.taps("✅ Somos");
+    await stuckSending("sendPhoto");
+
+    const carlas = `select from drafts where chat_id = 'telegram:${carla.id}' for update`;
+    const draft = await holdRows(database.knex, carlas, ending);
+    carla.taps("✅ Somos");
+    await draft.wanted();
+
+    telegram.failNext("sendMessage", "answer_lost");
+    gina.types("/book");
+    await gina.sees("¿Qué días", PATIENCE);
+
     await hornero.kill();
+    await draft.letGo();
     bruno.types("somos 3");
+    await house.opens();
+  }, UNHURRIED.timeout);
 
-    await opens();
+  it("goes on at a question that was asked, also with an answer given meanwhile", async () => {
+    const { ana, bruno } = house;
     ana.taps("✅ Somos");
     await ana.sees("Quebracho", PATIENCE);
     await bruno.sees("Quebracho", PATIENCE);
     expect(toldTo(ana)).toEqual(inThisOrder(...ASKED, "Para 2 adultos", "Quebracho"));
     expect(toldTo(bruno)).toEqual(inThisOrder(...ASKED, "Para 3 adultos", "Quebracho"));
   });
-});
 
-describe("killed while an answer was being heard", UNHURRIED, () => {
-  const database = testDatabase();
-
-  it("hears the answer again, and asks the next question once", async () => {
-    const { ana, opens } = await aLiveHouse(database);
-    const hornero = await opens();
-    await saysWhen(ana);
-    const draft = await holdRows(database.knex, "select from drafts for update");
-    ana.taps("✅ Somos");
-    await draft.wanted();
-    await hornero.kill();
-    await draft.letGo();
-
-    await opens();
-    await ana.sees("Quebracho", PATIENCE);
-    expect(toldTo(ana)).toEqual(inThisOrder(...ASKED, "Para 2 adultos", "Quebracho"));
+  it("hears again the answer that was being heard, and asks the next question once", async () => {
+    const { carla } = house;
+    await carla.sees("Quebracho", PATIENCE);
+    expect(toldTo(carla)).toEqual(inThisOrder(...ASKED, "Para 2 adultos", "Quebracho"));
   });
-});
 
-describe("killed after a tap was counted, before the guest saw it", UNHURRIED, () => {
-  const database = testDatabase();
-
-  it("shows it, and counts it once", async () => {
-    const { ana, telegram, opens, stuckSending } = await aLiveHouse(database);
-    const hornero = await opens();
-    await saysWhen(ana);
-    telegram.failNext("editMessageReplyMarkup", "hang");
-    ana.taps("+");
-    await stuckSending("editMessageReplyMarkup");
-    await hornero.kill();
-
-    await opens();
-    const counters = await ana.next("the counters", PATIENCE);
+  it("shows a tap that was counted and not seen by the guest, and counts it once", async () => {
+    const { dora } = house;
+    const counters = await dora.next("the counters", PATIENCE);
     expect(counters.buttons[0]?.map(({ text }) => text)).toContain("Adultos: 3");
-    ana.taps("✅ Somos 3 adultos");
-    await ana.sees("Para 3 adultos", PATIENCE);
+    dora.taps("✅ Somos 3 adultos");
+    await dora.sees("Para 3 adultos", PATIENCE);
   });
-});
 
-describe("killed between two messages of an answer", UNHURRIED, () => {
-  const database = testDatabase();
-
-  it("sends the rest, and what was there already not again", async () => {
-    const { ana, telegram, opens, stuckSending } = await aLiveHouse(database);
-    const hornero = await opens();
-    await saysWhen(ana);
-    telegram.failNext("sendPhoto", "hang");
-    ana.taps("✅ Somos");
-    await stuckSending("sendPhoto");
-    await hornero.kill();
-
-    await opens();
-    await ana.sees("Quebracho", PATIENCE);
-    expect(toldTo(ana)).toEqual(inThisOrder(...ASKED, "Para 2 adultos", "Quebracho"));
+  it("sends the rest of an answer, and what was there already not again", async () => {
+    const { fabio } = house;
+    await fabio.sees("Quebracho", PATIENCE);
+    expect(toldTo(fabio)).toEqual(inThisOrder(...ASKED, "Para 2 adultos", "Quebracho"));
   });
-});
 
-describe("killed before it knew that a message had arrived", UNHURRIED, () => {
-  const database = testDatabase();
-
-  it("sends it again rather than not at all", async () => {
-    const { ana, telegram, opens } = await aLiveHouse(database);
-    const hornero = await opens();
-    telegram.failNext("sendMessage", "answer_lost");
-    ana.types("/book");
-    await ana.sees("¿Qué días", PATIENCE);
-    await hornero.kill();
-
-    await opens();
-    await ana.sees("¿Qué días", PATIENCE);
-    ana.types(DATES);
-    await ana.sees("¿Cuántos son?", PATIENCE);
-    expect(toldTo(ana)).toEqual(inThisOrder("¿Qué días", "¿Qué días", "¿Cuántos son?"));
+  it("sends a message again, of which it did not know that it had arrived, rather than not at all", async () => {
+    const { gina } = house;
+    await gina.sees("¿Qué días", PATIENCE);
+    gina.types(DATES);
+    await gina.sees("¿Cuántos son?", PATIENCE);
+    expect(toldTo(gina)).toEqual(inThisOrder("¿Qué días", "¿Qué días", "¿Cuántos son?"));
   });
 });

@@ -1,56 +1,68 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
-import { aLiveHouse, holdRows, inThisOrder, looks, PATIENCE, toldTo, UNHURRIED } from "./live-house.ts";
+import { withTheLastTest } from "../support/ending.ts";
+import { holdRows } from "./books.ts";
+import {
+  aLiveHouse,
+  inThisOrder,
+  type LiveHouse,
+  looks,
+  PATIENCE,
+  toldAbout,
+  toldTo,
+  UNHURRIED,
+} from "./live-house.ts";
 
-const CHOSEN = ["Para 2 adultos", "Quebracho"];
+const CHOSEN = ["Para 2 adultos", "Molle", "Quebracho"];
 const HELD_ONCE = [{ kind: "booking" }];
 
-describe("killed in the middle of a hold", UNHURRIED, () => {
+describe("killed while two guests book", UNHURRIED, () => {
   const database = testDatabase();
+  const ending = withTheLastTest();
+  let house: LiveHouse;
 
-  it("holds the dates once, after all", async () => {
-    const { ana, marta, opens, bookings, occupied } = await aLiveHouse(database);
-    const hornero = await opens();
-    await looks(ana);
-    const cabin = await holdRows(database.knex, "select from cabins for update");
+  beforeAll(async () => {
+    house = await aLiveHouse(database, { cabins: ["Quebracho", "Molle"], ending });
+    const { ana, bruno, mercadoPago } = house;
+    const hornero = await house.opens();
+    await Promise.all([looks(ana, "Quebracho"), looks(bruno, "Molle")]);
+    await house.allSaid();
+
+    const anas = "select from cabins where name = 'Quebracho' for update";
+    const cabin = await holdRows(database.knex, anas, ending);
     ana.taps("Reservar Quebracho");
     await cabin.wanted();
-    await hornero.kill();
-    await cabin.letGo();
 
-    await opens();
-    await ana.sees("¡Es tuya por ahora!", PATIENCE);
-    await marta.sees("Reserva nueva", PATIENCE);
-    expect(await bookings()).toEqual([{ state: "awaiting_deposit" }]);
-    expect(await occupied()).toEqual(HELD_ONCE);
-    expect(toldTo(ana)).toEqual(inThisOrder(...CHOSEN, "¡Es tuya por ahora!"));
-  });
-});
-
-describe("killed between the hold and the deposit link", UNHURRIED, () => {
-  const database = testDatabase();
-
-  it("gives the link to the same hold, and the guest can pay on it", async () => {
-    const house = await aLiveHouse(database);
-    const { ana, marta, mercadoPago, opens, bookings, occupied } = house;
-    const hornero = await opens();
-    await looks(ana);
     mercadoPago.failNext(1, "hang");
-    ana.taps("Reservar Quebracho");
+    bruno.taps("Reservar Molle");
     await house.stuckAt(/preferences/);
     await house.allSaid(); // what is not known to have arrived is said again
-    expect(await occupied()).toEqual(HELD_ONCE);
-    await hornero.kill();
+    expect(await house.occupied("Quebracho")).toEqual([]);
+    expect(await house.occupied("Molle")).toEqual(HELD_ONCE);
 
-    await opens();
+    await hornero.kill();
+    await cabin.letGo();
+    await house.opens();
+  }, UNHURRIED.timeout);
+
+  it("in the middle of a hold: holds the dates once, after all", async () => {
+    const { ana, marta } = house;
     await ana.sees("¡Es tuya por ahora!", PATIENCE);
-    house.pays(ana);
-    await ana.sees("¡Reserva confirmada!", PATIENCE);
-    await marta.sees("Seña pagada", PATIENCE);
-    expect(await bookings()).toEqual([{ state: "confirmed" }]);
-    expect(await occupied()).toEqual(HELD_ONCE);
-    expect(toldTo(ana)).toEqual(inThisOrder(...CHOSEN, "¡Es tuya por ahora!", "¡Reserva confirmada!"));
-    expect(toldTo(marta)).toEqual(inThisOrder("Reserva nueva", "Seña pagada"));
+    await expect.poll(() => toldAbout("Quebracho", marta)).toEqual(inThisOrder("Reserva nueva"));
+    expect(await house.bookings("Quebracho")).toEqual([{ state: "awaiting_deposit" }]);
+    expect(await house.occupied("Quebracho")).toEqual(HELD_ONCE);
+    expect(toldTo(ana)).toEqual(inThisOrder(...CHOSEN, "¡Es tuya por ahora!"));
+  });
+
+  it("between the hold and the deposit link: gives the link to the same hold, and the guest can pay on it", async () => {
+    const { bruno, marta, pays } = house;
+    await bruno.sees("¡Es tuya por ahora!", PATIENCE);
+    pays(bruno);
+    await bruno.sees("¡Reserva confirmada!", PATIENCE);
+    await expect.poll(() => toldAbout("Molle", marta)).toEqual(inThisOrder("Reserva nueva", "Seña pagada"));
+    expect(await house.bookings("Molle")).toEqual([{ state: "confirmed" }]);
+    expect(await house.occupied("Molle")).toEqual(HELD_ONCE);
+    expect(toldTo(bruno)).toEqual(inThisOrder(...CHOSEN, "¡Es tuya por ahora!", "¡Reserva confirmada!"));
   });
 });
 
@@ -75,6 +87,8 @@ describe("killed between the owner's yes and the word to the guest", UNHURRIED, 
     await ana.sees("Aprobaron tu reserva", PATIENCE);
     await marta.sees("Aprobado.", PATIENCE);
     expect(await bookings()).toEqual([{ state: "awaiting_deposit" }]);
-    expect(toldTo(ana)).toEqual(inThisOrder(...CHOSEN, "Tu pedido es el", "Aprobaron tu reserva"));
+    expect(toldTo(ana)).toEqual(
+      inThisOrder("Para 2 adultos", "Quebracho", "Tu pedido es el", "Aprobaron tu reserva"),
+    );
   });
 });

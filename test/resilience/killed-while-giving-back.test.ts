@@ -1,15 +1,7 @@
 import { expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
-import {
-  aLiveHouse,
-  DEPOSIT,
-  holdRows,
-  inThisOrder,
-  looks,
-  PATIENCE,
-  toldTo,
-  UNHURRIED,
-} from "./live-house.ts";
+import { holdRows } from "./books.ts";
+import { aLiveHouse, DEPOSIT, inThisOrder, looks, PATIENCE, toldTo, UNHURRIED } from "./live-house.ts";
 
 const database = testDatabase();
 
@@ -53,10 +45,12 @@ it(
     await bruno.sees("todavía falta la seña", PATIENCE);
     await ana.sees("Cancelé la reserva", PATIENCE);
     await marta.sees("Se devuelven", PATIENCE);
-    await expect.poll(house.ledger).toEqual([
-      { kind: "payment", amount: DEPOSIT },
-      { kind: "refund", amount: DEPOSIT },
-    ]);
+    await expect
+      .poll(() => house.ledger())
+      .toEqual([
+        { kind: "payment", amount: DEPOSIT },
+        { kind: "refund", amount: DEPOSIT },
+      ]);
     await knex.raw("select graphile_worker.add_job('send_reminders')");
     await house.allSaid();
     expect(mercadoPago.payment(payment).refunds.map(({ amount }) => amount)).toEqual([DEPOSIT / 100]);

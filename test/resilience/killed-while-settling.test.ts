@@ -1,75 +1,70 @@
-import type { Knex } from "knex";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
+import { withTheLastTest } from "../support/ending.ts";
+import { holdRows, SOON } from "./books.ts";
 import {
   aLiveHouse,
   DEPOSIT,
-  holdRows,
   inThisOrder,
   type LiveHouse,
   looks,
   PATIENCE,
+  toldAbout,
   toldTo,
   UNHURRIED,
 } from "./live-house.ts";
 
-type Moment = {
-  readonly moment: string;
-  /** Has the guest pay, and resolves when the process is at the moment; what it answers ends the moment. */
-  readonly reach: (house: LiveHouse, knex: Knex) => Promise<() => Promise<unknown>>;
-};
+const moments = [
+  { moment: "while Mercado Pago was being asked", who: "ana", cabin: "Quebracho" },
+  { moment: "in the transaction", who: "bruno", cabin: "Molle" },
+  { moment: "after it, before anybody was told", who: "carla", cabin: "Algarrobo" },
+] as const;
 
-const moments: Moment[] = [
-  {
-    moment: "while Mercado Pago was being asked",
-    async reach({ ana, mercadoPago, pays, stuckAt }) {
-      mercadoPago.failNext(2, "hang");
-      pays(ana);
-      await stuckAt(/v1\/payments/);
-      return async () => {};
-    },
-  },
-  {
-    moment: "in the transaction",
-    async reach({ ana, pays }, knex) {
-      const ledger = await holdRows(knex, "lock table ledger_entries in exclusive mode");
-      pays(ana);
-      await ledger.wanted();
-      return ledger.letGo;
-    },
-  },
-  {
-    moment: "after it, before anybody was told",
-    async reach({ ana, telegram, pays, stuckSending }) {
-      telegram.failNext("sendMessage", "hang", 2);
-      pays(ana);
-      await stuckSending("sendMessage", 2);
-      return async () => {};
-    },
-  },
-];
-
-describe.each(moments)("killed while a payment was being settled, $moment", UNHURRIED, ({ reach }) => {
+describe("killed while three payments were being settled", UNHURRIED, () => {
   const database = testDatabase();
+  const ending = withTheLastTest();
+  let house: LiveHouse;
 
-  it("settles it once, and tells guest and owner", async () => {
-    const house = await aLiveHouse(database);
-    const { ana, marta, opens } = house;
-    const hornero = await opens();
-    await looks(ana);
-    ana.taps("Reservar Quebracho");
-    await ana.sees("¡Es tuya por ahora!", PATIENCE);
+  beforeAll(async () => {
+    house = await aLiveHouse(database, { cabins: moments.map(({ cabin }) => cabin), ending });
+    const { ana, bruno, carla, telegram, mercadoPago, pays } = house;
+    const hornero = await house.opens();
+    await Promise.all(moments.map(({ who, cabin }) => holds(who, cabin)));
     await house.allSaid();
-    const letGo = await reach(house, database.knex);
-    await hornero.kill();
-    await letGo();
 
-    await opens();
-    await ana.sees("¡Reserva confirmada!", PATIENCE);
-    await marta.sees("Seña pagada", PATIENCE);
-    expect(await house.ledger()).toEqual([{ kind: "payment", amount: DEPOSIT }]);
-    expect(await house.bookings()).toEqual([{ state: "confirmed" }]);
-    expect(toldTo(ana).slice(-2)).toEqual(inThisOrder("¡Es tuya por ahora!", "¡Reserva confirmada!"));
-    expect(toldTo(marta)).toEqual(inThisOrder("Reserva nueva", "Seña pagada"));
+    telegram.failNext("sendMessage", "hang", 2);
+    pays(carla);
+    await house.stuckSending("sendMessage", 2);
+
+    const ledger = await holdRows(database.knex, "lock table ledger_entries in exclusive mode", ending);
+    pays(bruno);
+    await ledger.wanted();
+
+    mercadoPago.failNext(2, "hang");
+    pays(ana);
+    await house.stuckAt(/v1\/payments/);
+
+    await hornero.kill();
+    await ledger.letGo();
+    await house.opens();
+  }, UNHURRIED.timeout);
+
+  async function holds(who: "ana" | "bruno" | "carla", cabin: string): Promise<void> {
+    const guest = house[who];
+    await looks(guest, cabin);
+    guest.taps(`Reservar ${cabin}`);
+    await guest.sees("¡Es tuya por ahora!", PATIENCE);
+  }
+
+  it.each(moments)("$moment: settles it once, and tells guest and owner", async ({ who, cabin }) => {
+    const guest = house[who];
+    const toldToMarta = () => toldAbout(cabin, house.marta);
+    await guest.sees("¡Reserva confirmada!", PATIENCE);
+    await expect.poll(toldToMarta, SOON).toEqual(inThisOrder("Reserva nueva", "Seña pagada"));
+    await house.allSaid();
+    expect(await house.ledger(cabin)).toEqual([{ kind: "payment", amount: DEPOSIT }]);
+    expect(await house.bookings(cabin)).toEqual([{ state: "confirmed" }]);
+    expect(toldTo(guest).slice(-2)).toEqual(inThisOrder("¡Es tuya por ahora!", "¡Reserva confirmada!"));
+    expect(toldToMarta()).toHaveLength(2);
   });
 });

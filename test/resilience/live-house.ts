@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Knex } from "knex";
-import { expect, onTestFinished, vi } from "vitest";
+import { expect, vi } from "vitest";
 import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts";
 import type { Phone } from "../../sandbox/phones/phone.ts";
 import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
@@ -9,10 +9,12 @@ import { houseTemplates } from "../../sandbox/whatsapp/house-templates.ts";
 import { addDays, todayIn } from "../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
 import { aCabin, aComplex, aSeason } from "../support/builders/booking.ts";
+import { type Ending, withTheTest } from "../support/ending.ts";
 import { HOUSE_SECRETS } from "../support/house-whatsapp.ts";
 import { frontDoor } from "../support/outage.ts";
 import { freePort } from "../support/ports.ts";
 import { type Environment, type HorneroProcess, startProcess } from "../support/process.ts";
+import { booksOf, SOON } from "./books.ts";
 
 const TOKEN = "4242:sandbox";
 const ACCESS_TOKEN = "APP_USR-sandbox";
@@ -28,7 +30,6 @@ export const DEPOSIT = 90_00;
 
 /** What a process may take to start, or to notice that another one died, on a busy machine. */
 export const PATIENCE = { timeoutMs: 40_000 };
-const SOON = { timeout: 40_000, interval: 20 };
 /** Of a test. */
 export const UNHURRIED = { timeout: 120_000 };
 
@@ -42,25 +43,28 @@ export type LiveHouseOptions = {
   readonly telegram?: "polling" | "webhook";
   readonly redisUrl?: string;
   readonly cabins?: readonly string[];
+  readonly ending?: Ending;
 };
 
 export type LiveHouse = Awaited<ReturnType<typeof aLiveHouse>>;
 
 /**
- * The sandbox around real processes on a migrated database, and the phones of four guests and the owner.
+ * The sandbox around real processes on a migrated database, and the phones of its guests and the owner.
  *
  * What the house owes Telegram and Mercado Pago outlives its processes: they stay while those come and go.
  */
 export async function aLiveHouse(
   { url, knex }: { readonly url: string; readonly knex: Knex },
-  { mode = "instant", telegram: way = "webhook", redisUrl, cabins = ["Quebracho"] }: LiveHouseOptions = {},
+  options: LiveHouseOptions = {},
 ) {
+  const { mode = "instant", telegram: way = "webhook", redisUrl } = options;
+  const { cabins = ["Quebracho"], ending = withTheTest } = options;
   const season = aSeason({ firstNight: today, lastNight: addDays(today, 60), weekend: NIGHTLY });
   const complex = await aComplex(knex, { mode, seasons: [season] });
   for (const name of cabins) await aCabin(knex, complex, { name });
 
   const ports = [await freePort(), await freePort()];
-  const publicUrl = await frontDoor(ports);
+  const publicUrl = await frontDoor(ports, ending);
   const telegram = createTelegramEmulator({ token: TOKEN, webhookRetryMs: RETRY_MS });
   const mercadoPago = createMercadoPagoEmulator({
     accessToken: ACCESS_TOKEN,
@@ -68,15 +72,17 @@ export async function aLiveHouse(
     notificationUrl: `${publicUrl}/webhooks/mercadopago`,
     retryMs: NOTIFICATION_RETRY_MS,
   });
-  const guest = (id: number, name: string) =>
-    telegram.addPhone({ id, name, languageCode: "es", role: "guest" });
   const whatsApp = createWhatsAppEmulator({
     ...HOUSE_SECRETS,
     templates: houseTemplates(),
     webhookRetryMs: NOTIFICATION_RETRY_MS,
   });
+  const guest = { languageCode: "es", role: "guest" } as const;
+  const inTelegram = (id: number, name: string) => telegram.addPhone({ ...guest, id, name });
+  const numbers = 5_493_515_560_000 + 10 * randomInt(1_000);
+  const inWhatsApp = (id: number, name: string) => whatsApp.addPhone({ ...guest, id: numbers + id, name });
   const marta = { id: OWNER_ID, name: "Marta", languageCode: "es", role: "owner" } as const;
-  onTestFinished(async () => {
+  ending.finished(async () => {
     await telegram.stop();
     await mercadoPago.stop();
     await whatsApp.stop();
@@ -103,23 +109,21 @@ export async function aLiveHouse(
   };
 
   return {
-    ana: guest(1, "Ana"),
-    bruno: guest(2, "Bruno"),
-    carla: guest(3, "Carla"),
-    dora: guest(4, "Dora"),
+    ana: inTelegram(1, "Ana"),
+    bruno: inTelegram(2, "Bruno"),
+    carla: inTelegram(3, "Carla"),
+    dora: inTelegram(4, "Dora"),
+    fabio: inTelegram(5, "Fabio"),
+    gina: inTelegram(6, "Gina"),
     /** In WhatsApp, which hears us where Telegram calls us. */
-    elena: whatsApp.addPhone({
-      id: 5_493_515_560_000 + randomInt(10_000),
-      name: "Elena",
-      languageCode: "es",
-      role: "guest",
-    }),
+    elena: inWhatsApp(1, "Elena"),
+    hugo: inWhatsApp(2, "Hugo"),
     marta: telegram.addPhone(marta, { started: true }),
     ...{ telegram, mercadoPago, whatsApp, env },
 
     /** Starts a process behind the door; the second one beside the first. */
     async opens(which: "first" | "second" = "first"): Promise<HorneroProcess> {
-      const hornero = startProcess({ ...env, PORT: String(ports[which === "first" ? 0 : 1]) });
+      const hornero = startProcess({ ...env, PORT: String(ports[which === "first" ? 0 : 1]) }, ending);
       await hornero.opens();
       if (way === "webhook") await whatsApp.setWebhook(`${publicUrl}/webhooks/whatsapp`);
       return hornero;
@@ -168,40 +172,8 @@ export async function aLiveHouse(
       return mercadoPago.pay(searchParams.get("pref_id") ?? "", "approve").id;
     },
 
-    /** Resolves once everything that was said is known to have arrived. */
-    allSaid: () =>
-      vi.waitFor(
-        async () => expect(await all(knex, "select from outbox where status = 'pending'")).toEqual([]),
-        SOON,
-      ),
-
-    bookings: () => all(knex, "select state from bookings order by created_at"),
-    occupied: () => all(knex, "select kind from occupancies where active"),
-    ledger: () => all(knex, "select kind, amount from ledger_entries order by id"),
+    ...booksOf(knex),
   };
-}
-
-/**
- * Takes locks in a transaction of the test's own: whoever wants them waits at exactly that statement.
- *
- * `wanted` resolves once somebody does.
- */
-export async function holdRows(knex: Knex, statement: string) {
-  const trx = await knex.transaction();
-  onTestFinished(async () => void (await trx.rollback()));
-  await trx.raw(statement);
-  return {
-    wanted: () => vi.waitFor(async () => expect(await all(knex, WAITING)).not.toEqual([]), SOON),
-    letGo: () => trx.rollback(),
-  };
-}
-
-const WAITING =
-  "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-
-async function all(knex: Knex, sql: string): Promise<unknown[]> {
-  const { rows } = await knex.raw<{ rows: unknown[] }>(sql);
-  return rows;
 }
 
 /** Up to the question how many they are. */
@@ -213,8 +185,8 @@ export async function saysWhen(guest: Phone): Promise<void> {
 }
 
 /** Up to the cabins, in one sentence. */
-export async function looks(guest: Phone, cabin = "Quebracho"): Promise<void> {
-  guest.types(`${DATES} para 2`);
+export async function looks(guest: Phone, cabin = "Quebracho", dates = DATES): Promise<void> {
+  guest.types(`${dates} para 2`);
   await guest.sees(cabin, PATIENCE);
 }
 
@@ -240,6 +212,10 @@ export async function winnerOf(one: Phone, other: Phone): Promise<Phone> {
 /** What the house said to a phone in words, oldest first. */
 export const toldTo = (phone: Phone): string[] =>
   phone.messages.filter(({ from, text }) => from === "bot" && text !== "").map(({ text }) => text);
+
+/** What of it names a cabin. */
+export const toldAbout = (cabin: string, phone: Phone): string[] =>
+  toldTo(phone).filter((text) => text.includes(cabin));
 
 export const inThisOrder = (...excerpts: string[]): unknown[] =>
   excerpts.map((excerpt) => expect.stringContaining(excerpt));

@@ -2,53 +2,36 @@ import { describe, expect, it } from "vitest";
 import { tooManyRequests } from "../../sandbox/telegram/faults.ts";
 import { testDatabase } from "../support/database.ts";
 import { startProcess } from "../support/process.ts";
-import {
-  aLiveHouse,
-  holdRows,
-  inThisOrder,
-  looks,
-  PATIENCE,
-  saysWhen,
-  toldTo,
-  UNHURRIED,
-} from "./live-house.ts";
+import { holdRows } from "./books.ts";
+import { aLiveHouse, inThisOrder, looks, PATIENCE, saysWhen, toldTo, UNHURRIED } from "./live-house.ts";
 
-describe("stopped while an answer is being heard", UNHURRIED, () => {
+describe("stopped while an answer is being heard and somebody else does not answer", UNHURRIED, () => {
   const database = testDatabase();
 
-  it("answers it, and ends well", async () => {
-    const { ana, opens, closed } = await aLiveHouse(database);
+  it("answers it, ends well within ten seconds, and the next process goes on with the rest", async () => {
+    const { ana, bruno, mercadoPago, opens, closed, stuckAt, ...house } = await aLiveHouse(database);
     const hornero = await opens();
-    await saysWhen(ana);
-    const draft = await holdRows(database.knex, "select from drafts for update");
-    ana.taps("✅ Somos");
+    await Promise.all([looks(ana), saysWhen(bruno)]);
+    const brunos = `select from drafts where chat_id = 'telegram:${bruno.id}' for update`;
+    const draft = await holdRows(database.knex, brunos);
+    bruno.taps("✅ Somos");
     await draft.wanted();
-    const exitCode = hornero.stop();
-    await closed();
-    await draft.letGo();
-    expect(await exitCode).toBe(0);
-    expect(toldTo(ana)).toEqual(
-      inThisOrder("¿Qué días querés venir?", "¿Cuántos son?", "Para 2 adultos", "Quebracho"),
-    );
-  });
-});
-
-describe("stopped while somebody else does not answer", UNHURRIED, () => {
-  const database = testDatabase();
-
-  it("ends well within ten seconds, and the next process goes on", async () => {
-    const { ana, mercadoPago, opens, stuckAt, bookings, occupied } = await aLiveHouse(database);
-    const hornero = await opens();
-    await looks(ana);
     mercadoPago.failNext(2, "hang");
     ana.taps("Reservar Quebracho");
     await stuckAt(/preferences/);
 
-    expect(await hornero.stop()).toBe(0); // after ten seconds it would end itself with 1
+    const exitCode = hornero.stop();
+    await closed();
+    await draft.letGo();
+    expect(await exitCode).toBe(0); // after ten seconds it would end itself with 1
+    expect(toldTo(bruno)).toEqual(
+      inThisOrder("¿Qué días querés venir?", "¿Cuántos son?", "Para 2 adultos", "Quebracho"),
+    );
+
     await opens();
     await ana.sees("¡Es tuya por ahora!", PATIENCE);
-    expect(await bookings()).toEqual([{ state: "awaiting_deposit" }]);
-    expect(await occupied()).toEqual([{ kind: "booking" }]);
+    expect(await house.bookings()).toEqual([{ state: "awaiting_deposit" }]);
+    expect(await house.occupied()).toEqual([{ kind: "booking" }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { createServer, type Socket, connect as tcpConnect } from "node:net";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../src/db/embedded.ts";
+import type { Ending } from "./ending.ts";
 import { freePort } from "./ports.ts";
 import { type RedisServer, startRedis } from "./redis.ts";
 import { SCRATCH } from "./scratch.ts";
@@ -58,7 +59,7 @@ async function temporaryFolder(): Promise<string> {
 }
 
 /** One address for several processes: callers are led to each in turn, and past those that do not answer. */
-export async function frontDoor(ports: readonly number[]): Promise<string> {
+export async function frontDoor(ports: readonly number[], ending: Ending): Promise<string> {
   const open = new Set<Socket>();
   let turn = 0;
   const door = createServer((caller) => {
@@ -92,7 +93,7 @@ export async function frontDoor(ports: readonly number[]): Promise<string> {
 
   door.listen(0, HOST);
   await once(door, "listening");
-  onTestFinished(async () => {
+  ending.finished(async () => {
     door.close();
     for (const socket of open) socket.destroy();
     await once(door, "close");

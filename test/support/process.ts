@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { onTestFailed, onTestFinished } from "vitest";
 import { NODE_COMPILE_CACHE } from "./compile-cache.ts";
+import { type Ending, withTheTest } from "./ending.ts";
 
 export type Environment = Readonly<Record<string, string>>;
 export type HorneroProcess = ReturnType<typeof startProcess>;
@@ -12,8 +12,8 @@ const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const OPEN = '"Hornero is open"';
 const LINES_SHOWN_ON_FAILURE = 30;
 
-/** `npm start`: a process of its own, which knows nothing but this environment. It ends with the test. */
-export function startProcess(env: Environment) {
+/** `npm start`: a process of its own, which knows nothing but this environment. It ends with the test unless it is told otherwise. */
+export function startProcess(env: Environment, ending: Ending = withTheTest) {
   const child = spawn(process.execPath, [MAIN], {
     env: { NODE_COMPILE_CACHE, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -28,8 +28,8 @@ export function startProcess(env: Environment) {
   });
   createInterface({ input: child.stderr }).on("line", (line) => complaints.push(line));
 
-  onTestFailed(() => console.error([...log, ...complaints].slice(-LINES_SHOWN_ON_FAILURE).join("\n")));
-  onTestFinished(kill);
+  ending.failed(() => console.error([...log, ...complaints].slice(-LINES_SHOWN_ON_FAILURE).join("\n")));
+  ending.finished(kill);
 
   async function kill(): Promise<void> {
     child.kill("SIGKILL");
