@@ -36,6 +36,8 @@ export const UNHURRIED = { timeout: 120_000 };
 const today = todayIn("America/Argentina/Cordoba", new Date());
 /** Three nights, three weeks from now. */
 export const DATES = `${addDays(today, 21)} al ${addDays(today, 24)}`;
+/** A week after those. */
+export const LATER_DATES = `${addDays(today, 28)} al ${addDays(today, 31)}`;
 
 export type LiveHouseOptions = {
   readonly mode?: "approval" | "instant";
@@ -138,11 +140,11 @@ export async function aLiveHouse(
     /** Resolves once nobody answers the door. */
     closed: () => vi.waitFor(() => expect(fetch(publicUrl)).rejects.toThrow(), SOON),
 
-    /** Resolves once a call to Mercado Pago is under way that will not be answered. */
-    stuckAt: (path: RegExp) =>
+    /** Resolves once so many calls to Mercado Pago are under way that will not be answered. */
+    stuckAt: (path: RegExp, times = 1) =>
       vi.waitFor(() => {
         const stuck = mercadoPago.calls.filter((call) => call.status === undefined && path.test(call.path));
-        expect(stuck).not.toEqual([]);
+        expect(stuck.length).toBeGreaterThanOrEqual(times);
       }, SOON),
 
     /** Resolves once so many messages are under way that will never arrive. */

@@ -18,16 +18,20 @@ import {
 
 const OUTAGE_MS = 10 * SECOND_MS;
 
+/** Two databases, migrated once. */
+async function makeDatabases(server: OwnServer): Promise<void> {
+  const admin = connect(server.url, { max: 1 });
+  await admin.raw("create database webhook");
+  await migrate(databaseUrl(server.url, "webhook"));
+  await admin.raw("create database polling template webhook");
+  await admin.destroy();
+}
+
 /** A house on the server, where Carla has been given a link, and Ana and Bruno are about to hold the same dates. */
 async function aBusyHouse(server: OwnServer, telegram: "webhook" | "polling"): Promise<LiveHouse> {
-  const admin = connect(server.url, { max: 1 });
-  await admin.raw("create database ??", [telegram]);
-  await admin.destroy();
   const url = databaseUrl(server.url, telegram);
   const knex = connect(url);
   onTestFinished(() => knex.destroy());
-  await migrate(url);
-
   const house = await aLiveHouse({ url, knex }, { telegram, cabins: ["Quebracho", "Algarrobo"] });
   const { ana, bruno, carla, opens } = house;
   await opens();
@@ -62,6 +66,7 @@ async function isAnswered({ ana, bruno, carla, dora, marta, pays, ...house }: Li
 
 it("answers everybody once Postgres is back, and sells each night once", UNHURRIED, async () => {
   const server = await ownPostgres();
+  await makeDatabases(server);
   const houses = [await aBusyHouse(server, "webhook"), await aBusyHouse(server, "polling")];
   const healths = () => Promise.all(houses.map(({ health }) => health()));
 
