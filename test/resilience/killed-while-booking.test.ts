@@ -68,6 +68,7 @@ describe("killed while three guests book", UNHURRIED, () => {
     pays(bruno);
     await bruno.sees("¡Reserva confirmada!", PATIENCE);
     await expect.poll(() => toldAbout("Molle", marta)).toEqual(inThisOrder("Reserva nueva", "Seña pagada"));
+    await expect.poll(() => toldTo(marta)).toHaveLength(5); // and of Ana one, of Carla two
     expect(await house.bookings("Molle")).toEqual([{ state: "confirmed" }]);
     expect(await house.occupied("Molle")).toEqual(HELD_ONCE);
     expect(toldTo(bruno)).toEqual(inThisOrder(...CHOSEN, "¡Es tuya por ahora!", "¡Reserva confirmada!"));
