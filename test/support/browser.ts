@@ -36,9 +36,9 @@ export function testBrowser() {
     idle.set(kind, idleOfThisKind);
     const page = idleOfThisKind.pop() ?? (await openWindow(await browser, profile));
     onTestFinished(async ({ task }) => {
-      if (task.result?.state !== "pass") return page.context().close();
-      await forget(page);
-      idleOfThisKind.push(page);
+      const mayServeAgain = task.result?.state === "pass" && (await forget(page));
+      if (mayServeAgain) idleOfThisKind.push(page);
+      else await page.context().close();
     });
     await page.setViewportSize(viewport ?? DESKTOP);
     return page;
@@ -51,12 +51,18 @@ async function openWindow(browser: Browser, profile: BrowserContextOptions): Pro
   return context.newPage();
 }
 
-/** It stays where it is, for a blank page in between would take its time. */
-async function forget(page: Page): Promise<void> {
+/**
+ * It stays where it is, for a blank page in between would take its time. False where it cannot forget: it was just going
+ * elsewhere, or its server is gone and the browser shows a page of its own.
+ */
+async function forget(page: Page): Promise<boolean> {
   const all = page.context().pages();
   await Promise.all(all.filter((other) => other !== page).map((other) => other.close()));
-  page.removeAllListeners("request");
+  for (const event of ["request", "console"]) page.removeAllListeners(event);
   await page.unrouteAll();
   await page.mouse.move(0, 0);
-  await page.evaluate("sessionStorage.clear(), localStorage.clear()");
+  return page.evaluate("sessionStorage.clear(), localStorage.clear()").then(
+    () => true,
+    () => false,
+  );
 }
