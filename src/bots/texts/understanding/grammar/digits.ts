@@ -16,9 +16,6 @@ const form = (pattern: string, read: Form["read"]): Form => ({ pattern: new RegE
 /** What digits and their dividers are, when they stand together; what fits in no form is no date. */
 const FORMS: readonly Form[] = [
   form(ISO, ([year, month, day], said) => [point(said, { day, month, year })]),
-  form(String.raw`(\d{4})/(\d{1,2})/(\d{1,2})`, ([year, month, day], said) => [
-    point(said, { day, month, year }),
-  ]),
   form(`${ISO}(?:/|${DIVIDER})${ISO}`, ([y, m, d, year, month, day], said) =>
     range(point(said, { day: d, month: m, year: y }), point(said, { day, month, year })),
   ),

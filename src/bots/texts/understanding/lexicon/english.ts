@@ -120,7 +120,7 @@ export const ENGLISH: Lexicon = {
   },
   valued: {
     today: { tonight: ONE_NIGHT, tonite: ONE_NIGHT },
-    children: { twins: 2, triplets: 3 },
+    child: { twins: 2, triplets: 3 },
     people: { "us two": 2, "us three": 3, "us four": 4 },
     fortnight: { fortnight: 14 },
     number: {

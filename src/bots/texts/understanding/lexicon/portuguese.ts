@@ -54,7 +54,7 @@ export const PORTUGUESE: Lexicon = {
     adult:
       "adulto,adultos,adulta,adultas,ad,adt,adts,maior,maiores,homem,homens,mulheres,senhoras,senhores,idosos,idoso,idosa,mocas,rapazes",
     child:
-      "cri,cris,cca,ccas,cc,ccs,cr,crs,crianca,criancas,criancinha,criancinhas,filho,filhos,filha,filhas,filhinho,filhinha,bebe,bebes,bebezinho,nenem,menor,menores,menino,meninos,menina,meninas,pequeno,pequena,pequenos,pequenas,neto,neta,netos,netas,sobrinho,sobrinha,sobrinhos,sobrinhas,adolescente,adolescentes,gemeos,gemeas,guri,guria,kids",
+      "cri,cris,cca,ccas,cc,ccs,cr,crs,crianca,criancas,criancinha,criancinhas,filho,filhos,filha,filhas,filhinho,filhinha,bebe,bebes,bebezinho,nenem,menor,menores,menino,meninos,menina,meninas,pequeno,pequena,pequenos,pequenas,neto,neta,netos,netas,sobrinho,sobrinha,sobrinhos,sobrinhas,adolescente,adolescentes,guri,guria,kids",
     pet: "pet,pets,cachorro,cachorros,cachorra,cachorras,cachorrinho,cachorrinhos,cachorrinha,cadela,cadelas,cadelinha,cao,caes,caozinho,gato,gatos,gata,gatas,gatinho,gatinha,bicho,bichos,bichinho,bichinhos,animal,animais,dog,dogs,doguinho,doguinhos,filhote,filhotes,animalzinho,mascote",
     person: "pessoa,pessoas,pess,pax,px,hospede,hospedes,ocupantes,gente,integrantes",
     couple: "casal,casais,casalzinho,namorados",
@@ -124,6 +124,7 @@ export const PORTUGUESE: Lexicon = {
     ordinal: ["primeiro,primeira,1a", "2a,segundo", "terceiro,terceira", "quarto"],
   },
   valued: {
+    child: { gemeos: 2, gemeas: 2, gemios: 2, trigemeos: 3 },
     today: {
       "esta noite": ONE_NIGHT,
       "essa noite": ONE_NIGHT,

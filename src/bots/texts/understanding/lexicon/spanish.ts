@@ -58,7 +58,7 @@ export const SPANISH: Lexicon = {
     adult:
       "adulto,adultos,adulta,adultas,ad,adul,adt,mayor,mayores,grande,grandes,hombre,hombres,mujeres,varon,varones,senoras,senores,adultos mayores,jubilados,adulto mayor",
     child:
-      "nene,nenes,nena,nenas,nenito,nenita,nenitos,nino,ninos,nina,ninas,ninito,chico,chicos,chica,chicas,chiquito,chiquita,chiquitos,chiquitas,menor,menores,bebe,bebes,bb,bbs,ch,nin,men,bebito,bebita,beba,hijo,hijos,hija,hijas,hijito,hijita,hijitos,pibe,pibes,piba,pibas,peques,peque,pequeno,pequenos,pequena,infante,infantes,criatura,criaturas,gurises,gurisitos,changuitos,nietos,nieto,nieta,nietas,sobrino,sobrina,sobrinos,sobrinas,adolescente,adolescentes,mellizos,gemelos,mellizas,gemelas,menorcito",
+      "nene,nenes,nena,nenas,nenito,nenita,nenitos,nino,ninos,nina,ninas,ninito,chico,chicos,chica,chicas,chiquito,chiquita,chiquitos,chiquitas,menor,menores,bebe,bebes,bb,bbs,ch,nin,men,bebito,bebita,beba,hijo,hijos,hija,hijas,hijito,hijita,hijitos,pibe,pibes,piba,pibas,peques,peque,pequeno,pequenos,pequena,infante,infantes,criatura,criaturas,gurises,gurisitos,changuitos,nietos,nieto,nieta,nietas,sobrino,sobrina,sobrinos,sobrinas,adolescente,adolescentes,menorcito",
     pet: "mascota,mascotas,perro,perros,perra,perras,perrito,perritos,perrita,perritas,perrhijo,gato,gatos,gata,gatas,gatito,gatitos,gatita,caniche,animal,animales,animalito,cachorro,cachorros,cachorra,peludo,peludos,mascotita",
     person:
       "persona,personas,pers,per,pnas,pax,huesped,huespedes,integrantes,pasajeros,pasajero,comensales,individuos,personitas,gente",
@@ -144,6 +144,16 @@ export const SPANISH: Lexicon = {
     ],
   },
   valued: {
+    child: {
+      mellizos: 2,
+      mellizas: 2,
+      melizos: 2,
+      melizas: 2,
+      gemelos: 2,
+      gemelas: 2,
+      trillizos: 3,
+      trillizas: 3,
+    },
     today: {
       "esta noche": ONE_NIGHT,
       "hoy a la noche": ONE_NIGHT,

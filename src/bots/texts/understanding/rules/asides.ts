@@ -1,20 +1,9 @@
 import { rule } from "../grammar/rules.ts";
 import { made } from "../grammar/token.ts";
+import { ASKED_OF, FAVOURS, HOW, TO_ME } from "../lexicon/told-apart.ts";
 
-/** "give me a price": nobody comes along. */
-const TO_ME: ReadonlySet<string> = new Set(
-  "give tell send show let help quote call text email remind find get book save hold offer".split(" "),
-);
-
-/** "how are you today": no day to come. */
-const HOW: ReadonlySet<string> = new Set(["how", "are", "you", "is"]);
-const ASKED_OF: ReadonlySet<string> = new Set(["you", "doing", "going"]);
 /** The value of a vague time that is the next week. */
 export const NEXT_WEEK = 1;
-
-/** "manda o endereço pra mim": what somebody does for who writes, who does not come alone for that. */
-const FAVOURS =
-  /^(?:mand[ae]|envi[ae]|pass[ae]|ve|veja|olh[ae]|verifi(?:ca|que)|cancel[ae]|mud[ae]|tro(?:ca|que)|alter[ae]|confirm[ae]|expli(?:ca|que)|remar(?:ca|que)|adi[ae]|consult[ae]|che(?:ca|que)|di[zg]a?|fal[ae]|segur[ae]|consegue|pode(?:ria)?m?)r?$/;
 
 /** Numbers that are neither days nor people: prices, times of day, ages, and whatever else is counted. */
 export const ASIDES = [

@@ -1,15 +1,11 @@
 import { type Rule, rule } from "../grammar/rules.ts";
 import { made } from "../grammar/token.ts";
+import { LATER, RATED } from "../lexicon/told-apart.ts";
 
 const WEEK = 7;
 const MONTH = 30;
 /** Nobody stays for longer; the rest is a slip or a joke. */
 const MOST_NIGHTS = 366;
-
-/** "two days later": than planned, which is no time to stay. */
-const LATER: ReadonlySet<string> = new Set(["later", "earlier", "sooner"]);
-/** "how much is a night" asks for a rate, not for one night. */
-const RATED: ReadonlySet<string> = new Set("much is it cost costs charge rate price".split(" "));
 
 /** "3 noches", "una semana", "4 noches y 5 días": how long somebody stays. */
 export const DURATIONS: readonly Rule[] = [

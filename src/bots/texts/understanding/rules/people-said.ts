@@ -1,6 +1,7 @@
 import { type Found, type Rule, rule } from "../grammar/rules.ts";
 import type { Sign } from "../grammar/signs.ts";
 import { made, type Token } from "../grammar/token.ts";
+import { GROWN, PARENT } from "../lexicon/told-apart.ts";
 
 /** Nobody writes more digits when they count people; what is too many is told by the booking. */
 const MOST_PEOPLE = 999;
@@ -9,12 +10,6 @@ const UNCOUNTED = Number.NaN;
 
 /** "3/4 personas" are three or four; 20/1 is a date. */
 const MOST_APART = 2;
-
-/** Who calls themselves so is grown up. */
-const GROWN = /(?:chic[oa]s|pib[ea]s|girls|boys|menin[oa]s|guri[as]s?)$/;
-
-/** "una madre con dos hijos": who writes is herself. */
-const PARENT = /^(?:mama|papa|madre|padre|mae|pai|mom|mum|dad|mother|father)$/;
 
 /** Who comes, where a number or a word beside it leaves no doubt; before days are read, so that these numbers are none. */
 export const PEOPLE: readonly Rule[] = [
@@ -204,10 +199,7 @@ function ranging(_found: Found, all: readonly Token[]): Token {
   return made("people", all, { value: Math.max(...all.map(({ value }) => value)) });
 }
 
-const TWINS = /(?:mell?iz[oa]s|gemel[oa]s|gem[ei]os|gemeas|twins)$/;
-
 /** "los chicos" are some, "los mellizos" two. */
-const countOf = (child: Token | undefined) =>
-  TWINS.test(child?.said ?? "") ? 2 : isPlural(child) ? UNCOUNTED : 1;
+const countOf = (child: Token | undefined) => child?.value || (isPlural(child) ? UNCOUNTED : 1);
 
 const isPlural = (token: Token | undefined) => /(?:s|children|kids)$/.test(token?.said ?? "");

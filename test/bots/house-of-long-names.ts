@@ -1,0 +1,183 @@
+import type { Booking } from "../../src/booking/domain/booking.ts";
+import { AMENITIES, INFO, RULES } from "../../src/booking/domain/details.ts";
+import { centavos } from "../../src/booking/domain/money.ts";
+import type { Stay } from "../../src/booking/domain/stay.ts";
+import type { Surface } from "../../src/bots/chat.ts";
+import { createDesks } from "../../src/bots/desks.ts";
+import type { Desk } from "../../src/bots/flows/desk.ts";
+import { LOCALES, loadTexts } from "../../src/bots/texts/texts.ts";
+import type { Db } from "../../src/db/connect.ts";
+import { REMINDER_KINDS } from "../../src/stays/domain/reminders.ts";
+import { aDesk, granted } from "../booking/desk.ts";
+import {
+  aCabin,
+  aComplex,
+  aParty,
+  aSeason,
+  date,
+  stay,
+  VILLA_BELGRANO,
+} from "../support/builders/booking.ts";
+import { talksOf } from "../tickets/talks.ts";
+
+/** As long as anything may be that people name, and with everything in it that means something to somebody. */
+export const LONG = "<b>*Ñandú* & [la](casa)_ ".repeat(20);
+export const REASON = LONG.slice(0, 300);
+
+/** So that something is left to pay. */
+const PAID = centavos(1_234_567);
+
+const LONG_LINK = {
+  ok: true,
+  value: {
+    url: `https://pago.example/${"x".repeat(200)}`,
+    amount: centavos(9_007_199_254_740_991),
+    expiresAt: "",
+  },
+} as const;
+const IN_EACH = { "es-AR": LONG, "pt-BR": LONG, en: LONG };
+/** Whatever a place can say of itself, at length; every second cabin says no to all of it. */
+const saidOfAll = (has: boolean) => ({
+  amenities: Object.fromEntries(AMENITIES.map((key) => [key, { has, note: IN_EACH }])),
+  rules: Object.fromEntries(RULES.map((key) => [key, IN_EACH])),
+});
+const HOUSE = { ...saidOfAll(true), info: Object.fromEntries(INFO.map((key) => [key, IN_EACH])) };
+const ROOMS = {
+  squareMetres: 1234.5,
+  bedrooms: 12,
+  bathrooms: 12,
+  beds: { double: 12, single: 12, bunk: 1, sofa: 1 },
+};
+/** Twelve cabins, a guest and an owner with long names, and one booking in each state a chat may show. */
+export async function aHouseOfLongNames(knex: Db, surface: Surface) {
+  const seasons = [aSeason({ name: LONG.slice(0, 60), lastNight: date("2028-12-31") })];
+  const complex = await aComplex(knex, { seasons, place: VILLA_BELGRANO, details: HOUSE });
+  const price = {
+    extraGuestNightly: centavos(1_234_567),
+    cleaningFee: centavos(99),
+    petFee: centavos(1),
+    maxPets: 3,
+  };
+  const cabins = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      aCabin(knex, complex, {
+        name: `${index} ${LONG.slice(0, 80)}`,
+        ...price,
+        details: { rooms: ROOMS, ...(index % 2 === 1 && saidOfAll(false)) },
+      }),
+    ),
+  );
+  const place = await aDesk(knex, {
+    complex,
+    money: { received: async () => PAID, giveBack: async () => {}, completeDeposit: async () => {} },
+  });
+  const desks = createDesks({
+    db: knex,
+    booking: place.room,
+    depositLink: async () => LONG_LINK,
+    balanceLink: async () => LONG_LINK,
+    tickets: talksOf(place),
+    stays: place.stays,
+    owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
+    outbox: { retryFailed: async () => {}, announce: async () => {} },
+    texts: loadTexts(),
+    ...(surface !== "telegram" && { whatsApp: surface }),
+    clock: place.clock.now,
+    chatUrls: () => ({ telegram: "https://t.me/hornero_bot", whatsApp: "https://wa.me/5493511234567" }),
+  });
+  const channel = surface === "telegram" ? "telegram" : "whatsapp";
+  const person = { chatId: `${channel}:9007199254740991`, channel, name: LONG, languageCode: "es" };
+  const { guestId } = (await desks.deskOf(person)).person;
+  const marta = { kind: "owner", name: LONG, channel: "telegram" } as const;
+  const hold = async (cabin: number, dates = stay("2026-01-07", "2026-01-12")) => {
+    const request = {
+      key: `${surface} ${cabin} ${dates.checkIn}`,
+      cabinId: cabins[cabin] ?? "",
+      stay: dates,
+    };
+    const party = aParty({ adults: 3, children: 1, pets: 3 });
+    return granted(
+      await place.room.holdDates({ ...request, party, guestId, chatId: person.chatId, channel }),
+    );
+  };
+  const [waiting, second, toApprove, toDecline, toCancel] = [
+    await hold(0),
+    await hold(1),
+    await hold(2),
+    await hold(3),
+    await hold(4),
+  ];
+  const approved = granted(await place.room.approveRequest({ code: toApprove.code, actor: marta }));
+  const declined = granted(
+    await place.room.declineRequest({ code: toDecline.code, actor: marta, reason: REASON }),
+  );
+  const cancelled = granted(
+    await place.room.cancelBooking({ code: toCancel.code, actor: marta, reason: REASON }),
+  );
+  const talks = talksOf(place);
+  const talk = await talks.openTicket({
+    ...{ chatId: person.chatId, guestId, guestName: LONG.slice(0, 60), key: `${surface} talk` },
+    ...{ words: LONG.repeat(8), doing: "book" },
+  });
+  const share = async ({ code }: Booking) =>
+    granted(await place.room.shareBooking({ code, actor: { kind: "guest", guestId, channel } }));
+  const deskIn = async (locale: (typeof LOCALES)[number]): Promise<Desk> => {
+    const desk = await desks.deskOf(person);
+    await desk.speak(locale);
+    return desk;
+  };
+  /** Confirmed: how it was paid is nobody's question here. */
+  const keep = async (cabin: number, dates = stay("2026-01-07", "2026-01-12")) => {
+    const { code, id } = await hold(cabin, dates);
+    granted(await place.room.approveRequest({ code, actor: marta }));
+    await place.settles({ ...second, id });
+    const kept = await place.room.bookingByCode(code);
+    if (kept === undefined) throw new Error("The booking is gone.");
+    return kept;
+  };
+  const coming = await keep(8, stay("2026-01-05", "2026-01-09"));
+  const { id: overId, code: overCode } = await keep(9, stay("2026-01-05", "2026-01-08"));
+  await knex.raw("update bookings set state = 'completed' where id = ?", [overId]);
+  await knex.raw("update cabins set arrival = ?", [JSON.stringify(ARRIVAL)]);
+  for (const kind of REMINDER_KINDS) await place.stays.changeReminder(kind, { words: REASON }, marta);
+  const own = { code: overCode, guestId };
+  const over = await place.room.bookingByCode(overCode);
+  if (over === undefined) throw new Error("The booking is gone.");
+  granted(await place.stays.giveFeedback({ ...own, stars: 5, words: LONG.repeat(2).slice(0, 800) }));
+  const publishes = async (isPublic: boolean) =>
+    granted(await place.stays.publishFeedback({ code: overCode, actor: marta, isPublic }));
+  const confirmed = await keep(10);
+  const line = { stay: stay("2027-03-01", "2027-03-04"), party: aParty({ adults: 4 }) };
+  for (const cabin of cabins.keys()) await hold(cabin, line.stay);
+  const joins = async (dates: Stay) =>
+    granted(
+      await place.room.joinWaitlist({
+        ...{ stay: dates, party: line.party, guestId, chatId: person.chatId, channel, cabinId: null },
+      }),
+    );
+  const { answers } = await desks.deskOf(person);
+  await answers.save({ key: surface, wordings: Array.from({ length: 10 }, () => REASON), answer: LONG });
+  await answers.noteUnanswered(REASON, surface);
+  const [[answer], [asked]] = [await answers.all(), await answers.unanswered()];
+  const ids = { cabin: cabins[0] ?? "", answer: String(answer?.id), asked: String(asked?.id) };
+  const talking = { talk: granted(talk).number };
+  const booked = { waiting, second, approved, declined, cancelled, confirmed };
+  return { deskIn, hold, keep, share, publishes, ...booked, coming, over, line, joins, ids, ...talking };
+}
+
+/** What a cabin's own file may say at most. */
+const ARRIVAL = {
+  instructions: {
+    "es-AR": LONG.repeat(2).slice(0, 600),
+    "pt-BR": LONG.slice(0, 600),
+    en: LONG.slice(0, 600),
+  },
+  accessCode: "9".repeat(60),
+  wifi: { name: "<b>_wifi_</b>".repeat(4), password: "&".repeat(60) },
+};
+
+export type HouseOfLongNames = Awaited<ReturnType<typeof aHouseOfLongNames>>;
+
+/** Dates of their own for each language, so that each finds the cabins free. */
+export const later = (locale: (typeof LOCALES)[number]) =>
+  stay(`2026-0${LOCALES.indexOf(locale) + 2}-05`, `2026-0${LOCALES.indexOf(locale) + 2}-12`);
