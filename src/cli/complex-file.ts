@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { type CivilDate, civilDate } from "../booking/domain/civil-date.ts";
 import type { ComplexDescription } from "../booking/domain/description.ts";
-import { type Centavos, centavos } from "../booking/domain/money.ts";
+import { type Centavos, centavos, currencyOf } from "../booking/domain/money.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { cabinDetails, houseDetails, words as wordsInEach } from "./complex-details.ts";
@@ -101,7 +101,12 @@ const complex = z
   .strictObject({
     name: words,
     timeZone: z.string().refine(isTimeZone, "must be a time zone like America/Argentina/Cordoba."),
-    currency: z.enum(["ARS", "BRL", "USD"]),
+    currency: z.string().transform((text, context) => {
+      const known = currencyOf(text);
+      if (known !== undefined) return known;
+      context.addIssue("must be the code of a currency, like ARS, BRL or USD.");
+      return z.NEVER;
+    }),
     mode: z.enum(["approval", "instant"]).default("approval"),
     depositPercent: positive.max(100, "must be 100 at most.").default(30),
     ownerMinutes: minutes.default(OWNER_MINUTES),

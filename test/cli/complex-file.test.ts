@@ -112,7 +112,7 @@ describe("reading a complex from its file", () => {
     { season: { lastNight: "2025-01-01" }, says: "seasons[0].lastNight must not be before firstNight." },
     { season: { name: "Verano" }, says: "seasons[1] is called Verano, as another one is." },
     { complex: { name: undefined }, says: "name is missing." },
-    { complex: { currency: "EUR" }, says: "currency must be one of ARS, BRL, USD." },
+    { complex: { currency: "EURO" }, says: "currency must be the code of a currency, like ARS, BRL or USD." },
     {
       complex: { timeZone: "Mars/Base" },
       says: "timeZone must be a time zone like America/Argentina/Cordoba.",

@@ -112,12 +112,12 @@ describe("importing a complex", () => {
   it("changes nothing for a wrong file, and says where it is wrong", async () => {
     await described();
     const offered = await onOffer();
-    const file = await inFile((await readFile(EXAMPLE, "utf8")).replace('"ARS"', '"EUR"'));
+    const file = await inFile((await readFile(EXAMPLE, "utf8")).replace('"ARS"', '"EURO"'));
 
     expect(await hornero(["complex", "import", file], env)).toEqual({
       exitCode: 1,
       said: [],
-      complained: [`${file}: currency must be one of ARS, BRL, USD.`],
+      complained: [`${file}: currency must be the code of a currency, like ARS, BRL or USD.`],
     });
     expect(await onOffer()).toEqual(offered);
   });

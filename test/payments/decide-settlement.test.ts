@@ -10,7 +10,7 @@ import {
   refundReason,
 } from "../../src/payments/decide-settlement.ts";
 import { PAYMENT_STATUSES, type ProviderPayment } from "../../src/payments/gateway.ts";
-import { aParty, date, stay } from "../support/builders/booking.ts";
+import { aParty, currency, date, stay } from "../support/builders/booking.ts";
 
 const NOW = new Date("2026-01-05T15:00:00Z");
 const DEPOSIT = centavos(60_00);
@@ -29,7 +29,7 @@ const hold: AwaitingDeposit = {
   stay: stay("2026-01-07", "2026-01-09"),
   party: aParty(),
   quote: {
-    currency: "ARS",
+    currency: currency("ARS"),
     nights: 2,
     lines: [],
     total: centavos(200_00),

@@ -1,16 +1,27 @@
 import type { Brand } from "../../shared/brand.ts";
 
-/** An amount in whole centavos, never negative. */
+/** An amount in whole minor units of its currency, such as centavos; below zero where it takes away. */
+export type SignedCentavos = Brand<number, "SignedCentavos" | "Centavos">;
+
+/** The same, never negative. */
 export type Centavos = Brand<number, "Centavos">;
 
-export type Currency = "ARS" | "BRL" | "USD";
+/** The code of a currency (ISO 4217). */
+export type Currency = Brand<string, "Currency">;
+
+/** Which way a part of a minor unit goes: `nearest` takes a half up. */
+export type Rounding = "up" | "down" | "nearest";
 
 /** Throws unless the number is an exact amount: money is never rounded by accident. */
 export function centavos(amount: number): Centavos {
-  if (!Number.isSafeInteger(amount) || amount < 0) {
-    throw new RangeError(`${amount} is not an amount in centavos.`);
-  }
-  return amount as Centavos;
+  if (amount < 0) throw new RangeError(`${amount} is not an amount in centavos.`);
+  return signed(amount) as number as Centavos;
+}
+
+/** Throws unless the number is an exact amount, whichever way it goes. */
+export function signed(amount: number): SignedCentavos {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is not an amount in centavos.`);
+  return (amount === 0 ? 0 : amount) as SignedCentavos; // there is no -0 of money
 }
 
 export function plus(one: Centavos, other: Centavos): Centavos {
@@ -30,9 +41,58 @@ export function sum(amounts: readonly Centavos[]): Centavos {
   return amounts.reduce(plus, centavos(0));
 }
 
+export function signedSum(amounts: readonly SignedCentavos[]): SignedCentavos {
+  return amounts.reduce((one, other) => signed(one + other), signed(0));
+}
+
+/** So many parts out of `outOf` of an amount, exact up to the one rounding at the end. `outOf` is above zero. */
+export function portion(amount: Centavos, parts: number, outOf: number, rounding: Rounding): Centavos {
+  const [share, whole] = [BigInt(amount) * BigInt(parts), BigInt(outOf)];
+  const extra = { up: whole - 1n, down: 0n, nearest: whole / 2n }[rounding];
+  return centavos(Number((share + extra) / whole));
+}
+
 /** A whole percentage of an amount, rounded up to the centavo. */
 export function percentRoundedUp(amount: Centavos, percent: number): Centavos {
-  const hundredths = times(amount, percent);
-  const remainder = hundredths % 100;
-  return centavos((hundredths - remainder) / 100 + (remainder > 0 ? 1 : 0)); // a plain division is not exact
+  return portion(amount, percent, 100, "up");
+}
+
+/** `undefined` for what is no currency's code. */
+export function currencyOf(text: string): Currency | undefined {
+  return KNOWN_CURRENCIES.has(text) ? (text as Currency) : undefined;
+}
+
+const KNOWN_CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+const digits = new Map<string, number>();
+
+/** How many decimals the amounts of a currency are written with (ISO 4217): 2 of pesos, 0 of Chilean ones. */
+export function minorDigits(currency: string): number {
+  const known = digits.get(currency) ?? readMinorDigits(currency);
+  digits.set(currency, known);
+  return known;
+}
+
+function readMinorDigits(currency: string): number {
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+  }).resolvedOptions();
+  return maximumFractionDigits;
+}
+
+/** `123456` of pesos → `"1234.56"`: a decimal that is exact, where a division would not stay so. */
+export function toDecimal(amount: SignedCentavos, currency: string): string {
+  const places = minorDigits(currency);
+  const [sign, figures] = [amount < 0 ? "-" : "", String(Math.abs(amount)).padStart(places + 1, "0")];
+  const whole = figures.slice(0, figures.length - places);
+  return places === 0 ? `${sign}${whole}` : `${sign}${whole}.${figures.slice(-places)}`;
+}
+
+/** `"1234.5"` of pesos → `123450`; `undefined` for what is no amount, is below zero, or is finer than the currency has. */
+export function fromDecimal(text: string, currency: string): Centavos | undefined {
+  const places = minorDigits(currency);
+  const [, whole, fraction = ""] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === undefined || /[1-9]/.test(fraction.slice(places))) return undefined;
+  const amount = Number(`${whole}${fraction.slice(0, places).padEnd(places, "0")}`);
+  return Number.isSafeInteger(amount) ? centavos(amount) : undefined;
 }

@@ -1,6 +1,16 @@
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { CivilDate } from "./civil-date.ts";
-import { type Centavos, type Currency, centavos, minus, percentRoundedUp, sum, times } from "./money.ts";
+import {
+  type Centavos,
+  type Currency,
+  centavos,
+  minus,
+  percentRoundedUp,
+  portion,
+  type SignedCentavos,
+  signedSum,
+  times,
+} from "./money.ts";
 import { headcount, type Party } from "./party.ts";
 import { rateOf, type Season, seasonOf } from "./season.ts";
 import { nightsOf, type Stay } from "./stay.ts";
@@ -22,21 +32,42 @@ export type Tariff = {
   readonly petFee: Centavos;
 };
 
+/** What a line is for. The first ones add, those of discounts take away, the last two go either way. */
+export type LineKind =
+  | "nights"
+  | "extra_guests"
+  | "extra_children"
+  | "pets"
+  | "pet_nights"
+  | "cleaning"
+  | "fee"
+  | "tax"
+  | "length_discount"
+  | "early_bird"
+  | "last_minute"
+  | "coupon"
+  | "rounding"
+  | "adjustment";
+
 export type QuoteLine = {
-  readonly kind: "nights" | "extra_guests" | "cleaning" | "pets";
-  /** The season's name, on lines of nights. */
+  readonly kind: LineKind;
+  /** The name of the season, the fee or the tax, the code of the coupon, or why an owner asks another price. */
   readonly label?: string;
   /** On lines of nights at what the season asks on weekends, where that is another price. */
   readonly weekend?: true;
+  /** On lines that are a share of others: how much of them, in hundredths of a percent. */
+  readonly basisPoints?: number;
   readonly quantity: number;
-  readonly unit: Centavos;
-  readonly amount: Centavos;
+  readonly unit: SignedCentavos;
+  /** `unit` × `quantity`. */
+  readonly amount: SignedCentavos;
 };
 
 export type Quote = {
   readonly currency: Currency;
   readonly nights: number;
   readonly lines: readonly QuoteLine[];
+  /** The sum of the lines. */
   readonly total: Centavos;
   readonly deposit: Centavos;
   readonly balance: Centavos;
@@ -74,7 +105,7 @@ export function quoteStay(stay: Stay, party: Party, tariff: Tariff): Result<Quot
   }
 
   const lines = [...linesOfNights(nights), ...linesOfExtras(nights.length, party, tariff)];
-  const total = sum(lines.map(({ amount }) => amount));
+  const total = centavos(signedSum(lines.map(({ amount }) => amount)));
   const deposit = percentRoundedUp(total, tariff.depositPercent);
   return ok({
     currency: tariff.currency,
@@ -83,7 +114,7 @@ export function quoteStay(stay: Stay, party: Party, tariff: Tariff): Result<Quot
     total,
     deposit,
     balance: minus(total, deposit),
-    nightly: centavos(Math.round(total / nights.length)),
+    nightly: portion(total, 1, nights.length, "nearest"),
   });
 }
 
@@ -109,6 +140,6 @@ function linesOfExtras(nights: number, party: Party, tariff: Tariff): QuoteLine[
   ].filter(({ amount }) => amount > 0);
 }
 
-function line(kind: QuoteLine["kind"], quantity: number, unit: Centavos): QuoteLine {
+function line(kind: LineKind, quantity: number, unit: Centavos): QuoteLine {
   return { kind, quantity, unit, amount: times(unit, quantity) };
 }

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, monthOf, todayIn } from "../../booking/domain/civil-date.ts";
-import type { Centavos } from "../../booking/domain/money.ts";
+import { type SignedCentavos, toDecimal } from "../../booking/domain/money.ts";
 import type { Party } from "../../booking/domain/party.ts";
 import { nightCount, type Stay } from "../../booking/domain/stay.ts";
 import { needsYear, yearsToTell } from "../../booking/domain/year-to-tell.ts";
@@ -88,9 +88,9 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     weekdays: () => [4, 5, 6, 7, 8, 9, 10].map((dayOfMonth) => weekday.format(Date.UTC(2027, 0, dayOfMonth))),
 
     /** `currency` is an ISO 4217 code; a payment may come in one that no complex uses. */
-    money(amount: Centavos, currency: string) {
+    money(amount: SignedCentavos, currency: string) {
       const format = numbers(tag, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
-      return format.format(decimal(amount));
+      return format.format(decimal(amount, currency));
     },
 
     /** "10–13 nov", "29 dic – 2 ene": for where there is little room. */
@@ -103,9 +103,9 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     },
 
     /** To the whole peso or dollar: for averages, which nobody is charged. */
-    roughMoney(amount: Centavos, currency: string) {
+    roughMoney(amount: SignedCentavos, currency: string) {
       const format = numbers(locale, { style: "currency", currency, maximumFractionDigits: 0 });
-      return format.format(decimal(amount));
+      return format.format(decimal(amount, currency));
     },
 
     /** "mar 29 dic → sáb 2 ene". */
@@ -150,8 +150,5 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
 
 const utc = (civil: string | CivilDate) => new Date(`${civil}T00:00:00Z`);
 
-/** `123456` → `"1234.56"`: Intl reads decimal strings exactly, a division would not stay exact. */
-function decimal(amount: Centavos): `${number}` {
-  const digits = String(amount).padStart(3, "0");
-  return `${Number(digits.slice(0, -2))}.${digits.slice(-2)}` as `${number}`;
-}
+/** Intl reads decimal strings exactly. */
+const decimal = (amount: SignedCentavos, currency: string) => toDecimal(amount, currency) as `${number}`;

@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { centavos, minus, percentRoundedUp, plus, sum, times } from "../../../src/booking/domain/money.ts";
+import {
+  centavos,
+  currencyOf,
+  fromDecimal,
+  minorDigits,
+  minus,
+  percentRoundedUp,
+  plus,
+  portion,
+  sum,
+  times,
+  toDecimal,
+} from "../../../src/booking/domain/money.ts";
 
 const MAX_PRICE = 1_000_000_000_00; // a thousand million pesos
 
@@ -49,6 +61,52 @@ describe("money", () => {
         const excess = times(percentRoundedUp(amount, percent), 100) - times(amount, percent);
         expect(excess).toBeGreaterThanOrEqual(0);
         expect(excess).toBeLessThan(100);
+      }),
+    );
+  });
+
+  it.each([
+    { parts: 1, outOf: 3, rounding: "down", part: 33 },
+    { parts: 1, outOf: 3, rounding: "up", part: 34 },
+    { parts: 2, outOf: 3, rounding: "nearest", part: 67 },
+    { parts: 5, outOf: 1000, rounding: "nearest", part: 1 },
+    { parts: 0, outOf: 7, rounding: "up", part: 0 },
+  ] as const)(
+    "has $part as $parts of $outOf parts of 100, rounded $rounding",
+    ({ parts, outOf, rounding, part }) => {
+      expect(portion(centavos(100), parts, outOf, rounding)).toBe(part);
+    },
+  );
+});
+
+describe("a currency", () => {
+  it.each([
+    { code: "ARS", amount: 1_234_56, written: "1234.56" },
+    { code: "CLP", amount: 123_456, written: "123456" },
+    { code: "KWD", amount: 1_234_567, written: "1234.567" },
+    { code: "BRL", amount: 5, written: "0.05" },
+    { code: "USD", amount: 0, written: "0.00" },
+  ])("$code writes $amount as $written", ({ code, amount, written }) => {
+    expect(toDecimal(centavos(amount), code)).toBe(written);
+    expect(fromDecimal(written, code)).toBe(amount);
+  });
+
+  it.each(["", "-1", "1,5", "1e3", "0x10", " 1", "10.005", "99999999999999999"])(
+    "has no amount “%s”",
+    (text) => {
+      expect(fromDecimal(text, "ARS")).toBeUndefined();
+    },
+  );
+
+  it.each(["", "ars", "XYZ", "PESOS", "constructor"])("is not called “%s”", (text) => {
+    expect(currencyOf(text)).toBeUndefined();
+  });
+
+  it("reads what it wrote", () => {
+    fc.assert(
+      fc.property(anyAmount, fc.constantFrom("ARS", "CLP", "KWD"), (amount, code) => {
+        expect(fromDecimal(toDecimal(amount, code), code)).toBe(amount);
+        expect(toDecimal(amount, code)).toMatch(minorDigits(code) === 0 ? /^\d+$/ : /^\d+\.\d+$/);
       }),
     );
   });

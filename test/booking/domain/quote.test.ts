@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, weekdayOf } from "../../../src/booking/domain/civil-date.ts";
-import { centavos, plus, sum, times } from "../../../src/booking/domain/money.ts";
+import { centavos, plus, signed, signedSum } from "../../../src/booking/domain/money.ts";
 import { quoteStay, type Tariff } from "../../../src/booking/domain/quote.ts";
 import { err } from "../../../src/shared/result.ts";
 import { aParty, aSeason, aTariff, date, stay } from "../../support/builders/booking.ts";
@@ -171,7 +171,7 @@ describe("any quote", () => {
     fc.assert(
       fc.property(anyStay, anyParty, anyTariff, (nights, party, tariff) => {
         const quote = granted(quoteStay(nights, party, tariff));
-        expect(sum(quote.lines.map(({ unit, quantity }) => times(unit, quantity)))).toBe(quote.total);
+        expect(signedSum(quote.lines.map(({ unit, quantity }) => signed(unit * quantity)))).toBe(quote.total);
         const nightLines = quote.lines.filter(({ kind }) => kind === "nights");
         expect(nightLines.reduce((count, { quantity }) => count + quantity, 0)).toBe(quote.nights);
       }),

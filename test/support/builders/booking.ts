@@ -3,7 +3,7 @@ import type { CancellationPolicy } from "../../../src/booking/domain/cancellatio
 import { type CivilDate, civilDate } from "../../../src/booking/domain/civil-date.ts";
 import type { Place } from "../../../src/booking/domain/complex.ts";
 import type { CabinDetails, HouseDetails } from "../../../src/booking/domain/details.ts";
-import { centavos } from "../../../src/booking/domain/money.ts";
+import { type Currency, centavos, currencyOf } from "../../../src/booking/domain/money.ts";
 import type { Party } from "../../../src/booking/domain/party.ts";
 import type { Tariff } from "../../../src/booking/domain/quote.ts";
 import type { Season } from "../../../src/booking/domain/season.ts";
@@ -14,6 +14,12 @@ export function date(text: string): CivilDate {
   const read = civilDate(text);
   if (read === undefined) throw new Error(`${text} is not a date.`);
   return read;
+}
+
+export function currency(code: string): Currency {
+  const known = currencyOf(code);
+  if (known === undefined) throw new Error(`${code} is not a currency.`);
+  return known;
 }
 
 export function stay(checkIn: string, checkOut: string): Stay {
@@ -47,7 +53,7 @@ export function aSeason(season: Partial<Season> = {}): Season {
 /** Two guests included of four, no fees, 30 % deposit. */
 export function aTariff(tariff: Partial<Tariff> = {}): Tariff {
   return {
-    currency: "ARS",
+    currency: currency("ARS"),
     depositPercent: 30,
     seasons: [aSeason()],
     baseGuests: 2,
