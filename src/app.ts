@@ -28,6 +28,7 @@ import { createDelivery } from "./outbox/delivery.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createMercadoPago } from "./payments/mercadopago.ts";
 import { createMoney } from "./payments/money.ts";
+import { createMoneyByHand } from "./payments/money-by-hand.ts";
 import { createPayments, paymentsNotSetUp } from "./payments/payments.ts";
 import { withResilience } from "./payments/resilience.ts";
 import { type Clock, DAY_MS, SECOND_MS } from "./shared/clock.ts";
@@ -90,6 +91,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
           channelOf(chatId) === "whatsapp" ? whatsApp?.chatUrl() : telegram.chatUrl(),
       })
     : paymentsNotSetUp;
+  const moneyByHand = createMoneyByHand({ db, booking, outbox, clock, logger, complexId });
 
   const tickets = createTickets({
     ...{ complexId, db, booking, outbox, clock },
@@ -101,7 +103,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
   const desks = createDesks({
-    ...{ db, booking, stays, owners, tickets, outbox, texts, clock },
+    ...{ db, booking, moneyByHand, stays, owners, tickets, outbox, texts, clock },
     ...{ depositLink: payments.depositLink, balanceLink: payments.balanceLink },
     chatUrls: () => ({ telegram: telegram.chatUrl(), whatsApp: whatsApp?.chatUrl() }),
     whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",
@@ -186,7 +188,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       refundPayment: payments.refundPayment,
       refundPart: payments.refundPart,
       lookForPayments: payments.lookForPayments,
-      reconcilePayments: payments.reconcile,
+      reconcilePayments: config.mercadoPago ? payments.reconcile : moneyByHand.giveBackPartlyPaid,
       closeSilentTickets: tickets.closeSilent,
       expireDrafts: () =>
         db.transaction((trx) => expireDrafts(trx, new Date(clock().getTime() - KEEP_DRAFTS_MS))),

@@ -1,6 +1,6 @@
 import { inTransaction } from "../db/transaction.ts";
 import type { BookingDeps } from "./deps.ts";
-import { type Booking, isComing, isKept } from "./domain/booking.ts";
+import { type Booking, isComing, isHold, isKept } from "./domain/booking.ts";
 import { daysLeft, refundOf, refundPercent } from "./domain/cancellation.ts";
 import { type CivilDate, todayIn } from "./domain/civil-date.ts";
 import type { Complex } from "./domain/complex.ts";
@@ -37,9 +37,9 @@ export function createCountMoney({ db, clock, money, complex }: CountDeps) {
   };
 }
 
-function moneyIn(booking: Booking, received: Centavos): BookingMoney {
+export function moneyIn(booking: Booking, received: Centavos): BookingMoney {
   const { total, deposit } = booking.quote;
-  const asked = isKept(booking) ? total : booking.state === "awaiting_deposit" ? deposit : 0;
+  const asked = isKept(booking) ? total : isHold(booking) && booking.state !== "awaiting_owner" ? deposit : 0;
   return { received, due: centavos(Math.max(0, asked - received)) };
 }
 

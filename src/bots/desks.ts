@@ -31,6 +31,7 @@ export type DesksDeps = {
   readonly booking: BookingRoom;
   readonly depositLink: GivePaymentLink;
   readonly balanceLink: GivePaymentLink;
+  readonly moneyByHand: Desk["moneyByHand"];
   readonly stays: StaysRoom;
   readonly owners: Owners;
   readonly tickets: TicketsRoom;
@@ -58,6 +59,7 @@ export function createDesks({
   stays,
   depositLink,
   balanceLink,
+  moneyByHand,
   owners,
   tickets,
   outbox,
@@ -103,6 +105,7 @@ export function createDesks({
       const desk: Desk = {
         ...voice,
         booking,
+        moneyByHand,
         answers: createAnswers({ db, clock, complexId: voice.complex.id }),
         tickets,
         holidays: holidays[voice.complex.currency === "BRL" ? "BR" : "AR"],

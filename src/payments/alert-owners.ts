@@ -2,8 +2,9 @@ import { auditOf, writeAudit } from "../audit/tables/audit-entries.ts";
 import type { Booking } from "../booking/domain/booking.ts";
 import type { Centavos } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
+import { isByHand } from "./by-hand.ts";
 import type { AlertReason } from "./decide-settlement.ts";
-import type { PaymentsDeps } from "./deps.ts";
+import type { TillDeps } from "./deps.ts";
 
 export type PaymentAlert = {
   readonly what: AlertReason;
@@ -15,7 +16,7 @@ export type PaymentAlert = {
 };
 
 /** Tells the owners once that a payment wants their eyes. The payment is to be locked. */
-export async function alertOwners(deps: PaymentsDeps, trx: Trx, alert: PaymentAlert): Promise<void> {
+export async function alertOwners(deps: TillDeps, trx: Trx, alert: PaymentAlert): Promise<void> {
   const { what, booking, payment } = alert;
   const { complexId, clock, outbox, logger } = deps;
   const action = `payment_alert:${what}`;
@@ -24,7 +25,8 @@ export async function alertOwners(deps: PaymentsDeps, trx: Trx, alert: PaymentAl
   if (told.some((entry) => entry.action === action)) return;
 
   logger.warn({ paymentId: payment.id, booking: booking?.code, what }, "payment alert");
-  await writeAudit(trx, { at: clock(), actor: "mercadopago", channel: "mercadopago", action, subject });
+  const from = isByHand(payment.id) ? "system" : "mercadopago";
+  await writeAudit(trx, { at: clock(), actor: from, channel: from, action, subject });
   await outbox.announce(trx, {
     event: "payment_alert",
     audience: { to: "owners", complexId },

@@ -3,6 +3,7 @@ import { type Centavos, centavos, minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Json } from "../shared/json.ts";
 import { alertOwners } from "./alert-owners.ts";
+import { isByHand } from "./by-hand.ts";
 import {
   type AlertReason,
   type Decision,
@@ -11,7 +12,7 @@ import {
   type RefundReason,
   refundReason,
 } from "./decide-settlement.ts";
-import type { PaymentsDeps } from "./deps.ts";
+import type { TillDeps } from "./deps.ts";
 import type { ProviderPayment } from "./gateway.ts";
 import { giveBack, giveBackPartials, tellOfRefund } from "./give-back.ts";
 import { owePart } from "./money.ts";
@@ -29,7 +30,7 @@ type Case = {
 const UNDECIDED: Ending = { outcome: null, reason: null };
 
 /** Does what was decided about a payment, and says what became of its money. */
-export function createCarryOut(deps: PaymentsDeps) {
+export function createCarryOut(deps: TillDeps) {
   return async function carryOut(
     trx: Trx,
     decision: Exclude<Decision, { kind: "stale" }>,
@@ -101,7 +102,8 @@ export function createCarryOut(deps: PaymentsDeps) {
     const { id: providerId, amount, refunded: gone, currency } = payment;
     const reason = "over_paid";
     await owePart(deps, trx, booking, { payment: { providerId, amount, gone }, amount: surplus, reason });
-    await tellOfRefund(deps, trx, booking, { amount: surplus, currency, reason, payment: providerId });
+    const told = { amount: surplus, currency, reason, payment: providerId } as const;
+    if (!isByHand(providerId)) await tellOfRefund(deps, trx, booking, told);
   }
 
   /** A booking that became cheaper may have a page open that asks for more than all of it: the rest goes back. */

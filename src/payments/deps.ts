@@ -7,6 +7,9 @@ import type { Logger } from "../shared/logger.ts";
 import type { Metrics } from "../shared/metrics.ts";
 import type { PaymentGateway } from "./gateway.ts";
 
+/** What it takes to act on money, whoever took it. */
+export type TillDeps = Pick<PaymentsDeps, "db" | "booking" | "outbox" | "clock" | "logger" | "complexId">;
+
 export type PaymentsDeps = {
   readonly db: Db;
   readonly gateway: PaymentGateway;

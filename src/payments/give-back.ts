@@ -1,12 +1,15 @@
 import type { GiveBackReason } from "../booking/deps.ts";
 import type { Booking } from "../booking/domain/booking.ts";
-import { type Centavos, minus } from "../booking/domain/money.ts";
+import { type Centavos, centavos, minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import { addJob } from "../db/jobs.ts";
+import { isByHand } from "./by-hand.ts";
 import type { RefundReason } from "./decide-settlement.ts";
-import type { PaymentsDeps } from "./deps.ts";
+import type { TillDeps } from "./deps.ts";
 import type { ProviderPayment } from "./gateway.ts";
+import { oweByHand } from "./owe-by-hand.ts";
 import { partialPayments, savePayment } from "./tables/payments.ts";
+import { promisedOf } from "./tables/refunds.ts";
 
 /** The last ones are six hours apart, so this is most of the year in which a payment can be refunded. */
 export const REFUND_ATTEMPTS = 1_000;
@@ -16,15 +19,18 @@ export type PartReason = GiveBackReason | "over_paid";
 
 type Refundable = Pick<ProviderPayment, "id" | "amount" | "refunded" | "currency">;
 
-/** Owes the guest a payment: a job gives it back until it has, guest and owners are told why. */
+type GiveBackDeps = Pick<TillDeps, "outbox" | "clock">;
+
+/** Owes the guest a payment: a job gives it back until it has, or an owner; guest and owners are told why. */
 export async function giveBack(
-  deps: PaymentsDeps,
+  deps: GiveBackDeps,
   trx: Trx,
   booking: Booking,
   payment: Refundable,
   reason: RefundReason,
 ): Promise<void> {
   const { id, amount, refunded, currency } = payment;
+  if (isByHand(id)) return giveBackByHand(deps, trx, booking, payment, reason);
   const once = { key: refundKey(id), maxAttempts: REFUND_ATTEMPTS };
   await addJob(trx, "refund_payment", { paymentId: id }, once);
   await tellOfRefund(deps, trx, booking, {
@@ -33,6 +39,19 @@ export async function giveBack(
     reason,
     payment: id,
   });
+}
+
+async function giveBackByHand(
+  deps: GiveBackDeps,
+  trx: Trx,
+  booking: Booking,
+  { id: providerId, amount, refunded }: Refundable,
+  reason: RefundReason,
+): Promise<void> {
+  const gone = centavos(Math.max(refunded, await promisedOf(trx, providerId)));
+  if (gone === amount) return;
+  const payment = { providerId, amount, gone };
+  await oweByHand(deps, trx, booking, { payment, amount: minus(amount, gone), reason });
 }
 
 type RefundTold = {
@@ -45,7 +64,7 @@ type RefundTold = {
 
 /** Guest and owners hear how much goes back and why. */
 export async function tellOfRefund(
-  { outbox }: Pick<PaymentsDeps, "outbox">,
+  { outbox }: Pick<TillDeps, "outbox">,
   trx: Trx,
   booking: Booking,
   told: RefundTold,
@@ -60,7 +79,7 @@ export async function tellOfRefund(
 
 /** Owes the guest every payment that was waiting for the rest of a deposit that will not come. */
 export async function giveBackPartials(
-  deps: PaymentsDeps,
+  deps: GiveBackDeps,
   trx: Trx,
   booking: Booking,
   reason: RefundReason,

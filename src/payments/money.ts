@@ -3,8 +3,10 @@ import type { Booking } from "../booking/domain/booking.ts";
 import { type Centavos, centavos, minus, plus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import { addJob } from "../db/jobs.ts";
+import { isByHand } from "./by-hand.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { type PartReason, REFUND_ATTEMPTS, tellOfRefund } from "./give-back.ts";
+import { oweByHand } from "./owe-by-hand.ts";
 import { bookPartialPayments, type KeptPayment, keptPayments, receivedFor } from "./tables/payments.ts";
 import { insertRefund } from "./tables/refunds.ts";
 
@@ -20,33 +22,33 @@ export function createMoney(deps: MoneyDeps): Money {
     /** Of the newest payment first: it is the one that the provider gives back soonest. */
     async giveBack(trx, booking, amount, reason) {
       let left = amount;
+      let byProvider = centavos(0);
       for (const payment of await keptPayments(trx, booking.id)) {
         const part = centavos(Math.min(left, minus(payment.amount, payment.gone)));
         if (part > 0) await owePart(deps, trx, booking, { payment, amount: part, reason });
+        if (!isByHand(payment.providerId)) byProvider = plus(byProvider, part);
         left = minus(left, part);
       }
       if (left > 0) throw new Error(`Booking ${booking.code} has ${left} centavos less than are to go back.`);
-      await tellOfRefund(deps, trx, booking, { amount, currency: booking.quote.currency, reason });
+      const told = { amount: byProvider, currency: booking.quote.currency, reason };
+      if (byProvider > 0) await tellOfRefund(deps, trx, booking, told);
     },
   };
 }
 
 type Part = { readonly payment: KeptPayment; readonly amount: Centavos; readonly reason: PartReason };
 
-/** Owes a part of a payment: a job gives it back until it has. */
-export async function owePart(
-  { clock }: Pick<MoneyDeps, "clock">,
-  trx: Trx,
-  booking: Booking,
-  { payment, amount, reason }: Part,
-): Promise<void> {
+/** Owes a part of a payment: a job gives it back until it has, or an owner, who is then told so. */
+export async function owePart(deps: MoneyDeps, trx: Trx, booking: Booking, part: Part): Promise<void> {
+  const { payment, amount, reason } = part;
+  if (isByHand(payment.providerId)) return oweByHand(deps, trx, booking, part);
   const refundId = await insertRefund(trx, {
     bookingId: booking.id,
     providerId: payment.providerId,
     amount,
     upTo: plus(payment.gone, amount),
     reason,
-    createdAt: clock(),
+    createdAt: deps.clock(),
   });
   const once = { key: partKey(refundId), maxAttempts: REFUND_ATTEMPTS };
   await addJob(trx, "refund_part", { refundId }, once);

@@ -11,6 +11,7 @@ import type { Db } from "../../src/db/connect.ts";
 import type { CabinLocks } from "../../src/locks/cabin-locks.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
 import { createMoney } from "../../src/payments/money.ts";
+import { createMoneyByHand } from "../../src/payments/money-by-hand.ts";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
@@ -68,6 +69,7 @@ export async function aDesk(
     complex,
     room,
     stays,
+    moneyByHand: createMoneyByHand({ ...heldBy, booking: room, logger }),
     clock,
     ownersChat,
     marta: {

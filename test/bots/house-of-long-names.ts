@@ -76,6 +76,7 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
     booking: place.room,
     depositLink: async () => LONG_LINK,
     balanceLink: async () => LONG_LINK,
+    moneyByHand: place.moneyByHand,
     tickets: talksOf(place),
     stays: place.stays,
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },

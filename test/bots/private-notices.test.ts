@@ -19,7 +19,14 @@ async function onTheDay() {
   await house.pays(booking.quote.total);
   await house.at("2026-01-10T12:00:00Z");
   const desks = createDesks({
-    ...{ db: knex, booking: room, stays, texts: loadTexts(), clock: clock.now },
+    ...{
+      db: knex,
+      booking: room,
+      stays,
+      moneyByHand: house.moneyByHand,
+      texts: loadTexts(),
+      clock: clock.now,
+    },
     ...{ depositLink: noLink, balanceLink: noLink },
     tickets: talksOf(house),
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },

@@ -2,6 +2,7 @@ import type { BookingRoom } from "../../booking/booking.ts";
 import type { Booking } from "../../booking/domain/booking.ts";
 import type { CivilDate } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
+import type { MoneyByHand } from "../../payments/money-by-hand.ts";
 import type { Payments } from "../../payments/payments.ts";
 import type { Result } from "../../shared/result.ts";
 import type { StaysRoom } from "../../stays/stays.ts";
@@ -99,6 +100,8 @@ export type Desk = {
   depositLink(bookingId: string): ReturnType<GivePaymentLink>;
   /** To pay what is left of a booking that is kept; in the chat's language as well. */
   balanceLink(bookingId: string): ReturnType<GivePaymentLink>;
+  /** What goes through the owner's own hands. */
+  readonly moneyByHand: MoneyByHand;
   /** Whether a half-finished booking waits in this chat. */
   hasBookingDraft(): Promise<boolean>;
   /** How many messages in a row were not understood before this one. */

@@ -28,6 +28,7 @@ import { approve } from "./owner/approve.ts";
 import { callOff } from "./owner/call-off.ts";
 import { decline } from "./owner/decline.ts";
 import { feedbacks, publish, unpublish } from "./owner/feedbacks.ts";
+import { gaveBack } from "./owner/gave-back.ts";
 import { questions } from "./owner/questions.ts";
 import { reminders } from "./owner/reminders.ts";
 import { requests } from "./owner/requests.ts";
@@ -68,6 +69,7 @@ export const flows = {
   approve: forOwners(approve),
   decline: forOwners(decline),
   call_off: forOwners(callOff),
+  gave_back: forOwners(gaveBack),
   questions: forOwners(questions),
   "add-answer": forOwners(addAnswer),
   "answer-asked": forOwners(answerAsked),

@@ -2,6 +2,7 @@ import type { Booking } from "../../booking/domain/booking.ts";
 import type { View } from "../chat.ts";
 import { wordsOf } from "./desk.ts";
 import { bookingTellers, chatTellers } from "./notices/bookings.ts";
+import { handTellers } from "./notices/by-hand.ts";
 import { changeTellers } from "./notices/changes.ts";
 import type { HouseTellers, Notice, NoticeDesk, Tellers, Telling } from "./notices/notice.ts";
 import { foreignPaymentTellers, paymentTellers } from "./notices/payments.ts";
@@ -16,6 +17,7 @@ const TELLERS: Tellers = {
   ...bookingTellers,
   ...changeTellers,
   ...paymentTellers,
+  ...handTellers,
   ...waitlistTellers,
   ...reminderTellers,
   ...stayTellers,

@@ -5,7 +5,8 @@ export type LedgerEntry = {
   readonly bookingId: string;
   /** Our own id of the payment it belongs to. */
   readonly paymentId: string;
-  readonly kind: "payment" | "refund" | "chargeback";
+  /** A `reversal` takes back a payment that never was. */
+  readonly kind: "payment" | "refund" | "chargeback" | "reversal";
   readonly amount: Centavos;
   readonly currency: string;
   /** The provider's id of this movement: the same one is entered once. */

@@ -1,5 +1,6 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
+import { methodOf } from "../by-hand.ts";
 import type { Outcome, RefundReason } from "../decide-settlement.ts";
 import type { PaymentStatus } from "../gateway.ts";
 import { PROMISED } from "./refunds.ts";
@@ -49,9 +50,10 @@ export async function findPayment(trx: Trx, providerId: string): Promise<Payment
 export async function savePayment(trx: Trx, record: PaymentRecord): Promise<string> {
   const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
     `insert into payments
-       (provider_id, booking_id, status, status_detail, amount, refunded, currency, outcome, reason, updated_at)
+       (provider_id, method, booking_id, status, status_detail, amount, refunded, currency, outcome, reason, updated_at)
      values
-       (:providerId, :bookingId, :status, :statusDetail, :amount, :refunded, :currency, :outcome, :reason, :updatedAt)
+       (:providerId, :method, :bookingId, :status, :statusDetail, :amount, :refunded, :currency, :outcome, :reason,
+        :updatedAt)
      on conflict on constraint payments_provider_id_unique do update set
        status = excluded.status,
        status_detail = excluded.status_detail,
@@ -61,7 +63,7 @@ export async function savePayment(trx: Trx, record: PaymentRecord): Promise<stri
        reason = excluded.reason,
        updated_at = excluded.updated_at
      returning id`,
-    record,
+    { ...record, method: methodOf(record.providerId) },
   );
   return rows[0].id;
 }
@@ -164,6 +166,7 @@ export async function hasFailedPayment(trx: Trx, bookingId: string): Promise<boo
     `select exists (
        select from payments
        where booking_id = :bookingId
+         and method = 'mercadopago'
          and status in ('rejected', 'cancelled')
      ) as failed`,
     { bookingId },

@@ -1,5 +1,6 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
+import type { HandMethod } from "../by-hand.ts";
 
 /** A part of a payment that we owe its guest. */
 export type Refund = {
@@ -76,5 +77,87 @@ export async function markRefundsDone(
        and up_to <= :refunded
        and done_at is null`,
     { providerId, refunded, now },
+  );
+}
+
+/** A refund of money that came by hand, with what an owner needs to know to give it back. */
+export type OwedByHand = {
+  readonly id: string;
+  readonly providerId: string;
+  readonly code: string;
+  readonly guestName: string;
+  readonly chatId: string;
+  readonly amount: Centavos;
+  readonly currency: string;
+  readonly reason: string;
+  readonly createdAt: Date;
+  /** Null while it is owed; `nothing` where the payment turned out never to have been. */
+  readonly givenAs: HandMethod | "nothing" | null;
+  readonly givenBy: string | null;
+};
+
+const OWED_BY_HAND = `
+  select
+    refunds.id,
+    refunds.provider_id as "providerId",
+    bookings.code,
+    guests.name as "guestName",
+    bookings.chat_id as "chatId",
+    refunds.amount,
+    payments.currency,
+    refunds.reason,
+    refunds.created_at as "createdAt",
+    refunds.given_as as "givenAs",
+    refunds.given_by as "givenBy"
+  from refunds
+  join payments on payments.provider_id = refunds.provider_id and payments.method <> 'mercadopago'
+  join bookings on bookings.id = refunds.booking_id
+  join guests on guests.id = bookings.guest_id`;
+
+export async function findOwedByHand(trx: Trx, id: string): Promise<OwedByHand | undefined> {
+  const { rows } = await trx.raw<{ rows: OwedByHand[] }>(`${OWED_BY_HAND} where refunds.id = :id`, { id });
+  return rows[0];
+}
+
+/** What an owner has to give back by hand, the oldest first. */
+export async function allOwedByHand(trx: Trx, complexId: string): Promise<OwedByHand[]> {
+  const { rows } = await trx.raw<{ rows: OwedByHand[] }>(
+    `${OWED_BY_HAND}
+     where bookings.complex_id = :complexId
+       and refunds.done_at is null
+     order by refunds.created_at, refunds.id`,
+    { complexId },
+  );
+  return rows;
+}
+
+type Given = {
+  readonly refundId: string;
+  readonly as: HandMethod;
+  readonly by: string;
+  readonly at: Date;
+};
+
+/** The booking is to be locked. */
+export async function markGiven(trx: Trx, given: Given): Promise<void> {
+  await trx.raw(
+    `update refunds
+     set done_at = :at, given_as = :as, given_by = :by
+     where id = :refundId`,
+    given,
+  );
+}
+
+/** Nothing goes back of a payment that never was. */
+export async function dropRefunds(
+  trx: Trx,
+  { providerId, by, at }: { readonly providerId: string; readonly by: string; readonly at: Date },
+): Promise<void> {
+  await trx.raw(
+    `update refunds
+     set done_at = :at, given_as = 'nothing', given_by = :by
+     where provider_id = :providerId
+       and done_at is null`,
+    { providerId, by, at },
   );
 }

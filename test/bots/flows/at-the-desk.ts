@@ -8,6 +8,7 @@ import { flows } from "../../../src/bots/flows/flows.ts";
 import { type Locale, loadTexts } from "../../../src/bots/texts/texts.ts";
 import type { Db } from "../../../src/db/connect.ts";
 import { createOutbox } from "../../../src/outbox/outbox.ts";
+import { createMoneyByHand } from "../../../src/payments/money-by-hand.ts";
 import type { Clock } from "../../../src/shared/clock.ts";
 import { talksOf } from "../../tickets/talks.ts";
 
@@ -38,6 +39,7 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
     db,
     booking: room,
     stays: createStays({ complexId, db, booking: room, outbox, clock, logger }),
+    moneyByHand: createMoneyByHand({ complexId, db, booking: room, outbox, clock, logger }),
     depositLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     balanceLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     tickets: talksOf({

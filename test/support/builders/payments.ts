@@ -204,7 +204,7 @@ type Notice = { readonly event: string; readonly data: { readonly [key: string]:
 /** What a chat was told of payments. */
 async function paymentNotices(db: Db, chatId: string): Promise<Notice[]> {
   const { rows } = await db.raw<{ rows: { body: Notice }[] }>(
-    "select body from outbox where chat_id = :chatId and body ->> 'event' ~ '^(payment|balance)_' order by id",
+    "select body from outbox where chat_id = :chatId and body ->> 'event' ~ '^(payment|balance|refund)_' order by id",
     { chatId },
   );
   return rows.map(({ body }) => body);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { centavos } from "../../../booking/domain/money.ts";
+import { methodOf } from "../../../payments/by-hand.ts";
 import { withDeposit, withSearch } from "./bookings.ts";
 import {
   type HouseTellers,
@@ -36,14 +37,20 @@ function paymentWords({ notice, booking, desk }: Telling) {
     paid: format.money(data.paid, currency),
     missing: format.money(data.missing, currency),
     amount: format.money(data.amount, currency),
-    ...{ surplus, due, payment: data.payment },
+    ...{ surplus, due, payment: paymentText(data.payment, desk) },
     dueCentavos: data.due,
     what: whatText(data.what, desk, { surplus, due }),
     ...refundWords(data.reason, desk),
   };
 }
 
-function refundWords(reason: string | null | undefined, { t }: NoticeDesk) {
+/** A payment that came by hand has no number that says anything to anybody. */
+function paymentText(payment: string, { t }: NoticeDesk): string {
+  const method = methodOf(payment);
+  return method === "mercadopago" ? payment : t(`by-hand-${method}`);
+}
+
+export function refundWords(reason: string | null | undefined, { t }: NoticeDesk) {
   return reason == null
     ? { why: "", next: "" }
     : { why: t(`refund-${reason}`), next: t(`refund-next-${reason}`) };

@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { writeAudit } from "../audit/tables/audit-entries.ts";
+import { channelOf, nameOf, type OwnerActor } from "../booking/actor.ts";
+import { type Booking, isKept } from "../booking/domain/booking.ts";
+import { type Centavos, centavos } from "../booking/domain/money.ts";
+import type { Trx } from "../db/connect.ts";
+import { err, ok, type Result } from "../shared/result.ts";
+import { paymentSubject } from "./alert-owners.ts";
+import { type HandMethod, handPaymentId } from "./by-hand.ts";
+import { createCarryOut } from "./carry-out.ts";
+import { decideSettlement } from "./decide-settlement.ts";
+import type { TillDeps } from "./deps.ts";
+import type { ProviderPayment, Seller } from "./gateway.ts";
+import { lockWithCabin } from "./lock-booking.ts";
+import { enterInLedger } from "./tables/ledger-entries.ts";
+import { receivedFor, savePayment } from "./tables/payments.ts";
+import { insertTaking, type Taken, takingWithKey } from "./tables/payments-by-hand.ts";
+
+export type HandPayment = {
+  readonly bookingId: string;
+  readonly method: HandMethod;
+  /** In the booking's currency, above zero. */
+  readonly amount: Centavos;
+  /** Whoever says it again with the same key takes nothing again. */
+  readonly key: string;
+  readonly actor: OwnerActor;
+};
+
+export type TakeRefusal =
+  | { readonly kind: "no_such_booking" }
+  /** It is a request: whoever takes money for it says yes to it first. */
+  | { readonly kind: "not_approved"; readonly booking: Booking };
+
+/** The till itself is the seller. */
+const TILL: Seller = { collectorId: "till", liveMode: true };
+
+/**
+ * Takes money that came by hand, in the transaction of whoever says so: an approved payment like any other, with the same
+ * decisions, entries and notices. It needs no account at a provider.
+ *
+ * Of a booking that is kept it is the balance; of any other the deposit, also one that came too late.
+ */
+export function createTakeByHand(deps: TillDeps) {
+  const carryOut = createCarryOut(deps);
+
+  return async function takeByHand(trx: Trx, asked: HandPayment): Promise<Result<Taken, TakeRefusal>> {
+    const { method, key, actor, amount } = asked;
+    const booking = await lockWithCabin(trx, asked.bookingId);
+    if (booking === undefined) return err({ kind: "no_such_booking" });
+    const known = await takingWithKey(trx, key);
+    if (known) return ok(known);
+    if (booking.state === "awaiting_owner") return err({ kind: "not_approved", booking });
+
+    const now = deps.clock();
+    const payment = paymentOf(handPaymentId(method, randomUUID()), amount, booking, now);
+    const decision = decideSettlement({
+      ...{ payment, known: undefined, promised: centavos(0), seller: TILL, booking, now },
+      purpose: isKept(booking) ? "balance" : "deposit",
+      received: await receivedFor(trx, booking.id, null),
+    });
+    if (decision.kind === "stale") throw new Error("A payment that is new is stale.");
+    const { outcome, reason } = await carryOut(trx, decision, { payment, known: undefined, booking, now });
+    if (outcome === null) throw new Error(`Nothing became of the payment ${payment.id}.`);
+
+    const { id: providerId, currency, status, statusDetail, refunded, updatedAt } = payment;
+    const of = { bookingId: booking.id, amount, currency };
+    const record = { ...of, providerId, status, statusDetail, refunded, updatedAt, outcome, reason };
+    const paymentId = await savePayment(trx, record);
+    await insertTaking(trx, { providerId, key, takenBy: nameOf(actor), takenAt: now });
+    await enterInLedger(trx, { ...of, paymentId, kind: "payment", reference: providerId, at: now });
+    await writeAudit(trx, {
+      at: now,
+      actor: nameOf(actor),
+      channel: channelOf(actor),
+      action: "take_payment",
+      subject: paymentSubject(providerId),
+      to: status,
+      details: { ...record, code: booking.code },
+    });
+    return ok({ payment: providerId, amount, outcome });
+  };
+}
+
+const paymentOf = (id: string, amount: Centavos, { quote }: Booking, now: Date): ProviderPayment => ({
+  id,
+  status: "approved",
+  statusDetail: "by_hand",
+  amount,
+  refunded: centavos(0),
+  refunds: [],
+  currency: quote.currency,
+  ...TILL,
+  externalReference: null,
+  updatedAt: now.toISOString(),
+});
