@@ -6,6 +6,7 @@ import { type GuestActor, SYSTEM } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
 import { type Booking, type Changeable, isChangeable, isHold } from "./domain/booking.ts";
 import {
+  agreedBy,
   type ChangeRefusal,
   isSamePlace,
   mayMoveTo,
@@ -17,10 +18,11 @@ import { type CivilDate, todayIn } from "./domain/civil-date.ts";
 import { deadlineAfterMove } from "./domain/deadline.ts";
 import type { Centavos } from "./domain/money.ts";
 import { confirm } from "./domain/moves.ts";
-import { type QuoteRefusal, quoteStay } from "./domain/quote.ts";
+import type { QuoteRefusal } from "./domain/quote.ts";
 import type { Stay } from "./domain/stay.ts";
 import { expireInTheWay } from "./expire-holds.ts";
 import { already, type MoveRefusal } from "./open-booking.ts";
+import { priceStay } from "./price-stay.ts";
 import { record, wasMadeWith } from "./record.ts";
 import { bookingByCode, lockBooking, type NewStay, updateBooking, updateStay } from "./tables/bookings.ts";
 import { lockCabinForSale, lockCabins } from "./tables/cabin-locks.ts";
@@ -55,7 +57,7 @@ export function createChangeBooking(deps: ChangeDeps) {
   const { complexId, db, locks, outbox, clock, money } = deps;
 
   /**
-   * Takes a booking to other dates, another cabin or other guests, at today's prices.
+   * Takes a booking to other dates, another cabin or other guests, at today's prices and the discounts of the day it was booked.
    *
    * One row of the calendar moves, so the old dates are kept unless the new ones are won. The cabins are locked in one order
    * for all. A guest only finds bookings of their own; the owners are told.
@@ -102,7 +104,9 @@ export function createChangeBooking(deps: ChangeDeps) {
     const today = todayIn(cabin.timeZone, now);
     const allowed = mayMoveTo(booking, request, today);
     if (!allowed.ok) return allowed;
-    const priced = quoteStay(stay, party, cabin);
+    const agreed = agreedBy(booking, cabin.timeZone);
+    const wish = { cabinId, stay, party, now, besides: booking.id };
+    const priced = await priceStay(trx, cabin, wish, { today, agreed });
     if (!priced.ok) return priced;
     const { total } = priced.value;
     if (total !== expectedTotal) return err({ kind: "price_changed", total });

@@ -35,23 +35,29 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
     return found;
   }
 
+  async function thisDay() {
+    const now = clock();
+    return { now, today: todayIn((await complex()).timeZone, now) };
+  }
+
   /** The free cabins for a stay and a party, priced, cheapest first. */
   async function findOffers(stay: Stay, party: Party): Promise<Offer[]> {
-    return offersAmong(await candidatesFor(db, complexId, stay, clock()), stay, party);
+    const { now, today } = await thisDay();
+    return offersAmong(await candidatesFor(db, complexId, stay, now), { stay, party, today });
   }
 
   /** For when there were no offers. */
   async function whyNoOffers(stay: Stay, party: Party): Promise<NoOffers> {
-    return whyNoneAmong(await candidatesFor(db, complexId, stay, clock()), stay, party);
+    const { now, today } = await thisDay();
+    return whyNoneAmong(await candidatesFor(db, complexId, stay, now), { stay, party, today });
   }
 
   /** What comes closest to a stay, and whether that could be had itself or only waited for. */
   async function findAlternatives(stay: Stay, party: Party): Promise<Alternatives> {
-    const now = clock();
-    const today = todayIn((await complex()).timeZone, now);
+    const { now, today } = await thisDay();
     const cabins = await cabinsOnSale(db, complexId, aroundWish(stay, today), now);
     const wish = { stay, party };
-    return { standing: standingOf(wish, cabins), found: alternativesTo(wish, cabins, today) };
+    return { standing: standingOf(wish, cabins, today), found: alternativesTo(wish, cabins, today) };
   }
 
   /**
@@ -63,18 +69,17 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
     checkIn: CivilDate | null,
     besides: OwnBooking | null = null,
   ): Promise<CalendarMonth & { readonly besides?: string }> {
-    const now = clock();
-    const { timeZone } = await complex();
+    const { now, today } = await thisDay();
+    const first = addDays(checkIn ?? firstOfMonth(month), -1); // what stands next to a stay may let it be shorter
     const end = firstOfMonth(addMonths(month, 1));
-    const cabins = await cabinCalendars(db, complexId, checkIn ?? firstOfMonth(month), end, now, besides);
-    const chooseFrom = monthToChooseFrom(month, checkIn, cabins, todayIn(timeZone, now));
+    const cabins = await cabinCalendars(db, complexId, first, end, now, besides);
+    const chooseFrom = monthToChooseFrom(month, checkIn, cabins, today);
     return { ...chooseFrom, ...(besides && { besides: besides.code }) };
   }
 
   /** The cabins to get to know, smallest first, each with what its cheapest night to come costs. */
   async function cabins(): Promise<(CabinProfile & { readonly from: Centavos | undefined })[]> {
-    const now = clock();
-    const today = todayIn((await complex()).timeZone, now);
+    const { now, today } = await thisDay();
     const span = { checkIn: today, checkOut: lastCheckOut(today) };
     const profiles = await cabinProfiles(db, complexId, span, now);
     const nights = nightsOf(span);
@@ -86,8 +91,7 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
 
   /** What a month costs in each cabin that takes the party, and what is still free in it. */
   async function monthOffers(wish: MonthWish): Promise<MonthOffers> {
-    const now = clock();
-    const today = todayIn((await complex()).timeZone, now);
+    const { now, today } = await thisDay();
     const checkOut = addDays(firstOfMonth(addMonths(wish.month, 1)), MAX_NIGHTS);
     const profiles = await cabinProfiles(db, complexId, { checkIn: firstOfMonth(wish.month), checkOut }, now);
     return monthOffersAmong(profiles, wish, today);

@@ -1,7 +1,14 @@
 import { err, ok, type Result } from "../shared/result.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { Changeable } from "./domain/booking.ts";
-import { type ChangeRefusal, mayMoveTo, quoteAfterChange, type Reckoning, reckon } from "./domain/change.ts";
+import {
+  agreedBy,
+  type ChangeRefusal,
+  mayMoveTo,
+  quoteAfterChange,
+  type Reckoning,
+  reckon,
+} from "./domain/change.ts";
 import { todayIn } from "./domain/civil-date.ts";
 import { type NoOffers, type Offer, offersAmong, whyNoneAmong } from "./domain/offer.ts";
 import type { Party } from "./domain/party.ts";
@@ -38,7 +45,8 @@ export function createLookForChanges({ complexId, db, clock, money }: LookDeps) 
     if (!here.ok && allowed.length === 0) return here;
 
     const received = await db.transaction((trx) => money.received(trx, booking.id));
-    const offers = offersAmong(allowed, stay, party).map((offer): ChangeOffer => {
+    const wish = { stay, party, today, agreed: agreedBy(booking, complex.timeZone) };
+    const offers = offersAmong(allowed, wish).map((offer): ChangeOffer => {
       const quote = quoteAfterChange(booking, offer.quote);
       return { ...offer, quote, reckoning: reckon(booking, { quote, received, today }) };
     });
@@ -46,7 +54,7 @@ export function createLookForChanges({ complexId, db, clock, money }: LookDeps) 
     if (offers.length > 0) {
       return ok({ own: offers.find(isOwn) ?? null, others: offers.filter((offer) => !isOwn(offer)) });
     }
-    return err(whyNoneAmong(allowed, stay, party));
+    return err(whyNoneAmong(allowed, wish));
   }
 
   return { findChanges };

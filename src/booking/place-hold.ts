@@ -10,9 +10,10 @@ import { CODE_LENGTH, codeFrom } from "./domain/code.ts";
 import { deadlineOf } from "./domain/deadline.ts";
 import type { Centavos } from "./domain/money.ts";
 import type { Party } from "./domain/party.ts";
-import { type QuoteRefusal, quoteStay } from "./domain/quote.ts";
+import type { QuoteRefusal } from "./domain/quote.ts";
 import { type Stay, type StayRefusal, stayOf } from "./domain/stay.ts";
 import { expireInTheWay } from "./expire-holds.ts";
+import { priceStay } from "./price-stay.ts";
 import { record } from "./record.ts";
 import { insertHold, type NewHold } from "./tables/bookings.ts";
 import { type HouseRules, lockCabinForSale } from "./tables/cabin-locks.ts";
@@ -70,9 +71,10 @@ export async function placeHold(
   if (cabin === undefined) return err({ kind: "no_such_cabin" });
   const now = clock();
 
-  const bookable = stayOf(stay.checkIn, stay.checkOut, todayIn(cabin.timeZone, now));
+  const today = todayIn(cabin.timeZone, now);
+  const bookable = stayOf(stay.checkIn, stay.checkOut, today);
   if (!bookable.ok) return bookable;
-  const quote = quoteStay(stay, party, cabin);
+  const quote = await priceStay(trx, cabin, { cabinId, stay, party, now }, { today });
   if (!quote.ok) return quote;
   const { total } = quote.value;
   if (expectedTotal !== undefined && expectedTotal !== total) return err({ kind: "price_changed", total });

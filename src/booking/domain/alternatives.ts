@@ -1,8 +1,10 @@
+import { fillsGap, isFreeOf } from "./circumstances.ts";
 import { addDays, type CivilDate } from "./civil-date.ts";
 import type { Centavos, Currency } from "./money.ts";
 import type { Party } from "./party.ts";
-import { quoteStay, type Tariff } from "./quote.ts";
+import { quoteStay } from "./quote.ts";
 import { lastCheckOut, nightCount, overlap, type Stay } from "./stay.ts";
+import type { Tariff } from "./tariff.ts";
 
 /** A cabin's prices, and the stays that are in the way. */
 export type CabinOnSale = { readonly tariff: Tariff; readonly busy: readonly Stay[] };
@@ -42,7 +44,9 @@ export function alternativesTo(wish: Wish, cabins: readonly CabinOnSale[], today
   const window = aroundWish(wish.stay, today);
   const isThere = ({ checkIn, checkOut }: Stay) => window.checkIn <= checkIn && checkOut <= window.checkOut;
   const sales = (kind: Alternative["kind"], stays: readonly Stay[]) =>
-    stays.values().flatMap((stay) => (isThere(stay) ? saleOf(kind, stay, wish.party, cabins) : []));
+    stays
+      .values()
+      .flatMap((stay) => (isThere(stay) ? saleOf(kind, { stay, party: wish.party }, cabins, today) : []));
 
   const days = Array.from({ length: DAYS_AROUND }, (_, index) => index + 1);
   const shifted = (by: number) => days.map((count) => shift(wish.stay, count * by));
@@ -57,28 +61,34 @@ export function alternativesTo(wish: Wish, cabins: readonly CabinOnSale[], today
 
 /** Whether the wish could be had, or is only taken so that it may be waited for, or suits no cabin. */
 export function standingOf(
-  { stay, party }: Wish,
+  wish: Wish,
   cabins: readonly CabinOnSale[],
+  today: CivilDate,
 ): "free" | "taken" | "unsuited" {
-  const suited = cabins.filter(({ tariff }) => quoteStay(stay, party, tariff).ok);
+  const suited = cabins.filter((cabin) => quoteAt(cabin, wish, today).ok);
   if (suited.length === 0) return "unsuited";
-  return suited.every(({ busy }) => busy.some((other) => overlap(stay, other))) ? "taken" : "free";
+  return suited.some(({ busy }) => isFreeOf(busy, wish.stay)) ? "free" : "taken";
 }
 
 function saleOf(
   kind: Alternative["kind"],
-  stay: Stay,
-  party: Party,
+  wish: Wish,
   cabins: readonly CabinOnSale[],
+  today: CivilDate,
 ): Alternative[] {
-  const quotes = cabins.flatMap(({ tariff, busy }) => {
-    if (busy.some((other) => overlap(stay, other))) return [];
-    const quote = quoteStay(stay, party, tariff);
+  const { stay } = wish;
+  const quotes = cabins.flatMap((cabin) => {
+    if (!isFreeOf(cabin.busy, stay)) return [];
+    const quote = quoteAt(cabin, wish, today);
     return quote.ok ? [quote.value] : [];
   });
   const [cheapest] = quotes.toSorted((one, other) => one.total - other.total);
   if (cheapest === undefined) return [];
   return [{ kind, stay, cabins: quotes.length, cheapest: cheapest.total, currency: cheapest.currency }];
+}
+
+function quoteAt({ tariff, busy }: CabinOnSale, { stay, party }: Wish, today: CivilDate) {
+  return quoteStay(stay, party, tariff, { today, fillsGap: fillsGap(stay, busy, today) });
 }
 
 const longer = ({ checkIn, checkOut }: Stay, where: "before" | "after"): Stay[] =>

@@ -1,9 +1,9 @@
 import type { CivilDate } from "./civil-date.ts";
 import type { CabinDetails, HouseDetails } from "./details.ts";
 import { type Centavos, centavos } from "./money.ts";
-import type { Tariff } from "./quote.ts";
-import { rateOf, seasonOf } from "./season.ts";
+import { rateOf, ratesOf, seasonOf } from "./season.ts";
 import type { Stay } from "./stay.ts";
+import type { Tariff } from "./tariff.ts";
 
 /** A cabin as it is shown to who has no dates yet. */
 export type CabinProfile = {
@@ -42,10 +42,7 @@ export function lowestNightly(
   { seasons }: Pick<Tariff, "seasons">,
   nights: readonly CivilDate[],
 ): Centavos | undefined {
-  const rates = seasons.flatMap((season) => [
-    { season, rate: season.weekday },
-    { season, rate: season.weekend },
-  ]);
+  const rates = seasons.flatMap((season) => ratesOf(season).map((rate) => ({ season, rate })));
   // The first one that any night has is it: most often within a week, where pricing every night takes a year and more.
   return rates
     .toSorted((one, other) => one.rate - other.rate)

@@ -1,3 +1,4 @@
+import { fillsGap } from "./circumstances.ts";
 import {
   addDays,
   addMonths,
@@ -8,11 +9,13 @@ import {
   daysBetween,
   monthOf,
 } from "./civil-date.ts";
-import { type Season, seasonOf } from "./season.ts";
+import { seasonOf } from "./season.ts";
 import { includesNight, lastCheckOut, MAX_NIGHTS, type Stay } from "./stay.ts";
+import { lengthsFrom } from "./stay-rules.ts";
+import type { Tariff } from "./tariff.ts";
 
-/** What one cabin's calendar depends on. */
-export type CabinCalendar = { readonly seasons: readonly Season[]; readonly busy: readonly Stay[] };
+/** What one cabin's calendar depends on. `busy` reaches to the nights before and after the dates that are asked for. */
+export type CabinCalendar = Pick<Tariff, "seasons" | "rules"> & { readonly busy: readonly Stay[] };
 
 /** A month to choose dates on: without `checkIn` the arrival, with it the departure. */
 export type CalendarMonth = {
@@ -32,7 +35,8 @@ export function monthToChooseFrom(
   today: CivilDate,
 ): CalendarMonth {
   const { first, last } = checkIn === null ? arrivalWindow(today) : departureWindow(checkIn, today);
-  const isOpen = checkIn === null ? opensArrival(cabins) : opensDeparture(checkIn, last, cabins);
+  const isOpen =
+    checkIn === null ? opensArrival(cabins, today) : opensDeparture({ checkIn, last, today }, cabins);
   return {
     month,
     checkIn,
@@ -53,29 +57,33 @@ function departureWindow(checkIn: CivilDate, today: CivilDate): Window {
   return { first: addDays(checkIn, 1), last: addDays(checkIn, nights) };
 }
 
-function opensArrival(cabins: readonly CabinCalendar[]): (date: CivilDate) => boolean {
-  return (date) => cabins.some((cabin) => isFree(cabin, date));
+function opensArrival(cabins: readonly CabinCalendar[], today: CivilDate): (date: CivilDate) => boolean {
+  return (date) => cabins.some((cabin) => isFree(cabin, date) && lengthsFrom(date, cabin, today).ok);
 }
 
-function opensDeparture(
-  checkIn: CivilDate,
-  last: CivilDate,
-  cabins: readonly CabinCalendar[],
-): (date: CivilDate) => boolean {
-  const departures = cabins.flatMap((cabin) => departuresFrom(cabin, checkIn, last));
+type Arrival = { readonly checkIn: CivilDate; readonly last: CivilDate; readonly today: CivilDate };
+
+function opensDeparture(arrival: Arrival, cabins: readonly CabinCalendar[]): (date: CivilDate) => boolean {
+  const departures = cabins.flatMap((cabin) => departuresFrom(cabin, arrival));
   return (date) => departures.some(({ first, last }) => first <= date && date <= last);
 }
 
-/** The departures a cabin allows after an arrival: from its minimum stay to the first night that is not free. */
-function departuresFrom(cabin: CabinCalendar, checkIn: CivilDate, last: CivilDate): Window[] {
-  const arrival = seasonOf(checkIn, cabin.seasons);
-  if (arrival === undefined) return [];
+/**
+ * The departures a cabin allows after an arrival: from its minimum stay to its maximum, or the first night that is not
+ * free; where that comes too early for the minimum, it may be the only one.
+ */
+function departuresFrom(cabin: CabinCalendar, { checkIn, last, today }: Arrival): Window[] {
+  const lengths = lengthsFrom(checkIn, cabin, today);
+  if (!lengths.ok || !isFree(cabin, checkIn)) return [];
+  const { minimum, maximum } = lengths.value;
   const blocked = datesUntil(checkIn, last).find((night) => !isFree(cabin, night)) ?? last;
-  return daysBetween(checkIn, blocked) < arrival.minimumNights
-    ? []
-    : [{ first: addDays(checkIn, arrival.minimumNights), last: blocked }];
+  const free = daysBetween(checkIn, blocked);
+  if (free >= minimum)
+    return [{ first: addDays(checkIn, minimum), last: addDays(checkIn, Math.min(free, maximum)) }];
+  const gap = { checkIn, checkOut: blocked };
+  return cabin.rules.fillGaps && fillsGap(gap, cabin.busy, today) ? [{ first: blocked, last: blocked }] : [];
 }
 
-function isFree({ seasons, busy }: CabinCalendar, night: CivilDate): boolean {
+function isFree({ seasons, busy }: Pick<CabinCalendar, "seasons" | "busy">, night: CivilDate): boolean {
   return seasonOf(night, seasons) !== undefined && !busy.some((stay) => includesNight(stay, night));
 }

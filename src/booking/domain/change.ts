@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Booking, type Changeable, isHold } from "./booking.ts";
 import { refundPercent } from "./cancellation.ts";
-import type { CivilDate } from "./civil-date.ts";
+import type { Agreed } from "./circumstances.ts";
+import { type CivilDate, todayIn } from "./civil-date.ts";
 import { type Centavos, centavos, minus } from "./money.ts";
 import type { Party } from "./party.ts";
 import type { Quote } from "./quote.ts";
@@ -58,6 +59,11 @@ export function mayMoveTo(booking: Booking, to: Whereabouts, today: CivilDate): 
   }
   if (checkOut < today) return err({ kind: "check_out_past", checkOut });
   return nullIfOk(stayOf(checkIn, checkOut, checkIn)); // its nights that have passed are no reason against it
+}
+
+/** What a booking that is to change was granted when it was made. */
+export function agreedBy({ stay, createdAt }: Booking, timeZone: string): Agreed {
+  return { stay, bookedOn: todayIn(timeZone, new Date(createdAt)) };
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { CancellationPolicy } from "./cancellation.ts";
 import type { Complex } from "./complex.ts";
 import type { CabinDetails, HouseDetails } from "./details.ts";
-import type { Centavos } from "./money.ts";
-import type { Tariff } from "./quote.ts";
 import type { Season } from "./season.ts";
+import type { PriceRules, Tariff } from "./tariff.ts";
 
 /** A whole complex as its owner describes it: the house, its seasons and its cabins. */
 export type ComplexDescription = DescribedComplex & {
@@ -14,13 +13,14 @@ export type ComplexDescription = DescribedComplex & {
 export type DescribedComplex = Omit<Complex, "id" | "maxGuests" | "maxPets" | "cabinNames"> & {
   readonly cancellationPolicy: CancellationPolicy;
   readonly details: HouseDetails;
+  readonly priceRules: PriceRules;
 };
 
-export type DescribedSeason = Omit<Season, "weekday" | "weekend">;
+export type DescribedSeason = Omit<Season, keyof NightlyRates>;
 
-export type NightlyRates = { readonly weekday: Centavos; readonly weekend: Centavos };
+export type NightlyRates = Pick<Season, "weekday" | "weekend" | "byWeekday">;
 
-export type DescribedCabin = Omit<Tariff, "currency" | "depositPercent" | "seasons"> & {
+export type DescribedCabin = Omit<Tariff, "cabin" | "currency" | "depositPercent" | "seasons" | "rules"> & {
   /** Stays the same for ever: it is how a cabin is known when its description changes. */
   readonly slug: string;
   readonly name: string;

@@ -1,10 +1,13 @@
 import { type CabinProfile, nightlyRange } from "./cabin-profile.ts";
+import { isFreeOf } from "./circumstances.ts";
 import { addDays, type CivilDate, type CivilMonth, datesOfMonth, weekdayOf } from "./civil-date.ts";
-import { type Centavos, plus, times } from "./money.ts";
+import { extraNightly } from "./extras.ts";
+import { type Centavos, plus } from "./money.ts";
 import { headcount, type Party } from "./party.ts";
 import { quoteStay } from "./quote.ts";
 import { seasonOf } from "./season.ts";
-import { lastCheckOut, nightsOf, overlap, type Stay } from "./stay.ts";
+import { lastCheckOut, nightsOf, type Stay } from "./stay.ts";
+import { lengthsFrom } from "./stay-rules.ts";
 
 const FRIDAY = 5;
 const WEEKEND_NIGHTS = 2;
@@ -62,10 +65,12 @@ export function monthOffersAmong(
 
   /** The shortest stay from an arrival that a cabin takes, of at least so many nights. */
   function stayFrom(profile: CabinProfile, arrival: CivilDate, atLeast: number): Stay | undefined {
-    const minimum = seasonOf(arrival, profile.tariff.seasons)?.minimumNights;
-    if (minimum === undefined) return undefined;
-    if (nights !== undefined && minimum > nights) return undefined;
-    const stay = { checkIn: arrival, checkOut: addDays(arrival, nights ?? Math.max(minimum, atLeast)) };
+    const lengths = lengthsFrom(arrival, profile.tariff, today);
+    if (!lengths.ok) return undefined;
+    const { minimum, maximum } = lengths.value;
+    const wanted = nights ?? Math.max(minimum, atLeast);
+    if (wanted < minimum || maximum < wanted) return undefined;
+    const stay = { checkIn: arrival, checkOut: addDays(arrival, wanted) };
     return stay.checkOut <= last && isFree(profile, stay) ? stay : undefined;
   }
 
@@ -76,7 +81,7 @@ export function monthOffersAmong(
       if (before && arrival < before.stay.checkOut) continue;
       const priced = taking.flatMap((profile) => {
         const stay = stayFrom(profile, arrival, atLeast);
-        const quote = stay && quoteStay(stay, party, profile.tariff);
+        const quote = stay && quoteStay(stay, party, profile.tariff, { today });
         return stay && quote?.ok ? [{ stay, total: quote.value.total }] : [];
       });
       const [cheapest] = priced.toSorted((one, other) => one.total - other.total);
@@ -100,8 +105,7 @@ export function monthOffersAmong(
   const cabins = taking.flatMap((profile): MonthCabin[] => {
     const range = nightlyRange(profile.tariff, arrivals);
     if (range === undefined) return [];
-    const { baseGuests, extraGuestNightly } = profile.tariff;
-    const extra = times(extraGuestNightly, Math.max(0, headcount(party) - baseGuests));
+    const extra = extraNightly(party, profile.tariff);
     return [
       {
         slug: profile.slug,
@@ -122,5 +126,5 @@ export function monthOffersAmong(
 
 function isFree({ busy, tariff }: CabinProfile, stay: Stay): boolean {
   const isOpen = nightsOf(stay).every((night) => seasonOf(night, tariff.seasons) !== undefined);
-  return isOpen && !busy.some((other) => overlap(stay, other));
+  return isOpen && isFreeOf(busy, stay);
 }

@@ -1,6 +1,8 @@
+import { type Circumstances, fillsGap, isFreeOf } from "./circumstances.ts";
 import type { Party } from "./party.ts";
-import { type Quote, type QuoteRefusal, quoteStay, type Tariff } from "./quote.ts";
+import { type Quote, type QuoteRefusal, quoteStay } from "./quote.ts";
 import type { Stay } from "./stay.ts";
+import type { Tariff } from "./tariff.ts";
 
 /** A cabin a guest could have, with its price for just that stay and party. */
 export type Offer = {
@@ -16,24 +18,37 @@ export type Offer = {
 /** A cabin as it stands for one stay. */
 export type Candidate = Omit<Offer, "maxGuests" | "quote"> & {
   readonly tariff: Tariff;
-  readonly free: boolean;
+  /** What is in the way of the stay and of the nights next to it. */
+  readonly busy: readonly Stay[];
 };
+
+/** What a guest wants, and what its price depends on beside the cabin. */
+type Wish = { readonly stay: Stay; readonly party: Party } & Omit<Circumstances, "fillsGap">;
 
 export type NoOffers = { readonly kind: "all_taken" } | QuoteRefusal;
 
 /** The free cabins that take the stay and the party, cheapest first. */
-export function offersAmong(candidates: readonly Candidate[], stay: Stay, party: Party): Offer[] {
+export function offersAmong(candidates: readonly Candidate[], wish: Wish): Offer[] {
   return candidates
-    .flatMap(({ tariff, free, ...cabin }) => {
-      const quote = quoteStay(stay, party, tariff);
-      return free && quote.ok ? [{ ...cabin, maxGuests: tariff.maxGuests, quote: quote.value }] : [];
+    .flatMap(({ tariff, busy, ...cabin }) => {
+      if (!isFreeOf(busy, wish.stay)) return [];
+      const quote = quoteAt({ tariff, busy }, wish);
+      return quote.ok ? [{ ...cabin, maxGuests: tariff.maxGuests, quote: quote.value }] : [];
     })
     .toSorted((one, other) => one.quote.total - other.quote.total || one.name.localeCompare(other.name));
+}
+
+function quoteAt({ tariff, busy }: Pick<Candidate, "tariff" | "busy">, { stay, party, ...wish }: Wish) {
+  return quoteStay(stay, party, tariff, { ...wish, fillsGap: fillsGap(stay, busy, wish.today) });
 }
 
 /** The earlier a kind stands here, the easier it is for a guest to give way. */
 const CLOSEST_FIRST: readonly QuoteRefusal["kind"][] = [
   "stay_too_short",
+  "arrival_needs_more_nights",
+  "stay_too_long",
+  "no_arrivals_that_day",
+  "booked_too_late",
   "night_without_rate",
   "too_many_pets",
   "party_too_big",
@@ -43,8 +58,8 @@ const CLOSEST_FIRST: readonly QuoteRefusal["kind"][] = [
  * Why there is no offer: every cabin that would do is taken, or else what stands in the way at the one that comes
  * closest.
  */
-export function whyNoneAmong(candidates: readonly Candidate[], stay: Stay, party: Party): NoOffers {
-  const quotes = candidates.map(({ tariff }) => quoteStay(stay, party, tariff));
+export function whyNoneAmong(candidates: readonly Candidate[], wish: Wish): NoOffers {
+  const quotes = candidates.map((candidate) => quoteAt(candidate, wish));
   const refusals = quotes.flatMap((quote) => (quote.ok ? [] : [quote.error]));
   const closest = refusals.toSorted(byCloseness).at(0);
   const anyWouldDo = refusals.length < quotes.length;
@@ -60,7 +75,13 @@ function byCloseness(one: QuoteRefusal, other: QuoteRefusal): number {
 function stepBack(refusal: QuoteRefusal): number {
   switch (refusal.kind) {
     case "stay_too_short":
+    case "arrival_needs_more_nights":
       return refusal.minimumNights;
+    case "stay_too_long":
+      return -refusal.maximumNights;
+    case "booked_too_late":
+      return refusal.daysAhead;
+    case "no_arrivals_that_day":
     case "night_without_rate":
       return 0;
     case "too_many_pets":

@@ -1,67 +1,28 @@
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { CivilDate } from "./civil-date.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { daysBetween } from "./civil-date.ts";
+import { type DepositRule, depositOf } from "./deposit.ts";
+import { linesOff } from "./discounts.ts";
+import { linesOfFees, linesOfGuests } from "./extras.ts";
 import {
   type Centavos,
   type Currency,
   centavos,
   minus,
-  percentRoundedUp,
   portion,
   type SignedCentavos,
+  signed,
   signedSum,
   times,
 } from "./money.ts";
 import { headcount, type Party } from "./party.ts";
-import { rateOf, type Season, seasonOf } from "./season.ts";
+import { line, type QuoteLine } from "./quote-line.ts";
+import { isWeekendRate, rateOf, type Season, seasonOf } from "./season.ts";
 import { nightsOf, type Stay } from "./stay.ts";
-
-/** Everything a cabin's price depends on. */
-export type Tariff = {
-  readonly currency: Currency;
-  readonly depositPercent: number;
-  readonly seasons: readonly Season[];
-  /** Guests included in the night's rate. */
-  readonly baseGuests: number;
-  readonly maxGuests: number;
-  readonly maxPets: number;
-  /** A night, for each guest above `baseGuests`. */
-  readonly extraGuestNightly: Centavos;
-  /** Once a stay. */
-  readonly cleaningFee: Centavos;
-  /** Once a stay, for each pet. */
-  readonly petFee: Centavos;
-};
-
-/** What a line is for. The first ones add, those of discounts take away, the last two go either way. */
-export type LineKind =
-  | "nights"
-  | "extra_guests"
-  | "extra_children"
-  | "pets"
-  | "pet_nights"
-  | "cleaning"
-  | "fee"
-  | "tax"
-  | "length_discount"
-  | "early_bird"
-  | "last_minute"
-  | "coupon"
-  | "rounding"
-  | "adjustment";
-
-export type QuoteLine = {
-  readonly kind: LineKind;
-  /** The name of the season, the fee or the tax, the code of the coupon, or why an owner asks another price. */
-  readonly label?: string;
-  /** On lines of nights at what the season asks on weekends, where that is another price. */
-  readonly weekend?: true;
-  /** On lines that are a share of others: how much of them, in hundredths of a percent. */
-  readonly basisPoints?: number;
-  readonly quantity: number;
-  readonly unit: SignedCentavos;
-  /** `unit` × `quantity`. */
-  readonly amount: SignedCentavos;
-};
+import { type ArrivalRefusal, type LengthRefusal, refuseStay } from "./stay-rules.ts";
+import type { RoundingRule, Tariff } from "./tariff.ts";
+import { type IncludedTax, linesOfTaxes, taxesWithin } from "./taxes.ts";
+import { type Weekday, weekdaysFrom } from "./weekday.ts";
 
 export type Quote = {
   readonly currency: Currency;
@@ -73,73 +34,121 @@ export type Quote = {
   readonly balance: Centavos;
   /** The total spread over the nights, rounded: to be shown, not to be summed. */
   readonly nightly: Centavos;
+  /** Why the deposit is what it is; quotes of old do not say. */
+  readonly depositRule?: DepositRule;
+  /** Where there are any: they are in the total, and not in the lines. */
+  readonly taxesIncluded?: readonly IncludedTax[];
 };
 
 export type QuoteRefusal =
   | { readonly kind: "party_too_big"; readonly maxGuests: number }
   | { readonly kind: "too_many_pets"; readonly maxPets: number }
-  | { readonly kind: "night_without_rate"; readonly night: CivilDate }
-  | { readonly kind: "stay_too_short"; readonly minimumNights: number; readonly season: string };
+  | ArrivalRefusal
+  | LengthRefusal;
 
-type Night = { readonly date: CivilDate; readonly season: Season };
+type Night = { readonly season: Season; readonly weekday: Weekday; readonly rate: Centavos };
 
 /**
- * Prices a stay night by night, in whole centavos.
+ * Prices a stay night by night, in whole minor units of the tariff's currency.
  *
- * The deposit is rounded up and the balance is the rest, so together they are exactly the total.
+ * Discounts and the coupon go off the nights and the extra guests, never below nothing; fees follow, then taxes that come
+ * on top, then the rounding. The deposit is rounded up and the balance is the rest, so together they are exactly the total.
+ * The order in which rules are written never matters.
  */
-export function quoteStay(stay: Stay, party: Party, tariff: Tariff): Result<Quote, QuoteRefusal> {
-  const { maxGuests, maxPets } = tariff;
+export function quoteStay(
+  stay: Stay,
+  party: Party,
+  tariff: Tariff,
+  circumstances: Circumstances,
+): Result<Quote, QuoteRefusal> {
+  const { maxGuests, maxPets, rules } = tariff;
   if (headcount(party) > maxGuests) return err({ kind: "party_too_big", maxGuests });
   if (party.pets > maxPets) return err({ kind: "too_many_pets", maxPets });
 
-  const nights: Night[] = [];
-  for (const date of nightsOf(stay)) {
-    const season = seasonOf(date, tariff.seasons);
-    if (season === undefined) return err({ kind: "night_without_rate", night: date });
-    nights.push({ date, season });
-  }
-  const arrival = nights[0]?.season;
-  if (arrival !== undefined && nights.length < arrival.minimumNights) {
-    return err({ kind: "stay_too_short", minimumNights: arrival.minimumNights, season: arrival.name });
-  }
+  const priced = nightsAt(stay, tariff.seasons);
+  if (!priced.ok) return priced;
+  const { nights, season } = priced.value;
+  const count = nights.length;
+  const refused = refuseStay(stay, count, { ...tariff, season }, circumstances);
+  if (refused !== undefined) return err(refused);
 
-  const lines = [...linesOfNights(nights), ...linesOfExtras(nights.length, party, tariff)];
-  const total = centavos(signedSum(lines.map(({ amount }) => amount)));
-  const deposit = percentRoundedUp(total, tariff.depositPercent);
+  const { today, coupon, agreed } = circumstances;
+  const sleeping = [...linesOfNights(nights), ...linesOfGuests(count, party, tariff)];
+  const full = amountOf(sleeping);
+  const off = linesOff(
+    full,
+    {
+      cabin: tariff.cabin,
+      checkIn: stay.checkIn,
+      nights: count,
+      daysAhead: daysBetween(agreed?.bookedOn ?? today, stay.checkIn),
+    },
+    rules.discounts,
+    coupon,
+  );
+  const fees = linesOfFees(count, party, tariff);
+  const paid = { lodging: amountOf([...sleeping, ...off]), rest: amountOf(fees) };
+  const exact = [...sleeping, ...off, ...fees, ...linesOfTaxes(paid, rules.taxes)];
+  const lines = [...exact, ...linesOfRounding(amountOf(exact), rules.rounding)];
+
+  const total = amountOf(lines);
+  const asking = { ...rules, season, depositPercent: tariff.depositPercent };
+  const { deposit, depositRule } = depositOf(total, daysBetween(today, stay.checkIn), asking);
+  const taxesIncluded = taxesWithin(paid, rules.taxes);
   return ok({
     currency: tariff.currency,
-    nights: nights.length,
+    nights: count,
     lines,
     total,
     deposit,
     balance: minus(total, deposit),
-    nightly: portion(total, 1, nights.length, "nearest"),
+    nightly: portion(total, 1, count, "nearest"),
+    depositRule,
+    ...(taxesIncluded.length > 0 && { taxesIncluded }),
   });
+}
+
+/** What each night costs, and the season of the first one. */
+function nightsAt(stay: Stay, seasons: readonly Season[]) {
+  const dates = nightsOf(stay);
+  const weekdays = weekdaysFrom(stay.checkIn, dates.length);
+  const nights: Night[] = [];
+  for (const [index, date] of dates.entries()) {
+    const weekday = weekdays[index];
+    const season = seasonOf(date, seasons, weekday);
+    if (season === undefined || weekday === undefined)
+      return err({ kind: "night_without_rate", night: date } as const);
+    nights.push({ season, weekday, rate: rateOf(date, season, weekday) });
+  }
+  const [first] = nights;
+  if (first === undefined)
+    throw new RangeError(`A stay from ${stay.checkIn} to ${stay.checkOut} has no night.`);
+  return ok({ nights, season: first.season });
 }
 
 /** One line for each season and rate, in the order in which the stay first meets them. */
 function linesOfNights(nights: readonly Night[]): QuoteLine[] {
-  const alike = Map.groupBy(nights, ({ date, season }) => `${rateOf(date, season)} ${season.name}`);
+  const alike = Map.groupBy(
+    nights,
+    ({ season, weekday, rate }) => `${rate} ${isWeekendRate(season, weekday)} ${season.name}`,
+  );
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { date, season } = first;
-    const rate = rateOf(date, season);
-    const weekend = rate === season.weekend && rate !== season.weekday;
+    const { season, weekday, rate } = first;
+    const weekend = isWeekendRate(season, weekday);
     return [{ label: season.name, ...(weekend && { weekend }), ...line("nights", group.length, rate) }];
   });
 }
 
-function linesOfExtras(nights: number, party: Party, tariff: Tariff): QuoteLine[] {
-  const extraGuests = Math.max(0, headcount(party) - tariff.baseGuests);
-  return [
-    line("extra_guests", extraGuests * nights, tariff.extraGuestNightly),
-    line("cleaning", 1, tariff.cleaningFee),
-    line("pets", party.pets, tariff.petFee),
-  ].filter(({ amount }) => amount > 0);
+/** A price that would round to nothing stays as it is. */
+function linesOfRounding(total: Centavos, rule: RoundingRule | null): QuoteLine[] {
+  if (rule === null) return [];
+  const rounded = times(rule.to, portion(total, 1, rule.to, rule.mode));
+  return rounded === total || rounded === 0 ? [] : [line("rounding", 1, signed(rounded - total))];
 }
 
-function line(kind: LineKind, quantity: number, unit: Centavos): QuoteLine {
-  return { kind, quantity, unit, amount: times(unit, quantity) };
+function amountOf(lines: readonly QuoteLine[]): Centavos {
+  const amount: SignedCentavos = signedSum(lines.map(({ amount }) => amount));
+  return centavos(amount);
 }

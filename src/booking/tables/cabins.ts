@@ -1,16 +1,17 @@
 import type { Db, Trx } from "../../db/connect.ts";
 import type { CabinOnSale } from "../domain/alternatives.ts";
 import type { CabinCalendar } from "../domain/calendar.ts";
-import type { CivilDate } from "../domain/civil-date.ts";
+import { addDays, type CivilDate } from "../domain/civil-date.ts";
 import type { DescribedCabin } from "../domain/description.ts";
 import type { Candidate } from "../domain/offer.ts";
-import type { Tariff } from "../domain/quote.ts";
 import type { Stay } from "../domain/stay.ts";
-import { BUSY, BUSY_BUT_FOR_ONE, KEEPS_ITS_DATES } from "./occupancies.ts";
+import type { Tariff } from "../domain/tariff.ts";
+import { BUSY, BUSY_BESIDES, BUSY_BUT_FOR_ONE } from "./occupancies.ts";
 import { SEASONS } from "./seasons.ts";
 
 /** What a cabin's price depends on, for a query over `cabins` and `complexes`. */
 export const TARIFF = `
+  cabins.slug as cabin,
   complexes.currency,
   complexes.deposit_percent as "depositPercent",
   cabins.base_guests as "baseGuests",
@@ -18,12 +19,15 @@ export const TARIFF = `
   cabins.max_pets as "maxPets",
   cabins.extra_guest_nightly as "extraGuestNightly",
   cabins.cleaning_fee as "cleaningFee",
+  cabins.extra_child_nightly as "extraChildNightly",
   cabins.pet_fee as "petFee",
+  cabins.pet_nightly as "petNightly",
+  complexes.price_rules as rules,
   ${SEASONS}`;
 
 /**
- * Every cabin on offer, and whether it is free for the whole stay. The dates of the booking `besides`, which is to move,
- * are in nobody's way.
+ * Every cabin on offer, and what is in the way of the stay or next to it. The dates of the booking `besides`, which is to
+ * move, are in nobody's way.
  */
 export async function candidatesFor(
   db: Db,
@@ -39,26 +43,20 @@ export async function candidatesFor(
        cabins.name,
        cabins.description,
        cabins.pictures[1] as picture,
-       not exists (
-         select from occupancies
-         where occupancies.cabin_id = cabins.id
-           and occupancies.stay && daterange(:first, :end)
-           and occupancies.id is distinct from (select occupancy_id from bookings where id = :besides)
-           and ${KEEPS_ITS_DATES}
-       ) as free,
+       ${BUSY_BESIDES},
        ${TARIFF}
      from cabins
      join complexes on complexes.id = cabins.complex_id
      where cabins.complex_id = :complexId
        and cabins.active`,
-    { complexId, first: stay.checkIn, end: stay.checkOut, now, besides },
+    { complexId, first: addDays(stay.checkIn, -1), end: addDays(stay.checkOut, 1), now, besides },
   );
-  return rows.map(({ cabinId, name, description, picture, free, ...tariff }) => ({
+  return rows.map(({ cabinId, name, description, picture, busy, ...tariff }) => ({
     cabinId,
     name,
     description,
     picture,
-    free,
+    busy,
     tariff,
   }));
 }
@@ -81,8 +79,10 @@ export async function cabinCalendars(
   const { rows } = await db.raw<{ rows: CabinCalendar[] }>(
     `select
        ${BUSY_BUT_FOR_ONE},
+       complexes.price_rules as rules,
        ${SEASONS}
      from cabins
+     join complexes on complexes.id = cabins.complex_id
      where cabins.complex_id = :complexId
        and cabins.active`,
     { complexId, first, end, now, ...(besides ?? { code: null, guestId: null }) },
@@ -115,10 +115,10 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
   const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
     `insert into cabins (
        complex_id, slug, name, description, pictures, max_guests, base_guests, max_pets,
-       extra_guest_nightly, cleaning_fee, pet_fee, details, arrival)
+       extra_guest_nightly, extra_child_nightly, cleaning_fee, pet_fee, pet_nightly, details, arrival)
      values (
        :complexId, :slug, :name, :description, :pictures, :maxGuests, :baseGuests, :maxPets,
-       :extraGuestNightly, :cleaningFee, :petFee, :details, :arrival)
+       :extraGuestNightly, :extraChildNightly, :cleaningFee, :petFee, :petNightly, :details, :arrival)
      on conflict on constraint cabins_slug_unique do update set
        name = excluded.name,
        description = excluded.description,
@@ -127,8 +127,10 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
        base_guests = excluded.base_guests,
        max_pets = excluded.max_pets,
        extra_guest_nightly = excluded.extra_guest_nightly,
+       extra_child_nightly = excluded.extra_child_nightly,
        cleaning_fee = excluded.cleaning_fee,
        pet_fee = excluded.pet_fee,
+       pet_nightly = excluded.pet_nightly,
        details = excluded.details,
        arrival = excluded.arrival,
        active = true

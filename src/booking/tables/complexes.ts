@@ -63,12 +63,12 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
     `insert into complexes (
        id, name, time_zone, currency, mode, deposit_percent, owner_minutes, deposit_minutes,
        transfer_check_minutes, offer_minutes, check_in_time, check_out_time, terms, cancellation_policy,
-       address, latitude, longitude, details)
+       address, latitude, longitude, details, price_rules)
      values (
        coalesce((select id from complexes order by created_at limit 1), gen_random_uuid()),
        :name, :timeZone, :currency, :mode, :depositPercent, :ownerMinutes, :depositMinutes,
        :transferCheckMinutes, :offerMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy,
-       :address, :latitude, :longitude, :details)
+       :address, :latitude, :longitude, :details, :priceRules)
      on conflict (id) do update set
        name = excluded.name,
        time_zone = excluded.time_zone,
@@ -86,13 +86,15 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
        address = excluded.address,
        latitude = excluded.latitude,
        longitude = excluded.longitude,
-       details = excluded.details
+       details = excluded.details,
+       price_rules = excluded.price_rules
      returning id`,
     {
       ...complex,
       ...(complex.place ?? { address: null, latitude: null, longitude: null }),
       cancellationPolicy: JSON.stringify(complex.cancellationPolicy),
       details: JSON.stringify(complex.details),
+      priceRules: JSON.stringify(complex.priceRules),
     },
   );
   return rows[0].id;

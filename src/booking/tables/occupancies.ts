@@ -1,4 +1,5 @@
 import type { Trx } from "../../db/connect.ts";
+import { addDays } from "../domain/civil-date.ts";
 import type { Stay } from "../domain/stay.ts";
 
 /**
@@ -25,6 +26,11 @@ const busy = (condition: string) => `
 /** A column `busy` for a query over `cabins`: the stays in the way of the nights from `:first` up to, but without, `:end`. */
 export const BUSY = busy(KEEPS_ITS_DATES);
 
+/** The same without the stay of the booking `:besides`, which is to move. */
+export const BUSY_BESIDES = busy(`
+  ${KEEPS_ITS_DATES}
+  and occupancies.id is distinct from (select occupancy_id from bookings where id = :besides)`);
+
 /** The same without the stay of the booking with this `:code`, which its guest (`:guestId`) wants to move. */
 export const BUSY_BUT_FOR_ONE = busy(`
   ${KEEPS_ITS_DATES}
@@ -34,6 +40,23 @@ export const BUSY_BUT_FOR_ONE = busy(`
     where bookings.code = :code
       and bookings.guest_id = :guestId
       and bookings.complex_id = :complexId)`);
+
+/** What is in the way of a stay or next to it in a cabin, without the booking that is to move. */
+export async function busyAround(
+  trx: Trx,
+  cabinId: string,
+  { checkIn, checkOut }: Stay,
+  now: Date,
+  besides: string | null,
+): Promise<readonly Stay[]> {
+  const { rows } = await trx.raw<{ rows: [{ busy: readonly Stay[] }] }>(
+    `select ${BUSY_BESIDES}
+     from cabins
+     where cabins.id = :cabinId`,
+    { cabinId, first: addDays(checkIn, -1), end: addDays(checkOut, 1), now, besides },
+  );
+  return rows[0].busy;
+}
 
 /** Takes a booking's dates again. Breaks `occupancies_no_overlap` when somebody else has them. */
 export async function retakeDatesOf(trx: Trx, bookingId: string): Promise<void> {

@@ -5,11 +5,11 @@ export async function insertRates(
   trx: Trx,
   cabinId: string,
   seasonId: string,
-  { weekday, weekend }: NightlyRates,
+  { weekday, weekend, byWeekday }: NightlyRates,
 ): Promise<void> {
   await trx.raw(
-    `insert into rates (cabin_id, season_id, weekday, weekend)
-     values (:cabinId, :seasonId, :weekday, :weekend)`,
-    { cabinId, seasonId, weekday, weekend },
+    `insert into rates (cabin_id, season_id, weekday, weekend, by_weekday)
+     values (:cabinId, :seasonId, :weekday, :weekend, :byWeekday)`,
+    { cabinId, seasonId, weekday, weekend, byWeekday: JSON.stringify(byWeekday) },
   );
 }

@@ -11,10 +11,14 @@ export const SEASONS = `
       'name', seasons.name,
       'firstNight', seasons.first_night,
       'lastNight', seasons.last_night,
+      'weekdays', seasons.weekdays,
       'minimumNights', seasons.minimum_nights,
+      'maximumNights', seasons.maximum_nights,
+      'deposit', seasons.deposit,
       'priority', seasons.priority,
       'weekday', rates.weekday,
-      'weekend', rates.weekend
+      'weekend', rates.weekend,
+      'byWeekday', rates.by_weekday
     )), '[]')
     from rates
     join seasons on seasons.id = rates.season_id
@@ -27,13 +31,19 @@ export const SEASONS = `
 export async function insertSeason(
   trx: Trx,
   complexId: string,
-  { name, firstNight, lastNight, minimumNights, priority }: DescribedSeason,
+  { weekdays, deposit, ...season }: DescribedSeason,
 ): Promise<string> {
   const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
-    `insert into seasons (complex_id, name, first_night, last_night, minimum_nights, priority)
-     values (:complexId, :name, :firstNight, :lastNight, :minimumNights, :priority)
+    `insert into seasons (
+       complex_id, name, first_night, last_night, weekdays, minimum_nights, maximum_nights, deposit, priority)
+     values (
+       :complexId, :name, :firstNight, :lastNight, :weekdays::text[], :minimumNights, :maximumNights, :deposit, :priority)
      returning id`,
-    { complexId, name, firstNight, lastNight, minimumNights, priority },
+    {
+      ...{ ...season, complexId },
+      weekdays: weekdays && [...weekdays],
+      deposit: deposit && JSON.stringify(deposit),
+    },
   );
   return rows[0].id;
 }

@@ -68,12 +68,12 @@ export function createJoinWaitlist({ complexId, db, clock }: JoinDeps) {
 
     const all = await candidatesFor(db, complexId, stay, now);
     const candidates = all.filter((cabin) => cabinId === null || cabin.cabinId === cabinId);
-    const offers = offersAmong(candidates, stay, party);
+    const offers = offersAmong(candidates, { stay, party, today });
     if (offers.length > 0) {
       const waitedFor = await cabinsWaitedFor(db, complexId, { today, now }, { guestId, stay });
       return offers.every((offer) => waitedFor.includes(offer.cabinId)) ? undefined : { kind: "still_free" };
     }
-    const why = whyNoneAmong(candidates, stay, party);
+    const why = whyNoneAmong(candidates, { stay, party, today });
     return why.kind === "all_taken" ? undefined : why;
   }
 

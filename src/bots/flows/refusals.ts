@@ -23,6 +23,14 @@ export function refusalText(refusal: Refusal, { t, format }: Pick<Desk, "t" | "f
       return t(key, { maxNights: refusal.maxNights });
     case "stay_too_short":
       return t(key, { minimumNights: refusal.minimumNights, season: refusal.season });
+    case "arrival_needs_more_nights":
+      return t(key, { minimumNights: refusal.minimumNights });
+    case "stay_too_long":
+      return t(key, { maximumNights: refusal.maximumNights });
+    case "no_arrivals_that_day":
+      return t(key, { weekdays: format.eitherWeekday(refusal.weekdays) });
+    case "booked_too_late":
+      return t(key, { daysAhead: refusal.daysAhead, firstArrival: format.longDate(refusal.firstArrival) });
     case "party_too_big":
       return t(key, { maxGuests: refusal.maxGuests });
     case "too_many_pets":

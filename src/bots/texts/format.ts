@@ -2,6 +2,7 @@ import { addDays, type CivilDate, monthOf, todayIn } from "../../booking/domain/
 import { type SignedCentavos, toDecimal } from "../../booking/domain/money.ts";
 import type { Party } from "../../booking/domain/party.ts";
 import { nightCount, type Stay } from "../../booking/domain/stay.ts";
+import { WEEKDAYS, type Weekday } from "../../booking/domain/weekday.ts";
 import { needsYear, yearsToTell } from "../../booking/domain/year-to-tell.ts";
 import { MINUTE_MS } from "../../shared/clock.ts";
 import type { Translate } from "../chat.ts";
@@ -47,6 +48,7 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
   const longDay = (year: "numeric" | undefined) =>
     dates(tag, { weekday: "long", day: "numeric", month: "long", year, timeZone: "UTC" });
   const weekday = dates(tag, { weekday: "narrow", timeZone: "UTC" });
+  const fullWeekday = dates(tag, { weekday: "long", timeZone: "UTC" });
   const clock = dates(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
 
   /** The parts of a short date in one order for all: "mar", "10", "nov 2027". */
@@ -84,8 +86,13 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     number: (value: number) => numbers(tag, {}).format(value),
     /** "Quebracho, Molle y Espinillo". */
     list: (items: readonly string[]) => lists(tag, {}).format(items),
+    /** "viernes o sábado". */
+    eitherWeekday: (weekdays: readonly Weekday[]) =>
+      lists(tag, { type: "disjunction" }).format(
+        weekdays.map((named) => fullWeekday.format(dayNamed(named))),
+      ),
     /** Monday to Sunday, one letter each. */
-    weekdays: () => [4, 5, 6, 7, 8, 9, 10].map((dayOfMonth) => weekday.format(Date.UTC(2027, 0, dayOfMonth))),
+    weekdays: () => WEEKDAYS.map((named) => weekday.format(dayNamed(named))),
 
     /** `currency` is an ISO 4217 code; a payment may come in one that no complex uses. */
     money(amount: SignedCentavos, currency: string) {
@@ -147,6 +154,9 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     },
   };
 }
+
+/** The fourth of January 2027 is a Monday. */
+const dayNamed = (weekday: Weekday) => Date.UTC(2027, 0, 4 + WEEKDAYS.indexOf(weekday));
 
 const utc = (civil: string | CivilDate) => new Date(`${civil}T00:00:00Z`);
 

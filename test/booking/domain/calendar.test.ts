@@ -7,6 +7,7 @@ import {
 import { monthOf } from "../../../src/booking/domain/civil-date.ts";
 import type { Season } from "../../../src/booking/domain/season.ts";
 import type { Stay } from "../../../src/booking/domain/stay.ts";
+import { NO_RULES } from "../../../src/booking/domain/tariff.ts";
 import { aSeason, date, stay } from "../../support/builders/booking.ts";
 
 const today = date("2026-01-05");
@@ -14,6 +15,7 @@ const january = monthOf(today);
 
 const aCalendar = (busy: readonly Stay[], ...seasons: Season[]): CabinCalendar => ({
   busy,
+  rules: NO_RULES,
   seasons: seasons.length > 0 ? seasons : [aSeason()],
 });
 

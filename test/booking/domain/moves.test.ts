@@ -48,7 +48,7 @@ function aRequest(): AwaitingOwner {
     chatId: "telegram:1",
     stay: nights,
     party: aParty(),
-    quote: granted(quoteStay(nights, aParty(), aTariff())),
+    quote: granted(quoteStay(nights, aParty(), aTariff(), { today: nights.checkIn })),
     cancellationPolicy: { name: "moderate", steps: [] },
     refundCheckIn: nights.checkIn,
     createdAt: "2026-01-05T15:00:00.000Z",

@@ -1,13 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import { type Candidate, offersAmong, whyNoneAmong } from "../../../src/booking/domain/offer.ts";
-import type { Tariff } from "../../../src/booking/domain/quote.ts";
-import { aParty, aSeason, aTariff, stay } from "../../support/builders/booking.ts";
+import type { Party } from "../../../src/booking/domain/party.ts";
+import type { Tariff } from "../../../src/booking/domain/tariff.ts";
+import { aParty, aSeason, aTariff, date, stay } from "../../support/builders/booking.ts";
 
 const weekend = stay("2026-01-09", "2026-01-11");
+const forWeekend = (party: Party) => ({ stay: weekend, party, today: date("2026-01-05") });
 
 function aCandidate(name: string, tariff: Partial<Tariff> = {}, free = true): Candidate {
-  return { cabinId: name, name, description: {}, picture: null, tariff: aTariff(tariff), free };
+  return {
+    cabinId: name,
+    name,
+    description: {},
+    picture: null,
+    tariff: aTariff(tariff),
+    busy: free ? [] : [weekend],
+  };
 }
 
 function atNightly(name: string, weekendRate: number, free = true): Candidate {
@@ -21,17 +30,17 @@ describe("the offers", () => {
       atNightly("Molle", 70_00),
       atNightly("Espinillo", 60_00, false),
     ];
-    expect(offersAmong(cabins, weekend, aParty()).map(({ name }) => name)).toEqual(["Molle", "Tala"]);
+    expect(offersAmong(cabins, forWeekend(aParty())).map(({ name }) => name)).toEqual(["Molle", "Tala"]);
   });
 
   it("stand by name where they cost the same", () => {
     const cabins = [aCandidate("Tala"), aCandidate("Algarrobo")];
-    expect(offersAmong(cabins, weekend, aParty()).map(({ name }) => name)).toEqual(["Algarrobo", "Tala"]);
+    expect(offersAmong(cabins, forWeekend(aParty())).map(({ name }) => name)).toEqual(["Algarrobo", "Tala"]);
   });
 
   it("leave out cabins that are too small", () => {
     const cabins = [aCandidate("Nido", { maxGuests: 2 }), aCandidate("Tala")];
-    expect(offersAmong(cabins, weekend, aParty({ adults: 3 }))).toMatchObject([
+    expect(offersAmong(cabins, forWeekend(aParty({ adults: 3 })))).toMatchObject([
       { name: "Tala", maxGuests: 4 },
     ]);
   });
@@ -65,12 +74,12 @@ describe("why there is no offer", () => {
       refusal: { kind: "stay_too_short", minimumNights: 3, season: "Todo el año" },
     },
   ])("$why", ({ cabins, refusal }) => {
-    expect(whyNoneAmong(cabins, weekend, family)).toEqual(refusal);
+    expect(whyNoneAmong(cabins, forWeekend(family))).toEqual(refusal);
   });
 
   it("names the largest cabin when the party is too big for all", () => {
     const cabins = [small, aCandidate("Tala")];
-    expect(whyNoneAmong(cabins, weekend, aParty({ adults: 9 }))).toEqual({
+    expect(whyNoneAmong(cabins, forWeekend(aParty({ adults: 9 })))).toEqual({
       kind: "party_too_big",
       maxGuests: 4,
     });

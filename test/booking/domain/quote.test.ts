@@ -2,11 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, weekdayOf } from "../../../src/booking/domain/civil-date.ts";
 import { centavos, plus, signed, signedSum } from "../../../src/booking/domain/money.ts";
-import { quoteStay, type Tariff } from "../../../src/booking/domain/quote.ts";
+import type { Party } from "../../../src/booking/domain/party.ts";
+import { quoteStay } from "../../../src/booking/domain/quote.ts";
+import type { Stay } from "../../../src/booking/domain/stay.ts";
+import type { Tariff } from "../../../src/booking/domain/tariff.ts";
 import { err } from "../../../src/shared/result.ts";
 import { aParty, aSeason, aTariff, date, stay } from "../../support/builders/booking.ts";
 import { granted } from "../desk.ts";
 
+/** Booked a month before the first stay of these tests. */
+const quoteOf = (nights: Stay, party: Party, tariff: Tariff) =>
+  quoteStay(nights, party, tariff, { today: date("2025-12-01") });
 const couple = aParty({ adults: 2 });
 const highSeason = aSeason({
   name: "Alta",
@@ -30,7 +36,7 @@ describe("a quote worked by hand", () => {
     { what: "out of it: 300 + 100 + 100", nights: stay("2026-02-28", "2026-03-03"), total: 500_00 },
   ])("$what", ({ nights, total }) => {
     const tariff = { ...twoSeasons, seasons: [aSeason(), { ...highSeason, minimumNights: 1 }] };
-    expect(granted(quoteStay(nights, couple, tariff))).toMatchObject({ total });
+    expect(granted(quoteOf(nights, couple, tariff))).toMatchObject({ total });
   });
 
   const fees = aTariff({
@@ -45,12 +51,12 @@ describe("a quote worked by hand", () => {
     { what: "nothing less for one guest", party: aParty({ adults: 1 }), total: 235_50 },
     { what: "a pet once", party: aParty({ adults: 2, pets: 1 }), total: 247_75 },
   ])("charges $what on two nights", ({ party, total }) => {
-    expect(granted(quoteStay(stay("2026-01-05", "2026-01-07"), party, fees))).toMatchObject({ total });
+    expect(granted(quoteOf(stay("2026-01-05", "2026-01-07"), party, fees))).toMatchObject({ total });
   });
 
   it("shows a line for each rate and each fee", () => {
     const party = aParty({ adults: 3, pets: 1 });
-    const { lines } = granted(quoteStay(stay("2026-01-08", "2026-01-11"), party, fees));
+    const { lines } = granted(quoteOf(stay("2026-01-08", "2026-01-11"), party, fees));
     expect(lines).toEqual([
       { kind: "nights", label: "Todo el año", quantity: 1, unit: 100_00, amount: 100_00 },
       { kind: "nights", label: "Todo el año", weekend: true, quantity: 2, unit: 150_00, amount: 300_00 },
@@ -66,12 +72,12 @@ describe("a quote worked by hand", () => {
     { percent: 100, deposit: 111_11, balance: 0 },
   ])("asks $percent % of 111.11 as deposit, rounded up", ({ percent, deposit, balance }) => {
     const tariff = aTariff({ depositPercent: percent, cleaningFee: centavos(11_11) });
-    const quote = quoteStay(stay("2026-01-05", "2026-01-06"), couple, tariff);
+    const quote = quoteOf(stay("2026-01-05", "2026-01-06"), couple, tariff);
     expect(quote).toMatchObject({ value: { total: 111_11, deposit, balance } });
   });
 
   it("spreads the total over the nights to show one price", () => {
-    const quote = quoteStay(stay("2026-01-08", "2026-01-11"), couple, aTariff());
+    const quote = quoteOf(stay("2026-01-08", "2026-01-11"), couple, aTariff());
     expect(quote).toMatchObject({ value: { nightly: 133_33 } });
   });
 });
@@ -81,7 +87,7 @@ describe("which season counts", () => {
   const season = (name: string, priority: number, firstNight: string) =>
     aSeason({ name, priority, firstNight: date(firstNight) });
   const seasonOn = (...seasons: Tariff["seasons"]) =>
-    granted(quoteStay(night, couple, aTariff({ seasons }))).lines[0]?.label;
+    granted(quoteOf(night, couple, aTariff({ seasons }))).lines[0]?.label;
 
   it("is the one of higher priority, wherever it stands", () => {
     const carnival = season("Carnaval", 2, "2026-01-01");
@@ -100,18 +106,16 @@ describe("a quote is refused", () => {
 
   it("for more guests than fit, children included", () => {
     const party = aParty({ adults: 3, children: 2 });
-    expect(quoteStay(week, party, aTariff())).toEqual(err({ kind: "party_too_big", maxGuests: 4 }));
+    expect(quoteOf(week, party, aTariff())).toEqual(err({ kind: "party_too_big", maxGuests: 4 }));
   });
 
   it("for more pets than are welcome", () => {
-    expect(quoteStay(week, aParty({ pets: 2 }), aTariff())).toEqual(
-      err({ kind: "too_many_pets", maxPets: 1 }),
-    );
+    expect(quoteOf(week, aParty({ pets: 2 }), aTariff())).toEqual(err({ kind: "too_many_pets", maxPets: 1 }));
   });
 
   it("for a night that no season covers, and says which", () => {
     const tariff = aTariff({ seasons: [aSeason({ lastNight: date("2026-01-08") })] });
-    expect(quoteStay(week, couple, tariff)).toEqual(err({ kind: "night_without_rate", night: "2026-01-09" }));
+    expect(quoteOf(week, couple, tariff)).toEqual(err({ kind: "night_without_rate", night: "2026-01-09" }));
   });
 
   it.each([
@@ -119,7 +123,7 @@ describe("a quote is refused", () => {
     { nights: 3, arrives: "2026-02-02", leaves: "2026-02-05", ok: true },
     { nights: 2, arrives: "2026-01-31", leaves: "2026-02-02", ok: true },
   ])("when $nights nights from $arrives are too few for the season of arrival: $ok", (row) => {
-    const quote = quoteStay(stay(row.arrives, row.leaves), couple, twoSeasons);
+    const quote = quoteOf(stay(row.arrives, row.leaves), couple, twoSeasons);
     expect(quote).toMatchObject(
       row.ok ? { ok: true } : err({ kind: "stay_too_short", minimumNights: 3, season: "Alta" }),
     );
@@ -161,7 +165,7 @@ describe("any quote", () => {
   it("has a deposit and a balance that are exactly its total", () => {
     fc.assert(
       fc.property(anyStay, anyParty, anyTariff, (nights, party, tariff) => {
-        const { deposit, balance, total } = granted(quoteStay(nights, party, tariff));
+        const { deposit, balance, total } = granted(quoteOf(nights, party, tariff));
         expect(plus(deposit, balance)).toBe(total);
       }),
     );
@@ -170,7 +174,7 @@ describe("any quote", () => {
   it("has lines that multiply and add up to its total, and one night line for each night", () => {
     fc.assert(
       fc.property(anyStay, anyParty, anyTariff, (nights, party, tariff) => {
-        const quote = granted(quoteStay(nights, party, tariff));
+        const quote = granted(quoteOf(nights, party, tariff));
         expect(signedSum(quote.lines.map(({ unit, quantity }) => signed(unit * quantity)))).toBe(quote.total);
         const nightLines = quote.lines.filter(({ kind }) => kind === "nights");
         expect(nightLines.reduce((count, { quantity }) => count + quantity, 0)).toBe(quote.nights);
@@ -186,7 +190,7 @@ describe("any quote", () => {
         for (let night = nights.checkIn; night < nights.checkOut; night = addDays(night, 1)) {
           expected += [5, 6].includes(weekdayOf(night)) ? 150_00 : 100_00;
         }
-        expect(granted(quoteStay(nights, couple, tariff)).total).toBe(expected);
+        expect(granted(quoteOf(nights, couple, tariff)).total).toBe(expected);
       }),
     );
   });

@@ -5,9 +5,9 @@ import type { Place } from "../../../src/booking/domain/complex.ts";
 import type { CabinDetails, HouseDetails } from "../../../src/booking/domain/details.ts";
 import { type Currency, centavos, currencyOf } from "../../../src/booking/domain/money.ts";
 import type { Party } from "../../../src/booking/domain/party.ts";
-import type { Tariff } from "../../../src/booking/domain/quote.ts";
 import type { Season } from "../../../src/booking/domain/season.ts";
 import type { Stay } from "../../../src/booking/domain/stay.ts";
+import { NO_RULES, type PriceRules, type Tariff } from "../../../src/booking/domain/tariff.ts";
 import type { Db } from "../../../src/db/connect.ts";
 
 export function date(text: string): CivilDate {
@@ -42,10 +42,14 @@ export function aSeason(season: Partial<Season> = {}): Season {
     name: "Todo el año",
     firstNight: date("2026-01-01"),
     lastNight: date("2027-12-31"),
+    weekdays: null,
     minimumNights: 1,
+    maximumNights: null,
+    deposit: null,
     priority: 0,
     weekday: centavos(100_00),
     weekend: centavos(150_00),
+    byWeekday: {},
     ...season,
   };
 }
@@ -53,6 +57,7 @@ export function aSeason(season: Partial<Season> = {}): Season {
 /** Two guests included of four, no fees, 30 % deposit. */
 export function aTariff(tariff: Partial<Tariff> = {}): Tariff {
   return {
+    cabin: "quebracho",
     currency: currency("ARS"),
     depositPercent: 30,
     seasons: [aSeason()],
@@ -60,8 +65,11 @@ export function aTariff(tariff: Partial<Tariff> = {}): Tariff {
     maxGuests: 4,
     maxPets: 1,
     extraGuestNightly: centavos(0),
+    extraChildNightly: null,
     cleaningFee: centavos(0),
     petFee: centavos(0),
+    petNightly: centavos(0),
+    rules: NO_RULES,
     ...tariff,
   };
 }
@@ -86,36 +94,54 @@ export async function aComplex(
     place,
     policy = MODERATE,
     details = {},
+    rules = {},
   }: {
     mode?: "approval" | "instant";
     seasons?: readonly Season[];
     place?: Place;
     policy?: CancellationPolicy;
     details?: HouseDetails;
+    rules?: Partial<PriceRules>;
   } = {},
 ): Promise<TestComplex> {
   const id = randomUUID();
   await db.raw(
-    `insert into complexes (id, name, time_zone, currency, mode, cancellation_policy, terms, address, latitude, longitude, details)
+    `insert into complexes (id, name, time_zone, currency, mode, cancellation_policy, terms, address, latitude, longitude, details, price_rules)
      values (
        :id, 'Los Horneros', 'America/Argentina/Cordoba', 'ARS', :mode, :policy, 'Sin fiestas.',
-       :address, :latitude, :longitude, :details)`,
+       :address, :latitude, :longitude, :details, :rules)`,
     {
       ...{ id, mode, policy: JSON.stringify(policy), details: JSON.stringify(details) },
+      rules: JSON.stringify({ ...NO_RULES, ...rules }),
       ...(place ?? { address: null, latitude: null, longitude: null }),
     },
   );
-  for (const { name, firstNight, lastNight, minimumNights, priority } of seasons) {
+  for (const {
+    weekdays,
+    deposit,
+    name,
+    firstNight,
+    lastNight,
+    minimumNights,
+    maximumNights,
+    priority,
+  } of seasons) {
     await db.raw(
-      `insert into seasons (complex_id, name, first_night, last_night, minimum_nights, priority)
-       values (:id, :name, :firstNight, :lastNight, :minimumNights, :priority)`,
-      { id, name, firstNight, lastNight, minimumNights, priority },
+      `insert into seasons (
+         complex_id, name, first_night, last_night, weekdays, minimum_nights, maximum_nights, deposit, priority)
+       values (
+         :id, :name, :firstNight, :lastNight, :weekdays::text[], :minimumNights, :maximumNights, :deposit, :priority)`,
+      {
+        ...{ id, name, firstNight, lastNight, minimumNights, maximumNights, priority },
+        weekdays: weekdays && [...weekdays],
+        deposit: deposit && JSON.stringify(deposit),
+      },
     );
   }
   return { id, seasons };
 }
 
-export type TestCabin = Partial<Omit<Tariff, "currency" | "depositPercent">> & {
+export type TestCabin = Partial<Omit<Tariff, "cabin" | "currency" | "depositPercent" | "rules">> & {
   readonly name?: string;
   readonly details?: CabinDetails;
 };
@@ -127,14 +153,23 @@ export async function aCabin(
   { name = "Quebracho", seasons = complex.seasons, details = {}, ...prices }: TestCabin = {},
 ): Promise<string> {
   const id = randomUUID();
-  const { baseGuests, maxGuests, maxPets, extraGuestNightly, cleaningFee, petFee } = aTariff(prices);
+  const {
+    baseGuests,
+    maxGuests,
+    maxPets,
+    extraGuestNightly,
+    extraChildNightly,
+    cleaningFee,
+    petFee,
+    petNightly,
+  } = aTariff(prices);
   await db.raw(
     `insert into cabins (
        id, complex_id, slug, name, description, pictures, max_guests, base_guests, max_pets, extra_guest_nightly,
-       cleaning_fee, pet_fee, details)
+       extra_child_nightly, cleaning_fee, pet_fee, pet_nightly, details)
      values (
        :id, :complexId, :id, :name, '{"en": "A cabin."}', '{cabins/quebracho-1.jpg}', :maxGuests, :baseGuests, :maxPets,
-       :extraGuestNightly, :cleaningFee, :petFee, :details)`,
+       :extraGuestNightly, :extraChildNightly, :cleaningFee, :petFee, :petNightly, :details)`,
     {
       id,
       complexId: complex.id,
@@ -143,19 +178,24 @@ export async function aCabin(
       baseGuests,
       maxPets,
       extraGuestNightly,
+      extraChildNightly,
       cleaningFee,
       petFee,
+      petNightly,
       details: JSON.stringify(details),
     },
   );
   for (const season of seasons) {
     await db.raw(
-      `insert into rates (cabin_id, season_id, weekday, weekend)
-       select :id, seasons.id, :weekday, :weekend
+      `insert into rates (cabin_id, season_id, weekday, weekend, by_weekday)
+       select :id, seasons.id, :weekday, :weekend, :byWeekday
        from seasons
        where complex_id = :complexId
          and name = :name`,
-      { id, complexId: complex.id, name: season.name, weekday: season.weekday, weekend: season.weekend },
+      {
+        ...{ id, complexId: complex.id, name: season.name, weekday: season.weekday, weekend: season.weekend },
+        byWeekday: JSON.stringify(season.byWeekday),
+      },
     );
   }
   return id;

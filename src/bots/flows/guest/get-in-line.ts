@@ -45,11 +45,11 @@ const briefly = (cabinId: string) => Buffer.from(cabinId.replaceAll("-", ""), "h
 export async function takenOne(
   name: string | undefined,
   wish: Wish,
-  { booking }: Pick<Desk, "booking">,
+  { booking, today }: Pick<Desk, "booking" | "today">,
 ): Promise<CabinNamed | undefined> {
   if (name === undefined) return undefined;
   const cabin = (await booking.cabins()).find((one) => one.name === name);
-  return cabin && standingOf(wish, [cabin]) === "taken" ? cabin : undefined;
+  return cabin && standingOf(wish, [cabin], today) === "taken" ? cabin : undefined;
 }
 
 /** One tap, and they are in line for what they wished for. */

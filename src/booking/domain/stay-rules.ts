@@ -1,0 +1,140 @@
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { addDays, type CivilDate, daysBetween } from "./civil-date.ts";
+import { type Season, seasonOf } from "./season.ts";
+import { MAX_NIGHTS, type Stay } from "./stay.ts";
+import type { StayRule, Tariff } from "./tariff.ts";
+import { type Weekday, weekdayNamed } from "./weekday.ts";
+
+export type ArrivalRefusal =
+  | { readonly kind: "night_without_rate"; readonly night: CivilDate }
+  /** One arrives on these weekdays only. */
+  | { readonly kind: "no_arrivals_that_day"; readonly weekdays: readonly Weekday[]; readonly rule: string }
+  | {
+      readonly kind: "booked_too_late";
+      readonly daysAhead: number;
+      readonly firstArrival: CivilDate;
+      readonly rule: string;
+    };
+
+export type LengthRefusal =
+  | { readonly kind: "stay_too_short"; readonly minimumNights: number; readonly season: string }
+  /** A rule asks for more than the season. */
+  | { readonly kind: "arrival_needs_more_nights"; readonly minimumNights: number; readonly rule: string }
+  /** `rule` is its name, or that of the season. */
+  | { readonly kind: "stay_too_long"; readonly maximumNights: number; readonly rule: string };
+
+/** What is asked of a stay by its arrival. */
+export type Lengths = {
+  readonly season: Season;
+  readonly minimum: number;
+  /** The rule that asks for it; undefined where the season does. */
+  readonly minimumRule: string | undefined;
+  /** Never below the minimum, which counts more. */
+  readonly maximum: number;
+  /** The rule's name, or the season's. */
+  readonly maximumRule: string;
+};
+
+type Rules = Pick<Tariff, "seasons" | "rules">;
+
+/** How long a stay may be that begins on a day, for who books it today. Refuses where nobody may arrive then. */
+export function lengthsFrom(
+  checkIn: CivilDate,
+  tariff: Rules,
+  today: CivilDate,
+): Result<Lengths, ArrivalRefusal> {
+  const season = seasonOf(checkIn, tariff.seasons);
+  if (season === undefined) return err({ kind: "night_without_rate", night: checkIn });
+  const rules = rulesFor(checkIn, season, tariff, today);
+  const refused = refuseArrival(checkIn, rules, today);
+  return refused === undefined ? ok(lengthsBy(season, rules)) : err(refused);
+}
+
+/** Whether a stay whose nights all have a rate may be as it is; undefined where it may. */
+export function refuseStay(
+  stay: Stay,
+  nights: number,
+  tariff: Rules & { readonly season: Season },
+  { today, agreed, fillsGap = false }: Circumstances,
+): ArrivalRefusal | LengthRefusal | undefined {
+  const { season } = tariff;
+  const rules = rulesFor(stay.checkIn, season, tariff, today);
+  const kept =
+    agreed?.stay.checkIn === stay.checkIn
+      ? daysBetween(agreed.stay.checkIn, agreed.stay.checkOut)
+      : undefined;
+  const refused = kept === undefined ? refuseArrival(stay.checkIn, rules, today) : undefined;
+  if (refused !== undefined) return refused;
+
+  const { minimum, minimumRule, maximum, maximumRule } = lengthsBy(season, rules);
+  const mayBeShort = (tariff.rules.fillGaps && fillsGap) || (kept !== undefined && nights >= kept);
+  if (nights < minimum && !mayBeShort) {
+    return minimumRule === undefined
+      ? { kind: "stay_too_short", minimumNights: minimum, season: season.name }
+      : { kind: "arrival_needs_more_nights", minimumNights: minimum, rule: minimumRule };
+  }
+  if (nights > maximum && (kept === undefined || nights > kept)) {
+    return { kind: "stay_too_long", maximumNights: maximum, rule: maximumRule };
+  }
+  return undefined;
+}
+
+/** Those that speak of an arrival, by rank. */
+function rulesFor(
+  checkIn: CivilDate,
+  season: Season,
+  { rules: { stayRules } }: Rules,
+  today: CivilDate,
+): readonly StayRule[] {
+  if (stayRules.length === 0) return stayRules;
+  const weekday = weekdayNamed(checkIn);
+  const ahead = daysBetween(today, checkIn);
+  return stayRules
+    .filter(
+      ({ seasons, arrivingOn, fromDaysAhead, toDaysAhead }) =>
+        (seasons?.includes(season.name) ?? true) &&
+        (arrivingOn?.includes(weekday) ?? true) &&
+        (fromDaysAhead === null || ahead >= fromDaysAhead) &&
+        (toDaysAhead === null || ahead <= toDaysAhead),
+    )
+    .toSorted((one, other) => other.priority - one.priority || (one.name < other.name ? -1 : 1));
+}
+
+function refuseArrival(
+  checkIn: CivilDate,
+  rules: readonly StayRule[],
+  today: CivilDate,
+): ArrivalRefusal | undefined {
+  const days = asked("arriveOn", rules);
+  if (days !== undefined && !days.value.includes(weekdayNamed(checkIn))) {
+    return { kind: "no_arrivals_that_day", weekdays: days.value, rule: days.rule };
+  }
+  const lead = asked("daysAhead", rules);
+  if (lead !== undefined && daysBetween(today, checkIn) < lead.value) {
+    const { value: daysAhead, rule } = lead;
+    return { kind: "booked_too_late", daysAhead, firstArrival: addDays(today, daysAhead), rule };
+  }
+  return undefined;
+}
+
+function lengthsBy(season: Season, rules: readonly StayRule[]): Lengths {
+  const least = asked("minimumNights", rules);
+  const most = asked("maximumNights", rules);
+  const minimum = least?.value ?? season.minimumNights;
+  return {
+    season,
+    minimum,
+    minimumRule: least?.rule,
+    maximum: Math.max(minimum, most?.value ?? season.maximumNights ?? MAX_NIGHTS),
+    maximumRule: most?.rule ?? season.name,
+  };
+}
+
+type Asked = "minimumNights" | "maximumNights" | "arriveOn" | "daysAhead";
+
+/** What the first rule that says anything of it asks, and its name. */
+function asked<K extends Asked>(what: K, rules: readonly StayRule[]) {
+  for (const { [what]: value, name: rule } of rules) if (value !== null) return { value, rule };
+  return undefined;
+}
