@@ -2,6 +2,7 @@ import type { Booking } from "../../src/booking/domain/booking.ts";
 import { AMENITIES, INFO, RULES } from "../../src/booking/domain/details.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
 import type { Stay } from "../../src/booking/domain/stay.ts";
+import type { PriceRules } from "../../src/booking/domain/tariff.ts";
 import type { Surface } from "../../src/bots/chat.ts";
 import { createDesks } from "../../src/bots/desks.ts";
 import type { Desk } from "../../src/bots/flows/desk.ts";
@@ -48,14 +49,37 @@ const ROOMS = {
   bathrooms: 12,
   beds: { double: 12, single: 12, bunk: 1, sofa: 1 },
 };
+/** A line of each kind that there is. */
+const RULES_OF_PRICES: Partial<PriceRules> = {
+  fullPaymentDays: 0,
+  rounding: { to: centavos(1_000), mode: "up" },
+  discounts: (["length", "early_bird", "last_minute"] as const).map((kind) => ({
+    ...{ name: kind, kind, from: kind === "last_minute" ? 999 : 1, basisPoints: 1_234 },
+    ...{ firstArrival: null, lastArrival: null, cabins: null },
+  })),
+  fees: (["person", "person_night"] as const).map((per) => ({
+    ...{ name: `${per} ${LONG}`.slice(0, 40), amount: centavos(1_234_567), per, of: "everyone" },
+  })),
+  taxes: [false, true].map((included) => ({
+    ...{ name: `${included} ${LONG}`.slice(0, 40), basisPoints: 2_100, on: "everything", included },
+  })),
+};
+
 /** Twelve cabins, a guest and an owner with long names, and one booking in each state a chat may show. */
 export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const seasons = [aSeason({ name: LONG.slice(0, 60), lastNight: date("2028-12-31") })];
-  const complex = await aComplex(knex, { seasons, place: VILLA_BELGRANO, details: HOUSE });
+  const complex = await aComplex(knex, {
+    seasons,
+    place: VILLA_BELGRANO,
+    details: HOUSE,
+    rules: RULES_OF_PRICES,
+  });
   const price = {
     extraGuestNightly: centavos(1_234_567),
     cleaningFee: centavos(99),
+    extraChildNightly: centavos(1_234_567),
     petFee: centavos(1),
+    petNightly: centavos(1),
     maxPets: 3,
   };
   const cabins = await Promise.all(

@@ -1,5 +1,5 @@
 import type { CancellationPolicy } from "./cancellation.ts";
-import type { Currency } from "./money.ts";
+import type { Centavos, Currency } from "./money.ts";
 
 /** Where it is; degrees of WGS 84. */
 export type Place = { readonly address: string; readonly latitude: number; readonly longitude: number };
@@ -14,6 +14,12 @@ export type Complex = {
   /** Whether the owner says yes to each request first, or a hold goes straight on to its deposit. */
   readonly mode: "approval" | "instant";
   readonly depositPercent: number;
+  /** The deposit, instead of a percentage. */
+  readonly depositAmount: Centavos | null;
+  /** Whether some seasons ask for another one. */
+  readonly depositVaries: boolean;
+  /** Who arrives in so many days, or sooner, pays all of it at once. */
+  readonly fullPaymentDays: number | null;
   readonly ownerMinutes: number;
   readonly depositMinutes: number;
   readonly transferCheckMinutes: number;

@@ -10,7 +10,10 @@ export type ComplexDescription = DescribedComplex & {
   readonly cabins: readonly DescribedCabin[];
 };
 
-export type DescribedComplex = Omit<Complex, "id" | "maxGuests" | "maxPets" | "cabinNames"> & {
+export type DescribedComplex = Omit<
+  Complex,
+  "id" | "maxGuests" | "maxPets" | "cabinNames" | "depositAmount" | "depositVaries" | "fullPaymentDays"
+> & {
   readonly cancellationPolicy: CancellationPolicy;
   readonly details: HouseDetails;
   readonly priceRules: PriceRules;

@@ -11,6 +11,13 @@ export async function complexById(db: Db, id: string): Promise<Complex | undefin
        currency,
        mode,
        deposit_percent as "depositPercent",
+       price_rules -> 'depositAmount' as "depositAmount",
+       exists (
+         select from seasons
+         where seasons.complex_id = complexes.id
+           and seasons.deposit is not null
+       ) as "depositVaries",
+       price_rules -> 'fullPaymentDays' as "fullPaymentDays",
        owner_minutes as "ownerMinutes",
        deposit_minutes as "depositMinutes",
        transfer_check_minutes as "transferCheckMinutes",

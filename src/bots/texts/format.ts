@@ -84,6 +84,9 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     monthName: (month: string) => dates(tag, { month: "long", timeZone: "UTC" }).format(utc(`${month}-01`)),
     /** "1.250", "1,250". */
     number: (value: number) => numbers(tag, {}).format(value),
+    /** Hundredths of a percent: "12,5 %". */
+    percent: (basisPoints: number) =>
+      numbers(tag, { style: "percent", maximumFractionDigits: 2 }).format(basisPoints / 10_000),
     /** "Quebracho, Molle y Espinillo". */
     list: (items: readonly string[]) => lists(tag, {}).format(items),
     /** "viernes o sábado". */

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Booking } from "../../../booking/domain/booking.ts";
 import { monthOf } from "../../../booking/domain/civil-date.ts";
+import { signed } from "../../../booking/domain/money.ts";
 import type { Offer } from "../../../booking/domain/offer.ts";
 import type { Party } from "../../../booking/domain/party.ts";
-import type { Quote } from "../../../booking/domain/quote.ts";
-import type { QuoteLine } from "../../../booking/domain/quote-line.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
 import type { Choice, Menu, View } from "../../chat.ts";
 import { nextLongWeekend, thisWeekend } from "../../texts/understanding/breaks.ts";
@@ -12,6 +11,7 @@ import { type Desk, wordsOf } from "../desk.ts";
 import { type Wish, wishWords } from "../refusals.ts";
 import { getInLineFor, takenOne } from "./get-in-line.ts";
 import { nothingFree } from "./nothing-free.ts";
+import { amountOff, linesOf, taxesWithinTotal } from "./quote-lines.ts";
 
 /** What was offered, and for what: an offer that is gone is explained by what has changed since. */
 type WishedOffer = Offer & { readonly wish: Wish };
@@ -132,6 +132,8 @@ function option(offer: Offer, found: readonly Offer[], wish: Wish, { t, format, 
         nights: quote.nights,
         nightly: format.roughMoney(quote.nightly, quote.currency),
         deposit: format.money(quote.deposit, quote.currency),
+        off: format.money(signed(amountOff(quote)), quote.currency),
+        isCheaper: amountOff(quote) > 0 ? "yes" : "no",
       }),
       ...(offer.picture !== null && { picture: offer.picture }),
     },
@@ -151,25 +153,10 @@ function whyGone(
   return isFree ? t("refusal-price_changed") : t("book-somebody-was-faster", { cabin });
 }
 
-/** What the price is made of, a line each. */
-function linesOf({ lines, nights, currency }: Quote, { t, format }: Desk): string {
-  const money = (amount: QuoteLine["amount"]) => format.money(amount, currency);
-  const worded = lines.map((line) =>
-    t(line.weekend ? "line-nights-weekend" : `line-${line.kind}`, {
-      quantity: line.quantity,
-      guests: line.quantity / nights, // of extra guests, who pay by the night
-      nights,
-      unit: money(line.unit),
-      amount: money(line.amount),
-      season: line.label ?? "",
-    }),
-  );
-  return worded.join("\n");
-}
-
 const madeWords = (booking: Booking, desk: Desk) => ({
   ...wordsOf(booking, desk),
   lines: linesOf(booking.quote, desk),
+  taxes: taxesWithinTotal(booking.quote, desk),
   checkOutTime: desk.complex.checkOutTime,
 });
 

@@ -4,6 +4,7 @@ import type { Centavos } from "../../../booking/domain/money.ts";
 import type { Link, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
 import { bookThis, handleOf } from "./cabin-handle.ts";
+import { extrasOf } from "./cabin-prices.ts";
 import { wayThere } from "./confirmed.ts";
 import { policyText } from "./policy.ts";
 
@@ -95,29 +96,13 @@ export function cabinTerms(cabin: Cabin, { details: house }: HouseProfile, desk:
 
 function pricesOf(cabin: Cabin, desk: Desk): string {
   const { t, complex } = desk;
-  const { tariff } = cabin;
-  const money = (amount: Centavos) => moneyOf(cabin, amount, desk);
-  const hasExtras = tariff.maxGuests > tariff.baseGuests && tariff.extraGuestNightly > 0;
   return [
     t("cabin-prices", {
       cabin: cabin.name,
       priced: cabin.from === undefined ? "no" : "yes",
       from: cabin.from === undefined ? "" : moneyOf(cabin, cabin.from, desk),
     }),
-    ...(hasExtras
-      ? [
-          t("cabin-extra-guests", {
-            baseGuests: tariff.baseGuests,
-            extra: money(tariff.extraGuestNightly),
-          }),
-        ]
-      : []),
-    ...(tariff.cleaningFee > 0 ? [t("cabin-cleaning", { fee: money(tariff.cleaningFee) })] : []),
-    t("cabin-pets", {
-      maxPets: tariff.maxPets,
-      fee: money(tariff.petFee),
-      free: tariff.petFee === 0 ? "yes" : "no",
-    }),
+    ...extrasOf(cabin.tariff, desk),
     t("cabin-hours", { checkInTime: complex.checkInTime, checkOutTime: complex.checkOutTime }),
   ].join("\n");
 }

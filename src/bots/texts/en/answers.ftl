@@ -78,13 +78,17 @@ answers-pets-some = { $count ->
    *[other] Pets are welcome in { $cabins }, but not in the others.
 }
 answers-pets-terms = *{ $cabins }*: { $maxPets ->
-    [one] 1 pet{ $free ->
-        [yes] , free of charge.
-       *[no] , { $fee } a stay.
+    [one] 1 pet{ $paid ->
+        [free] , free of charge.
+        [night] , { $nightly } a night.
+        [both] , { $fee } a stay and { $nightly } a night.
+       *[stay] , { $fee } a stay.
     }
-   *[other] up to { $maxPets } pets{ $free ->
-        [yes] , free of charge.
-       *[no] , { $fee } each, a stay.
+   *[other] up to { $maxPets } pets{ $paid ->
+        [free] , free of charge.
+        [night] , { $nightly } each, a night.
+        [both] , { $fee } each, a stay, and { $nightly } a night.
+       *[stay] , { $fee } each, a stay.
     }
 }
 answers-hours = Check-in is from { $checkInTime }, and check-out by { $checkOutTime }.

@@ -63,6 +63,9 @@ book-offer =
     {"*"}{ $total }* { $nights ->
         [one] for one night, all fees included
        *[other] in total, all fees included · { $nightly } a night on average
+    }{ $isCheaper ->
+        [yes] {""} · { $off } off already
+       *[no] {""}
     }
     Deposit to book: { $deposit }
 book-choose-instant = Book { $cabin }
@@ -83,11 +86,11 @@ book-somebody-was-faster = Somebody was faster: *{ $cabin }* is no longer free o
 line-nights = { $quantity ->
     [one] 1 night
    *[other] { $quantity } nights
-} × { $unit } ({ $season }): { $amount }
+} × { $unit } ({ $label }): { $amount }
 line-nights-weekend = { $quantity ->
     [one] 1 weekend night
    *[other] { $quantity } weekend nights
-} × { $unit } ({ $season }): { $amount }
+} × { $unit } ({ $label }): { $amount }
 line-extra_guests = { $guests ->
     [one] 1 extra person
    *[other] { $guests } extra people
@@ -119,9 +122,12 @@ book-requested =
     👥 { $party }
 
     { $lines }
-    {"*"}Total: { $total }*
+    {"*"}Total: { $total }*{ $taxes }
 
-    The dates are set aside for you. We answer here by { $deadline } at the latest. Once it is approved I send you the link to pay the deposit of *{ $deposit }*; the balance of { $balance } you pay later, by link or on arrival.
+    The dates are set aside for you. We answer here by { $deadline } at the latest. Once it is approved I send you the link to pay the deposit of *{ $deposit }*; { $balanceCentavos ->
+        [0] that is all there is to pay.
+       *[other] the balance of { $balance } you pay later, by link or on arrival.
+    }
 book-held =
     It is yours for now! Your booking is *{ $code }*.
 
@@ -131,7 +137,7 @@ book-held =
     Check-in from { $checkInTime }, check-out by { $checkOutTime }.
 
     { $lines }
-    {"*"}Total: { $total }*
+    {"*"}Total: { $total }*{ $taxes }
 
     To confirm it, pay the deposit of *{ $deposit }*: you have until { $deadline }. After that the dates are free again. { $balanceCentavos ->
         [0] That is all there is to pay.

@@ -71,13 +71,17 @@ cabin-extra-guests = { $baseGuests ->
 cabin-cleaning = Cleaning: { $fee }, once.
 cabin-pets = { $maxPets ->
     [0] No pets.
-    [one] 1 pet is welcome{ $free ->
-        [yes] , free of charge.
-       *[no] {""} ({ $fee } a stay).
+    [one] 1 pet is welcome{ $paid ->
+        [free] , free of charge.
+        [night] {""} ({ $nightly } a night).
+        [both] {""} ({ $fee } a stay and { $nightly } a night).
+       *[stay] {""} ({ $fee } a stay).
     }
-   *[other] Up to { $maxPets } pets are welcome{ $free ->
-        [yes] , free of charge.
-       *[no] {""} ({ $fee } each, a stay).
+   *[other] Up to { $maxPets } pets are welcome{ $paid ->
+        [free] , free of charge.
+        [night] {""} ({ $nightly } each, a night).
+        [both] {""} ({ $fee } each, a stay, and { $nightly } a night).
+       *[stay] {""} ({ $fee } each, a stay).
     }
 }
 cabin-hours = Check-in from { $checkInTime }, check-out by { $checkOutTime }.

@@ -78,13 +78,17 @@ answers-pets-some = { $count ->
    *[other] Las mascotas son bienvenidas en { $cabins }; en las demás, no.
 }
 answers-pets-terms = *{ $cabins }*: { $maxPets ->
-    [one] 1 mascota{ $free ->
-        [yes] , sin cargo.
-       *[no] , { $fee } por estadía.
+    [one] 1 mascota{ $paid ->
+        [free] , sin cargo.
+        [night] , { $nightly } por noche.
+        [both] , { $fee } por estadía y { $nightly } por noche.
+       *[stay] , { $fee } por estadía.
     }
-   *[other] hasta { $maxPets } mascotas{ $free ->
-        [yes] , sin cargo.
-       *[no] , { $fee } cada una por estadía.
+   *[other] hasta { $maxPets } mascotas{ $paid ->
+        [free] , sin cargo.
+        [night] , { $nightly } cada una por noche.
+        [both] , { $fee } cada una por estadía y { $nightly } por noche.
+       *[stay] , { $fee } cada una por estadía.
     }
 }
 answers-hours = La entrada es desde las { $checkInTime } y la salida, hasta las { $checkOutTime }.

@@ -63,6 +63,9 @@ book-offer =
     {"*"}{ $total }* { $nights ->
         [one] por una noche, precio final
        *[other] en total, precio final · { $nightly } por noche en promedio
+    }{ $isCheaper ->
+        [yes] {""} · ya con { $off } de descuento
+       *[no] {""}
     }
     Seña para reservar: { $deposit }
 book-choose-instant = Reservar { $cabin }
@@ -83,11 +86,11 @@ book-somebody-was-faster = Uy, alguien se te adelantó: *{ $cabin }* ya no está
 line-nights = { $quantity ->
     [one] 1 noche
    *[other] { $quantity } noches
-} × { $unit } ({ $season }): { $amount }
+} × { $unit } ({ $label }): { $amount }
 line-nights-weekend = { $quantity ->
     [one] 1 noche
    *[other] { $quantity } noches
-} de fin de semana × { $unit } ({ $season }): { $amount }
+} de fin de semana × { $unit } ({ $label }): { $amount }
 line-extra_guests = { $guests ->
     [one] 1 persona
    *[other] { $guests } personas
@@ -119,9 +122,12 @@ book-requested =
     👥 { $party }
 
     { $lines }
-    {"*"}Total: { $total }*
+    {"*"}Total: { $total }*{ $taxes }
 
-    Las fechas quedan a tu nombre. Te contestamos por acá a más tardar { $deadline }. Cuando lo aprueben te mando el link para pagar la seña de *{ $deposit }*; el saldo de { $balance } lo pagás después por link o al llegar.
+    Las fechas quedan a tu nombre. Te contestamos por acá a más tardar { $deadline }. Cuando lo aprueben te mando el link para pagar la seña de *{ $deposit }*; { $balanceCentavos ->
+        [0] con eso queda todo pago.
+       *[other] el saldo de { $balance } lo pagás después por link o al llegar.
+    }
 book-held =
     ¡Es tuya por ahora! Tu reserva es la *{ $code }*.
 
@@ -131,7 +137,7 @@ book-held =
     Entrada desde las { $checkInTime }, salida hasta las { $checkOutTime }.
 
     { $lines }
-    {"*"}Total: { $total }*
+    {"*"}Total: { $total }*{ $taxes }
 
     Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }. Después las fechas vuelven a quedar libres. { $balanceCentavos ->
         [0] Con eso queda todo pago.

@@ -71,13 +71,17 @@ cabin-extra-guests = { $baseGuests ->
 cabin-cleaning = Limpieza: { $fee }, una sola vez.
 cabin-pets = { $maxPets ->
     [0] No se aceptan mascotas.
-    [one] Se acepta 1 mascota{ $free ->
-        [yes] , sin cargo.
-       *[no] {""} ({ $fee } por estadía).
+    [one] Se acepta 1 mascota{ $paid ->
+        [free] , sin cargo.
+        [night] {""} ({ $nightly } por noche).
+        [both] {""} ({ $fee } por estadía y { $nightly } por noche).
+       *[stay] {""} ({ $fee } por estadía).
     }
-   *[other] Se aceptan hasta { $maxPets } mascotas{ $free ->
-        [yes] , sin cargo.
-       *[no] {""} ({ $fee } cada una por estadía).
+   *[other] Se aceptan hasta { $maxPets } mascotas{ $paid ->
+        [free] , sin cargo.
+        [night] {""} ({ $nightly } cada una por noche).
+        [both] {""} ({ $fee } cada una por estadía y { $nightly } por noche).
+       *[stay] {""} ({ $fee } cada una por estadía).
     }
 }
 cabin-hours = Entrada desde las { $checkInTime }, salida hasta las { $checkOutTime }.

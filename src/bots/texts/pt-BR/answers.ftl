@@ -78,13 +78,17 @@ answers-pets-some = { $count ->
    *[other] Os pets são bem-vindos em { $cabins }; nas demais, não.
 }
 answers-pets-terms = *{ $cabins }*: { $maxPets ->
-    [one] 1 pet{ $free ->
-        [yes] , sem custo.
-       *[no] , { $fee } por estadia.
+    [one] 1 pet{ $paid ->
+        [free] , sem custo.
+        [night] , { $nightly } por noite.
+        [both] , { $fee } por estadia e { $nightly } por noite.
+       *[stay] , { $fee } por estadia.
     }
-   *[other] até { $maxPets } pets{ $free ->
-        [yes] , sem custo.
-       *[no] , { $fee } cada um por estadia.
+   *[other] até { $maxPets } pets{ $paid ->
+        [free] , sem custo.
+        [night] , { $nightly } cada um por noite.
+        [both] , { $fee } cada um por estadia e { $nightly } por noite.
+       *[stay] , { $fee } cada um por estadia.
     }
 }
 answers-hours = A entrada é a partir das { $checkInTime } e a saída, até as { $checkOutTime }.

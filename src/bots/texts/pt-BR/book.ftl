@@ -63,6 +63,9 @@ book-offer =
     {"*"}{ $total }* { $nights ->
         [one] por uma noite, já com todas as taxas
        *[other] no total, já com todas as taxas · { $nightly } por noite em média
+    }{ $isCheaper ->
+        [yes] {""} · já com { $off } de desconto
+       *[no] {""}
     }
     Sinal para reservar: { $deposit }
 book-choose-instant = Reservar { $cabin }
@@ -83,11 +86,11 @@ book-somebody-was-faster = Puxa, alguém foi mais rápido: *{ $cabin }* não est
 line-nights = { $quantity ->
     [one] 1 noite
    *[other] { $quantity } noites
-} × { $unit } ({ $season }): { $amount }
+} × { $unit } ({ $label }): { $amount }
 line-nights-weekend = { $quantity ->
     [one] 1 noite
    *[other] { $quantity } noites
-} de fim de semana × { $unit } ({ $season }): { $amount }
+} de fim de semana × { $unit } ({ $label }): { $amount }
 line-extra_guests = { $guests ->
     [one] 1 pessoa extra
    *[other] { $guests } pessoas extras
@@ -119,9 +122,12 @@ book-requested =
     👥 { $party }
 
     { $lines }
-    {"*"}Total: { $total }*
+    {"*"}Total: { $total }*{ $taxes }
 
-    As datas ficam no seu nome. Respondemos por aqui, no mais tardar, { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*; o saldo de { $balance } você paga depois, por link ou na chegada.
+    As datas ficam no seu nome. Respondemos por aqui, no mais tardar, { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*; { $balanceCentavos ->
+        [0] com isso fica tudo pago.
+       *[other] o saldo de { $balance } você paga depois, por link ou na chegada.
+    }
 book-held =
     É sua por enquanto! Sua reserva é a *{ $code }*.
 
@@ -131,7 +137,7 @@ book-held =
     Entrada a partir das { $checkInTime }, saída até as { $checkOutTime }.
 
     { $lines }
-    {"*"}Total: { $total }*
+    {"*"}Total: { $total }*{ $taxes }
 
     Para confirmar, pague o sinal de *{ $deposit }*: você tem até { $deadline }. Depois as datas ficam livres de novo. { $balanceCentavos ->
         [0] Com isso fica tudo pago.

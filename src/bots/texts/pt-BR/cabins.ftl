@@ -71,13 +71,17 @@ cabin-extra-guests = { $baseGuests ->
 cabin-cleaning = Limpeza: { $fee }, uma vez só.
 cabin-pets = { $maxPets ->
     [0] Não são aceitos pets.
-    [one] Aceita 1 pet{ $free ->
-        [yes] , sem custo.
-       *[no] {""} ({ $fee } por estadia).
+    [one] Aceita 1 pet{ $paid ->
+        [free] , sem custo.
+        [night] {""} ({ $nightly } por noite).
+        [both] {""} ({ $fee } por estadia e { $nightly } por noite).
+       *[stay] {""} ({ $fee } por estadia).
     }
-   *[other] Aceita até { $maxPets } pets{ $free ->
-        [yes] , sem custo.
-       *[no] {""} ({ $fee } cada um por estadia).
+   *[other] Aceita até { $maxPets } pets{ $paid ->
+        [free] , sem custo.
+        [night] {""} ({ $nightly } cada um por noite).
+        [both] {""} ({ $fee } cada um por estadia e { $nightly } por noite).
+       *[stay] {""} ({ $fee } cada um por estadia).
     }
 }
 cabin-hours = Entrada a partir das { $checkInTime }, saída até as { $checkOutTime }.

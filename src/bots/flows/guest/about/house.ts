@@ -1,4 +1,5 @@
 import { type Info, type Rule, ruleOf } from "../../../../booking/domain/details.ts";
+import { petWords } from "../cabin-prices.ts";
 import { factsOf, inLocale } from "../cabin-views.ts";
 import { type Asked, linesOf, namesOf, type Said, wordsByCabin } from "./said.ts";
 
@@ -16,18 +17,19 @@ export function aboutChildren(asked: Asked): Said {
 /** How many pets each takes, what that costs, and on what terms. */
 export function aboutPets(asked: Asked): Said {
   const { cabins, desk } = asked;
-  const { t, format } = desk;
+  const { t } = desk;
   const taking = cabins.filter(({ tariff }) => tariff.maxPets > 0);
   const all = { of: asked.of, cabins: namesOf(cabins, desk) };
   if (taking.length === 0) return t("answers-pets-none", all);
 
-  const alike = Map.groupBy(taking, ({ tariff }) => `${tariff.maxPets} ${tariff.petFee}`);
+  const alike = Map.groupBy(
+    taking,
+    ({ tariff: { maxPets, petFee, petNightly } }) => `${maxPets} ${petFee} ${petNightly}`,
+  );
   const terms = [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { maxPets, petFee, currency } = first.tariff;
-    const fee = { fee: format.money(petFee, currency), free: petFee === 0 ? "yes" : "no" };
-    return t("answers-pets-terms", { cabins: namesOf(group, desk), maxPets, ...fee });
+    return t("answers-pets-terms", { cabins: namesOf(group, desk), ...petWords(first.tariff, desk) });
   });
   const rule = aboutRule("pets", { ...asked, cabins: taking });
   const welcome =
@@ -71,6 +73,13 @@ export function aboutLocation(asked: Asked): Said {
   return aboutInfo("getting_here", asked, where ?? undefined);
 }
 
-export function aboutDeposit({ desk: { t, complex } }: Asked): Said {
-  return t("answers-deposit", { percent: complex.depositPercent });
+export function aboutDeposit({ desk: { t, format, complex } }: Asked): Said {
+  const { depositPercent: percent, depositAmount, depositVaries, fullPaymentDays: days, currency } = complex;
+  return linesOf([
+    depositAmount === null
+      ? t("answers-deposit", { percent })
+      : t("answers-deposit-amount", { amount: format.money(depositAmount, currency) }),
+    ...(depositVaries ? [t("answers-deposit-varies")] : []),
+    ...(days === null ? [] : [t("answers-deposit-near", { days })]),
+  ]);
 }
