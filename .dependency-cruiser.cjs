@@ -84,7 +84,17 @@ const table = {
   http: [...useCases, "db", "shared"],
   explain: ["db"],
   foundations: ["config", "locks", "db", "shared"],
-  cli: ["config", "foundations", "explain", ...useCases, "transcriber", "bots/texts", "db", "shared"],
+  cli: [
+    "config",
+    "foundations",
+    "explain",
+    ...useCases,
+    "transcriber",
+    "bots/texts",
+    "bots/flows",
+    "db",
+    "shared",
+  ],
 };
 
 /** A room is a folder, or a single file of that name. */

@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
     const cloudNumber: DoctorDeps["cloudNumber"] = (access) => createCloudApi(access).displayNumber();
     return createDoctor({ botUsername, cloudNumber, examineWeb }).run;
   },
+  async quote() {
+    const { quoteCommand } = await import("./cli/quote.ts");
+    return quoteCommand.run;
+  },
   async understand() {
     const { understandCommand } = await import("./cli/understand.ts");
     return understandCommand.run;

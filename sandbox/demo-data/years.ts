@@ -19,8 +19,17 @@ export function throughTheYears(description: ComplexDescription, today: CivilDat
       ? [{ season: { ...season, firstNight: today, lastNight: end }, of: season.name }]
       : eachYear(season, today, end),
   );
+  const namesNow = (names: readonly string[]) =>
+    repeated.filter(({ of }) => names.includes(of)).map(({ season }) => season.name);
   return {
     ...description,
+    priceRules: {
+      ...description.priceRules,
+      stayRules: description.priceRules.stayRules.map((rule) => ({
+        ...rule,
+        seasons: rule.seasons && namesNow(rule.seasons),
+      })),
+    },
     seasons: repeated.map(({ season }) => season),
     cabins: description.cabins.map((cabin) => ({
       ...cabin,

@@ -4,6 +4,8 @@ export const USAGES = {
     "complex import FILE    describes the complex, its seasons, cabins and rates (docs/complex.example.json)",
   doctor:
     "doctor                 looks at everything Hornero needs to run, and says what to do about what is missing",
+  quote:
+    "quote --cabin SLUG --from YYYY-MM-DD --to YYYY-MM-DD --adults N [--children N] [--pets N] [--on YYYY-MM-DD] [--locale LOCALE] [--json]   says what a stay costs, and which rule made each line",
   understand:
     'understand --today YYYY-MM-DD --locale LOCALE [--json] ["text"]   says what a guest\'s words are understood as, one text a line',
 } as const;

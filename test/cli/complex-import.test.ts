@@ -6,6 +6,7 @@ import { describeComplex } from "../../src/booking/describe-complex.ts";
 import { complexById } from "../../src/booking/tables/complexes.ts";
 import { cabinProfiles, houseProfile } from "../../src/booking/tables/profiles.ts";
 import { readComplex } from "../../src/cli/complex-file.ts";
+import { USAGES } from "../../src/cli/usages.ts";
 import { date } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { hornero } from "./operator.ts";
@@ -137,16 +138,8 @@ describe("importing a complex", () => {
 describe("the operator's command", () => {
   it("lists what there is for a command it does not know", async () => {
     const { exitCode, complained } = await hornero(["fly"]);
-    expect({ exitCode, complained }).toMatchObject({
-      exitCode: 1,
-      complained: [
-        'There is no command "fly".',
-        expect.anything(),
-        expect.stringMatching(/complex/),
-        expect.stringMatching(/doctor/),
-        expect.stringMatching(/understand/),
-      ],
-    });
+    expect({ exitCode, first: complained[0] }).toEqual({ exitCode: 1, first: 'There is no command "fly".' });
+    expect(complained.slice(2)).toEqual(Object.values(USAGES).map((line) => `  ${line}`));
   });
 
   it("explains its commands", async () => {

@@ -21,8 +21,8 @@ export type LengthRefusal =
   | { readonly kind: "stay_too_short"; readonly minimumNights: number; readonly season: string }
   /** A rule asks for more than the season. */
   | { readonly kind: "arrival_needs_more_nights"; readonly minimumNights: number; readonly rule: string }
-  /** `rule` is its name, or that of the season. */
-  | { readonly kind: "stay_too_long"; readonly maximumNights: number; readonly rule: string };
+  /** `rule` is its name, or that of the season; null where nobody ever stays longer. */
+  | { readonly kind: "stay_too_long"; readonly maximumNights: number; readonly rule: string | null };
 
 /** What is asked of a stay by its arrival. */
 export type Lengths = {
@@ -32,8 +32,8 @@ export type Lengths = {
   readonly minimumRule: string | undefined;
   /** Never below the minimum, which counts more. */
   readonly maximum: number;
-  /** The rule's name, or the season's. */
-  readonly maximumRule: string;
+  /** The rule's name, or the season's; undefined where neither asks for one. */
+  readonly maximumRule: string | undefined;
 };
 
 type Rules = Pick<Tariff, "seasons" | "rules">;
@@ -75,7 +75,7 @@ export function refuseStay(
       : { kind: "arrival_needs_more_nights", minimumNights: minimum, rule: minimumRule };
   }
   if (nights > maximum && (kept === undefined || nights > kept)) {
-    return { kind: "stay_too_long", maximumNights: maximum, rule: maximumRule };
+    return { kind: "stay_too_long", maximumNights: maximum, rule: maximumRule ?? null };
   }
   return undefined;
 }
@@ -127,7 +127,7 @@ function lengthsBy(season: Season, rules: readonly StayRule[]): Lengths {
     minimum,
     minimumRule: least?.rule,
     maximum: Math.max(minimum, most?.value ?? season.maximumNights ?? MAX_NIGHTS),
-    maximumRule: most?.rule ?? season.name,
+    maximumRule: most?.rule ?? (season.maximumNights === null ? undefined : season.name),
   };
 }
 

@@ -6,9 +6,11 @@ import type { Desk } from "../desk.ts";
 type Speaker = Pick<Desk, "t" | "format">;
 
 /** What the price is made of, a line each. */
-export function linesOf({ lines, nights, currency }: Quote, { t, format }: Speaker): string {
+export const linesOf = (quote: Quote, speaker: Speaker): string => wordedLines(quote, speaker).join("\n");
+
+export function wordedLines({ lines, nights, currency }: Quote, { t, format }: Speaker): string[] {
   const money = (amount: SignedCentavos) => format.money(amount, currency);
-  const worded = lines.map((line) =>
+  return lines.map((line) =>
     t(line.weekend ? "line-nights-weekend" : `line-${line.kind}`, {
       quantity: line.quantity,
       guests: line.quantity / nights, // of people and pets that pay by the night
@@ -20,7 +22,6 @@ export function linesOf({ lines, nights, currency }: Quote, { t, format }: Speak
       isShare: line.basisPoints === undefined ? "no" : "yes",
     }),
   );
-  return worded.join("\n");
 }
 
 /** Under the total: the taxes it contains. */

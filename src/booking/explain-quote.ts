@@ -1,0 +1,84 @@
+import { err, ok, type Result } from "../shared/result.ts";
+import type { BookingDeps } from "./deps.ts";
+import { type Circumstances, fillsGap, isFreeOf } from "./domain/circumstances.ts";
+import { type CivilDate, todayIn } from "./domain/civil-date.ts";
+import { type MadeBy, madeBy } from "./domain/explain.ts";
+import { type Party, type PartyRefusal, partyOf } from "./domain/party.ts";
+import { type Quote, type QuoteRefusal, quoteStay } from "./domain/quote.ts";
+import { type Stay, type StayRefusal, stayOf } from "./domain/stay.ts";
+import { type Lengths, lengthsFrom } from "./domain/stay-rules.ts";
+import { candidatesFor } from "./tables/cabins.ts";
+import { complexById } from "./tables/complexes.ts";
+
+export type QuoteWish = {
+  /** The slug of the cabin. */
+  readonly cabin: string;
+  readonly checkIn: string;
+  readonly checkOut: string;
+  readonly party: Party;
+  /** The day of booking; today where nobody says. */
+  readonly bookedOn?: CivilDate;
+} & Pick<Circumstances, "coupon">;
+
+/** A price with what made each of its lines, in their order, and what stays may be booked from that day on. */
+export type ExplainedQuote = {
+  readonly cabin: string;
+  readonly name: string;
+  readonly stay: Stay;
+  readonly party: Party;
+  readonly bookedOn: CivilDate;
+  /** Whether the cabin is free: a price does not depend on it. */
+  readonly free: boolean;
+  readonly quote: Quote;
+  readonly madeBy: readonly MadeBy[];
+  readonly lengths: Pick<Lengths, "minimum" | "maximum"> & {
+    readonly minimumBy: string;
+    readonly maximumBy: string | null;
+  };
+};
+
+export type ExplainRefusal =
+  | { readonly kind: "unknown_cabin"; readonly slugs: readonly string[] }
+  | StayRefusal
+  | PartyRefusal
+  | QuoteRefusal;
+
+type ExplainDeps = Pick<BookingDeps, "complexId" | "db" | "clock">;
+
+export function createExplainQuote({ complexId, db, clock }: ExplainDeps) {
+  /** What a stay would cost and why. */
+  return async function explainQuote(wish: QuoteWish): Promise<Result<ExplainedQuote, ExplainRefusal>> {
+    const complex = await complexById(db, complexId);
+    if (complex === undefined) throw new Error(`There is no complex ${complexId}.`);
+    const now = clock();
+    const today = wish.bookedOn ?? todayIn(complex.timeZone, now);
+    const bookable = stayOf(wish.checkIn, wish.checkOut, today);
+    if (!bookable.ok) return bookable;
+    const party = partyOf(wish.party);
+    if (!party.ok) return party;
+
+    const stay = bookable.value;
+    const candidates = await candidatesFor(db, complexId, stay, now);
+    const found = candidates.find(({ tariff }) => tariff.cabin === wish.cabin);
+    if (found === undefined) {
+      return err({ kind: "unknown_cabin", slugs: candidates.map(({ tariff }) => tariff.cabin).toSorted() });
+    }
+    const { tariff, busy, name } = found;
+    const quote = quoteStay(stay, party.value, tariff, {
+      today,
+      fillsGap: fillsGap(stay, busy, today),
+      coupon: wish.coupon,
+    });
+    if (!quote.ok) return quote;
+    const lengths = lengthsFrom(stay.checkIn, tariff, today);
+    if (!lengths.ok) return lengths;
+    const { minimum, minimumRule, maximum, maximumRule, season } = lengths.value;
+    return ok({
+      ...{ cabin: wish.cabin, name, stay, party: party.value, bookedOn: today },
+      free: isFreeOf(busy, stay),
+      quote: quote.value,
+      madeBy: quote.value.lines.map((line) => madeBy(line, tariff)),
+      lengths: { minimum, minimumBy: minimumRule ?? season.name, maximum, maximumBy: maximumRule ?? null },
+    });
+  };
+}

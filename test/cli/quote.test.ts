@@ -1,0 +1,128 @@
+import { readFile } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { describeComplex } from "../../src/booking/describe-complex.ts";
+import { readComplex } from "../../src/cli/complex-file.ts";
+import { readQuoteOrder } from "../../src/cli/quote.ts";
+import { testDatabase } from "../support/database.ts";
+import { hornero } from "./operator.ts";
+
+const database = testDatabase();
+const env = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
+const quote = (...asked: string[]) => hornero(["quote", ...asked.join(" ").split(" ")], env);
+
+/** A week of high summer in the example of the docs, for a family with a dog. */
+const A_WEEK = "--cabin algarrobo --from 2027-01-04 --to 2027-01-11 --adults 2 --children 2 --pets 1";
+const ONE_NIGHT = "--cabin algarrobo --from 2027-01-04 --to 2027-01-05 --adults 2";
+const BOOKED = "--on 2026-12-01";
+
+beforeAll(async () => {
+  const example = readComplex(JSON.parse(await readFile("docs/complex.example.json", "utf8")));
+  if (!example.ok) throw new Error(example.error.join(" "));
+  await database.knex.transaction((trx) => describeComplex(trx, example.value));
+});
+
+describe("the operator asks what a stay costs", () => {
+  it("and reads each line as the guest does, with what made it", async () => {
+    const { said, exitCode } = await quote(A_WEEK, BOOKED, "--locale es-AR");
+    expect(said.map((line) => line.replaceAll(/\s+/g, " "))).toEqual([
+      "Algarrobo (algarrobo) · 2027-01-04 to 2027-01-11 · 2 adultos, 2 menores y 1 mascota · booked on 2026-12-01",
+      ' 5 noches × $ 142.000 (Verano): $ 710.000 season "Verano", priority 10',
+      ' 2 noches de fin de semana × $ 158.000 (Verano): $ 316.000 season "Verano", priority 10',
+      " 2 menores extra × 7 noches × $ 7.000: $ 98.000 beyond the 2 whom the rate includes",
+      ' Descuento por quedarse más noches (10%): -$ 112.400 discount "Semana", from 7',
+      " Limpieza: $ 20.000 cleaningFee of the cabin",
+      " 1 mascota × $ 10.000: $ 10.000 petFee of the cabin",
+      "Total $ 1.041.600",
+      "Deposit $ 312.480: 30 % asked everywhere, rounded up",
+      "Balance $ 729.120: the total less the deposit",
+      "Stays from that day: 3 nights at least (Verano), 60 at most (nobody can book more)",
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  it("and gets the same as JSON, in whole centavos", async () => {
+    const { said } = await quote(A_WEEK, BOOKED, "--json");
+    const season = { rule: "season", name: "Verano", priority: 10 };
+    expect(JSON.parse(said.join("\n"))).toEqual({
+      ...{ cabin: "algarrobo", name: "Algarrobo", checkIn: "2027-01-04", checkOut: "2027-01-11", nights: 7 },
+      ...{
+        adults: 2,
+        children: 2,
+        pets: 1,
+        bookedOn: "2026-12-01",
+        free: true,
+        currency: "ARS",
+        minorDigits: 2,
+      },
+      lines: [
+        {
+          kind: "nights",
+          label: "Verano",
+          quantity: 5,
+          unit: 142_000_00,
+          amount: 710_000_00,
+          madeBy: season,
+        },
+        {
+          ...{
+            kind: "nights",
+            label: "Verano",
+            weekend: true,
+            quantity: 2,
+            unit: 158_000_00,
+            amount: 316_000_00,
+          },
+          madeBy: season,
+        },
+        {
+          ...{ kind: "extra_children", quantity: 14, unit: 7_000_00, amount: 98_000_00 },
+          madeBy: { rule: "baseGuests", guests: 2 },
+        },
+        {
+          ...{ kind: "length_discount", label: "Semana", basisPoints: 10_00 },
+          ...{ quantity: 1, unit: -112_400_00, amount: -112_400_00 },
+          madeBy: { rule: "discount", name: "Semana", from: 7 },
+        },
+        {
+          ...{ kind: "cleaning", quantity: 1, unit: 20_000_00, amount: 20_000_00 },
+          madeBy: { rule: "cleaningFee" },
+        },
+        { kind: "pets", quantity: 1, unit: 10_000_00, amount: 10_000_00, madeBy: { rule: "petFee" } },
+      ],
+      ...{ total: 1_041_600_00, taxesIncluded: [], deposit: 312_480_00, balance: 729_120_00 },
+      depositRule: { kind: "asked", season: null, percent: 30 },
+      lengths: { minimum: 3, minimumBy: "Verano", maximum: 60, maximumBy: null },
+    });
+  });
+
+  it("or reads why it is no stay", async () => {
+    const { exitCode, complained, said } = await quote(ONE_NIGHT, BOOKED, "--json");
+    expect({ exitCode, complained }).toEqual({
+      exitCode: 1,
+      complained: ["In Verano the minimum stay is 3 nights. Choose a longer one."],
+    });
+    expect(JSON.parse(said.join("\n"))).toEqual({
+      refused: { kind: "stay_too_short", minimumNights: 3, season: "Verano" },
+      says: complained[0],
+    });
+  });
+
+  it("or which cabins there are", async () => {
+    expect((await quote(A_WEEK.replace("algarrobo", "nido"))).complained).toEqual([
+      "No cabin has this slug. There are algarrobo, espinillo, molle, quebracho.",
+    ]);
+  });
+
+  it.each([
+    ["--cabin molle --adults 2", "Which stay? quote --cabin SLUG"],
+    [`${A_WEEK} --adults two`, "How many come? --adults, --children and --pets are whole numbers."],
+    [`${A_WEEK} --on 2027-02-30`, 'Booked on which day? Say --on YYYY-MM-DD, not "2027-02-30".'],
+    [`${A_WEEK} --locale fr`, 'Which language? Say --locale es-AR|pt-BR|en, not "fr".'],
+    [`${A_WEEK} --cupboard`, "Unknown option '--cupboard'"],
+  ])("and is told what was wrong with the question: %s", (asked, complaint) => {
+    expect(readQuoteOrder(asked.split(" "))).toMatchObject({
+      ok: false,
+      error: expect.stringContaining(complaint),
+    });
+  });
+});
