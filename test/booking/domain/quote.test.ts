@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, weekdayOf } from "../../../src/booking/domain/civil-date.ts";
-import { centavos, plus, signed, signedSum } from "../../../src/booking/domain/money.ts";
+import { centavos } from "../../../src/booking/domain/money.ts";
 import type { Party } from "../../../src/booking/domain/party.ts";
 import { quoteStay } from "../../../src/booking/domain/quote.ts";
 import type { Stay } from "../../../src/booking/domain/stay.ts";
@@ -126,72 +124,6 @@ describe("a quote is refused", () => {
     const quote = quoteOf(stay(row.arrives, row.leaves), couple, twoSeasons);
     expect(quote).toMatchObject(
       row.ok ? { ok: true } : err({ kind: "stay_too_short", minimumNights: 3, season: "Alta" }),
-    );
-  });
-});
-
-describe("any quote", () => {
-  const amount = fc.integer({ min: 0, max: 10_000_000_00 }).map(centavos);
-  const anyTariff = fc
-    .record({
-      weekday: amount,
-      weekend: amount,
-      extra: amount,
-      cleaning: amount,
-      pet: amount,
-      percent: fc.integer({ min: 1, max: 100 }),
-    })
-    .map(({ weekday, weekend, extra, cleaning, pet, percent }) =>
-      aTariff({
-        seasons: [aSeason({ weekday, weekend })],
-        extraGuestNightly: extra,
-        cleaningFee: cleaning,
-        petFee: pet,
-        depositPercent: percent,
-      }),
-    );
-  const anyStay = fc
-    .record({ ahead: fc.integer({ min: 0, max: 600 }), nights: fc.integer({ min: 1, max: 60 }) })
-    .map(({ ahead, nights }) => {
-      const checkIn = addDays(date("2026-01-01"), ahead);
-      return { checkIn, checkOut: addDays(checkIn, nights) };
-    });
-  const anyParty = fc.record({
-    adults: fc.integer({ min: 1, max: 2 }),
-    children: fc.integer({ min: 0, max: 2 }),
-    pets: fc.integer({ min: 0, max: 1 }),
-  });
-
-  it("has a deposit and a balance that are exactly its total", () => {
-    fc.assert(
-      fc.property(anyStay, anyParty, anyTariff, (nights, party, tariff) => {
-        const { deposit, balance, total } = granted(quoteOf(nights, party, tariff));
-        expect(plus(deposit, balance)).toBe(total);
-      }),
-    );
-  });
-
-  it("has lines that multiply and add up to its total, and one night line for each night", () => {
-    fc.assert(
-      fc.property(anyStay, anyParty, anyTariff, (nights, party, tariff) => {
-        const quote = granted(quoteOf(nights, party, tariff));
-        expect(signedSum(quote.lines.map(({ unit, quantity }) => signed(unit * quantity)))).toBe(quote.total);
-        const nightLines = quote.lines.filter(({ kind }) => kind === "nights");
-        expect(nightLines.reduce((count, { quantity }) => count + quantity, 0)).toBe(quote.nights);
-      }),
-    );
-  });
-
-  it("costs what its nights cost one by one", () => {
-    fc.assert(
-      fc.property(anyStay, (nights) => {
-        const tariff = aTariff();
-        let expected = 0;
-        for (let night = nights.checkIn; night < nights.checkOut; night = addDays(night, 1)) {
-          expected += [5, 6].includes(weekdayOf(night)) ? 150_00 : 100_00;
-        }
-        expect(granted(quoteOf(nights, couple, tariff)).total).toBe(expected);
-      }),
     );
   });
 });

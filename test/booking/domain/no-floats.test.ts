@@ -1,0 +1,16 @@
+import { globSync } from "node:fs";
+import { expect, it } from "vitest";
+import { inexactIn } from "../../support/inexact.ts";
+
+/** Mercado Pago's API writes amounts as decimals. */
+const EDGE = ["src/payments/mercadopago.ts", "src/payments/read-payment.ts"];
+
+it("money is whole minor units: nothing divides or rounds where it is reckoned, but for one exact division", () => {
+  const files = globSync("src/{booking,payments}/**/*.ts").filter((file) => !EDGE.includes(file));
+  expect(files.length).toBeGreaterThan(100);
+  const found = inexactIn(files.sort()).filter((part) => !/ \/ [A-Z]+_MS$/.test(part)); // time is no money
+  expect(found.map((part) => part.replace(/:\d+/, ""))).toEqual([
+    "src/booking/domain/money.ts whole / 2n",
+    "src/booking/domain/money.ts (share + extra) / whole",
+  ]);
+});
