@@ -92,8 +92,9 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
   /** What a month costs in each cabin that takes the party, and what is still free in it. */
   async function monthOffers(wish: MonthWish): Promise<MonthOffers> {
     const { now, today } = await thisDay();
+    const checkIn = addDays(firstOfMonth(wish.month), -1); // what stands next to a stay may let it be shorter
     const checkOut = addDays(firstOfMonth(addMonths(wish.month, 1)), MAX_NIGHTS);
-    const profiles = await cabinProfiles(db, complexId, { checkIn: firstOfMonth(wish.month), checkOut }, now);
+    const profiles = await cabinProfiles(db, complexId, { checkIn, checkOut }, now);
     return monthOffersAmong(profiles, wish, today);
   }
 

@@ -1,12 +1,12 @@
 import { type CabinProfile, nightlyRange } from "./cabin-profile.ts";
-import { isFreeOf } from "./circumstances.ts";
+import { fillsGap, isFreeOf } from "./circumstances.ts";
 import { addDays, type CivilDate, type CivilMonth, datesOfMonth, weekdayOf } from "./civil-date.ts";
 import { extraNightly } from "./extras.ts";
 import { type Centavos, plus } from "./money.ts";
 import { headcount, type Party } from "./party.ts";
 import { quoteStay } from "./quote.ts";
 import { seasonOf } from "./season.ts";
-import { lastCheckOut, nightsOf, type Stay } from "./stay.ts";
+import { lastCheckOut, nightCount, nightsOf, type Stay } from "./stay.ts";
 import { lengthsFrom } from "./stay-rules.ts";
 
 const FRIDAY = 5;
@@ -69,9 +69,33 @@ export function monthOffersAmong(
     if (!lengths.ok) return undefined;
     const { minimum, maximum } = lengths.value;
     const wanted = nights ?? Math.max(minimum, atLeast);
-    if (wanted < minimum || maximum < wanted) return undefined;
     const stay = { checkIn: arrival, checkOut: addDays(arrival, wanted) };
-    return stay.checkOut <= last && isFree(profile, stay) ? stay : undefined;
+    const fits = minimum <= wanted && wanted <= maximum && isFree(profile, stay);
+    const found = fits ? stay : gapFrom(profile, arrival, { minimum, atLeast });
+    return found && found.checkOut <= last ? found : undefined;
+  }
+
+  /** The nights up to the next stay, fewer than the minimum, where that may be: they are no use to anybody else. */
+  function gapFrom(
+    profile: CabinProfile,
+    checkIn: CivilDate,
+    { minimum, atLeast }: { readonly minimum: number; readonly atLeast: number },
+  ): Stay | undefined {
+    const { tariff, busy } = profile;
+    if (!tariff.rules.fillGaps) return undefined;
+    const [checkOut] = busy
+      .map((other) => other.checkIn)
+      .filter((day) => day > checkIn)
+      .toSorted();
+    if (checkOut === undefined) return undefined;
+    const gap = { checkIn, checkOut };
+    const length = nightCount(gap);
+    const isWanted = length < minimum && (nights === undefined ? length >= atLeast : length === nights);
+    return isWanted && fillsGap(gap, busy, today) && isFree(profile, gap) ? gap : undefined;
+  }
+
+  function quoteIn({ tariff, busy }: CabinProfile, stay: Stay) {
+    return quoteStay(stay, party, tariff, { today, fillsGap: fillsGap(stay, busy, today) });
   }
 
   function staysFrom(days: readonly CivilDate[], atLeast: number): MonthOffers["stays"] {
@@ -81,7 +105,7 @@ export function monthOffersAmong(
       if (before && arrival < before.stay.checkOut) continue;
       const priced = taking.flatMap((profile) => {
         const stay = stayFrom(profile, arrival, atLeast);
-        const quote = stay && quoteStay(stay, party, profile.tariff, { today });
+        const quote = stay && quoteIn(profile, stay);
         return stay && quote?.ok ? [{ stay, total: quote.value.total }] : [];
       });
       const [cheapest] = priced.toSorted((one, other) => one.total - other.total);

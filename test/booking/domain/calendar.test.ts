@@ -7,8 +7,9 @@ import {
 import { monthOf } from "../../../src/booking/domain/civil-date.ts";
 import type { Season } from "../../../src/booking/domain/season.ts";
 import type { Stay } from "../../../src/booking/domain/stay.ts";
-import { NO_RULES } from "../../../src/booking/domain/tariff.ts";
+import { NO_RULES, type PriceRules } from "../../../src/booking/domain/tariff.ts";
 import { aSeason, date, stay } from "../../support/builders/booking.ts";
+import { stayRule } from "./by-hand/worked.ts";
 
 const today = date("2026-01-05");
 const january = monthOf(today);
@@ -22,6 +23,11 @@ const aCalendar = (busy: readonly Stay[], ...seasons: Season[]): CabinCalendar =
 function openDays({ days }: CalendarMonth): number[] {
   return days.filter(({ open }) => open).map((day) => Number(day.date.slice(-2)));
 }
+
+const ruled = (calendar: CabinCalendar, rules: Partial<PriceRules>): CabinCalendar => ({
+  ...calendar,
+  rules: { ...NO_RULES, ...rules },
+});
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, day) => from + day);
 
@@ -60,6 +66,21 @@ describe("a month to choose the arrival on", () => {
   });
 });
 
+describe("a month to choose the arrival on, where rules say when one arrives", () => {
+  const arrivals = (rule: Parameters<typeof stayRule>[1]) => {
+    const cabin = ruled(aCalendar([]), { stayRules: [stayRule("Regla", rule)] });
+    return openDays(monthToChooseFrom(january, null, [cabin], today));
+  };
+
+  it("has only their weekdays", () => {
+    expect(arrivals({ arriveOn: ["saturday"] })).toEqual([10, 17, 24, 31]);
+  });
+
+  it("begins after the notice they ask", () => {
+    expect(arrivals({ daysAhead: 3 })).toEqual(range(8, 31));
+  });
+});
+
 describe("a month to choose the departure on", () => {
   const departures = (checkIn: string, ...cabins: CabinCalendar[]) =>
     openDays(monthToChooseFrom(january, date(checkIn), cabins, today));
@@ -75,6 +96,18 @@ describe("a month to choose the departure on", () => {
 
   it("is closed where the minimum stay does not fit", () => {
     const cabin = aCalendar([stay("2026-01-12", "2026-01-20")], aSeason({ minimumNights: 3 }));
+    expect(departures("2026-01-10", cabin)).toEqual([]);
+  });
+
+  it("goes no farther than the season's maximum", () => {
+    expect(departures("2026-01-10", aCalendar([], aSeason({ maximumNights: 4 })))).toEqual(range(11, 14));
+  });
+
+  it("has the one day that fills a gap, where a stay may be shorter for that", () => {
+    const between = [stay("2026-01-08", "2026-01-10"), stay("2026-01-12", "2026-01-20")];
+    const cabin = aCalendar(between, aSeason({ minimumNights: 3 }));
+    expect(departures("2026-01-10", ruled(cabin, { fillGaps: true }))).toEqual([12]);
+    expect(departures("2026-01-11", ruled(cabin, { fillGaps: true }))).toEqual([]);
     expect(departures("2026-01-10", cabin)).toEqual([]);
   });
 

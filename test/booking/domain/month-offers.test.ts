@@ -4,7 +4,9 @@ import { type CabinProfile, lowestNightly, nightlyRange } from "../../../src/boo
 import { addDays, civilMonth, datesUntil } from "../../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import { type MonthWish, monthOffersAmong } from "../../../src/booking/domain/month-offers.ts";
+import { NO_RULES } from "../../../src/booking/domain/tariff.ts";
 import { aParty, aSeason, aTariff, date, stay } from "../../support/builders/booking.ts";
+import { stayRule } from "./by-hand/worked.ts";
 
 /** A Monday. */
 const today = date("2026-01-05");
@@ -65,6 +67,25 @@ describe("the prices of a month", () => {
 });
 
 describe("what is free in a month", () => {
+  it("has the nights between two stays, though fewer than the minimum, where the owner wants them filled", () => {
+    const seasons = [
+      aSeason({ minimumNights: 3, firstNight: date("2026-02-01"), lastNight: date("2026-02-12") }),
+    ];
+    const busy = [stay("2026-02-01", "2026-02-06"), stay("2026-02-08", "2026-02-13")];
+    const filling = aTariff({ seasons, rules: { ...NO_RULES, fillGaps: true } });
+    expect(staysIn({}, aProfile({ tariff: filling, busy }))).toEqual(["2026-02-06/2026-02-08"]);
+    expect(staysIn({ nights: 2 }, aProfile({ tariff: filling, busy }))).toEqual(["2026-02-06/2026-02-08"]);
+    expect(staysIn({}, aProfile({ tariff: aTariff({ seasons }), busy }))).toEqual([]);
+  });
+
+  it("is never longer than the season's maximum, nor begins on a day on which nobody arrives", () => {
+    const sundays = [stayRule("Domingos", { arriveOn: ["sunday"] })];
+    const rules = { ...NO_RULES, stayRules: sundays };
+    const few = aTariff({ seasons: [aSeason({ maximumNights: 3 })], rules });
+    expect(staysIn({ nights: 4 }, aProfile({ tariff: few }))).toEqual([]);
+    expect(staysIn({ nights: 3 }, aProfile({ tariff: few }))[0]).toBe("2026-02-01/2026-02-04");
+  });
+
   it("are first its weekends, as long as the season wants, with the cheapest total", () => {
     const three = aTariff({ seasons: [aSeason({ minimumNights: 3 })], cleaningFee: centavos(1_00) });
     const offers = offersIn({}, aProfile({ tariff: three }));

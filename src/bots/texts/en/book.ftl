@@ -10,8 +10,8 @@ book-long-weekend = Long weekend · { $dates }
 book-long-weekend-short = Long w/e { $dates }
 calendar-check-in = Which day do you arrive?
 calendar-check-out = Arriving { $date } · leaving?
-calendar-full = That day is not possible: it has passed or is full. Choose one that is not struck out.
-calendar-no-check-out = You cannot leave on that day: no cabin is free every night, or the stay is below the minimum. Choose a day that is not struck out.
+calendar-full = That day is not possible: it has passed, is full or is no day of arrival. Choose one that is not struck out.
+calendar-no-check-out = You cannot leave on that day: no cabin is free every night, or the stay is below the minimum or above the maximum. Choose a day that is not struck out.
 calendar-no-stay = Arriving on { $date }, no stay is possible: too few nights in a row are free. Choose another arrival.
 calendar-change-check-in = ‹ Change the arrival
 

@@ -10,8 +10,8 @@ book-long-weekend = Finde largo · { $dates }
 book-long-weekend-short = Feriado { $dates }
 calendar-check-in = ¿Qué día llegás?
 calendar-check-out = Llegás { $date } · ¿cuándo te vas?
-calendar-full = Ese día no se puede: ya pasó o está completo. Elegí uno sin tachar.
-calendar-no-check-out = Ese día no puede ser tu salida: no hay cabaña libre todas las noches, o son menos noches que el mínimo. Elegí uno sin tachar.
+calendar-full = Ese día no se puede: ya pasó, está completo o no es día de llegada. Elegí uno sin tachar.
+calendar-no-check-out = Ese día no puede ser tu salida: no hay cabaña libre todas las noches, o son menos noches que el mínimo o más que el máximo. Elegí uno sin tachar.
 calendar-no-stay = Llegando el { $date } no queda ninguna estadía posible: hay pocas noches libres seguidas. Elegí otra llegada.
 calendar-change-check-in = ‹ Cambiar la llegada
 

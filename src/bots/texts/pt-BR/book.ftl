@@ -10,8 +10,8 @@ book-long-weekend = Feriadão · { $dates }
 book-long-weekend-short = Feriadão { $dates }
 calendar-check-in = Que dia você chega?
 calendar-check-out = Chegada { $date } · e a saída?
-calendar-full = Esse dia não dá: já passou ou está lotado. Escolha um dia que não esteja riscado.
-calendar-no-check-out = Esse dia não pode ser a saída: não há cabana livre todas as noites, ou são menos noites que o mínimo. Escolha um dia que não esteja riscado.
+calendar-full = Esse dia não dá: já passou, está lotado ou não é dia de chegada. Escolha um dia que não esteja riscado.
+calendar-no-check-out = Esse dia não pode ser a saída: não há cabana livre todas as noites, ou são menos noites que o mínimo ou mais que o máximo. Escolha um dia que não esteja riscado.
 calendar-no-stay = Chegando em { $date }, não sobra nenhuma estadia possível: há poucas noites livres seguidas. Escolha outra chegada.
 calendar-change-check-in = ‹ Mudar a chegada
 

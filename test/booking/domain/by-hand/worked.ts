@@ -37,7 +37,7 @@ export type Worked = Asked & {
   readonly within?: readonly string[];
 };
 
-export function tariffOf({ tariff = {}, season = {}, rules = {} }: Asked): Tariff {
+function tariffOf({ tariff = {}, season = {}, rules = {} }: Asked): Tariff {
   return aTariff({ seasons: [aSeason(season)], ...tariff, rules: { ...NO_RULES, ...rules } });
 }
 
