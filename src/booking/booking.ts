@@ -10,6 +10,8 @@ import { createExpireHolds } from "./expire-holds.ts";
 import { createHoldDates } from "./hold-dates.ts";
 import { createLookAround } from "./look-around.ts";
 import { createLookForChanges } from "./look-for-changes.ts";
+import { createManageCoupons } from "./manage-coupons.ts";
+import { createSetPrice } from "./set-price.ts";
 import { createSettleDeposit } from "./settle-deposit.ts";
 import { createShareBooking } from "./share-booking.ts";
 import { bookingByCode, bookingsAwaitingOwner, bookingsOfGuest } from "./tables/bookings.ts";
@@ -36,7 +38,9 @@ export function createBooking(deps: BookingDeps) {
     cancelBooking,
     ...createCountMoney({ ...deps, complex: look.complex }),
     changeBooking: createChangeBooking(deps),
+    setPrice: createSetPrice(deps),
     ...createLookForChanges(deps),
+    ...createManageCoupons(deps),
     ...createShareBooking(deps),
     ...createExpireHolds(deps),
     settleDeposit: createSettleDeposit(deps),

@@ -2,9 +2,9 @@ import type { Trx } from "../db/connect.ts";
 import { breaksExclusion } from "../db/sqlstates.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
-import { type GuestActor, SYSTEM } from "./actor.ts";
+import type { GuestActor } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
-import { type Booking, type Changeable, isChangeable, isHold } from "./domain/booking.ts";
+import { type Booking, type Changeable, isChangeable } from "./domain/booking.ts";
 import {
   agreedBy,
   type ChangeRefusal,
@@ -14,17 +14,17 @@ import {
   reckon,
   type Whereabouts,
 } from "./domain/change.ts";
-import { type CivilDate, todayIn } from "./domain/civil-date.ts";
+import { todayIn } from "./domain/civil-date.ts";
 import { deadlineAfterMove } from "./domain/deadline.ts";
 import type { Centavos } from "./domain/money.ts";
-import { confirm } from "./domain/moves.ts";
 import type { QuoteRefusal } from "./domain/quote.ts";
 import type { Stay } from "./domain/stay.ts";
 import { expireInTheWay } from "./expire-holds.ts";
 import { already, type MoveRefusal } from "./open-booking.ts";
 import { priceStay } from "./price-stay.ts";
 import { record, wasMadeWith } from "./record.ts";
-import { bookingByCode, lockBooking, type NewStay, updateBooking, updateStay } from "./tables/bookings.ts";
+import { settleAccount } from "./settle-account.ts";
+import { bookingByCode, lockBooking, type NewStay, updateStay } from "./tables/bookings.ts";
 import { lockCabinForSale, lockCabins } from "./tables/cabin-locks.ts";
 import { moveDatesOf } from "./tables/occupancies.ts";
 
@@ -127,7 +127,9 @@ export function createChangeBooking(deps: ChangeDeps) {
       tell: ["owners"],
       details: { key, before: factsOf(booking), after: factsOf(moved) },
     });
-    return ok(await settleAccount(trx, booking, moved, { now, today }));
+    const received = await money.received(trx, moved.id);
+    const { surplus } = reckon(booking, { quote: moved.quote, received, today });
+    return ok(await settleAccount(trx, deps, moved, { received, surplus, reason: "cheaper_now", now }));
   }
 
   async function writeMove(
@@ -139,33 +141,6 @@ export function createChangeBooking(deps: ChangeDeps) {
     const moved = await lockBooking(trx, id);
     if (moved && isChangeable(moved)) return moved;
     throw new Error(`Booking ${code} has ended while it was locked.`);
-  }
-
-  /** What was paid may be the whole of a smaller deposit, or more than the new total. */
-  async function settleAccount(
-    trx: Trx,
-    before: Changeable,
-    moved: Changeable,
-    { now, today }: { readonly now: Date; readonly today: CivilDate },
-  ): Promise<Booking> {
-    const received = await money.received(trx, moved.id);
-    const { depositDue, surplus } = reckon(before, { quote: moved.quote, received, today });
-    const isPaid = isHold(moved) && moved.state !== "awaiting_owner" && received > 0 && depositDue === 0;
-    const booking = isPaid ? confirm(moved) : moved;
-    if (isPaid) {
-      await updateBooking(trx, booking, now);
-      await money.completeDeposit(trx, booking.id);
-      await record(trx, outbox, {
-        event: "booking_confirmed",
-        was: moved.state,
-        booking,
-        actor: SYSTEM,
-        at: now,
-        tell: ["guest", "owners"],
-      });
-    }
-    if (surplus > 0 && !isHold(booking)) await money.giveBack(trx, booking, surplus, "cheaper_now");
-    return booking;
   }
 }
 

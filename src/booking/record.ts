@@ -5,6 +5,7 @@ import type { Audience, Outbox } from "../outbox/outbox.ts";
 import type { Json } from "../shared/json.ts";
 import { type Actor, channelOf, nameOf } from "./actor.ts";
 import { type Booking, isHold } from "./domain/booking.ts";
+import type { Quote } from "./domain/quote.ts";
 import { type ClosedOffer, closeOffer } from "./tables/waitlist.ts";
 
 /** What happened to a booking, as its people are told. */
@@ -17,6 +18,9 @@ export type BookingEvent =
   | "booking_confirmed"
   | "booking_cancelled"
   | "booking_changed"
+  | "price_set"
+  | "coupon_used"
+  | "coupon_removed"
   | "guest_checked_in"
   | "stay_completed";
 
@@ -116,6 +120,9 @@ export async function wasMadeWith(
 
 const keyIn = (details: Json | undefined) =>
   typeof details === "object" && details !== null && "key" in details ? details.key : undefined;
+
+/** A price as the audit keeps it and people are told of it: by now it may be another. */
+export const priceFacts = ({ total, currency }: Quote) => ({ total, currency });
 
 /** What audit entries call a booking. */
 function subjectOf(booking: Booking): string {

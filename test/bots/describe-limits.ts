@@ -76,6 +76,10 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["pay", async ({ confirmed }) => ({ code: confirmed.code })],
         ["cancel", async ({ keep }) => ({ code: (await keep(10, later(locale))).code })],
         ["call_off", async ({ keep }) => ({ code: (await keep(11, later(locale))).code, reason: REASON })],
+        [
+          "price",
+          async ({ confirmed }) => ({ code: confirmed.code, price: "1", reason: LONG.slice(0, 200) }),
+        ],
         ["arrival", async ({ coming }) => ({ code: coming.code, about: LONG.slice(0, 80) })],
         ["arrival_info", async ({ coming }) => ({ code: coming.code })],
         ["arrival_info", async ({ over }) => ({ code: over.code })],

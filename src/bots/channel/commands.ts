@@ -28,6 +28,7 @@ export const OWNER_COMMANDS = {
   travellers: "travellers",
   feedbacks: "feedbacks",
   reminders: "reminders",
+  coupons: "coupons",
 } as const satisfies Record<string, FlowName>;
 
 /** What every input of the clerk's says of itself. */

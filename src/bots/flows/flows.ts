@@ -23,12 +23,15 @@ import { shared } from "./guest/shared.ts";
 import { travellers } from "./guest/travellers.ts";
 import { waiting } from "./guest/waiting.ts";
 import { waitlist } from "./guest/waitlist.ts";
+import { addCoupon } from "./owner/add-coupon.ts";
 import { addAnswer, answerAsked, dropAsked, editAnswer, removeAnswer } from "./owner/answers.ts";
 import { approve } from "./owner/approve.ts";
 import { callOff } from "./owner/call-off.ts";
+import { couponOff, couponOn, coupons } from "./owner/coupons.ts";
 import { decline } from "./owner/decline.ts";
 import { feedbacks, publish, unpublish } from "./owner/feedbacks.ts";
 import { gaveBack } from "./owner/gave-back.ts";
+import { price } from "./owner/price.ts";
 import { questions } from "./owner/questions.ts";
 import { reminders } from "./owner/reminders.ts";
 import { requests } from "./owner/requests.ts";
@@ -70,6 +73,11 @@ export const flows = {
   decline: forOwners(decline),
   call_off: forOwners(callOff),
   gave_back: forOwners(gaveBack),
+  price: forOwners(price),
+  coupons: forOwners(coupons),
+  "add-coupon": forOwners(addCoupon),
+  "coupon-off": forOwners(couponOff),
+  "coupon-on": forOwners(couponOn),
   questions: forOwners(questions),
   "add-answer": forOwners(addAnswer),
   "answer-asked": forOwners(answerAsked),

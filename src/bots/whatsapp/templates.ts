@@ -69,6 +69,7 @@ export const DEFAULT_TEMPLATES: Templates = {
   "offer_expired-guest": own("offer_expired", ["guest", "cabin", "stay"], ["waitlist {wish}"]),
   "ticket_closed-guest": own("talk_closed", ["guest", "complex"], PERSON),
   "payment_refunded-guest": own("payment_refunded", ["guest", "amount", "code", "why"], BOOKINGS),
+  "price_set-guest": own("price_set", ["guest", "code", "total", "why"], BOOKINGS),
   "balance_paid-guest": own("balance_paid", ["guest", "paid", "code", "due"], BOOKINGS),
   "reminder_deposit_due-guest": own(
     "reminder_deposit_due",

@@ -3,6 +3,7 @@ import type { CancellationPolicy } from "../../../src/booking/domain/cancellatio
 import { type CivilDate, civilDate } from "../../../src/booking/domain/civil-date.ts";
 import type { Place } from "../../../src/booking/domain/complex.ts";
 import type { CabinDetails, HouseDetails } from "../../../src/booking/domain/details.ts";
+import { type CouponCode, couponCode } from "../../../src/booking/domain/issued-coupon.ts";
 import { type Currency, centavos, currencyOf } from "../../../src/booking/domain/money.ts";
 import type { Party } from "../../../src/booking/domain/party.ts";
 import type { Season } from "../../../src/booking/domain/season.ts";
@@ -14,6 +15,12 @@ export function date(text: string): CivilDate {
   const read = civilDate(text);
   if (read === undefined) throw new Error(`${text} is not a date.`);
   return read;
+}
+
+export function codeOf(coupon: string): CouponCode {
+  const known = couponCode(coupon);
+  if (known === undefined) throw new Error(`${coupon} is no coupon's code.`);
+  return known;
 }
 
 export function currency(code: string): Currency {

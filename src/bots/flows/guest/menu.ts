@@ -56,6 +56,7 @@ async function menuLinks(desk: Desk): Promise<Link[]> {
           { label: t("menu-questions"), command: "questions" },
           { label: t("menu-feedbacks"), command: "feedbacks" },
           { label: t("menu-reminders"), command: "reminders" },
+          { label: t("menu-coupons"), command: "coupons" },
         ]
       : []),
     halfway

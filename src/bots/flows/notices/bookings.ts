@@ -1,6 +1,8 @@
+import { isChangeable } from "../../../booking/domain/booking.ts";
 import { bookCommand } from "../guest/book.ts";
 import { showConfirmed } from "../guest/confirmed.ts";
 import { showDeposit } from "../guest/deposit.ts";
+import { priceLink } from "../owner/price.ts";
 import { reasonText } from "../owner/reasons.ts";
 import { requestCard } from "../owner/requests.ts";
 import type { HouseTellers, Teller, Tellers } from "./notice.ts";
@@ -30,7 +32,13 @@ export const bookingTellers: Tellers = {
       return withOrigin(booking.state === "awaiting_owner" ? requestCard(booking, desk) : { text }, telling);
     },
   },
-  "hold_placed-owners": { view: (telling) => withOrigin({ text: telling.text }, telling) },
+  "hold_placed-owners": {
+    view: (telling) => {
+      const { text, booking, desk } = telling;
+      const mayPrice = isChangeable(booking) && desk.surface === "telegram";
+      return withOrigin({ text, ...(mayPrice && { links: [priceLink(booking.code, desk)] }) }, telling);
+    },
+  },
   "request_approved-guest": { view: withDeposit },
   "request_declined-guest": { words: withReason, view: others },
   "hold_expired-guest": { view: again },
@@ -42,7 +50,7 @@ export const bookingTellers: Tellers = {
     view: ({ text, booking: { state, code }, desk }) => {
       const mayCallOff = state === "confirmed" && desk.surface === "telegram";
       return mayCallOff
-        ? { text, links: [{ label: desk.t("call-off"), command: `call_off ${code}` }] }
+        ? { text, links: [priceLink(code, desk), { label: desk.t("call-off"), command: `call_off ${code}` }] }
         : { text };
     },
   },

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { civilDate } from "../../../booking/domain/civil-date.ts";
 import { centavos } from "../../../booking/domain/money.ts";
-import type { Tellers, Telling } from "./notice.ts";
+import { differenceText } from "../guest/change/views.ts";
+import { withDeposit } from "./bookings.ts";
+import { type Teller, type Tellers, type Telling, withLink } from "./notice.ts";
 
 const date = z.string().transform((text, context) => {
   const read = civilDate(text);
@@ -23,13 +25,29 @@ const facts = z.object({
 });
 const changeData = z.object({ before: facts, after: facts });
 
+const price = z.object({ total: z.number().transform(centavos), currency: z.string() });
+const priceData = z.object({ before: price, after: price, why: z.string() });
+
+/** What the price was, and what it became. */
+function priceWords({ notice, desk: { format } }: Telling) {
+  const { before, after, why } = priceData.parse(notice.data);
+  return {
+    totalBefore: format.money(before.total, before.currency),
+    totalAfter: format.money(after.total, after.currency),
+    why,
+  };
+}
+
+const withDepositOrBookings: NonNullable<Teller["view"]> = (telling) =>
+  telling.booking.state === "awaiting_deposit"
+    ? withDeposit(telling)
+    : withLink("menu-bookings", "bookings")(telling);
+
 function changeWords({ notice, desk: { t, format } }: Telling) {
   const { before, after } = changeData.parse(notice.data);
   const difference = after.total - before.total;
-  const amount = format.money(centavos(Math.abs(difference)), after.currency);
   return {
-    difference:
-      difference === 0 ? t("change-same") : t(difference > 0 ? "change-more" : "change-less", { amount }),
+    difference: differenceText({ difference, currency: after.currency }, { t, format }),
     cabinBefore: before.cabin,
     stayBefore: format.stay(before),
     partyBefore: format.party(before),
@@ -41,5 +59,8 @@ function changeWords({ notice, desk: { t, format } }: Telling) {
   };
 }
 
-/** What guests changed. */
-export const changeTellers: Tellers = { "booking_changed-owners": { words: changeWords } };
+/** What guests changed, and what owners did to a price. */
+export const changeTellers: Tellers = {
+  "booking_changed-owners": { words: changeWords },
+  "price_set-guest": { words: priceWords, view: withDepositOrBookings },
+};

@@ -1,6 +1,7 @@
 import type { Booking } from "../../../booking/domain/booking.ts";
 import type { Flow, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { priceLink } from "./price.ts";
 
 /** The requests that wait for the owner's word, oldest first. */
 export const requests: Flow<Desk> = {
@@ -20,6 +21,7 @@ export function requestCard(booking: Booking, desk: Pick<Desk, "t" | "format" | 
     links: [
       { label: desk.t("request-approve"), command: `approve ${booking.code}` },
       { label: desk.t("request-decline"), command: `decline ${booking.code}` },
+      priceLink(booking.code, desk),
     ],
   };
 }

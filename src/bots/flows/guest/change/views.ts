@@ -55,7 +55,7 @@ async function aNightMore(booking: Changeable, what: "after" | "before", desk: D
   const stay = longer(booking.stay, { nights: 1, before: what === "before" });
   const found = await desk.booking.findChanges(booking, { stay, party: booking.party });
   if (!found.ok || !found.value.own) return [];
-  const difference = differenceText(found.value.own, desk);
+  const difference = differenceText(differenceOf(found.value.own), desk);
   return [
     {
       id: what,
@@ -119,7 +119,7 @@ export function cabins(
             maxGuests: offer.maxGuests,
             description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
             total: format.money(offer.quote.total, offer.quote.currency),
-            difference: differenceText(offer, desk),
+            difference: differenceText(differenceOf(offer), desk),
           }),
           ...(offer.picture !== null && { picture: offer.picture }),
         },
@@ -146,7 +146,7 @@ export function summary(change: Change, desk: Desk): Summary {
       stay: format.stay(wish.stay),
       party: format.party(wish.party),
       total: format.money(offer.quote.total, offer.quote.currency),
-      difference: differenceText(offer, desk),
+      difference: differenceText(differenceOf(offer), desk),
       account: [accountText(change, desk), ...refundNote(change, desk)].join("\n"),
     }),
     confirm: { label: t("change-confirm"), short: t("change-confirm-short") },
@@ -158,11 +158,20 @@ export function summary(change: Change, desk: Desk): Summary {
   };
 }
 
-function differenceText({ reckoning: { difference }, quote }: ChangeOffer, { t, format }: Desk): string {
+/** By how much more or less a price is. */
+export function differenceText(
+  { difference, currency }: { readonly difference: number; readonly currency: string },
+  { t, format }: Pick<Desk, "t" | "format">,
+): string {
   if (difference === 0) return t("change-same");
-  const amount = format.money(centavos(Math.abs(difference)), quote.currency);
+  const amount = format.money(centavos(Math.abs(difference)), currency);
   return t(difference > 0 ? "change-more" : "change-less", { amount });
 }
+
+const differenceOf = ({ reckoning: { difference }, quote: { currency } }: ChangeOffer) => ({
+  difference,
+  currency,
+});
 
 /** What it means for the money: one sentence for each way a booking may stand. */
 function accountText({ booking, offer }: Change, desk: Desk): string {

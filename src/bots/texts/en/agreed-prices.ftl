@@ -1,0 +1,44 @@
+## The owner asks another price for one booking
+
+price-button = 💲 Change the price
+price-ask =
+    {"*"}What should booking { $code } cost?*
+
+    { $guest }, { $cabin }, { $stay }. The total is *{ $total }* now.
+
+    Write the new total (“150000”) or the difference with its sign (“-10%”, “+5000”).
+price-unclear = I didn’t get the price. Write the new total (“150000”) or the difference with its sign (“-10%”, “+5000”).
+price-below = That would be less than nothing. Write another price.
+price-nothing_changes = That is the price already. Write another one.
+price-nothing_to_pay = A booking is confirmed by a payment, so it cannot cost nothing before its deposit. Write another price.
+price-changed = The price has changed meanwhile: it is { $total } now. Please write again what it should be.
+price-why = *Why that price?* The guest reads it together with the new price.
+price-why-empty = Write a short reason, for example “As we agreed”.
+price-why-long = That reason is too long: { $max } characters at most.
+price-review =
+    {"*"}Check the price of booking { $code }*
+
+    { $guest }, { $cabin }, { $stay }
+    Before: { $before }
+    Now: *{ $after }* ({ $difference })
+    Reason: { $reason }
+
+    { $account }
+price-account = { $state ->
+    [hold] The deposit becomes *{ $newDeposit }*.
+    [due] They have paid { $received }: *{ $due }* is left to pay.
+    [surplus] They have paid { $received }: *{ $surplus }* goes back the way it was paid.
+   *[paid] With the { $received } they paid, everything is paid.
+}
+price-confirm = ✅ Set this price
+price-edit = ✏️ Another price
+price-edit-reason = ✏️ Another reason
+price-done = Done: booking { $code } now costs *{ $total }*. I told { $guest }.
+notice-price_set-guest =
+    💲 The complex changed the price of your booking *{ $code }* ({ $cabin }, { $stay }).
+
+    Before: { $totalBefore }
+    Now: *{ $totalAfter }*
+    Reason: { $why }
+refund-price_lowered = the complex lowered the price and you had already paid more than that.
+refund-next-price_lowered = Your booking still stands: there is nothing else you need to do.

@@ -1,0 +1,44 @@
+## The owner asks another price for one booking
+
+price-button = 💲 Cambiar el precio
+price-ask =
+    {"*"}¿Qué precio le ponés a la reserva { $code }?*
+
+    { $guest }, { $cabin }, { $stay }. Ahora el total es *{ $total }*.
+
+    Escribí el total nuevo (“150000”) o la diferencia con su signo (“-10%”, “+5000”).
+price-unclear = No entendí el precio. Escribí el total nuevo (“150000”) o la diferencia con su signo (“-10%”, “+5000”).
+price-below = Así quedaría por debajo de cero. Escribí otro precio.
+price-nothing_changes = Ese ya es el precio. Escribí otro.
+price-nothing_to_pay = Una reserva se confirma con un pago, así que antes de la seña no puede costar cero. Escribí otro precio.
+price-changed = El precio cambió mientras tanto: ahora es { $total }. Escribí de nuevo cuál querés.
+price-why = *¿Por qué ese precio?* El huésped lo lee junto con el precio nuevo.
+price-why-empty = Escribí un motivo corto, por ejemplo “Es lo que acordamos”.
+price-why-long = Ese motivo es muy largo: que no pase de { $max } caracteres.
+price-review =
+    {"*"}Revisá el precio de la reserva { $code }*
+
+    { $guest }, { $cabin }, { $stay }
+    Antes: { $before }
+    Ahora: *{ $after }* ({ $difference })
+    Motivo: { $reason }
+
+    { $account }
+price-account = { $state ->
+    [hold] La seña pasa a ser de *{ $newDeposit }*.
+    [due] Ya pagó { $received }: le quedan por pagar *{ $due }*.
+    [surplus] Ya pagó { $received }: se le devuelven *{ $surplus }* por el mismo medio.
+   *[paid] Con los { $received } que pagó queda todo pago.
+}
+price-confirm = ✅ Poner ese precio
+price-edit = ✏️ Otro precio
+price-edit-reason = ✏️ Otro motivo
+price-done = Listo: la reserva { $code } ahora cuesta *{ $total }*. Le avisé a { $guest }.
+notice-price_set-guest =
+    💲 El complejo cambió el precio de tu reserva *{ $code }* ({ $cabin }, { $stay }).
+
+    Antes: { $totalBefore }
+    Ahora: *{ $totalAfter }*
+    Motivo: { $why }
+refund-price_lowered = el complejo bajó el precio y ya habías pagado más que eso.
+refund-next-price_lowered = Tu reserva sigue en pie: no tenés que hacer nada más.

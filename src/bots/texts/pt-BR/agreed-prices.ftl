@@ -1,0 +1,44 @@
+## The owner asks another price for one booking
+
+price-button = 💲 Mudar o preço
+price-ask =
+    {"*"}Que preço você põe na reserva { $code }?*
+
+    { $guest }, { $cabin }, { $stay }. Agora o total é *{ $total }*.
+
+    Escreva o total novo (“150000”) ou a diferença com o sinal (“-10%”, “+5000”).
+price-unclear = Não entendi o preço. Escreva o total novo (“150000”) ou a diferença com o sinal (“-10%”, “+5000”).
+price-below = Assim ficaria abaixo de zero. Escreva outro preço.
+price-nothing_changes = Esse já é o preço. Escreva outro.
+price-nothing_to_pay = Uma reserva se confirma com um pagamento, então antes do sinal não pode custar zero. Escreva outro preço.
+price-changed = O preço mudou nesse meio-tempo: agora é { $total }. Escreva de novo qual você quer.
+price-why = *Por que esse preço?* O hóspede lê isso junto com o preço novo.
+price-why-empty = Escreva um motivo curto, por exemplo “Foi o que combinamos”.
+price-why-long = Esse motivo é muito longo: no máximo { $max } caracteres.
+price-review =
+    {"*"}Confira o preço da reserva { $code }*
+
+    { $guest }, { $cabin }, { $stay }
+    Antes: { $before }
+    Agora: *{ $after }* ({ $difference })
+    Motivo: { $reason }
+
+    { $account }
+price-account = { $state ->
+    [hold] O sinal passa a ser de *{ $newDeposit }*.
+    [due] Já pagou { $received }: falta pagar *{ $due }*.
+    [surplus] Já pagou { $received }: devolvemos *{ $surplus }* pelo mesmo meio.
+   *[paid] Com os { $received } que pagou fica tudo pago.
+}
+price-confirm = ✅ Pôr esse preço
+price-edit = ✏️ Outro preço
+price-edit-reason = ✏️ Outro motivo
+price-done = Pronto: a reserva { $code } agora custa *{ $total }*. Avisei { $guest }.
+notice-price_set-guest =
+    💲 O complexo mudou o preço da sua reserva *{ $code }* ({ $cabin }, { $stay }).
+
+    Antes: { $totalBefore }
+    Agora: *{ $totalAfter }*
+    Motivo: { $why }
+refund-price_lowered = o complexo baixou o preço e você já tinha pagado mais do que isso.
+refund-next-price_lowered = Sua reserva continua de pé: não precisa fazer mais nada.

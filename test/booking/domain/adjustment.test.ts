@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  adjustmentIn,
+  wishedTotal,
+  withAdjustment,
+  withTotal,
+} from "../../../src/booking/domain/adjustment.ts";
+import { centavos, signed, signedSum } from "../../../src/booking/domain/money.ts";
+import { quoteStay } from "../../../src/booking/domain/quote.ts";
+import { aParty, aTariff, date, stay } from "../../support/builders/booking.ts";
+import { granted } from "../desk.ts";
+
+/** Two weekdays at 100.00, a deposit of 30 %. */
+const twoNights = granted(
+  quoteStay(stay("2026-01-12", "2026-01-14"), aParty(), aTariff(), { today: date("2026-01-05") }),
+);
+
+describe("the price an owner says", () => {
+  it.each([
+    { said: "150.00", wished: { kind: "total", total: centavos(150_00) }, total: 150_00 },
+    { said: "50.00 less", wished: { kind: "difference", amount: signed(-50_00) }, total: 150_00 },
+    { said: "5.00 more", wished: { kind: "difference", amount: signed(5_00) }, total: 205_00 },
+    { said: "10 % less", wished: { kind: "share", basisPoints: -1000 }, total: 180_00 },
+    { said: "12.5 % more", wished: { kind: "share", basisPoints: 1250 }, total: 225_00 },
+    { said: "all of it less", wished: { kind: "share", basisPoints: -10_000 }, total: 0 },
+    { said: "less than nothing", wished: { kind: "difference", amount: signed(-200_01) }, total: undefined },
+    { said: "101 % less", wished: { kind: "share", basisPoints: -10_100 }, total: undefined },
+  ] as const)("$said of 200.00 is $total centavos", ({ wished, total }) => {
+    expect(wishedTotal(twoNights.total, wished)).toBe(total);
+  });
+
+  it("stands on a line of its own that says why, and the deposit follows", () => {
+    expect(withTotal(twoNights, centavos(150_00), "Es lo que acordamos")).toMatchObject({
+      lines: [...twoNights.lines, { kind: "adjustment", label: "Es lo que acordamos", amount: -50_00 }],
+      ...{ total: 150_00, deposit: 45_00, balance: 105_00, nightly: 75_00 },
+    });
+  });
+
+  it("takes the place of the one before, and is gone with the tariff's own price", () => {
+    const once = withTotal(twoNights, centavos(150_00), "Una vez");
+    const twice = withTotal(once, centavos(170_00), "Otra vez");
+    expect(adjustmentIn(twice)).toEqual({ amount: -30_00, reason: "Otra vez" });
+    expect(withTotal(twice, centavos(200_00), "Como era")).toEqual(twoNights);
+  });
+
+  it("never takes off more than there is", () => {
+    const cheap = withAdjustment(twoNights, { amount: signed(-500_00), reason: "Regalo" });
+    expect(cheap).toMatchObject({ total: 0, deposit: 0, balance: 0 });
+  });
+
+  it("is always the sum of the lines, and deposit and balance are always the price", () => {
+    const anyTotal = fc.integer({ min: 0, max: 1_000_000_00 }).map(centavos);
+    const property = fc.property(fc.array(anyTotal, { minLength: 1, maxLength: 4 }), (totals) => {
+      const quote = totals.reduce((before, total) => withTotal(before, total, "Así"), twoNights);
+      expect(quote.total).toBe(totals.at(-1));
+      expect(signedSum(quote.lines.map(({ amount }) => amount))).toBe(quote.total);
+      expect(quote.deposit + quote.balance).toBe(quote.total);
+      expect(quote.deposit).toBeLessThanOrEqual(quote.total);
+    });
+    fc.assert(property, { numRuns: 100 });
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { hearAmount, hearPrice, hearWorth } from "../../../src/bots/texts/understanding/amount.ts";
+import { currency } from "../../support/builders/booking.ts";
+
+const pesos = currency("ARS");
+
+describe("an amount as people write it", () => {
+  it.each([
+    ["150000", 150_000_00],
+    ["$150.000", 150_000_00],
+    ["$ 150.000,50", 150_000_50],
+    ["150,000.5", 150_000_50],
+    ["1.234.567", 1_234_567_00],
+    ["15 mil", 15_000_00],
+    ["15k", 15_000_00],
+    ["ARS 15000", 15_000_00],
+    ["15000 pesos", 15_000_00],
+    ["0", 0],
+    ["12.50", 12_50],
+    ["12.345,678", undefined],
+    ["1.5.0", undefined],
+    ["-15000", undefined],
+    ["mil", undefined],
+    ["", undefined],
+    ["9".repeat(40), undefined],
+  ])("“%s” is %s centavos", (said, amount) => {
+    expect(hearAmount(said, pesos)).toBe(amount);
+  });
+
+  it("has no cents where its currency has none", () => {
+    expect(hearAmount("15.000", currency("CLP"))).toBe(15_000);
+    expect(hearAmount("15,5", currency("CLP"))).toBeUndefined();
+  });
+});
+
+describe("a price as an owner writes it", () => {
+  it.each([
+    ["150.000", { kind: "total", total: 150_000_00 }],
+    ["-10%", { kind: "share", basisPoints: -1000 }],
+    ["+ 12,5 %", { kind: "share", basisPoints: 1250 }],
+    ["−5000", { kind: "difference", amount: -5_000_00 }],
+    ["+5 mil", { kind: "difference", amount: 5_000_00 }],
+    ["10%", undefined],
+    ["barato", undefined],
+  ])("“%s”", (said, wished) => {
+    expect(hearPrice(said, pesos)).toEqual(wished);
+  });
+});
+
+describe("what a coupon takes off", () => {
+  it.each([
+    ["10%", { percent: 10 }],
+    ["-10 %", { percent: 10 }],
+    ["100%", { percent: 100 }],
+    ["15000", { amount: 15_000_00 }],
+    ["0%", undefined],
+    ["101%", undefined],
+    ["10,5%", undefined],
+    ["0", undefined],
+  ])("“%s”", (said, worth) => {
+    expect(hearWorth(said, pesos)).toEqual(worth);
+  });
+});
