@@ -17,6 +17,7 @@ import { createShareBooking } from "./share-booking.ts";
 import { bookingByCode, bookingsAwaitingOwner, bookingsOfGuest } from "./tables/bookings.ts";
 import { insertGuest } from "./tables/guests.ts";
 import { entryById, openEntriesOf } from "./tables/waitlist.ts";
+import { createUseCoupon } from "./use-coupon.ts";
 import { createJoinWaitlist } from "./waitlist/join-waitlist.ts";
 import { createLeaveWaitlist } from "./waitlist/leave-waitlist.ts";
 import { createOfferFreedDates } from "./waitlist/offer-freed-dates.ts";
@@ -41,6 +42,7 @@ export function createBooking(deps: BookingDeps) {
     setPrice: createSetPrice(deps),
     ...createLookForChanges(deps),
     ...createManageCoupons(deps),
+    ...createUseCoupon(deps),
     ...createShareBooking(deps),
     ...createExpireHolds(deps),
     settleDeposit: createSettleDeposit(deps),

@@ -7,8 +7,11 @@ import type { BookingDeps } from "./deps.ts";
 import { type Booking, type Changeable, isChangeable } from "./domain/booking.ts";
 import {
   agreedBy,
+  asAgreed,
   type ChangeRefusal,
+  couponThere,
   isSamePlace,
+  lostBetween,
   mayMoveTo,
   quoteAfterChange,
   reckon,
@@ -26,6 +29,7 @@ import { record, wasMadeWith } from "./record.ts";
 import { settleAccount } from "./settle-account.ts";
 import { bookingByCode, lockBooking, type NewStay, updateStay } from "./tables/bookings.ts";
 import { lockCabinForSale, lockCabins } from "./tables/cabin-locks.ts";
+import { couponOfBooking, giveUseBack } from "./tables/coupons.ts";
 import { moveDatesOf } from "./tables/occupancies.ts";
 
 export type ChangeRequest = Whereabouts & {
@@ -106,18 +110,22 @@ export function createChangeBooking(deps: ChangeDeps) {
     if (!allowed.ok) return allowed;
     const agreed = agreedBy(booking, cabin.timeZone);
     const wish = { cabinId, stay, party, now, besides: booking.id };
-    const priced = await priceStay(trx, cabin, wish, { today, agreed });
+    const issued = await couponOfBooking(trx, booking.id);
+    const coupon = couponThere(issued, request);
+    const priced = await priceStay(trx, cabin, wish, { today, agreed, coupon });
     if (!priced.ok) return priced;
-    const { total } = priced.value;
+    const quote = asAgreed(booking, cabinId, priced.value);
+    const { total } = quote;
     if (total !== expectedTotal) return err({ kind: "price_changed", total });
 
     await expireInTheWay(trx, deps, { cabinId, stay, now });
     await moveDatesOf(trx, booking.id, request);
     const moved = await writeMove(trx, booking, {
       ...{ cabinId, stay, party, now },
-      quote: quoteAfterChange(booking, priced.value),
+      quote: quoteAfterChange(booking, quote),
       deadline: booking.deadline && deadlineAfterMove(booking.deadline, now, stay, cabin.timeZone),
     });
+    if (issued && !coupon) await giveUseBack(trx, booking.id);
     await record(trx, outbox, {
       event: "booking_changed",
       was: booking.state,
@@ -125,7 +133,12 @@ export function createChangeBooking(deps: ChangeDeps) {
       actor: request.actor,
       at: now,
       tell: ["owners"],
-      details: { key, before: factsOf(booking), after: factsOf(moved) },
+      details: {
+        key,
+        before: factsOf(booking),
+        after: factsOf(moved),
+        lost: lostBetween(booking.quote, moved.quote),
+      },
     });
     const received = await money.received(trx, moved.id);
     const { surplus } = reckon(booking, { quote: moved.quote, received, today });

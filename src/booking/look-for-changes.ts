@@ -3,18 +3,22 @@ import type { BookingDeps } from "./deps.ts";
 import type { Changeable } from "./domain/booking.ts";
 import {
   agreedBy,
+  asAgreed,
   type ChangeRefusal,
+  couponThere,
   mayMoveTo,
   quoteAfterChange,
   type Reckoning,
   reckon,
 } from "./domain/change.ts";
 import { todayIn } from "./domain/civil-date.ts";
-import { type NoOffers, type Offer, offersAmong, whyNoneAmong } from "./domain/offer.ts";
+import { couponFrom } from "./domain/issued-coupon.ts";
+import { byPrice, type NoOffers, type Offer, offersAmong, whyNoneAmong } from "./domain/offer.ts";
 import type { Party } from "./domain/party.ts";
 import type { Stay } from "./domain/stay.ts";
 import { candidatesFor } from "./tables/cabins.ts";
 import { complexById } from "./tables/complexes.ts";
+import { couponOfBooking } from "./tables/coupons.ts";
 
 /** A cabin that a booking could have, and what that would come to. */
 export type ChangeOffer = Offer & { readonly reckoning: Reckoning };
@@ -46,10 +50,17 @@ export function createLookForChanges({ complexId, db, clock, money }: LookDeps) 
 
     const received = await db.transaction((trx) => money.received(trx, booking.id));
     const wish = { stay, party, today, agreed: agreedBy(booking, complex.timeZone) };
-    const offers = offersAmong(allowed, wish).map((offer): ChangeOffer => {
-      const quote = quoteAfterChange(booking, offer.quote);
-      return { ...offer, quote, reckoning: reckon(booking, { quote, received, today }) };
-    });
+    const coupon = await couponOfBooking(db, booking.id);
+    const byCoupon = Map.groupBy(allowed, ({ cabinId }) => couponThere(coupon, { ...wished, cabinId })?.code);
+    const found = [...byCoupon].flatMap(([code, cabins]) =>
+      offersAmong(cabins, code === undefined || !coupon ? wish : { ...wish, coupon: couponFrom(coupon) }),
+    );
+    const offers = found
+      .map((offer): ChangeOffer => {
+        const quote = quoteAfterChange(booking, asAgreed(booking, offer.cabinId, offer.quote));
+        return { ...offer, quote, reckoning: reckon(booking, { quote, received, today }) };
+      })
+      .toSorted(byPrice);
     const isOwn = ({ cabinId }: { readonly cabinId: string }) => cabinId === booking.cabinId;
     if (offers.length > 0) {
       return ok({ own: offers.find(isOwn) ?? null, others: offers.filter((offer) => !isOwn(offer)) });

@@ -1,8 +1,11 @@
 import { err, ok, type Result } from "../../shared/result.ts";
+import { adjustmentIn, withAdjustment } from "./adjustment.ts";
 import { type Booking, type Changeable, isHold } from "./booking.ts";
 import { refundPercent } from "./cancellation.ts";
 import type { Agreed } from "./circumstances.ts";
 import { type CivilDate, todayIn } from "./civil-date.ts";
+import type { Coupon } from "./coupon.ts";
+import { couponFrom, type IssuedCoupon, isFor } from "./issued-coupon.ts";
 import { type Centavos, centavos, minus } from "./money.ts";
 import type { Party } from "./party.ts";
 import type { Quote } from "./quote.ts";
@@ -65,6 +68,35 @@ export function mayMoveTo(booking: Booking, to: Whereabouts, today: CivilDate): 
 export function agreedBy({ stay, createdAt }: Booking, timeZone: string): Agreed {
   return { stay, bookedOn: todayIn(timeZone, new Date(createdAt)) };
 }
+
+/** A booking's coupon, where it is for such a stay there as well. */
+export function couponThere(coupon: IssuedCoupon | undefined, where: Whereabouts): Coupon | undefined {
+  return coupon && isFor(coupon, where).ok ? couponFrom(coupon) : undefined;
+}
+
+/**
+ * What an owner agreed on with a guest goes on as the amount it is, in the cabin it was agreed for. Elsewhere the tariff's
+ * price holds.
+ */
+export function asAgreed(booking: Booking, cabinId: string, quote: Quote): Quote {
+  const agreed = adjustmentIn(booking.quote);
+  return agreed && cabinId === booking.cabinId ? withAdjustment(quote, agreed) : quote;
+}
+
+/** What a price no longer has that it had before. */
+export type LostTerms = { readonly coupon: string | null; readonly agreed: string | null };
+
+export function lostBetween(before: Quote, after: Quote): LostTerms {
+  const [coupon, agreed] = [couponIn(before), adjustmentIn(before)];
+  return {
+    coupon: coupon !== undefined && couponIn(after) === undefined ? coupon : null,
+    agreed: agreed && adjustmentIn(after) === undefined ? agreed.reason : null,
+  };
+}
+
+/** The code of the coupon that a price was made with. */
+export const couponIn = ({ lines }: Pick<Quote, "lines">): string | undefined =>
+  lines.find(({ kind }) => kind === "coupon")?.label;
 
 /**
  * The price a booking goes on with. A deposit that is not paid yet follows the new price; one that is paid stays, as far as

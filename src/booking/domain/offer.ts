@@ -35,8 +35,11 @@ export function offersAmong(candidates: readonly Candidate[], wish: Wish): Offer
       const quote = quoteAt({ tariff, busy }, wish);
       return quote.ok ? [{ ...cabin, maxGuests: tariff.maxGuests, quote: quote.value }] : [];
     })
-    .toSorted((one, other) => one.quote.total - other.quote.total || one.name.localeCompare(other.name));
+    .toSorted(byPrice);
 }
+
+export const byPrice = (one: Offer, other: Offer): number =>
+  one.quote.total - other.quote.total || one.name.localeCompare(other.name);
 
 function quoteAt({ tariff, busy }: Pick<Candidate, "tariff" | "busy">, { stay, party, ...wish }: Wish) {
   return quoteStay(stay, party, tariff, { ...wish, fillsGap: fillsGap(stay, busy, wish.today) });

@@ -5,6 +5,7 @@ import { monthCommand } from "../flows/guest/month.ts";
 import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
 import { asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
 import { codeIn } from "../texts/understanding/code.ts";
+import { asksForCoupons, speaksOfCoupon } from "../texts/understanding/coupon.ts";
 import { understandJoining } from "../texts/understanding/joining.ts";
 import { understandSharing } from "../texts/understanding/sharing.ts";
 import { type Understood, understand } from "../texts/understanding/understand.ts";
@@ -22,12 +23,25 @@ export type Meaning = {
 /** What words mean that nobody asked for. */
 export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const said = understand(words, { ...desk, cabins: desk.complex.cabinNames });
-  const command = understandAside(words) ?? understandJoining(words) ?? understandSharing(words);
+  const command =
+    understandAside(words) ??
+    understandJoining(words) ??
+    understandSharing(words) ??
+    aboutCoupons(words, said, desk);
   const wish = await wishFor(said, words, desk);
   return {
-    aside: command === undefined ? await asideFor(said, wish, desk) : { ...openingOf(command), plain: true },
+    aside:
+      command === undefined
+        ? await asideFor(said, wish, desk)
+        : { ...openingOf(command, words), plain: true },
     otherwise: async () => wish ?? answerOrHint(said, words, desk),
   };
+}
+
+/** Whoever wishes for a stay with one books first; owners ask for all of them. */
+function aboutCoupons(words: string, { stay, party }: Understood, { person }: Desk): string | undefined {
+  if (person.isOwner && asksForCoupons(words)) return "coupons";
+  return speaksOfCoupon(words) && !stay && !party ? "coupon" : undefined;
 }
 
 const asideFor = async (said: Understood, wish: Opening | undefined, desk: Desk) =>

@@ -8,6 +8,7 @@ import { bookings } from "./guest/bookings.ts";
 import { cabin, cabins } from "./guest/cabins.ts";
 import { cancel } from "./guest/cancel.ts";
 import { change } from "./guest/change.ts";
+import { coupon } from "./guest/coupon.ts";
 import { feedback } from "./guest/feedback.ts";
 import { join } from "./guest/join.ts";
 import { language } from "./guest/language.ts";
@@ -50,6 +51,7 @@ export const flows = {
   pay,
   cancel,
   change,
+  coupon,
   share,
   unshare,
   shared,

@@ -1,7 +1,7 @@
 import type { Party } from "../../../booking/domain/party.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
 import { ok } from "../../../shared/result.ts";
-import type { Chat, Flow } from "../../chat.ts";
+import type { Chat, Flow, Link, View } from "../../chat.ts";
 import { chosenCabin } from "../../texts/understanding/chosen-cabin.ts";
 import type { Trouble } from "../../texts/understanding/heard-dates.ts";
 import type { Intent } from "../../texts/understanding/intent.ts";
@@ -12,6 +12,7 @@ import { refusalText, stepToMend, type Wish } from "../refusals.ts";
 import { readParty, readStay } from "./answers.ts";
 import * as view from "./book-views.ts";
 import { chosenIn, nameOfChosen } from "./cabin-handle.ts";
+import { couponLinks } from "./coupon-views.ts";
 import { showDeposit } from "./deposit.ts";
 import { wishSaid } from "./get-in-line.ts";
 
@@ -78,12 +79,19 @@ export const book: Flow<Desk> = {
     );
     if (!held.ok) return chat.again(stepToMend(held.error), refusalText(held.error, desk));
 
-    if (held.value.state === "awaiting_owner") return chat.say(view.requested(held.value, desk));
+    const coupon = await couponLinks(held.value, desk);
+    if (held.value.state === "awaiting_owner")
+      return chat.say(withLinks(view.requested(held.value, desk), coupon));
     const text = view.heldText(held.value, desk);
     const shown = await chat.perform("link", async () => ok(await showDeposit(held.value, text, desk)));
-    if (shown.ok) chat.say(shown.value);
+    if (shown.ok) chat.say(withLinks(shown.value, coupon));
   },
 };
+
+const withLinks = (shown: View, links: readonly Link[]): View => ({
+  ...shown,
+  links: [...(shown.links ?? []), ...links],
+});
 
 /** The cabin whose page this began on. */
 async function chosenName(chat: Chat, desk: Desk): Promise<string | undefined> {

@@ -6,6 +6,7 @@ import { type Desk, wordsOf } from "../desk.ts";
 import { arrivalInfoLink } from "./arrival-info.ts";
 import { moneyWords } from "./balance.ts";
 import { wayThere } from "./confirmed.ts";
+import { couponLinks } from "./coupon-views.ts";
 import { myPlaces } from "./waitlist.ts";
 
 /** A guest's bookings, newest first, each with what can be done about it now. */
@@ -49,12 +50,13 @@ async function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Pro
           { label: t("bookings-share"), command: `share ${code}` },
         ]
       : [];
+  const coupon = await couponLinks(booking, desk);
   switch (state) {
     case "awaiting_deposit":
-      return [{ label: t("bookings-pay"), command: pay }, ...others, cancel];
+      return [{ label: t("bookings-pay"), command: pay }, ...coupon, ...others, cancel];
     case "awaiting_owner":
     case "awaiting_transfer_check":
-      return [...others, cancel];
+      return [...coupon, ...others, cancel];
     case "confirmed":
     case "checked_in": {
       const amount = format.money(due, quote.currency);

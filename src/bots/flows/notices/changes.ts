@@ -23,18 +23,26 @@ const facts = z.object({
   total: z.number().transform(centavos),
   currency: z.string(),
 });
-const changeData = z.object({ before: facts, after: facts });
+const lost = z
+  .object({ coupon: z.string().nullable(), agreed: z.string().nullable() })
+  .default({ coupon: null, agreed: null }); // of a release that knew neither
+const changeData = z.object({ before: facts, after: facts, lost });
 
 const price = z.object({ total: z.number().transform(centavos), currency: z.string() });
-const priceData = z.object({ before: price, after: price, why: z.string() });
+const priceData = z.object({
+  before: price,
+  after: price,
+  why: z.string().default(""),
+  coupon: z.string().nullish(),
+});
 
 /** What the price was, and what it became. */
 function priceWords({ notice, desk: { format } }: Telling) {
-  const { before, after, why } = priceData.parse(notice.data);
+  const { before, after, why, coupon } = priceData.parse(notice.data);
   return {
     totalBefore: format.money(before.total, before.currency),
     totalAfter: format.money(after.total, after.currency),
-    why,
+    ...{ why, coupon: coupon ?? "" },
   };
 }
 
@@ -59,8 +67,21 @@ function changeWords({ notice, desk: { t, format } }: Telling) {
   };
 }
 
+/** With what the new price no longer has. */
+const withLost: NonNullable<Teller["view"]> = ({ text, notice, desk: { t } }) => {
+  const { coupon, agreed } = changeData.parse(notice.data).lost;
+  const lines = [
+    text,
+    ...(coupon === null ? [] : [t("changed-coupon-lost", { coupon })]),
+    ...(agreed === null ? [] : [t("changed-agreed-lost", { reason: agreed })]),
+  ];
+  return { text: lines.join("\n") };
+};
+
 /** What guests changed, and what owners did to a price. */
 export const changeTellers: Tellers = {
-  "booking_changed-owners": { words: changeWords },
+  "booking_changed-owners": { words: changeWords, view: withLost },
+  "coupon_used-owners": { words: priceWords },
+  "coupon_removed-owners": { words: priceWords },
   "price_set-guest": { words: priceWords, view: withDepositOrBookings },
 };

@@ -72,3 +72,58 @@ coupon-new-edit-code = ✏️ Another name
 coupon-new-edit-worth = ✏️ Another discount
 coupon-new-edit-limits = ✏️ Other conditions
 coupon-new-done = Done: whoever writes *{ $code }* before paying has the discount.
+
+## A guest's coupon
+
+coupon-button = 🏷 I have a coupon
+coupon-which = Which of your bookings is the coupon for?
+coupon-no-hold = A coupon is used before paying: choose dates and a cabin and, once I keep it for you, write “coupon” and what yours says. You have no unpaid booking now.
+coupon-ask =
+    {"*"}What does your coupon say?* Write it and I will tell you what booking { $code } comes to ({ $cabin }, { $stay }).{ $has ->
+        [yes] {" "}It has the coupon { $coupon } now.
+       *[no] {""}
+    }
+coupon-remove = Take coupon { $coupon } away
+coupon-remove-short = Take it away
+coupon-review =
+    { $with ->
+        [none] {"*"}Take the coupon of booking { $code } away?*
+       *[coupon] {"*"}Use the coupon { $coupon } for booking { $code }?*
+    }
+
+    Before: { $before }
+    Now: *{ $after }* ({ $difference })
+    Deposit: { $newDeposit }
+coupon-confirm = ✅ Confirm
+coupon-other = ✏️ Another coupon
+coupon-done =
+    { $with ->
+        [none] Done: booking *{ $code }* has no coupon any more.
+       *[coupon] 🏷 Done! I used the coupon *{ $coupon }* for booking *{ $code }*.
+    }
+
+    { $lines }
+    {"*"}Total: { $total }* (before { $before }){ $taxes }
+refusal-coupon_unknown = I do not know that coupon. Please look at how it is written and try again.
+refusal-coupon_off = That coupon is no longer in use. If you have another one, write it.
+refusal-coupon_expired = That coupon could be used until { $lastDay }. If you have another one, write it.
+refusal-coupon_used_up = That coupon has been used as often as it could be. If you have another one, write it.
+refusal-coupon_used_by_guest = That coupon is for one use per person, and you have used it. If you have another one, write it.
+refusal-coupon_other_cabins = That coupon is for { $cabins } only. You can change the cabin and try it again, or write another one.
+refusal-coupon_other_nights = { $open ->
+    [end] That coupon is for nights from { $from } on.
+    [beginning] That coupon is for nights until { $to }.
+   *[none] That coupon is for nights from { $from } to { $to }.
+} You can change the dates and try it again, or write another one.
+refusal-coupon_too_short = That coupon is for stays of { $minimumNights } nights or more. You can make yours longer and try it again, or write another one.
+refusal-coupon_saves_nothing = With that coupon the booking costs no less. If you have another one, write it.
+refusal-coupon_nothing_to_pay = That coupon covers everything and nothing would be left to pay, so I cannot use it here. Ask to talk to a person: write “person”.
+refusal-coupon_paid_already = Something is paid for that booking already, and a coupon is used before paying.
+refusal-coupon_price_agreed = The complex has set the price of that booking, and coupons do not come on top of that. If need be, ask to talk to a person: write “person”.
+change-coupon-lost = The coupon { $coupon } does not hold for this change: it is no longer in the price.
+change-agreed-lost = The price the complex made you ({ $reason }) was for the other cabin: it does not hold in this one.
+change-agreed-kept = What the complex agreed on goes on: { $amount } ({ $reason }).
+changed-coupon-lost = The coupon { $coupon } does not hold for the change and is unused again.
+changed-agreed-lost = The price you had set ({ $reason }) was for the other cabin and no longer holds.
+notice-coupon_used-owners = 🏷 { $guest } used the coupon { $coupon } for booking { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.
+notice-coupon_removed-owners = 🏷 { $guest } took the coupon { $coupon } away from booking { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.

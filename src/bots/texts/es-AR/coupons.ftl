@@ -72,3 +72,58 @@ coupon-new-edit-code = ✏️ Otro nombre
 coupon-new-edit-worth = ✏️ Otro descuento
 coupon-new-edit-limits = ✏️ Otras condiciones
 coupon-new-done = Listo: quien escriba *{ $code }* antes de pagar tiene el descuento.
+
+## A guest's coupon
+
+coupon-button = 🏷 Tengo un cupón
+coupon-which = ¿Para cuál de tus reservas es el cupón?
+coupon-no-hold = Un cupón se usa antes de pagar: elegí fechas y cabaña y, cuando te la guarde, escribime “cupón” y lo que dice el tuyo. Ahora no tenés ninguna reserva sin pagar.
+coupon-ask =
+    {"*"}¿Qué dice tu cupón?* Escribilo y te digo cuánto queda la reserva { $code } ({ $cabin }, { $stay }).{ $has ->
+        [yes] {" "}Ahora tiene el cupón { $coupon }.
+       *[no] {""}
+    }
+coupon-remove = Sacar el cupón { $coupon }
+coupon-remove-short = Sacar el cupón
+coupon-review =
+    { $with ->
+        [none] {"*"}¿Sacamos el cupón de la reserva { $code }?*
+       *[coupon] {"*"}¿Usamos el cupón { $coupon } en la reserva { $code }?*
+    }
+
+    Antes: { $before }
+    Ahora: *{ $after }* ({ $difference })
+    Seña: { $newDeposit }
+coupon-confirm = ✅ Confirmar
+coupon-other = ✏️ Otro cupón
+coupon-done =
+    { $with ->
+        [none] Listo: la reserva *{ $code }* ya no tiene cupón.
+       *[coupon] 🏷 ¡Listo! Usé el cupón *{ $coupon }* en la reserva *{ $code }*.
+    }
+
+    { $lines }
+    {"*"}Total: { $total }* (antes { $before }){ $taxes }
+refusal-coupon_unknown = No conozco ese cupón. Fijate cómo está escrito y probá de nuevo.
+refusal-coupon_off = Ese cupón ya no se usa. Si tenés otro, escribilo.
+refusal-coupon_expired = Ese cupón se podía usar hasta el { $lastDay }. Si tenés otro, escribilo.
+refusal-coupon_used_up = Ese cupón ya se usó todas las veces que se podía. Si tenés otro, escribilo.
+refusal-coupon_used_by_guest = Ese cupón se usa una sola vez por persona, y ya lo usaste. Si tenés otro, escribilo.
+refusal-coupon_other_cabins = Ese cupón es sólo para { $cabins }. Podés cambiar de cabaña y probarlo de nuevo, o escribir otro.
+refusal-coupon_other_nights = { $open ->
+    [end] Ese cupón es para noches desde el { $from }.
+    [beginning] Ese cupón es para noches hasta el { $to }.
+   *[none] Ese cupón es para noches del { $from } al { $to }.
+} Podés cambiar las fechas y probarlo de nuevo, o escribir otro.
+refusal-coupon_too_short = Ese cupón es para estadías de { $minimumNights } noches o más. Podés alargar la tuya y probarlo de nuevo, o escribir otro.
+refusal-coupon_saves_nothing = Con ese cupón la reserva no sale menos. Si tenés otro, escribilo.
+refusal-coupon_nothing_to_pay = Ese cupón cubre todo y no quedaría nada que pagar, así que por acá no puedo usarlo. Pedí hablar con una persona: escribí “persona”.
+refusal-coupon_paid_already = Esa reserva ya tiene un pago, y un cupón se usa antes de pagar.
+refusal-coupon_price_agreed = El precio de esa reserva ya lo puso el complejo, y ahí no se suman cupones. Si hace falta, pedí hablar con una persona: escribí “persona”.
+change-coupon-lost = El cupón { $coupon } no vale para este cambio: el precio ya no lo incluye.
+change-agreed-lost = El precio que te hizo el complejo ({ $reason }) era para la otra cabaña: en esta no vale.
+change-agreed-kept = Sigue en pie lo que arregló el complejo: { $amount } ({ $reason }).
+changed-coupon-lost = El cupón { $coupon } no vale para el cambio y quedó sin usar.
+changed-agreed-lost = El precio que le habías puesto ({ $reason }) era para la otra cabaña y ya no corre.
+notice-coupon_used-owners = 🏷 { $guest } usó el cupón { $coupon } en la reserva { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.
+notice-coupon_removed-owners = 🏷 { $guest } sacó el cupón { $coupon } de la reserva { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.

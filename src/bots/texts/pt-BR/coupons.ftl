@@ -72,3 +72,58 @@ coupon-new-edit-code = ✏️ Outro nome
 coupon-new-edit-worth = ✏️ Outro desconto
 coupon-new-edit-limits = ✏️ Outras condições
 coupon-new-done = Pronto: quem escrever *{ $code }* antes de pagar tem o desconto.
+
+## A guest's coupon
+
+coupon-button = 🏷 Tenho um cupom
+coupon-which = Para qual das suas reservas é o cupom?
+coupon-no-hold = Um cupom se usa antes de pagar: escolha datas e chalé e, quando eu guardar para você, escreva “cupom” e o que diz o seu. Agora você não tem nenhuma reserva sem pagar.
+coupon-ask =
+    {"*"}O que diz o seu cupom?* Escreva e digo quanto fica a reserva { $code } ({ $cabin }, { $stay }).{ $has ->
+        [yes] {" "}Agora ela tem o cupom { $coupon }.
+       *[no] {""}
+    }
+coupon-remove = Tirar o cupom { $coupon }
+coupon-remove-short = Tirar o cupom
+coupon-review =
+    { $with ->
+        [none] {"*"}Tiramos o cupom da reserva { $code }?*
+       *[coupon] {"*"}Usamos o cupom { $coupon } na reserva { $code }?*
+    }
+
+    Antes: { $before }
+    Agora: *{ $after }* ({ $difference })
+    Sinal: { $newDeposit }
+coupon-confirm = ✅ Confirmar
+coupon-other = ✏️ Outro cupom
+coupon-done =
+    { $with ->
+        [none] Pronto: a reserva *{ $code }* já não tem cupom.
+       *[coupon] 🏷 Pronto! Usei o cupom *{ $coupon }* na reserva *{ $code }*.
+    }
+
+    { $lines }
+    {"*"}Total: { $total }* (antes { $before }){ $taxes }
+refusal-coupon_unknown = Não conheço esse cupom. Veja como está escrito e tente de novo.
+refusal-coupon_off = Esse cupom já não se usa. Se tiver outro, escreva.
+refusal-coupon_expired = Esse cupom podia ser usado até { $lastDay }. Se tiver outro, escreva.
+refusal-coupon_used_up = Esse cupom já foi usado todas as vezes que podia. Se tiver outro, escreva.
+refusal-coupon_used_by_guest = Esse cupom se usa uma vez só por pessoa, e você já usou. Se tiver outro, escreva.
+refusal-coupon_other_cabins = Esse cupom é só para { $cabins }. Você pode mudar de chalé e tentar de novo, ou escrever outro.
+refusal-coupon_other_nights = { $open ->
+    [end] Esse cupom é para noites a partir de { $from }.
+    [beginning] Esse cupom é para noites até { $to }.
+   *[none] Esse cupom é para noites de { $from } a { $to }.
+} Você pode mudar as datas e tentar de novo, ou escrever outro.
+refusal-coupon_too_short = Esse cupom é para estadias de { $minimumNights } noites ou mais. Você pode ficar mais noites e tentar de novo, ou escrever outro.
+refusal-coupon_saves_nothing = Com esse cupom a reserva não sai mais barata. Se tiver outro, escreva.
+refusal-coupon_nothing_to_pay = Esse cupom cobre tudo e não ficaria nada a pagar, então por aqui não posso usá-lo. Peça para falar com uma pessoa: escreva “pessoa”.
+refusal-coupon_paid_already = Essa reserva já tem um pagamento, e um cupom se usa antes de pagar.
+refusal-coupon_price_agreed = O preço dessa reserva já foi posto pelo complexo, e ali não se somam cupons. Se precisar, peça para falar com uma pessoa: escreva “pessoa”.
+change-coupon-lost = O cupom { $coupon } não vale para essa mudança: o preço já não o inclui.
+change-agreed-lost = O preço que o complexo fez para você ({ $reason }) era para o outro chalé: neste não vale.
+change-agreed-kept = Continua valendo o que o complexo combinou: { $amount } ({ $reason }).
+changed-coupon-lost = O cupom { $coupon } não vale para a mudança e ficou sem uso.
+changed-agreed-lost = O preço que você tinha posto ({ $reason }) era para o outro chalé e já não vale.
+notice-coupon_used-owners = 🏷 { $guest } usou o cupom { $coupon } na reserva { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.
+notice-coupon_removed-owners = 🏷 { $guest } tirou o cupom { $coupon } da reserva { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.

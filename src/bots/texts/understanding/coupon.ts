@@ -10,6 +10,10 @@ const AFTER = new RegExp(String.raw`(?:^|\P{L})(?:${COUPON})(?!\p{L})(.*)$`, "su
 /** A word that is no ordinary one: with a digit, or in capitals. */
 const CODE = /^["“'«(]?((?=\S*\d|[A-Z-]{3,})[\p{L}\d][\p{L}\d_-]{2,})/u;
 
+/** "cupones": what an owner says who wants to see them all. */
+export const asksForCoupons = (words: string): boolean =>
+  /^\W*(?:(?:ver |mis |los |meus |os |my |the )*)(?:cupones|cupons|coupons)\W*$/.test(plain(words));
+
 /** Whether somebody speaks of a coupon. */
 export const speaksOfCoupon = (words: string): boolean => SPEAKS.test(plain(words));
 

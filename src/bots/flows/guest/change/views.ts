@@ -1,5 +1,6 @@
+import { adjustmentIn } from "../../../../booking/domain/adjustment.ts";
 import { type Booking, type Changeable, isHold } from "../../../../booking/domain/booking.ts";
-import { isUnderWay } from "../../../../booking/domain/change.ts";
+import { isUnderWay, lostBetween } from "../../../../booking/domain/change.ts";
 import { monthOf } from "../../../../booking/domain/civil-date.ts";
 import { type Centavos, centavos } from "../../../../booking/domain/money.ts";
 import type { Party } from "../../../../booking/domain/party.ts";
@@ -147,7 +148,9 @@ export function summary(change: Change, desk: Desk): Summary {
       party: format.party(wish.party),
       total: format.money(offer.quote.total, offer.quote.currency),
       difference: differenceText(differenceOf(offer), desk),
-      account: [accountText(change, desk), ...refundNote(change, desk)].join("\n"),
+      account: [...termsNotes(change, desk), accountText(change, desk), ...refundNote(change, desk)].join(
+        "\n",
+      ),
     }),
     confirm: { label: t("change-confirm"), short: t("change-confirm-short") },
     edits: {
@@ -191,6 +194,19 @@ function accountText({ booking, offer }: Change, desk: Desk): string {
   if (reckoning.surplus > 0) return t("change-account-surplus", words);
   if (reckoning.credit > 0) return t("change-account-credit", words);
   return t(reckoning.due > 0 ? "change-account-due" : "change-account-paid", words);
+}
+
+/** What the price no longer has, and what was agreed with an owner and goes on. */
+function termsNotes({ booking, offer: { quote } }: Change, { t, format }: Desk): string[] {
+  const { coupon, agreed: reason } = lostBetween(booking.quote, quote);
+  const kept = adjustmentIn(quote);
+  return [
+    ...(coupon === null ? [] : [t("change-coupon-lost", { coupon })]),
+    ...(reason === null ? [] : [t("change-agreed-lost", { reason })]),
+    ...(kept
+      ? [t("change-agreed-kept", { reason: kept.reason, amount: format.money(kept.amount, quote.currency) })]
+      : []),
+  ];
 }
 
 /** Nobody should learn it only when they cancel. */

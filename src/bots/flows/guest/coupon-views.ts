@@ -1,0 +1,40 @@
+import {
+  type AwaitingDeposit,
+  type AwaitingOwner,
+  type Booking,
+  isHold,
+} from "../../../booking/domain/booking.ts";
+import type { CouponCode } from "../../../booking/domain/issued-coupon.ts";
+import type { Quote } from "../../../booking/domain/quote.ts";
+import type { Link, View } from "../../chat.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+import { showDeposit } from "./deposit.ts";
+import { linesOf, taxesWithinTotal } from "./quote-lines.ts";
+
+/** Whether a coupon may still be entered, as far as its state says. */
+export const isUnpaidHold = (booking: Booking): booking is AwaitingOwner | AwaitingDeposit =>
+  isHold(booking) && booking.state !== "awaiting_transfer_check";
+
+/** The button to enter one, where the house has any. */
+export async function couponLinks(booking: Booking, { t, booking: room }: Desk): Promise<Link[]> {
+  if (!isUnpaidHold(booking) || !(await room.takesCoupons())) return [];
+  return [{ label: t("coupon-button"), command: `coupon ${booking.code}` }];
+}
+
+type Used = { readonly wanted: CouponCode | null; readonly before: Quote };
+
+/** The price as it is made now, with the page to pay its deposit. */
+export async function usedView(booking: Booking, { wanted, before }: Used, desk: Desk): Promise<View> {
+  const { t, format } = desk;
+  const words = wordsOf(booking, desk);
+  const text = t("coupon-done", {
+    ...{ code: booking.code, coupon: wanted ?? "", with: wanted === null ? "none" : "coupon" },
+    lines: linesOf(booking.quote, desk),
+    total: words.total,
+    taxes: taxesWithinTotal(booking.quote, desk),
+    before: format.money(before.total, before.currency),
+  });
+  if (booking.state === "awaiting_deposit")
+    return showDeposit(booking, `${text}\n\n${t("pay-ready", words)}`, desk);
+  return { text, links: [{ label: t("menu-bookings"), command: "bookings" }] };
+}
