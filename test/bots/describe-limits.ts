@@ -3,10 +3,11 @@ import type { Shown, Surface } from "../../src/bots/chat.ts";
 import type { Desk } from "../../src/bots/flows/desk.ts";
 import { type FlowName, flows } from "../../src/bots/flows/flows.ts";
 import { whichDates } from "../../src/bots/flows/guest/book-views.ts";
+import { usedView } from "../../src/bots/flows/guest/coupon-views.ts";
 import { heardForCabin, wishForCabin } from "../../src/bots/flows/guest/get-in-line.ts";
 import { LOCALES } from "../../src/bots/texts/texts.ts";
 import type { Db } from "../../src/db/connect.ts";
-import { stay, VILLA_BELGRANO } from "../support/builders/booking.ts";
+import { codeOf, stay, VILLA_BELGRANO } from "../support/builders/booking.ts";
 import { type Channel, describeNotices } from "./describe-notices.ts";
 import { everythingShown } from "./everything-shown.ts";
 import { aHouseOfLongNames, type HouseOfLongNames, LONG, later, REASON } from "./house-of-long-names.ts";
@@ -80,6 +81,18 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
           "price",
           async ({ confirmed }) => ({ code: confirmed.code, price: "1", reason: LONG.slice(0, 200) }),
         ],
+        ["coupons", async () => ({})],
+        [
+          "add-coupon",
+          async () => ({
+            coupon: `C${surface}${LOCALES.indexOf(locale)}`,
+            worth: "10%",
+            limits: "50 usos\n3 noches",
+          }),
+        ],
+        ["coupon-off", async () => ({ code: "NONE" })],
+        ["coupon-on", async () => ({ code: "V".repeat(20) })],
+        ["coupon", async ({ approved }) => ({ code: approved.code, coupon: "V".repeat(20) })],
         ["arrival", async ({ coming }) => ({ code: coming.code, about: LONG.slice(0, 80) })],
         ["arrival_info", async ({ coming }) => ({ code: coming.code })],
         ["arrival_info", async ({ over }) => ({ code: over.code })],
@@ -143,6 +156,14 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         const views = await everythingShown(flows[flow], desk, answers);
         expect(views.length).toBeGreaterThan(0);
         views.forEach(shows(desk));
+      });
+
+      it.each(["V".repeat(20), null])("what a coupon comes to (%s)", async (coupon) => {
+        const desk = await told.deskIn(locale);
+        const before = told.approved.quote;
+        const wanted = coupon === null ? null : codeOf(coupon);
+        shows(desk)(await usedView(told.approved, { wanted, before }, desk));
+        shows(desk)(await usedView(told.waiting, { wanted, before }, desk));
       });
 
       it("the dates that come closest to taken ones are all on offer, and the line for them", async () => {

@@ -15,6 +15,7 @@ import {
   aComplex,
   aParty,
   aSeason,
+  codeOf,
   date,
   stay,
   VILLA_BELGRANO,
@@ -138,6 +139,17 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   );
   const cancelled = granted(
     await place.room.cancelBooking({ code: toCancel.code, actor: marta, reason: REASON }),
+  );
+  granted(
+    await place.room.addCoupon({
+      key: surface,
+      actor: marta,
+      terms: {
+        ...{ code: codeOf("V".repeat(20)), worth: { amount: centavos(9_007_199_254_740_991) } },
+        ...{ firstNight: date("2026-01-01"), lastNight: date("2027-12-31"), lastDay: date("2027-12-31") },
+        ...{ cabinIds: cabins, maxUses: 999_999, oncePerGuest: true, minimumNights: 59 },
+      },
+    }),
   );
   const talks = talksOf(place);
   const talk = await talks.openTicket({

@@ -20,7 +20,7 @@ describe("a request", () => {
       /Quebracho · mar 10 nov → vie 13 nov · 3 noches\nAna · 2 adultos\nTotal \$\s300/,
     );
     expect(card.text).toMatch(/Tenés hasta (hoy a medianoche|mañana a las 00:\d\d) para responder\./);
-    expect(labelsOf(card)).toEqual(["✅ Aprobar", "❌ Rechazar"]);
+    expect(labelsOf(card)).toEqual(["✅ Aprobar", "❌ Rechazar", "💲 Cambiar el precio"]);
   });
 
   it("waits for an owner who has never written to the bot, and is there when they do", async () => {

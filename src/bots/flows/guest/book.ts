@@ -1,7 +1,7 @@
 import type { Party } from "../../../booking/domain/party.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
 import { ok } from "../../../shared/result.ts";
-import type { Chat, Flow, Link, View } from "../../chat.ts";
+import type { Chat, Flow } from "../../chat.ts";
 import { chosenCabin } from "../../texts/understanding/chosen-cabin.ts";
 import type { Trouble } from "../../texts/understanding/heard-dates.ts";
 import type { Intent } from "../../texts/understanding/intent.ts";
@@ -12,7 +12,7 @@ import { refusalText, stepToMend, type Wish } from "../refusals.ts";
 import { readParty, readStay } from "./answers.ts";
 import * as view from "./book-views.ts";
 import { chosenIn, nameOfChosen } from "./cabin-handle.ts";
-import { couponLinks } from "./coupon-views.ts";
+import { withCoupon } from "./coupon-views.ts";
 import { showDeposit } from "./deposit.ts";
 import { wishSaid } from "./get-in-line.ts";
 
@@ -79,19 +79,13 @@ export const book: Flow<Desk> = {
     );
     if (!held.ok) return chat.again(stepToMend(held.error), refusalText(held.error, desk));
 
-    const coupon = await couponLinks(held.value, desk);
     if (held.value.state === "awaiting_owner")
-      return chat.say(withLinks(view.requested(held.value, desk), coupon));
+      return chat.say(await withCoupon(view.requested(held.value, desk), held.value, desk));
     const text = view.heldText(held.value, desk);
     const shown = await chat.perform("link", async () => ok(await showDeposit(held.value, text, desk)));
-    if (shown.ok) chat.say(withLinks(shown.value, coupon));
+    if (shown.ok) chat.say(await withCoupon(shown.value, held.value, desk));
   },
 };
-
-const withLinks = (shown: View, links: readonly Link[]): View => ({
-  ...shown,
-  links: [...(shown.links ?? []), ...links],
-});
 
 /** The cabin whose page this began on. */
 async function chosenName(chat: Chat, desk: Desk): Promise<string | undefined> {

@@ -21,6 +21,14 @@ export async function couponLinks(booking: Booking, { t, booking: room }: Desk):
   return [{ label: t("coupon-button"), command: `coupon ${booking.code}` }];
 }
 
+/** Under a page to pay on WhatsApp has no room for another button, and a sentence does. */
+export async function withCoupon(view: View, booking: Booking, desk: Desk): Promise<View> {
+  const links = await couponLinks(booking, desk);
+  if (links.length === 0) return view;
+  if (desk.surface === "whatsapp") return { ...view, text: `${view.text}\n\n${desk.t("coupon-hint")}` };
+  return { ...view, links: [...(view.links ?? []), ...links] };
+}
+
 type Used = { readonly wanted: CouponCode | null; readonly before: Quote };
 
 /** The price as it is made now, with the page to pay its deposit. */

@@ -25,18 +25,21 @@ export const priceLink = (code: string, { t }: Pick<Desk, "t">): Link => ({
 export const price: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
-    const { t } = desk;
+    const { t, format } = desk;
     const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
     const booking = await desk.booking.bookingByCode(code);
     if (!booking) return chat.say({ text: t("no-such-request") });
     if (!isChangeable(booking)) return chat.say({ text: alreadyText(booking, desk) });
 
     const wish = await askPrice(chat, booking, desk);
+    const { total: now, currency } = booking.quote;
+    const isOther = now !== wish.before && now !== wish.total; // heard again after a crash, it may be what they said
+    if (isOther) return chat.again("price", t("price-changed", { total: format.money(now, currency) }));
     const reason = await chat.ask("reason", { text: t("price-why"), freely: true }, (words) =>
       readReason(words, desk),
     );
     await chat.review("review", await summary(booking, { ...wish, reason }, desk));
-    const set = await chat.perform("price", (key) =>
+    const set = await chat.perform("set", (key) =>
       desk.booking.setPrice({
         ...{ key, code, reason, total: wish.total },
         actor: ownersActor(desk),

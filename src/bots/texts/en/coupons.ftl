@@ -76,6 +76,7 @@ coupon-new-done = Done: whoever writes *{ $code }* before paying has the discoun
 ## A guest's coupon
 
 coupon-button = 🏷 I have a coupon
+coupon-hint = 🏷 Do you have a coupon? Write “coupon” and what it says, before you pay.
 coupon-which = Which of your bookings is the coupon for?
 coupon-no-hold = A coupon is used before paying: choose dates and a cabin and, once I keep it for you, write “coupon” and what yours says. You have no unpaid booking now.
 coupon-ask =

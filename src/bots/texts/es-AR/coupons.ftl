@@ -76,6 +76,7 @@ coupon-new-done = Listo: quien escriba *{ $code }* antes de pagar tiene el descu
 ## A guest's coupon
 
 coupon-button = 🏷 Tengo un cupón
+coupon-hint = 🏷 ¿Tenés un cupón? Escribime “cupón” y lo que dice, antes de pagar.
 coupon-which = ¿Para cuál de tus reservas es el cupón?
 coupon-no-hold = Un cupón se usa antes de pagar: elegí fechas y cabaña y, cuando te la guarde, escribime “cupón” y lo que dice el tuyo. Ahora no tenés ninguna reserva sin pagar.
 coupon-ask =

@@ -76,6 +76,7 @@ coupon-new-done = Pronto: quem escrever *{ $code }* antes de pagar tem o descont
 ## A guest's coupon
 
 coupon-button = 🏷 Tenho um cupom
+coupon-hint = 🏷 Tem um cupom? Escreva “cupom” e o que diz nele, antes de pagar.
 coupon-which = Para qual das suas reservas é o cupom?
 coupon-no-hold = Um cupom se usa antes de pagar: escolha datas e chalé e, quando eu guardar para você, escreva “cupom” e o que diz o seu. Agora você não tem nenhuma reserva sem pagar.
 coupon-ask =

@@ -1,0 +1,4 @@
+import { testDatabase } from "../support/database.ts";
+import { describeCouponing } from "./couponing.ts";
+
+describeCouponing("telegram", testDatabase());
