@@ -79,13 +79,17 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["call_off", async ({ keep }) => ({ code: (await keep(11, later(locale))).code, reason: REASON })],
         [
           "price",
-          async ({ confirmed }) => ({ code: confirmed.code, price: "1", reason: LONG.slice(0, 200) }),
+          async ({ confirmed }) => ({
+            code: confirmed.code,
+            price: `${1 + LOCALES.indexOf(locale)}`,
+            reason: LONG.slice(0, 200),
+          }),
         ],
         ["coupons", async () => ({})],
         [
           "add-coupon",
           async () => ({
-            coupon: `C${surface}${LOCALES.indexOf(locale)}`,
+            coupon: `C${surface}`,
             worth: "10%",
             limits: "50 usos\n3 noches",
           }),
