@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
     const { quoteCommand } = await import("./cli/quote.ts");
     return quoteCommand.run;
   },
+  async inbox() {
+    const { inboxCommand } = await import("./cli/inbox.ts");
+    return inboxCommand.run;
+  },
   async understand() {
     const { understandCommand } = await import("./cli/understand.ts");
     return understandCommand.run;

@@ -1,7 +1,8 @@
 import type { Db, Trx } from "../db/connect.ts";
-import { isUnavailable } from "../db/sqlstates.ts";
+import { isRetryable, isUnavailable } from "../db/sqlstates.ts";
 import { inTransaction } from "../db/transaction.ts";
 import type { Clock } from "../shared/clock.ts";
+import { errorText } from "../shared/error-text.ts";
 import type { Logger } from "../shared/logger.ts";
 import type { Metrics } from "../shared/metrics.ts";
 import { type InboxItem, nextUnhandled, recordFailure } from "./tables/inbox.ts";
@@ -44,10 +45,10 @@ export function createInOrder({ db, clock, logger, metrics }: InOrderDeps) {
   }
 
   async function afterFailure(item: InboxItem, error: unknown, handler: Handler) {
-    const failure = { id: item.id, error: String(error), at: clock(), maxAttempts: MAX_ATTEMPTS };
+    const failure = { id: item.id, error: errorText(error), at: clock(), maxAttempts: MAX_ATTEMPTS };
     const verdict = await inTransaction(db, async (trx) => {
       const recorded = await recordFailure(trx, failure);
-      if (recorded === "set_aside") await handler.apologize(trx, item);
+      if (recorded === "set_aside") await apologize(trx, item, handler);
       return recorded;
     });
     if (verdict === "set_aside") {
@@ -55,6 +56,16 @@ export function createInOrder({ db, clock, logger, metrics }: InOrderDeps) {
       metrics.inboxSetAside.inc({ source: item.source });
     }
     return verdict;
+  }
+
+  /** One that not even an apology can be said for is set aside all the same: it must not hold its chat up for ever. */
+  async function apologize(trx: Trx, item: InboxItem, handler: Handler): Promise<void> {
+    try {
+      await trx.transaction((savepoint) => handler.apologize(savepoint, item));
+    } catch (error) {
+      if (isUnavailable(error) || isRetryable(error)) throw error;
+      logger.error({ err: error, inboxId: item.id }, "what was set aside got no apology");
+    }
   }
 
   return { handleInOrder };

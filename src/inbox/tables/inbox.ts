@@ -1,7 +1,8 @@
 import type { Db, Trx } from "../../db/connect.ts";
 import { type Json, storable } from "../../shared/json.ts";
 
-export type InboxSource = "telegram" | "whatsapp" | "mercadopago";
+export const INBOX_SOURCES = ["telegram", "whatsapp", "mercadopago"] as const;
+export type InboxSource = (typeof INBOX_SOURCES)[number];
 
 /** Something that came in, as a receiver hands it over. */
 export type Received = {
@@ -84,16 +85,21 @@ export async function markHandled(db: Db, id: number, at: Date): Promise<void> {
   );
 }
 
-/** Counts a failure, and says whether that was the last attempt: then the item is set aside. */
+/** Counts a failure, and says whether that was the last attempt, if there is one: then the item is set aside. */
 export async function recordFailure(
   trx: Trx,
-  failure: { readonly id: number; readonly error: string; readonly at: Date; readonly maxAttempts: number },
+  failure: {
+    readonly id: number;
+    readonly error: string;
+    readonly at: Date;
+    readonly maxAttempts: number | null;
+  },
 ): Promise<"retry" | "set_aside"> {
   const { rows } = await trx.raw<{ rows: { setAside: boolean }[] }>(
     `update inbox
      set attempts = attempts + 1,
          last_error = :error,
-         failed_at = case when attempts + 1 >= :maxAttempts then :at::timestamptz end
+         failed_at = case when attempts + 1 >= :maxAttempts::int then :at::timestamptz end
      where id = :id
        and handled_at is null
      returning failed_at is not null as "setAside"`,

@@ -1,0 +1,34 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { err, ok, type Result } from "../shared/result.ts";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** A command's words and options as they were typed. Refuses with a sentence for whoever typed them. */
+export function ordered<const T extends Options>(args: readonly string[], options: T) {
+  try {
+    return ok(parseArgs({ args: [...args], allowPositionals: true, options }));
+  } catch (mistyped) {
+    if (mistyped instanceof TypeError) return err(mistyped.message);
+    throw mistyped;
+  }
+}
+
+/** One of what there is; undefined where nothing was said. */
+export function oneOf<T extends string>(
+  said: string | undefined,
+  known: readonly T[],
+  option: string,
+): Result<T | undefined, string> {
+  if (said === undefined) return ok(undefined);
+  const found = known.find((one) => one === said);
+  return found === undefined ? err(`${option} is one of ${known.join(", ")}, not "${said}".`) : ok(found);
+}
+
+const MAX_ID = Number.MAX_SAFE_INTEGER;
+
+/** A whole number from 1; undefined for anything else. */
+export function wholeNumber(said: string | undefined, max = MAX_ID): number | undefined {
+  if (said === undefined || !/^\d{1,16}$/.test(said)) return undefined;
+  const number = Number(said);
+  return number >= 1 && number <= max ? number : undefined;
+}
