@@ -12,6 +12,7 @@ const useCases = [
   "inbox",
   "outbox",
   "audit",
+  "webhooks",
   "locks",
 ];
 const botRooms = ["bots/chat", "bots/clerk", "bots/flows", "bots/texts", "bots/tables"];
@@ -39,11 +40,12 @@ const table = {
   inbox: ["db", "shared"],
   outbox: ["db", "shared"],
   audit: ["db", "shared"],
+  webhooks: ["db", "shared"],
   media: ["db", "shared"],
   transcriber: ["shared"],
   "booking/domain": ["shared"],
-  booking: ["outbox", "audit", "locks", "db", "shared"],
-  payments: ["booking", "inbox", "outbox", "audit", "db", "shared"],
+  booking: ["outbox", "audit", "webhooks", "locks", "db", "shared"],
+  payments: ["booking", "inbox", "outbox", "audit", "webhooks", "db", "shared"],
   calendars: ["booking", "inbox", "outbox", "audit", "db", "shared"],
   staff: ["booking", "inbox", "outbox", "audit", "db", "shared"],
   tickets: ["booking", "outbox", "audit", "db", "shared"],
@@ -157,6 +159,8 @@ module.exports = {
     onlyIn("src/bots/whatsapp/web/", "whatsapp-web\\.js"),
     onlyIn("src/bots/whatsapp/phone-number\\.ts$", "libphonenumber-js"),
     onlyIn("src/calendars/", "ical-generator"),
+    onlyIn("src/webhooks/sign\\.ts$", "standardwebhooks"),
+    onlyIn("src/webhooks/addresses\\.ts$", "ipaddr\\.js"),
     onlyIn("src/bots/texts/questions/mending\\.ts$", "fastest-levenshtein"),
     onlyIn("src/bots/whatsapp/web/", "qrcode"),
     {

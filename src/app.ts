@@ -39,6 +39,8 @@ import { createStays } from "./stays/stays.ts";
 import { answerOf, postOf } from "./tickets/post.ts";
 import { createTickets } from "./tickets/tickets.ts";
 import { createTranscriber } from "./transcriber/transcriber.ts";
+import { createWebhookDelivery } from "./webhooks/deliver.ts";
+import { createPost } from "./webhooks/post.ts";
 
 export type App = {
   /** Resolves with its own address once everything runs. */
@@ -76,9 +78,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
       audience.to === "guest" ? [audience.chatId] : owners.chatsOf(trx, audience),
     clock,
   });
+  const money = createMoney({ outbox, clock });
   const booking = createBooking({
-    ...{ complexId, db, locks, outbox, clock, metrics },
-    money: createMoney({ outbox, clock }),
+    ...{ complexId, db, locks, outbox, clock, metrics, money },
     mayEnd: (bookingId) => payments.knowsPaymentsOf(bookingId),
   });
   const payments = config.mercadoPago
@@ -152,6 +154,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
     },
   });
 
+  const deliverWebhook = createWebhookDelivery({
+    ...{ db, clock, logger, metrics },
+    post: createPost({ toPrivate: config.webhooksToPrivate }),
+    received: (bookingId) => db.transaction((trx) => money.received(trx, bookingId)),
+  });
   const { handleInOrder } = createInOrder({ db, clock, logger, metrics });
   const newWorker = (work: Pick<WorkerDeps, "tasks" | "crontab" | "concurrency">) =>
     createWorker({
@@ -162,7 +169,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     crontab: [],
     concurrency: concurrentJobs.chats,
     tasks: createChatTasks({
-      ...{ db, clock, handleInOrder },
+      ...{ db, clock, handleInOrder, deliverWebhook },
       ...{ telegram: telegram.handler, whatsApp: whatsApp?.handler },
       deliver: delivery.deliver,
       takeUp: createTakeUp({
@@ -177,11 +184,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     concurrency: concurrentJobs.house,
     tasks: createHouseTasks({
       ...{ db, clock },
-      expireHold: booking.expireHold,
-      expireOverdueHolds: booking.expireOverdueHolds,
-      offerFreedDates: booking.offerFreedDates,
-      sweepWaitlist: booking.sweepWaitlist,
-      advanceStays: booking.advanceStays,
+      ...booking,
       sendReminders: stays.sendReminders,
       forgetTravellers: stays.forgetTravellers,
       settleNotified: payments.settleNotified,

@@ -29,6 +29,8 @@ export type Config = {
   readonly whatsApp?: WhatsAppConfig;
   /** Absent: whoever sends a voice note is asked to write. */
   readonly transcriber?: TranscriberConfig;
+  /** Whether endpoints may be on this machine and in its networks, and without TLS. */
+  readonly webhooksToPrivate: boolean;
   readonly ownerTelegramIds: readonly number[];
   /** E.164. They are told in WhatsApp, too. */
   readonly ownerWhatsAppNumbers: readonly string[];
@@ -80,6 +82,7 @@ function configOf(values: Settings): Config {
     }),
     ...(whatsApp && { whatsApp }),
     ...(transcriber && { transcriber }),
+    webhooksToPrivate: values.WEBHOOKS_PRIVATE_ADDRESSES === "allow",
     ownerTelegramIds: values.OWNER_TELEGRAM_IDS,
     ownerWhatsAppNumbers: values.OWNER_WHATSAPP_NUMBERS,
   };

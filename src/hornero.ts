@@ -31,6 +31,10 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
     const { understandCommand } = await import("./cli/understand.ts");
     return understandCommand.run;
   },
+  async webhooks() {
+    const { webhooksCommand } = await import("./cli/webhooks.ts");
+    return webhooksCommand.run;
+  },
 };
 
 const usage = () =>

@@ -57,6 +57,7 @@ export async function openWorld({ dataDir, ports, mode }: WorldOptions): Promise
     dataDir,
     logLevel: "info",
     ...outside.access,
+    webhooksToPrivate: true,
     ownerTelegramIds: [MARTA.id],
     ownerWhatsAppNumbers: [],
   };

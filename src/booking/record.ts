@@ -7,6 +7,7 @@ import { type Actor, channelOf, nameOf } from "./actor.ts";
 import { type Booking, isHold } from "./domain/booking.ts";
 import type { Quote } from "./domain/quote.ts";
 import { type ClosedOffer, closeOffer } from "./tables/waitlist.ts";
+import { tellOutside } from "./tell-outside.ts";
 
 /** What happened to a booking, as its people are told. */
 export type BookingEvent =
@@ -39,14 +40,14 @@ export type Move = {
 };
 
 /**
- * Writes what a move leaves behind in its own transaction: the audit, the job of its deadline, the waitlist, the notices.
- * A new hold came with its job.
+ * Writes what a move leaves behind in its own transaction: the audit, the job of its deadline, the waitlist, the notices,
+ * what other software hears. A new hold came with its job.
  */
 export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: Move): Promise<void> {
   const { event, was, booking, actor, at } = move;
   const offer = was === null ? offerMade(move) : await closeOfferOf(trx, move);
   const details = { ...move.details, ...offer };
-  await writeAudit(trx, {
+  const { isHeard } = await writeAudit(trx, {
     at,
     actor: nameOf(actor),
     channel: channelOf(actor),
@@ -56,6 +57,7 @@ export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: M
     to: booking.state,
     ...(Object.keys(details).length > 0 && { details }),
   });
+  if (isHeard) await tellOutside(trx, move);
   if (isHold(booking) && was !== null) {
     const job = { key: `expire:${booking.id}`, runAt: new Date(booking.deadline) };
     await addJob(trx, "expire_hold", { bookingId: booking.id }, job);

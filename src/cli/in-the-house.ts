@@ -22,3 +22,8 @@ export function complain(...sentences: readonly string[]): false {
   for (const sentence of sentences) console.error(sentence);
   return false;
 }
+
+export function tell(text: string): true {
+  console.log(text);
+  return true;
+}

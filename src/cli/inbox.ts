@@ -1,7 +1,7 @@
 import { createInbox, type Inbox, type ReplayRefusal } from "../inbox/inbox.ts";
 import { INBOX_SOURCES } from "../inbox/tables/inbox.ts";
 import { INBOX_STATES, type InboxLine } from "../inbox/tables/looking-inside.ts";
-import { complain, inTheHouse } from "./in-the-house.ts";
+import { complain, inTheHouse, tell } from "./in-the-house.ts";
 import { oneOf, ordered, wholeNumber } from "./ordered.ts";
 import { columns, plain } from "./table.ts";
 import { USAGES } from "./usages.ts";
@@ -92,9 +92,4 @@ function sentenceFor({ kind }: ReplayRefusal, id: number): string {
     default:
       return kind satisfies never;
   }
-}
-
-function tell(text: string): true {
-  console.log(text);
-  return true;
 }

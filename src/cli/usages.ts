@@ -10,4 +10,6 @@ export const USAGES = {
     "inbox list|dead|show ID|replay ID|replay --dead   what came in, [--source SOURCE] [--state STATE] [--limit N] [--json]",
   understand:
     'understand --today YYYY-MM-DD --locale LOCALE [--json] ["text"]   says what a guest\'s words are understood as, one text a line',
+  webhooks:
+    "webhooks add URL [--events A,B]|list|remove ID|enable ID|rotate ID [--now]|test ID|deliveries [--failed]|retry ID|retry --failed   tells other software of bookings and payments (docs/webhooks.md)",
 } as const;

@@ -42,6 +42,9 @@ export const settings = z.object({
     .refine((secrets) => secrets.length <= 2, "may hold two secrets at most, separated by a comma.")
     .optional(),
   MERCADOPAGO_API_ROOT: webAddress.default("https://api.mercadopago.com"),
+  WEBHOOKS_PRIVATE_ADDRESSES: z
+    .enum(["refuse", "allow"], { error: "must be refuse or allow." })
+    .default("refuse"),
   OWNER_TELEGRAM_IDS: listOf(
     z
       .string()

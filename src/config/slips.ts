@@ -6,7 +6,7 @@ import { missingForWhatsApp } from "./whatsapp.ts";
 type Values = Readonly<Record<string, string>>;
 
 /** A name that begins like ours and is not ours is a slip of the pen. */
-const FAMILIES = ["TELEGRAM_", "WHATSAPP_", "MERCADOPAGO_", "TRANSCRIBER_", "OWNER_"];
+const FAMILIES = ["TELEGRAM_", "WHATSAPP_", "MERCADOPAGO_", "TRANSCRIBER_", "WEBHOOKS_", "OWNER_"];
 
 export function misspelled(values: Values): string[] {
   const known = [...Object.keys(settings.shape), ...SECRETS.map((name) => `${name}_FILE`)];

@@ -13,6 +13,7 @@ export const crontab: ParsedCronItem[] = parseCronItems(
     { task: "close_silent_tickets", match: "40 * * * *" },
     { task: "purge_inbox", match: "0 7 * * *" },
     { task: "purge_outbox", match: "10 7 * * *" },
+    { task: "purge_webhooks", match: "15 7 * * *" },
     { task: "expire_drafts", match: "20 7 * * *" },
     { task: "purge_media", match: "25 7 * * *" },
     { task: "forget_travellers", match: "27 7 * * *" },

@@ -6,6 +6,8 @@ import { scheduleDelivery } from "../outbox/outbox.ts";
 import { chatsOverdue, purgeSent } from "../outbox/tables/outbox.ts";
 import { purgeForeignParts } from "../outbox/tables/parts.ts";
 import { type Clock, DAY_MS, MINUTE_MS } from "../shared/clock.ts";
+import { resumeDeliveries } from "../webhooks/tables/deliveries.ts";
+import { purgeEvents } from "../webhooks/tables/events.ts";
 
 export type SweepDeps = {
   readonly db: Db;
@@ -26,6 +28,7 @@ const OVERDUE_MS = MINUTE_MS;
 /** Longer than any provider delivers again what it delivered before. */
 const KEEP_HANDLED_MS = 30 * DAY_MS;
 const KEEP_SENT_MS = 7 * DAY_MS;
+const KEEP_EVENTS_MS = 30 * DAY_MS;
 
 /** What keeps the house in order, and finds what slipped through: by the clock, not because something happened. */
 export function createSweeps(deps: SweepDeps) {
@@ -52,12 +55,14 @@ export function createSweeps(deps: SweepDeps) {
         for (const chatId of await chatsOverdue(trx, ago(OVERDUE_MS))) {
           await scheduleDelivery(trx, chatId, clock());
         }
+        await resumeDeliveries(trx, ago(OVERDUE_MS), clock());
       }),
     purge_inbox: () => purgeHandled(db, ago(KEEP_HANDLED_MS)),
     purge_outbox: async () => {
       await purgeSent(db, ago(KEEP_SENT_MS));
       await purgeForeignParts(db, ago(KEEP_SENT_MS));
     },
+    purge_webhooks: () => purgeEvents(db, ago(KEEP_EVENTS_MS)),
     purge_media: deps.purgeMedia,
     remove_idle_queues: () => inTransaction(db, removeIdleQueues),
   };

@@ -1,5 +1,6 @@
 import type { Handler } from "../inbox/handle-in-order.ts";
 import { type DeliverDeps, deliver } from "./deliver.ts";
+import { type DeliverWebhookDeps, deliverWebhook } from "./deliver-webhook.ts";
 import { type ExpireHoldDeps, expireHold } from "./expire-hold.ts";
 import { type HearDeps, hear } from "./hear.ts";
 import { type OfferFreedDatesDeps, offerFreedDates } from "./offer-freed-dates.ts";
@@ -19,10 +20,11 @@ export type HouseTaskDeps = ExpireHoldDeps &
 /** By the name it is added with, all that is ever done later. */
 export type Tasks = Readonly<Record<string, (payload: unknown) => Promise<unknown>>>;
 
-/** What is said in chats. It waits for messengers, which may take their time. */
+/** What is said in chats and to other software. It waits for messengers and endpoints, which may take their time. */
 export function createChatTasks(
   deps: HearDeps &
     DeliverDeps &
+    DeliverWebhookDeps &
     TakeUpDeps & { readonly telegram: Handler; readonly whatsApp?: Handler | undefined },
 ) {
   return {
@@ -30,6 +32,7 @@ export function createChatTasks(
     ...(deps.whatsApp && { hear_whatsapp: hear(deps, deps.whatsApp) }),
     deliver: deliver(deps),
     take_up: takeUp(deps),
+    deliver_webhook: deliverWebhook(deps),
   } satisfies Tasks;
 }
 

@@ -35,6 +35,8 @@ export function createMetrics() {
     outboxSent: counter("outbox_sent_total", "Sent to a chat.", ["channel"]),
     outboxRetried: counter("outbox_retried_total", "Could not be sent yet.", ["channel"]),
     outboxFailed: counter("outbox_failed_total", "Given up.", ["channel"]),
+    webhookDeliveries: counter("webhook_deliveries_total", "Events told to endpoints, or not.", ["outcome"]),
+    webhookEndpointsDisabled: counter("webhook_endpoints_disabled_total", "Endpoints given up.", ["reason"]),
     chatsQuieted: counter("chats_quieted_total", "Messages after which a machine was left in peace.", [
       "channel",
     ]),

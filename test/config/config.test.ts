@@ -40,6 +40,7 @@ describe("the configuration", () => {
         dataDir: "./data",
         logLevel: "info",
         telegram: { token: TOKEN, apiRoot: "https://api.telegram.org" },
+        webhooksToPrivate: false,
         ownerTelegramIds: [],
         ownerWhatsAppNumbers: [],
       },
@@ -60,6 +61,7 @@ describe("the configuration", () => {
       MERCADOPAGO_ACCESS_TOKEN: "APP_USR-1",
       MERCADOPAGO_WEBHOOK_SECRET: "new, old",
       MERCADOPAGO_API_ROOT: "http://127.0.0.1:9001/",
+      WEBHOOKS_PRIVATE_ADDRESSES: "allow",
       OWNER_TELEGRAM_IDS: " 11, 22 ,",
       OWNER_WHATSAPP_NUMBERS: "+5493515550001, +5511987654321",
       ...CLOUD,
@@ -78,6 +80,7 @@ describe("the configuration", () => {
         webhookSecrets: ["new", "old"],
         apiRoot: "http://127.0.0.1:9001",
       },
+      webhooksToPrivate: true,
       ownerTelegramIds: [11, 22],
       ownerWhatsAppNumbers: ["+5493515550001", "+5511987654321"],
       whatsApp: {

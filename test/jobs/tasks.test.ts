@@ -35,6 +35,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   },
   deliver: did("delivered to"),
   takeUp: async ({ chatId }) => void done.push(`took up ${chatId}`),
+  deliverWebhook: did("told"),
   expireHold: did("expired"),
   offerFreedDates: did("offered"),
   settleNotified: async ({ externalId }) => void done.push(`settled ${externalId}`),

@@ -98,6 +98,7 @@ export async function aLiveHouse(
     MERCADOPAGO_WEBHOOK_SECRET: PAYMENT_SECRET,
     MERCADOPAGO_API_ROOT: (await mercadoPago.start()).url,
     OWNER_TELEGRAM_IDS: String(OWNER_ID),
+    WEBHOOKS_PRIVATE_ADDRESSES: "allow",
     ...(way === "webhook" && {
       WHATSAPP_TRANSPORT: "cloud",
       WHATSAPP_CLOUD_TOKEN: HOUSE_SECRETS.token,

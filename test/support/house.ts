@@ -120,6 +120,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
       },
     }),
     publicUrl: `http://127.0.0.1:${port}`,
+    webhooksToPrivate: true,
     ownerTelegramIds: options.twoOwners ? [phones.marta.id, phones.pedro.id] : [phones.marta.id],
     ownerWhatsAppNumbers: options.ownerNumbers ?? [],
     ...(inWhatsApp && { whatsApp: inWhatsApp.access }),

@@ -14,10 +14,12 @@ export type AuditEntry = {
   readonly details?: Json;
 };
 
-export async function writeAudit(trx: Trx, entry: AuditEntry): Promise<void> {
-  await trx.raw(
+/** Answers whether anybody outside listens, which whoever sells a night must not have to ask for by itself. */
+export async function writeAudit(trx: Trx, entry: AuditEntry): Promise<{ readonly isHeard: boolean }> {
+  const { rows } = await trx.raw<{ rows: [{ isHeard: boolean }] }>(
     `insert into audit_entries (at, actor, channel, action, subject, from_state, to_state, details)
-     values (:at, :actor, :channel, :action, :subject, :from, :to, :details)`,
+     values (:at, :actor, :channel, :action, :subject, :from, :to, :details)
+     returning exists (select from webhook_endpoints where state = 'enabled') as "isHeard"`,
     {
       ...entry,
       from: entry.from ?? null,
@@ -25,6 +27,7 @@ export async function writeAudit(trx: Trx, entry: AuditEntry): Promise<void> {
       details: JSON.stringify(entry.details ?? {}),
     },
   );
+  return rows[0];
 }
 
 /** Everything ever done to the subject, the oldest first. */

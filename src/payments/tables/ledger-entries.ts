@@ -14,11 +14,13 @@ export type LedgerEntry = {
   readonly at: Date;
 };
 
-export async function enterInLedger(trx: Trx, entry: LedgerEntry): Promise<void> {
-  await trx.raw(
+/** False where it was entered before. */
+export async function enterInLedger(trx: Trx, entry: LedgerEntry): Promise<boolean> {
+  const { rowCount } = await trx.raw<{ rowCount: number }>(
     `insert into ledger_entries (booking_id, payment_id, kind, amount, currency, reference, at)
      values (:bookingId, :paymentId, :kind, :amount, :currency, :reference, :at)
      on conflict on constraint ledger_entry_once do nothing`,
     entry,
   );
+  return rowCount > 0;
 }

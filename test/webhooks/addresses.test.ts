@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { webhookUrl } from "../../src/webhooks/addresses.ts";
+import { createPost } from "../../src/webhooks/post.ts";
+import { aReceiver } from "./receiver.ts";
+
+const onTheInternet = { toPrivate: false };
+const message = { headers: {}, body: "{}" };
+
+describe("an endpoint's address", () => {
+  it.each([
+    ["https://example.com/hook?key=1", "https://example.com/hook?key=1"],
+    ["https://EXAMPLE.com:8443#part", "https://example.com:8443/"],
+    ["https://93.184.216.34/", "https://93.184.216.34/"],
+    ["https://[2606:4700::1111]/", "https://[2606:4700::1111]/"],
+  ])("may be %s", (said, kept) => {
+    expect(webhookUrl(said, onTheInternet)).toEqual({ ok: true, value: kept });
+  });
+
+  it.each([
+    ["example.com", "not_an_address"],
+    ["https://ana:secret@example.com/", "not_an_address"],
+    [`https://example.com/${"a".repeat(2_000)}`, "not_an_address"],
+    ["http://example.com/", "not_https"],
+    ["ftp://example.com/", "not_https"],
+    ["file:///etc/passwd", "not_https"],
+  ])("may not be %s", (said, kind) => {
+    expect(webhookUrl(said, onTheInternet)).toMatchObject({ ok: false, error: { kind } });
+  });
+
+  it.each([
+    "127.0.0.1",
+    "2130706433", // the same as one number
+    "0x7f.1",
+    "0.0.0.0",
+    "10.1.2.3",
+    "172.16.0.1",
+    "192.168.0.1",
+    "100.64.0.1",
+    "169.254.169.254", // the clouds' own, which tells secrets
+    "198.18.0.1",
+    "224.0.0.1",
+    "255.255.255.255",
+    "[::]",
+    "[::1]",
+    "[::ffff:127.0.0.1]",
+    "[::7f00:1]",
+    "[64:ff9b::a00:1]",
+    "[2002:a00:1::]",
+    "[fe80::1]",
+    "[fc00::1]",
+    "[fec0::1]",
+    "[2001:db8::1]",
+  ])("is nobody's on the internet at %s", async (host) => {
+    const url = `https://${host}/`;
+    expect(webhookUrl(url, onTheInternet)).toMatchObject({ error: { kind: "private_address" } });
+    expect(await createPost(onTheInternet)(url, message)).toMatchObject({ kind: "unanswered" });
+  });
+
+  it("may be in a network of our own where that is allowed", () => {
+    const url = "http://n8n:5678/webhook";
+    expect(webhookUrl(url, { toPrivate: true })).toEqual({ ok: true, value: url });
+  });
+});
+
+describe("a call", () => {
+  it("reaches no name that leads into a private network, whatever it led to before", async () => {
+    const { url, heard } = await aReceiver();
+    const port = new URL(url).port;
+    const posted = await createPost(onTheInternet)(`https://localhost:${port}/`, message);
+    expect(posted).toEqual({ kind: "unanswered", error: "localhost is an address of a private network." });
+    expect(heard).toEqual([]);
+  });
+
+  it("goes nowhere else, and takes a redirection for an answer", async () => {
+    const { url, heard, answers } = await aReceiver();
+    answers((response) => response.writeHead(302, { location: url }).end());
+    expect(await createPost({ toPrivate: true })(url, message)).toEqual({ kind: "answered", status: 302 });
+    expect(heard).toHaveLength(1);
+  });
+
+  it("ends in time, whether nothing is answered or words without end", async () => {
+    const silent = await aReceiver();
+    silent.answers(() => {});
+    const endless = await aReceiver();
+    endless.answers((response) => {
+      response.writeHead(200).write("word ");
+    });
+    const flood = await aReceiver();
+    flood.answers((response) => void response.writeHead(200).end("word ".repeat(1_000_000)));
+    const post = createPost({ toPrivate: true, timeoutMs: 1_000 });
+    expect(await Promise.all([silent, endless, flood].map(({ url }) => post(url, message)))).toEqual([
+      { kind: "unanswered", error: "No answer within 1 s." },
+      { kind: "answered", status: 200 },
+      { kind: "answered", status: 200 },
+    ]);
+  });
+
+  it("says so where nobody is there", async () => {
+    const post = createPost({ toPrivate: true });
+    expect(await post("http://127.0.0.1:1/", message)).toMatchObject({
+      kind: "unanswered",
+      error: expect.stringContaining("ECONNREFUSED"),
+    });
+  });
+});
