@@ -3,7 +3,7 @@ import { INBOX_SOURCES } from "../inbox/tables/inbox.ts";
 import { INBOX_STATES, type InboxLine } from "../inbox/tables/looking-inside.ts";
 import { complain, inTheHouse, tell } from "./in-the-house.ts";
 import { oneOf, ordered, wholeNumber } from "./ordered.ts";
-import { columns, plain } from "./table.ts";
+import { columns, json, plain } from "./table.ts";
 import { USAGES } from "./usages.ts";
 
 const OPTIONS = {
@@ -29,17 +29,17 @@ export const inboxCommand = {
     if (!state.ok) return complain(state.error);
     const limit = wholeNumber(values.limit ?? "50", MAX_LIMIT);
     if (limit === undefined) return complain(`--limit is a number from 1 to ${MAX_LIMIT}.`);
-    const { json } = values;
+    const { json: asJson } = values;
     const from = { source: source.value ?? null, limit };
 
     if (id === undefined) {
       switch (verb) {
         case "list":
           return withInbox(async (inbox) =>
-            print(await inbox.list({ ...from, state: state.value ?? null }), json),
+            print(await inbox.list({ ...from, state: state.value ?? null }), asJson),
           );
         case "dead":
-          return withInbox(async (inbox) => print(await inbox.list({ ...from, state: "dead" }), json));
+          return withInbox(async (inbox) => print(await inbox.list({ ...from, state: "dead" }), asJson));
         case "replay":
           if (!values.dead) return complain(USAGES.inbox);
           return withInbox(async (inbox) => tell(replayed(await inbox.replayDead(from.source))));
@@ -49,7 +49,7 @@ export const inboxCommand = {
     }
     const itemId = wholeNumber(id);
     if (itemId === undefined) return complain(`"${plain(id)}" is no number of an item.`);
-    if (verb === "show") return withInbox((inbox) => show(inbox, itemId, json));
+    if (verb === "show") return withInbox((inbox) => show(inbox, itemId, asJson));
     if (verb === "replay" && !values.dead) return withInbox((inbox) => replay(inbox, itemId));
     return complain(USAGES.inbox);
   },
@@ -57,8 +57,8 @@ export const inboxCommand = {
 
 const withInbox = (work: (inbox: Inbox) => Promise<boolean>) => inTheHouse((db) => work(createInbox({ db })));
 
-function print(lines: readonly InboxLine[], json: boolean): true {
-  if (json) return tell(JSON.stringify(lines));
+function print(lines: readonly InboxLine[], asJson: boolean): true {
+  if (asJson) return tell(json(lines));
   if (lines.length === 0) return tell("Nothing.");
   const rows = lines.map(({ id, source, state, receivedAt, attempts, lastError }) => [
     ...[String(id), source, state, receivedAt.toISOString(), String(attempts)],
@@ -67,10 +67,10 @@ function print(lines: readonly InboxLine[], json: boolean): true {
   return tell(columns([["id", "source", "state", "received", "failures", "last error"], ...rows]));
 }
 
-async function show(inbox: Inbox, id: number, json: boolean): Promise<boolean> {
+async function show(inbox: Inbox, id: number, isCompact: boolean): Promise<boolean> {
   const item = await inbox.show(id);
   if (item === undefined) return complain(sentenceFor({ kind: "no_such_item" }, id));
-  return tell(JSON.stringify(item, undefined, json ? undefined : 2));
+  return tell(json(item, isCompact ? undefined : 2));
 }
 
 async function replay(inbox: Inbox, id: number): Promise<boolean> {

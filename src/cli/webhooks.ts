@@ -7,7 +7,7 @@ import type { Endpoint } from "../webhooks/tables/endpoints.ts";
 import { createWebhooks, type Webhooks } from "../webhooks/webhooks.ts";
 import { complain, inTheHouse, tell } from "./in-the-house.ts";
 import { ordered, wholeNumber } from "./ordered.ts";
-import { columns, plain } from "./table.ts";
+import { columns, json, plain } from "./table.ts";
 import { USAGES } from "./usages.ts";
 import { answerTo, sentenceFor } from "./webhooks-words.ts";
 
@@ -59,13 +59,15 @@ function eventsIn(names: string | undefined): Result<WebhookEventType[] | null, 
 
 type Asked = { readonly failed: boolean; readonly json: boolean; readonly limit?: string | undefined };
 
-async function withoutId(verb: string | undefined, { failed, json, limit }: Asked): Promise<boolean> {
+async function withoutId(verb: string | undefined, { failed, json: asJson, limit }: Asked): Promise<boolean> {
   const most = wholeNumber(limit ?? "50", MAX_LIMIT);
   if (most === undefined) return complain(`--limit is a number from 1 to ${MAX_LIMIT}.`);
-  if (verb === "list") return withWebhooks(async (webhooks) => list(await webhooks.endpoints(), json));
+  if (verb === "list") return withWebhooks(async (webhooks) => list(await webhooks.endpoints(), asJson));
   if (verb === "deliveries") {
     const status = failed ? "failed" : null;
-    return withWebhooks(async (webhooks) => listed(await webhooks.deliveries({ status, limit: most }), json));
+    return withWebhooks(async (webhooks) =>
+      listed(await webhooks.deliveries({ status, limit: most }), asJson),
+    );
   }
   if (verb === "retry" && failed) {
     return withWebhooks(async (webhooks) => tell(`To be told again: ${await webhooks.retryFailed()}.`));
@@ -112,8 +114,8 @@ function say(result: Result<null, Parameters<typeof sentenceFor>[0]>, done: stri
   return result.ok ? tell(done) : complain(sentenceFor(result.error));
 }
 
-function list(endpoints: readonly Endpoint[], json: boolean): true {
-  if (json) return tell(JSON.stringify(endpoints));
+function list(endpoints: readonly Endpoint[], asJson: boolean): true {
+  if (asJson) return tell(json(endpoints));
   if (endpoints.length === 0) return tell("None.");
   const rows = endpoints.map(({ id, url, events, state, disabledBecause, failingSince }) => [
     String(id),
@@ -125,8 +127,8 @@ function list(endpoints: readonly Endpoint[], json: boolean): true {
   return tell(columns([["id", "state", "failing since", "events", "url"], ...rows]));
 }
 
-function listed(deliveries: readonly Delivery[], json: boolean): true {
-  if (json) return tell(JSON.stringify(deliveries));
+function listed(deliveries: readonly Delivery[], asJson: boolean): true {
+  if (asJson) return tell(json(deliveries));
   if (deliveries.length === 0) return tell("None.");
   const rows = deliveries.map(({ id, at, type, endpointId, status, attempts, lastError, ...rest }) => [
     ...[String(id), at.toISOString(), type, String(endpointId), status, String(attempts)],

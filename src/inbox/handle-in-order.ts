@@ -5,7 +5,7 @@ import type { Clock } from "../shared/clock.ts";
 import { errorText } from "../shared/error-text.ts";
 import type { Logger } from "../shared/logger.ts";
 import type { Metrics } from "../shared/metrics.ts";
-import { type InboxItem, nextUnhandled, recordFailure } from "./tables/inbox.ts";
+import { type InboxItem, nextUnhandled, recordFailure, setAsideUnseen } from "./tables/inbox.ts";
 
 export type InOrderDeps = {
   readonly db: Db;
@@ -23,17 +23,26 @@ export type Handler = {
 
 /** With the worker's pauses between them, about half a minute. */
 const MAX_ATTEMPTS = 4;
+/**
+ * What ends the process each time is never seen to fail: its job is only begun again and again, at once. For a database
+ * that is away the worker's pauses grow, so that it is hours until one comes so far.
+ */
+const MAX_BEGINNINGS = 10;
 
 /**
  * Handles what waits in a queue, the oldest first.
  *
  * One that fails is thrown, so that the job comes back to it before it takes a later one: the worker itself would not
  * hold the queue for it. One that fails again and again is set aside, for it must not silence its chat; a database
- * that is away is nobody's fault and never counts.
+ * that is away is nobody's fault and never counts. One that takes the process with it is set aside, too.
  */
 export function createInOrder({ db, clock, logger, metrics }: InOrderDeps) {
-  async function handleInOrder(queue: string, handler: Handler): Promise<void> {
+  async function handleInOrder(queue: string, handler: Handler, attempt = 1): Promise<void> {
     let item = await nextUnhandled(db, queue, 0);
+    if (item !== undefined && attempt > MAX_BEGINNINGS) {
+      await setAsideIfNeverSeen(item, handler, attempt);
+      item = await nextUnhandled(db, queue, 0);
+    }
     while (item !== undefined) {
       try {
         await handler.handle(item);
@@ -44,6 +53,17 @@ export function createInOrder({ db, clock, logger, metrics }: InOrderDeps) {
     }
   }
 
+  /** It goes on with the others in any case, and with this one where it was seen to fail: that is counted for itself. */
+  async function setAsideIfNeverSeen(item: InboxItem, handler: Handler, attempt: number): Promise<void> {
+    const error = `It was begun ${attempt - 1} times and never came to an end.`;
+    const isSetAside = await inTransaction(db, async (trx) => {
+      const isUnseen = await setAsideUnseen(trx, { id: item.id, error, at: clock() });
+      if (isUnseen) await apologize(trx, item, handler);
+      return isUnseen;
+    });
+    if (isSetAside) noteSetAside(item, error);
+  }
+
   async function afterFailure(item: InboxItem, error: unknown, handler: Handler) {
     const failure = { id: item.id, error: errorText(error), at: clock(), maxAttempts: MAX_ATTEMPTS };
     const verdict = await inTransaction(db, async (trx) => {
@@ -51,11 +71,13 @@ export function createInOrder({ db, clock, logger, metrics }: InOrderDeps) {
       if (recorded === "set_aside") await apologize(trx, item, handler);
       return recorded;
     });
-    if (verdict === "set_aside") {
-      logger.error({ err: error, inboxId: item.id, queue: item.queue }, "set aside what keeps failing");
-      metrics.inboxSetAside.inc({ source: item.source });
-    }
+    if (verdict === "set_aside") noteSetAside(item, error);
     return verdict;
+  }
+
+  function noteSetAside({ id, queue, source }: InboxItem, error: unknown): void {
+    logger.error({ err: error, inboxId: id, queue }, "set aside what keeps failing");
+    metrics.inboxSetAside.inc({ source });
   }
 
   /** One that not even an apology can be said for is set aside all the same: it must not hold its chat up for ever. */

@@ -17,8 +17,8 @@ export type HouseTaskDeps = ExpireHoldDeps &
   RefundPartDeps &
   SweepDeps;
 
-/** By the name it is added with, all that is ever done later. */
-export type Tasks = Readonly<Record<string, (payload: unknown) => Promise<unknown>>>;
+/** By the name it is added with, all that is ever done later; with which attempt of its job this is, from 1. */
+export type Tasks = Readonly<Record<string, (payload: unknown, attempt: number) => Promise<unknown>>>;
 
 /** What is said in chats and to other software. It waits for messengers and endpoints, which may take their time. */
 export function createChatTasks(

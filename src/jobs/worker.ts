@@ -153,7 +153,7 @@ function attended(tasks: Tasks, jobsInHand: Set<string>, metrics: Metrics): Task
       const end = metrics.jobDuration.startTimer({ task });
       jobsInHand.add(job.id);
       try {
-        await perform(payload);
+        await perform(payload, job.attempts);
         end({ outcome: "done" });
       } catch (error) {
         end({ outcome: "failed" });

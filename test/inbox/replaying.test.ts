@@ -80,6 +80,24 @@ describe("what keeps failing", () => {
     expect(await states()).toEqual(["1 dead"]);
   });
 
+  it("is a dead letter, too, where it takes the process with it each time, so that nobody sees it fail", async () => {
+    await comesIn("deadly");
+    await comesIn("hola");
+    await handleInOrder(QUEUE, listener, 11);
+    expect(answered).toEqual(["hola"]);
+    expect(await inbox.list({ state: "dead" })).toMatchObject([
+      { id: 1, lastError: "It was begun 10 times and never came to an end." },
+    ]);
+  });
+
+  it("has its four failures, however often its job was begun", async () => {
+    await comesIn("slow");
+    const fails = { ...listener, handle: () => Promise.reject(new Error("no")) };
+    await expect(handleInOrder(QUEUE, fails, 10)).rejects.toThrow("no");
+    await handleInOrder(QUEUE, listener, 11);
+    expect(answered).toEqual(["slow"]);
+  });
+
   it("is never given up where it is about money, but says what it waits for", async () => {
     await comesIn("payment:1", "mercadopago");
     const settleNotified = () => Promise.reject(new Error("Mercado Pago answers 500"));

@@ -100,6 +100,7 @@ describe("the worker", () => {
       "close_silent_tickets",
       "purge_inbox",
       "purge_outbox",
+      "purge_webhooks",
       "expire_drafts",
       "purge_media",
       "forget_travellers",

@@ -108,6 +108,24 @@ export async function recordFailure(
   return rows[0]?.setAside ? "set_aside" : "retry";
 }
 
+/** Sets aside what is not handled and has never been seen to fail; false for anything else. */
+export async function setAsideUnseen(
+  trx: Trx,
+  { id, error, at }: { readonly id: number; readonly error: string; readonly at: Date },
+): Promise<boolean> {
+  const { rowCount } = await trx.raw<{ rowCount: number }>(
+    `update inbox
+     set last_error = :error,
+         failed_at = :at
+     where id = :id
+       and attempts = 0
+       and handled_at is null
+       and failed_at is null`,
+    { id, error, at },
+  );
+  return rowCount > 0;
+}
+
 /** Forgets what was handled before the given instant; what was set aside stays until somebody has looked at it. */
 export async function purgeHandled(db: Db, before: Date): Promise<number> {
   const { rowCount } = await db.raw<{ rowCount: number }>("delete from inbox where handled_at < :before", {
