@@ -185,11 +185,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     tasks: createHouseTasks({
       ...{ db, clock },
       ...booking,
-      sendReminders: stays.sendReminders,
-      forgetTravellers: stays.forgetTravellers,
+      ...{ sendReminders: stays.sendReminders, forgetTravellers: stays.forgetTravellers },
       settleNotified: payments.settleNotified,
-      refundPayment: payments.refundPayment,
-      refundPart: payments.refundPart,
+      ...{ refundPayment: payments.refundPayment, refundPart: payments.refundPart },
       lookForPayments: payments.lookForPayments,
       reconcilePayments: config.mercadoPago ? payments.reconcile : moneyByHand.giveBackPartlyPaid,
       closeSilentTickets: tickets.closeSilent,

@@ -6,8 +6,8 @@ import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { type HandMethod, isByHand } from "./by-hand.ts";
 import type { TillDeps } from "./deps.ts";
+import { enterInLedger } from "./enter-in-ledger.ts";
 import { lockWithCabin } from "./lock-booking.ts";
-import { enterInLedger } from "./tables/ledger-entries.ts";
 import { findPayment, savePayment } from "./tables/payments.ts";
 import { findOwedByHand, findRefund, markGiven, type OwedByHand } from "./tables/refunds.ts";
 

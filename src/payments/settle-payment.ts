@@ -7,7 +7,7 @@ import { alertOwners, paymentSubject } from "./alert-owners.ts";
 import { createCarryOut } from "./carry-out.ts";
 import { decideSettlement, hasArrived } from "./decide-settlement.ts";
 import type { PaymentsDeps } from "./deps.ts";
-import { enterMovement } from "./enter-movement.ts";
+import { enterInLedger } from "./enter-in-ledger.ts";
 import type { ProviderPayment, Seller } from "./gateway.ts";
 import { lockBookingOf } from "./lock-booking.ts";
 import { lockPayment } from "./tables/payment-locks.ts";
@@ -79,9 +79,9 @@ async function enterMovements(
   of: { readonly paymentId: string; readonly bookingId: string; readonly at: Date },
 ): Promise<void> {
   const { id, amount, refunded, refunds, currency } = payment;
-  await enterMovement(trx, { ...of, kind: "payment", amount, currency, reference: id });
+  await enterInLedger(trx, { ...of, kind: "payment", amount, currency, reference: id });
   for (const refund of refunds) {
-    await enterMovement(trx, {
+    await enterInLedger(trx, {
       ...of,
       kind: "refund",
       amount: refund.amount,
@@ -91,7 +91,7 @@ async function enterMovements(
   }
   const left = minus(amount, refunded);
   if (payment.status === "charged_back" && left > 0) {
-    await enterMovement(trx, { ...of, kind: "chargeback", amount: left, currency, reference: id });
+    await enterInLedger(trx, { ...of, kind: "chargeback", amount: left, currency, reference: id });
   }
 }
 

@@ -10,9 +10,9 @@ import { type HandMethod, handPaymentId } from "./by-hand.ts";
 import { createCarryOut } from "./carry-out.ts";
 import { decideSettlement } from "./decide-settlement.ts";
 import type { TillDeps } from "./deps.ts";
+import { enterInLedger } from "./enter-in-ledger.ts";
 import type { ProviderPayment, Seller } from "./gateway.ts";
 import { lockWithCabin } from "./lock-booking.ts";
-import { enterInLedger } from "./tables/ledger-entries.ts";
 import { receivedFor, savePayment } from "./tables/payments.ts";
 import { insertTaking, type Taken, takingWithKey } from "./tables/payments-by-hand.ts";
 

@@ -12,6 +12,7 @@ export const WEBHOOK_EVENTS = [
   "payment.received",
   "payment.refunded",
   "payment.charged_back",
+  "payment.undone",
 ] as const;
 
 export type WebhookEventType = (typeof WEBHOOK_EVENTS)[number];

@@ -15,7 +15,7 @@ export type LedgerEntry = {
 };
 
 /** False where it was entered before. */
-export async function enterInLedger(trx: Trx, entry: LedgerEntry): Promise<boolean> {
+export async function insertLedgerEntry(trx: Trx, entry: LedgerEntry): Promise<boolean> {
   const { rowCount } = await trx.raw<{ rowCount: number }>(
     `insert into ledger_entries (booking_id, payment_id, kind, amount, currency, reference, at)
      values (:bookingId, :paymentId, :kind, :amount, :currency, :reference, :at)
