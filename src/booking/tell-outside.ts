@@ -22,6 +22,9 @@ const TYPES = {
   booking_confirmed: "booking.confirmed",
   booking_cancelled: "booking.cancelled",
   booking_changed: "booking.changed",
+  price_set: "booking.changed",
+  coupon_used: "booking.changed",
+  coupon_removed: "booking.changed",
   guest_checked_in: "booking.checked_in",
   stay_completed: "booking.completed",
 } as const satisfies Readonly<Record<string, WebhookEventType>>;

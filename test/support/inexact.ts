@@ -1,7 +1,18 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 
-const ROUNDERS = new Set(["round", "floor", "ceil", "trunc", "fround", "pow", "sqrt", "toFixed", "toPrecision", "parseFloat"]);
+const ROUNDERS = new Set([
+  "round",
+  "floor",
+  "ceil",
+  "trunc",
+  "fround",
+  "pow",
+  "sqrt",
+  "toFixed",
+  "toPrecision",
+  "parseFloat",
+]);
 
 /** Where TypeScript files work with numbers that may not be whole: `path:line what`. */
 export function inexactIn(files: readonly string[]): string[] {
@@ -25,7 +36,11 @@ function isInexact(node: ts.Node): boolean {
   if (ts.isCallExpression(node)) return ROUNDERS.has(nameOf(node.expression));
   if (!ts.isBinaryExpression(node)) return false;
   const { kind } = node.operatorToken;
-  return [ts.SyntaxKind.SlashToken, ts.SyntaxKind.SlashEqualsToken, ts.SyntaxKind.AsteriskAsteriskToken].includes(kind);
+  return [
+    ts.SyntaxKind.SlashToken,
+    ts.SyntaxKind.SlashEqualsToken,
+    ts.SyntaxKind.AsteriskAsteriskToken,
+  ].includes(kind);
 }
 
 function nameOf(called: ts.Expression): string {
