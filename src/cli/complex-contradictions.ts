@@ -3,7 +3,11 @@ type Parts = {
   readonly seasons: readonly Named[];
   readonly cabins: readonly { readonly slug: string; readonly rates: Readonly<Record<string, unknown>> }[];
   readonly stayRules: readonly (Named & { readonly seasons: readonly string[] | null })[];
-  readonly discounts: readonly (Named & { readonly cabins: readonly string[] | null })[];
+  readonly discounts: readonly (Named & {
+    readonly cabins: readonly string[] | null;
+    readonly kind: string;
+    readonly basisPoints: number;
+  })[];
   readonly fees: readonly Named[];
   readonly taxes: readonly Named[];
 };
@@ -12,7 +16,23 @@ type Contradiction = { readonly path: readonly (string | number)[]; readonly mes
 
 /** Where one part of a complex's file does not go with another one. */
 export function contradictionsIn(parts: Parts): Contradiction[] {
-  return [...sameNames(parts), ...sameSlugs(parts), ...ratesOfOtherSeasons(parts), ...unknownNames(parts)];
+  return [
+    ...sameNames(parts),
+    ...sameSlugs(parts),
+    ...ratesOfOtherSeasons(parts),
+    ...unknownNames(parts),
+    ...staysForNothing(parts),
+  ];
+}
+
+const WHOLE = 10_000;
+
+/** Discounts of different kinds add up, and nobody can pay a deposit of nothing. */
+function staysForNothing({ discounts }: Parts): Contradiction[] {
+  const kinds = Map.groupBy(discounts, ({ kind }) => kind).values();
+  const most = kinds.reduce((sum, alike) => sum + Math.max(...alike.map((one) => one.basisPoints)), 0);
+  const message = "may come to 100 % or more together: a stay for nothing cannot be booked.";
+  return most < WHOLE ? [] : [{ path: ["discounts"], message }];
 }
 
 /** Which of two rules counts may depend on their names, and people read them. */

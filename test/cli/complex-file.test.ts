@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readComplex } from "../../src/cli/complex-file.ts";
+import { err } from "../../src/shared/result.ts";
 
 const example = () => JSON.parse(readFileSync("docs/complex.example.json", "utf8"));
 
@@ -14,7 +15,53 @@ function changed({ season = {}, cabin = {}, complex = {} }: Record<string, objec
   };
 }
 
+const aDiscount = (said: object) => ({ name: "Semana", kind: "length", from: 7, percent: 10, ...said });
+
 describe("reading a complex from its file", () => {
+  it("reads amounts with the decimals of its currency", () => {
+    const rates = (weekday: number) => {
+      const { rates } = example().cabins[0];
+      return Object.fromEntries(Object.keys(rates).map((name) => [name, { weekday, weekend: weekday }]));
+    };
+    const inPesos = changed({
+      complex: { currency: "CLP" },
+      cabin: { rates: rates(45_000), cleaningFee: 900.5 },
+    });
+    expect(readComplex(inPesos)).toEqual(err(["cabins[0].cleaningFee must be an amount like 85000."]));
+    const inDinars = readComplex(changed({ complex: { currency: "KWD" }, cabin: { cleaningFee: 9.005 } }));
+    expect(inDinars).toMatchObject({ value: { cabins: [{ cleaningFee: 9_005 }, {}, {}, {}] } });
+  });
+
+  it("takes every rule that owners ask their prices by", () => {
+    const said = {
+      ...{ fullPaymentDays: 7, fillGaps: true, rounding: { to: 100 } },
+      stayRules: [{ name: "Sábados", seasons: ["Verano"], arriveOn: ["sunday", "saturday", "saturday"] }],
+      discounts: [aDiscount({ percent: 12.5, lastArrival: "2027-03-01" })],
+      fees: [{ name: "Leña", amount: 1.5, per: "person_night" }],
+      taxes: [{ name: "IVA", percent: 21, included: true }],
+    };
+    expect(readComplex(changed({ complex: said }))).toMatchObject({
+      value: {
+        priceRules: {
+          ...{
+            depositAmount: null,
+            fullPaymentDays: 7,
+            fillGaps: true,
+            rounding: { to: 100_00, mode: "nearest" },
+          },
+          stayRules: [
+            { name: "Sábados", priority: 0, arriveOn: ["saturday", "sunday"], minimumNights: null },
+          ],
+          discounts: [
+            { kind: "length", from: 7, basisPoints: 12_50, firstArrival: null, lastArrival: "2027-03-01" },
+          ],
+          fees: [{ name: "Leña", amount: 1_50, per: "person_night", of: "everyone" }],
+          taxes: [{ name: "IVA", basisPoints: 21_00, on: "everything", included: true }],
+        },
+      },
+    });
+  });
+
   it("takes the example of the docs as it is", () => {
     expect(readComplex(example())).toMatchObject({ ok: true, value: { name: "Cabañas El Hornero" } });
   });
@@ -124,6 +171,91 @@ describe("reading a complex from its file", () => {
     },
     { complex: { place: { address: "Ruta 5", latitude: -31.97 } }, says: "place.longitude is missing." },
     { complex: { depositPercent: 101 }, says: "depositPercent must be 100 at most." },
+    {
+      complex: { depositAmount: 50_000 },
+      says: "depositAmount is one deposit too many: say depositPercent or depositAmount.",
+    },
+    {
+      season: { minimumNights: 3, maximumNights: 2 },
+      says: "seasons[0].maximumNights must not be less than minimumNights.",
+    },
+    {
+      season: { minimumNights: 61 },
+      says: "seasons[0].minimumNights must be 60 at most: nobody can book more nights.",
+    },
+    { season: { weekdays: [] }, says: "seasons[0].weekdays must name one weekday or more, or be left out." },
+    {
+      season: { weekdays: ["sabado"] },
+      says: "seasons[0].weekdays[0] must be one of monday, tuesday, wednesday, thursday, friday, saturday, sunday.",
+    },
+    { cabin: { petNightly: 0.001 }, says: "cabins[0].petNightly must be an amount like 85000 or 85000.50." },
+    { complex: { fullPaymentDays: -1 }, says: "fullPaymentDays must not be negative." },
+    { complex: { rounding: { to: 0 } }, says: "rounding.to must be more than 0." },
+    {
+      complex: { rounding: { to: 100, mode: "sideways" } },
+      says: "rounding.mode must be one of up, down, nearest.",
+    },
+    {
+      complex: { stayRules: [{ name: "Nada" }] },
+      says: "stayRules[0] must ask something: minimumNights, maximumNights, arriveOn or daysAhead.",
+    },
+    {
+      complex: { stayRules: [{ name: "Al revés", minimumNights: 5, maximumNights: 4 }] },
+      says: "stayRules[0].maximumNights must not be less than minimumNights.",
+    },
+    {
+      complex: { stayRules: [{ name: "Al revés", minimumNights: 5, fromDaysAhead: 9, toDaysAhead: 3 }] },
+      says: "stayRules[0].toDaysAhead must not be less than fromDaysAhead.",
+    },
+    {
+      complex: { stayRules: [{ name: "Otoño", seasons: ["Otoño"], minimumNights: 2 }] },
+      says: "stayRules[0].seasons[0] is Otoño, a season that is not under seasons.",
+    },
+    {
+      complex: {
+        stayRules: [
+          { name: "A", minimumNights: 2 },
+          { name: "A", maximumNights: 9 },
+        ],
+      },
+      says: "stayRules[1] is called A, as another one is.",
+    },
+    {
+      complex: { discounts: [aDiscount({ percent: 101 })] },
+      says: "discounts[0].percent must be a percentage like 10 or 12.5, of 100 at most.",
+    },
+    {
+      complex: { discounts: [aDiscount({ percent: 0.001 })] },
+      says: "discounts[0].percent must be a percentage like 10 or 12.5, of 100 at most.",
+    },
+    {
+      complex: {
+        discounts: [aDiscount({ percent: 60 }), aDiscount({ name: "Ya", kind: "last_minute", percent: 40 })],
+      },
+      says: "discounts may come to 100 % or more together: a stay for nothing cannot be booked.",
+    },
+    {
+      complex: { discounts: [aDiscount({ kind: "sometimes" })] },
+      says: "discounts[0].kind must be one of length, early_bird, last_minute.",
+    },
+    { complex: { discounts: [aDiscount({ from: 0 })] }, says: "discounts[0].from must be 1 or more." },
+    {
+      complex: { discounts: [aDiscount({ cabins: ["nido"] })] },
+      says: "discounts[0].cabins[0] is nido, which is the slug of no cabin.",
+    },
+    {
+      complex: { discounts: [aDiscount({ firstArrival: "2027-02-01", lastArrival: "2027-01-01" })] },
+      says: "discounts[0].lastArrival must not be before firstArrival.",
+    },
+    {
+      complex: { fees: [{ name: "Leña", amount: 0, per: "night" }] },
+      says: "fees[0].amount must be more than 0.",
+    },
+    {
+      complex: { fees: [{ name: "*Leña*", amount: 1, per: "night" }] },
+      says: "fees[0].name must be one line without a *.",
+    },
+    { complex: { taxes: [{ name: "IVA", percent: 21 }] }, says: "taxes[0].included is missing." },
   ];
   it.each(wrong)("says: $says", ({ says, ...change }) => {
     expect(readComplex(changed(change))).toMatchObject({ ok: false, error: expect.arrayContaining([says]) });

@@ -131,7 +131,7 @@ describe("a guest at the calendar", () => {
     const calendar = await ana.sees("¿Qué días");
     expect(labelsOf(calendar)).toEqual(expect.arrayContaining(["2", "9", "1̶0̶", "1̶1̶", "12"]));
     expect(labelsOf(calendar)).not.toContain("1̶");
-    expect(await noticeAfter(ana, ana.taps("1̶0̶", calendar))).toContain("ya pasó o está completo");
+    expect(await noticeAfter(ana, ana.taps("1̶0̶", calendar))).toContain("ya pasó, está completo");
   });
 
   it("is refused a departure beyond a night that is sold, but may leave on the day others arrive", async () => {
