@@ -1,14 +1,17 @@
 import { err, ok, type Result } from "../shared/result.ts";
 import type { BookingDeps } from "./deps.ts";
-import { type Circumstances, fillsGap, isFreeOf } from "./domain/circumstances.ts";
+import { fillsGap, isFreeOf } from "./domain/circumstances.ts";
 import { type CivilDate, todayIn } from "./domain/civil-date.ts";
+import type { Coupon } from "./domain/coupon.ts";
 import { type MadeBy, madeBy } from "./domain/explain.ts";
+import { type CouponRefusal, couponCode, couponFrom, mayUse } from "./domain/issued-coupon.ts";
 import { type Party, type PartyRefusal, partyOf } from "./domain/party.ts";
 import { type Quote, type QuoteRefusal, quoteStay } from "./domain/quote.ts";
 import { type Stay, type StayRefusal, stayOf } from "./domain/stay.ts";
 import { type Lengths, lengthsFrom } from "./domain/stay-rules.ts";
 import { candidatesFor } from "./tables/cabins.ts";
 import { complexById } from "./tables/complexes.ts";
+import { couponsWithUses } from "./tables/coupons.ts";
 
 export type QuoteWish = {
   /** The slug of the cabin. */
@@ -18,7 +21,9 @@ export type QuoteWish = {
   readonly party: Party;
   /** The day of booking; today where nobody says. */
   readonly bookedOn?: CivilDate;
-} & Pick<Circumstances, "coupon">;
+  /** A coupon's code, as somebody types it. */
+  readonly coupon?: string;
+};
 
 /** A price with what made each of its lines, in their order, and what stays may be booked from that day on. */
 export type ExplainedQuote = {
@@ -41,7 +46,8 @@ export type ExplainRefusal =
   | { readonly kind: "unknown_cabin"; readonly slugs: readonly string[] }
   | StayRefusal
   | PartyRefusal
-  | QuoteRefusal;
+  | QuoteRefusal
+  | CouponRefusal;
 
 type ExplainDeps = Pick<BookingDeps, "complexId" | "db" | "clock">;
 
@@ -63,11 +69,13 @@ export function createExplainQuote({ complexId, db, clock }: ExplainDeps) {
     if (found === undefined) {
       return err({ kind: "unknown_cabin", slugs: candidates.map(({ tariff }) => tariff.cabin).toSorted() });
     }
-    const { tariff, busy, name } = found;
+    const { tariff, busy, name, cabinId } = found;
+    const coupon = await couponFor(wish.coupon, { cabinId, stay, today, now });
+    if (!coupon.ok) return coupon;
     const quote = quoteStay(stay, party.value, tariff, {
       today,
       fillsGap: fillsGap(stay, busy, today),
-      coupon: wish.coupon,
+      coupon: coupon.value,
     });
     if (!quote.ok) return quote;
     const lengths = lengthsFrom(stay.checkIn, tariff, today);
@@ -81,4 +89,20 @@ export function createExplainQuote({ complexId, db, clock }: ExplainDeps) {
       lengths: { minimum, minimumBy: minimumRule ?? season.name, maximum, maximumBy: maximumRule ?? null },
     });
   };
+
+  /** What a coupon takes off, for whoever has not used it yet. */
+  async function couponFor(
+    typed: string | undefined,
+    {
+      now,
+      ...where
+    }: { readonly cabinId: string; readonly stay: Stay; readonly today: CivilDate; readonly now: Date },
+  ): Promise<Result<Coupon | undefined, CouponRefusal>> {
+    if (typed === undefined) return ok(undefined);
+    const code = couponCode(typed);
+    const coupon = (await couponsWithUses(db, complexId, now)).find((known) => known.code === code);
+    if (coupon === undefined) return err({ kind: "coupon_unknown" });
+    const may = mayUse(coupon, { ...where, uses: { all: coupon.uses, byGuest: 0 } });
+    return may.ok ? ok(couponFrom(coupon)) : may;
+  }
 }

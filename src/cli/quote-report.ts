@@ -1,19 +1,22 @@
 import { todayIn } from "../booking/domain/civil-date.ts";
+import type { Complex } from "../booking/domain/complex.ts";
 import type { DepositRule } from "../booking/domain/deposit.ts";
 import type { MadeBy } from "../booking/domain/explain.ts";
 import { minorDigits, type SignedCentavos } from "../booking/domain/money.ts";
 import type { ExplainedQuote, ExplainRefusal } from "../booking/explain-quote.ts";
+import { couponRefusalText } from "../bots/flows/coupon-words.ts";
 import { taxesWithinTotal, wordedLines } from "../bots/flows/guest/quote-lines.ts";
 import { refusalText } from "../bots/flows/refusals.ts";
 import { type Format, formatFor } from "../bots/texts/format.ts";
 import { type Locale, loadTexts, type Texts } from "../bots/texts/texts.ts";
 
 /** Says things as a guest reads them. */
-export type Speaker = { readonly t: ReturnType<Texts>; readonly format: Format };
+export type Speaker = { readonly t: ReturnType<Texts>; readonly format: Format; readonly complex: Complex };
 
-export function speakerOf(locale: Locale, timeZone: string, now: Date): Speaker {
+export function speakerOf(locale: Locale, complex: Complex, now: Date): Speaker {
+  const { timeZone } = complex;
   const t = loadTexts()(locale);
-  return { t, format: formatFor(locale, t, { timeZone, today: todayIn(timeZone, now) }) };
+  return { t, complex, format: formatFor(locale, t, { timeZone, today: todayIn(timeZone, now) }) };
 }
 
 /** Each line as the guest reads it, and what made it. */
@@ -87,9 +90,21 @@ export function quoteAsJson(explained: ExplainedQuote): string {
 }
 
 export function refusalAsText(refusal: ExplainRefusal, speaker: Speaker): string {
-  return refusal.kind === "unknown_cabin"
-    ? `No cabin has this slug. There are ${refusal.slugs.join(", ")}.`
-    : refusalText(refusal, speaker);
+  switch (refusal.kind) {
+    case "unknown_cabin":
+      return `No cabin has this slug. There are ${refusal.slugs.join(", ")}.`;
+    case "coupon_unknown":
+    case "coupon_off":
+    case "coupon_expired":
+    case "coupon_used_up":
+    case "coupon_used_by_guest":
+    case "coupon_other_cabins":
+    case "coupon_other_nights":
+    case "coupon_too_short":
+      return couponRefusalText(refusal, speaker);
+    default:
+      return refusalText(refusal, speaker);
+  }
 }
 
 export const refusalAsJson = (refusal: ExplainRefusal, speaker: Speaker): string =>

@@ -26,9 +26,10 @@ export const quoteCommand = {
     const { db, close } = await layFoundations(config.value, { logger, metrics: createMetrics() });
     try {
       const complexId = await soleComplexId(db);
-      const timeZone = (await complexById(db, complexId))?.timeZone ?? "UTC";
+      const complex = await complexById(db, complexId);
+      if (complex === undefined) throw new Error(`There is no complex ${complexId}.`);
       const explained = await createExplainQuote({ complexId, db, clock: systemClock })(wish);
-      const speaker = speakerOf(locale, timeZone, systemClock());
+      const speaker = speakerOf(locale, complex, systemClock());
       if (explained.ok) {
         console.log(json ? quoteAsJson(explained.value) : quoteAsText(explained.value, speaker));
         return true;
@@ -45,7 +46,7 @@ export const quoteCommand = {
 export function readQuoteOrder(args: readonly string[]): Result<Order, string> {
   const parsed = parse(args);
   if (!parsed.ok) return parsed;
-  const { cabin, from, to, adults, children, pets, on, locale: said, json } = parsed.value.values;
+  const { cabin, from, to, adults, children, pets, coupon, on, locale: said, json } = parsed.value.values;
   if (cabin === undefined || from === undefined || to === undefined || adults === undefined) {
     return err(`Which stay? ${USAGES.quote}`);
   }
@@ -65,6 +66,7 @@ export function readQuoteOrder(args: readonly string[]): Result<Order, string> {
     checkOut: to,
     party,
     ...(bookedOn.value && { bookedOn: bookedOn.value }),
+    ...(coupon !== undefined && { coupon }),
   };
   return ok({ wish, locale, json });
 }
@@ -86,6 +88,7 @@ function parse(args: readonly string[]) {
       adults: { type: "string" },
       children: { type: "string", default: "0" },
       pets: { type: "string", default: "0" },
+      coupon: { type: "string" },
       on: { type: "string" },
       locale: { type: "string", default: "en" },
       json: { type: "boolean", default: false },

@@ -5,7 +5,7 @@ export const USAGES = {
   doctor:
     "doctor                 looks at everything Hornero needs to run, and says what to do about what is missing",
   quote:
-    "quote --cabin SLUG --from YYYY-MM-DD --to YYYY-MM-DD --adults N [--children N] [--pets N] [--on YYYY-MM-DD] [--locale LOCALE] [--json]   says what a stay costs, and which rule made each line",
+    "quote --cabin SLUG --from YYYY-MM-DD --to YYYY-MM-DD --adults N [--children N] [--pets N] [--coupon CODE] [--on YYYY-MM-DD] [--locale LOCALE] [--json]   says what a stay costs, and which rule made each line",
   inbox:
     "inbox list|dead|show ID|replay ID|replay --dead   what came in, [--source SOURCE] [--state STATE] [--limit N] [--json]",
   understand:

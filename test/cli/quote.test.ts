@@ -1,14 +1,53 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeComplex } from "../../src/booking/describe-complex.ts";
+import { createExplainQuote } from "../../src/booking/explain-quote.ts";
+import { complexById, soleComplexId } from "../../src/booking/tables/complexes.ts";
 import { readComplex } from "../../src/cli/complex-file.ts";
 import { readQuoteOrder } from "../../src/cli/quote.ts";
+import {
+  quoteAsJson,
+  quoteAsText,
+  refusalAsJson,
+  refusalAsText,
+  speakerOf,
+} from "../../src/cli/quote-report.ts";
+import { systemClock } from "../../src/shared/clock.ts";
+import { granted } from "../booking/desk.ts";
 import { testDatabase } from "../support/database.ts";
 import { hornero } from "./operator.ts";
 
 const database = testDatabase();
 const env = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
-const quote = (...asked: string[]) => hornero(["quote", ...asked.join(" ").split(" ")], env);
+
+/** What a process would say and complain of, without starting one. */
+async function asked(...words: string[]) {
+  const order = readQuoteOrder(words.join(" ").split(" "));
+  if (!order.ok) throw new Error(order.error);
+  const complexId = await soleComplexId(database.knex);
+  const complex = await complexById(database.knex, complexId);
+  if (complex === undefined) throw new Error("There is no complex.");
+  const explain = createExplainQuote({ complexId, db: database.knex, clock: systemClock });
+  return {
+    explained: await explain(order.value.wish),
+    speaker: speakerOf(order.value.locale, complex, new Date(0)),
+  };
+}
+
+async function quoted(...words: string[]) {
+  const { explained, speaker } = await asked(...words);
+  const quote = granted(explained);
+  return { text: quoteAsText(quote, speaker).split("\n"), json: JSON.parse(quoteAsJson(quote)) };
+}
+
+async function refusedTo(...words: string[]) {
+  const { explained, speaker } = await asked(...words);
+  if (explained.ok) throw new Error("It is granted.");
+  return {
+    text: refusalAsText(explained.error, speaker),
+    json: JSON.parse(refusalAsJson(explained.error, speaker)),
+  };
+}
 
 /** A week of high summer in the example of the docs, for a family with a dog. */
 const A_WEEK = "--cabin algarrobo --from 2027-01-04 --to 2027-01-11 --adults 2 --children 2 --pets 1";
@@ -23,7 +62,10 @@ beforeAll(async () => {
 
 describe("the operator asks what a stay costs", () => {
   it("and reads each line as the guest does, with what made it", async () => {
-    const { said, exitCode } = await quote(A_WEEK, BOOKED, "--locale es-AR");
+    const { said, exitCode } = await hornero(
+      ["quote", ...`${A_WEEK} ${BOOKED} --locale es-AR`.split(" ")],
+      env,
+    );
     expect(said.map((line) => line.replaceAll(/\s+/g, " "))).toEqual([
       "Algarrobo (algarrobo) · 2027-01-04 to 2027-01-11 · 2 adultos, 2 menores y 1 mascota · booked on 2026-12-01",
       ' 5 noches × $ 142.000 (Verano): $ 710.000 season "Verano", priority 10',
@@ -41,9 +83,8 @@ describe("the operator asks what a stay costs", () => {
   });
 
   it("and gets the same as JSON, in whole centavos", async () => {
-    const { said } = await quote(A_WEEK, BOOKED, "--json");
     const season = { rule: "season", name: "Verano", priority: 10 };
-    expect(JSON.parse(said.join("\n"))).toEqual({
+    expect((await quoted(A_WEEK, BOOKED)).json).toEqual({
       ...{ cabin: "algarrobo", name: "Algarrobo", checkIn: "2027-01-04", checkOut: "2027-01-11", nights: 7 },
       ...{
         adults: 2,
@@ -96,21 +137,35 @@ describe("the operator asks what a stay costs", () => {
   });
 
   it("or reads why it is no stay", async () => {
-    const { exitCode, complained, said } = await quote(ONE_NIGHT, BOOKED, "--json");
-    expect({ exitCode, complained }).toEqual({
-      exitCode: 1,
-      complained: ["In Verano the minimum stay is 3 nights. Choose a longer one."],
+    const says = "In Verano the minimum stay is 3 nights. Choose a longer one.";
+    expect(await refusedTo(ONE_NIGHT, BOOKED)).toEqual({
+      text: says,
+      json: { refused: { kind: "stay_too_short", minimumNights: 3, season: "Verano" }, says },
     });
-    expect(JSON.parse(said.join("\n"))).toEqual({
-      refused: { kind: "stay_too_short", minimumNights: 3, season: "Verano" },
-      says: complained[0],
+    expect((await hornero(["quote", ...`${ONE_NIGHT} ${BOOKED}`.split(" ")], env)).exitCode).toBe(1);
+  });
+
+  it("with a coupon, or why it does not count", async () => {
+    await database.knex.raw(
+      `insert into coupons (complex_id, code, percent, currency, cabin_ids, once_per_guest, minimum_nights, key, created_at)
+       select complexes.id, 'VERANO10', 10, complexes.currency, array[cabins.id], true, 1, 'quote', now()
+       from complexes
+       join cabins on cabins.slug = 'algarrobo'`,
+    );
+    const { text, json } = await quoted(A_WEEK, BOOKED, "--coupon verano10");
+    expect(text.filter((line) => line.endsWith('coupon "VERANO10"'))).toHaveLength(1);
+    expect(json).toMatchObject({ total: 940_440_00 });
+    const elsewhere = await refusedTo(A_WEEK.replace("algarrobo", "molle"), BOOKED, "--coupon verano10");
+    expect(elsewhere.text).toContain("Algarrobo");
+    expect((await refusedTo(A_WEEK, BOOKED, "--coupon x")).json).toMatchObject({
+      refused: { kind: "coupon_unknown" },
     });
   });
 
   it("or which cabins there are", async () => {
-    expect((await quote(A_WEEK.replace("algarrobo", "nido"))).complained).toEqual([
+    expect((await refusedTo(A_WEEK.replace("algarrobo", "nido"))).text).toBe(
       "No cabin has this slug. There are algarrobo, espinillo, molle, quebracho.",
-    ]);
+    );
   });
 
   it.each([
