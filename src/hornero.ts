@@ -11,6 +11,10 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
     const { complexCommand } = await import("./cli/complex.ts");
     return complexCommand.run;
   },
+  async coupon() {
+    const { couponCommand } = await import("./cli/coupon.ts");
+    return couponCommand.run;
+  },
   async doctor() {
     const { createDoctor } = await import("./cli/doctor.ts");
     const { botUsername } = await import("./bots/telegram/first-call.ts");

@@ -2,6 +2,8 @@
 export const USAGES = {
   complex:
     "complex import FILE    describes the complex, its seasons, cabins and rates (docs/complex.example.json)",
+  coupon:
+    "coupon add CODE --percent N|--amount N [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--until YYYY-MM-DD] [--cabins SLUG,SLUG] [--uses N] [--nights N] [--once-per-guest] | list | off CODE | on CODE   what guests may enter before they pay",
   doctor:
     "doctor                 looks at everything Hornero needs to run, and says what to do about what is missing",
   quote:
