@@ -28,6 +28,7 @@ export const OWNER_COMMANDS = {
   travellers: "travellers",
   feedbacks: "feedbacks",
   reminders: "reminders",
+  price: "price",
   coupons: "coupons",
 } as const satisfies Record<string, FlowName>;
 

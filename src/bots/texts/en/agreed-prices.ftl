@@ -1,5 +1,6 @@
 ## The owner asks another price for one booking
 
+command-price = Change the price of a booking
 price-button = 💲 Change the price
 price-ask =
     {"*"}What should booking { $code } cost?*

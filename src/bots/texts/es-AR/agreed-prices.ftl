@@ -1,5 +1,6 @@
 ## The owner asks another price for one booking
 
+command-price = Cambiar el precio de una reserva
 price-button = 💲 Cambiar el precio
 price-ask =
     {"*"}¿Qué precio le ponés a la reserva { $code }?*

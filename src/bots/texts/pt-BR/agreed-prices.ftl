@@ -1,5 +1,6 @@
 ## The owner asks another price for one booking
 
+command-price = Mudar o preço de uma reserva
 price-button = 💲 Mudar o preço
 price-ask =
     {"*"}Que preço você põe na reserva { $code }?*
