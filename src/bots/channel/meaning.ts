@@ -23,25 +23,22 @@ export type Meaning = {
 /** What words mean that nobody asked for. */
 export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const said = understand(words, { ...desk, cabins: desk.complex.cabinNames });
-  const command =
-    understandAside(words) ??
-    understandJoining(words) ??
-    understandSharing(words) ??
-    aboutCoupons(words, said, desk);
-  const wish = await wishFor(said, words, desk);
+  const command = understandAside(words) ?? understandJoining(words) ?? understandSharing(words);
+  const coupon = aboutCoupons(words, said, desk);
+  const wish = coupon ?? (await wishFor(said, words, desk));
   return {
     aside:
       command === undefined
-        ? await asideFor(said, wish, desk)
-        : { ...openingOf(command, words), plain: true },
+        ? (coupon ?? (await asideFor(said, wish, desk)))
+        : { ...openingOf(command), plain: true },
     otherwise: async () => wish ?? answerOrHint(said, words, desk),
   };
 }
 
 /** Whoever wishes for a stay with one books first; owners ask for all of them. */
-function aboutCoupons(words: string, { stay, party }: Understood, { person }: Desk): string | undefined {
-  if (person.isOwner && asksForCoupons(words)) return "coupons";
-  return speaksOfCoupon(words) && !stay && !party ? "coupon" : undefined;
+function aboutCoupons(words: string, { stay, party }: Understood, { person }: Desk): Opening | undefined {
+  if (person.isOwner && asksForCoupons(words)) return openingOf("coupons");
+  return speaksOfCoupon(words) && !stay && !party ? openingOf("coupon", words) : undefined;
 }
 
 const asideFor = async (said: Understood, wish: Opening | undefined, desk: Desk) =>

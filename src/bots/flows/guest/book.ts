@@ -3,6 +3,7 @@ import type { Stay } from "../../../booking/domain/stay.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow } from "../../chat.ts";
 import { chosenCabin } from "../../texts/understanding/chosen-cabin.ts";
+import { couponSaid } from "../../texts/understanding/coupon.ts";
 import type { Trouble } from "../../texts/understanding/heard-dates.ts";
 import type { Intent } from "../../texts/understanding/intent.ts";
 import { hearPets, partyWords } from "../../texts/understanding/people.ts";
@@ -12,6 +13,7 @@ import { refusalText, stepToMend, type Wish } from "../refusals.ts";
 import { readParty, readStay } from "./answers.ts";
 import * as view from "./book-views.ts";
 import { chosenIn, nameOfChosen } from "./cabin-handle.ts";
+import { useSaidCoupon } from "./coupon.ts";
 import { withCoupon } from "./coupon-views.ts";
 import { showDeposit } from "./deposit.ts";
 import { wishSaid } from "./get-in-line.ts";
@@ -36,6 +38,7 @@ export const book: Flow<Desk> = {
     const isWish = WISHES.has(intent); // "does Molle take a dog?" asks for something else
     const isPetMore = asked === "cabin" && isWish && party === null && hearPets(words) > 0;
     const taken = asked === "cabin" ? chosenCabin(words, cabinNames) : undefined;
+    const coupon = couponSaid(words);
     const isUnclear = trouble !== null && asksAgain(trouble, { hasParty: party !== null, asked }); // its own question says why
     return {
       ...(isUnclear && { stay: words }),
@@ -44,11 +47,13 @@ export const book: Flow<Desk> = {
       ...(isPetMore && { party: words }),
       ...(cabin !== null && isWish && { wanted: cabin }),
       ...(taken !== undefined && { cabin: taken }),
+      ...(coupon !== undefined && { coupon }),
     };
   },
 
   async run(chat: Chat, desk: Desk) {
     const wanted = chat.mentioned("wanted", ok) ?? (await chosenName(chat, desk));
+    const coupon = chat.mentioned("coupon", ok);
     const stay = await chat.ask(
       "stay",
       (earlier: Stay | undefined) => view.whichDates(desk, earlier, chat.answered<Party>("party"), wanted),
@@ -79,11 +84,15 @@ export const book: Flow<Desk> = {
     );
     if (!held.ok) return chat.again(stepToMend(held.error), refusalText(held.error, desk));
 
-    if (held.value.state === "awaiting_owner")
-      return chat.say(await withCoupon(view.requested(held.value, desk), held.value, desk));
-    const text = view.heldText(held.value, desk);
-    const shown = await chat.perform("link", async () => ok(await showDeposit(held.value, text, desk)));
-    if (shown.ok) chat.say(await withCoupon(shown.value, held.value, desk));
+    const { booking, why } = await useSaidCoupon(chat, held.value, coupon, desk);
+    const unused = (text: string) => (why === null ? text : `${text}\n\n${why}`);
+    if (booking.state === "awaiting_owner") {
+      const requested = view.requested(booking, desk);
+      return chat.say(await withCoupon({ ...requested, text: unused(requested.text) }, booking, desk));
+    }
+    const text = unused(view.heldText(booking, desk));
+    const shown = await chat.perform("link", async () => ok(await showDeposit(booking, text, desk)));
+    if (shown.ok) chat.say(await withCoupon(shown.value, booking, desk));
   },
 };
 

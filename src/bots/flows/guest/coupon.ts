@@ -46,6 +46,27 @@ export const coupon: Flow<Desk> = {
   },
 };
 
+/**
+ * Uses the coupon that was spoken of before there was a hold to use it for: the booking as it is then, and why it is as it
+ * was where it may not be used.
+ */
+export async function useSaidCoupon(
+  chat: Chat,
+  booking: Booking,
+  said: string | undefined,
+  desk: Desk,
+): Promise<{ readonly booking: Booking; readonly why: string | null }> {
+  const coupon = couponCode(said ?? "");
+  if (coupon === undefined) return { booking, why: null };
+  const used = await chat.perform("use coupon", async (key) => {
+    const wish = { code: booking.code, coupon, actor: guestOf(desk) };
+    const shown = await desk.booking.priceWithCoupon(wish);
+    const done = shown.ok ? await desk.booking.useCoupon({ ...wish, key, expected: shown.value }) : shown;
+    return ok(done.ok ? { booking: done.value, why: null } : { booking, why: whyNot(done.error, desk) });
+  });
+  return used.ok ? used.value : { booking, why: null };
+}
+
 const guestOf = ({ person: { guestId, channel } }: Desk) => ({ kind: "guest", guestId, channel }) as const;
 
 /** The only one there is, unless it was named. */
