@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { centavos } from "../../src/booking/domain/money.ts";
 import { createMoney } from "../../src/payments/money.ts";
 import { createWebhookDelivery } from "../../src/webhooks/deliver.ts";
 import { aCabinAndTwoGuests, granted } from "../booking/desk.ts";
@@ -83,6 +84,18 @@ describe("other software is told", () => {
     await payments.settlePayment(payment);
     await payments.settlePayment(payment);
     expect(await told()).toEqual(["payment.received confirmed", "payment.refunded confirmed"]);
+  });
+
+  it("of money that an owner takes by hand, and takes back as a mistake", async () => {
+    await aHerald(database).adds(anywhere, ["payment.received", "payment.undone"]);
+    const { moneyByHand, booking } = await aHeldBooking(database);
+    const actor = { kind: "owner", name: "Marta", channel: "telegram" } as const;
+    const cash = { bookingId: booking.id, amount: centavos(60_00), method: "cash", key: "1", actor } as const;
+    const { payment } = granted(await moneyByHand.take(cash));
+    granted(await moneyByHand.undoTaking({ payment, reason: "Era de otra reserva.", actor }));
+    expect(new Set(await told())).toEqual(
+      new Set(["payment.received confirmed", "payment.undone confirmed"]),
+    );
   });
 
   it("of nothing that did not happen in the end", async () => {
