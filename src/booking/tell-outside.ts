@@ -21,12 +21,14 @@ const TYPES = {
   hold_expired: "booking.expired",
   booking_confirmed: "booking.confirmed",
   booking_cancelled: "booking.cancelled",
+  booking_force_majeure: "booking.cancelled",
   booking_changed: "booking.changed",
   price_set: "booking.changed",
   coupon_used: "booking.changed",
   coupon_removed: "booking.changed",
   guest_checked_in: "booking.checked_in",
   stay_completed: "booking.completed",
+  guest_no_show: "booking.no_show",
 } as const satisfies Readonly<Record<string, WebhookEventType>>;
 
 /** Tells other software of a move, in its own transaction. */

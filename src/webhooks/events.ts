@@ -9,6 +9,7 @@ export const WEBHOOK_EVENTS = [
   "booking.cancelled",
   "booking.checked_in",
   "booking.completed",
+  "booking.no_show",
   "payment.received",
   "payment.refunded",
   "payment.charged_back",
