@@ -2,7 +2,7 @@ import { inTransaction } from "../db/transaction.ts";
 import type { TillDeps } from "./deps.ts";
 import { createGiveBackByHand } from "./give-back-by-hand.ts";
 import { createGiveBackPartlyPaid } from "./give-back-partly-paid.ts";
-import { takingsOf } from "./tables/payments-by-hand.ts";
+import { findTaking, takingsOf } from "./tables/payments-by-hand.ts";
 import { allOwedByHand, findOwedByHand } from "./tables/refunds.ts";
 import { createTakeByHand, type HandPayment } from "./take-by-hand.ts";
 import { createUndoTaking } from "./undo-taking.ts";
@@ -20,6 +20,7 @@ export function createMoneyByHand(deps: TillDeps) {
     gaveBack: createGiveBackByHand(deps),
     /** What was taken by hand for a booking and not undone, the newest first. */
     takingsOf: (bookingId: string) => db.transaction((trx) => takingsOf(trx, bookingId)),
+    takingById: (payment: string) => db.transaction((trx) => findTaking(trx, payment)),
     /** What is to be given back by hand, the oldest first. */
     owed: () => db.transaction((trx) => allOwedByHand(trx, complexId)),
     owedById: (refundId: string) => db.transaction((trx) => findOwedByHand(trx, refundId)),

@@ -196,7 +196,17 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   await answers.save({ key: surface, wordings: Array.from({ length: 10 }, () => REASON), answer: LONG });
   await answers.noteUnanswered(REASON, surface);
   const [[answer], [asked]] = [await answers.all(), await answers.unanswered()];
-  const ids = { cabin: cabins[0] ?? "", answer: String(answer?.id), asked: String(asked?.id) };
+  const byHand = { bookingId: (await keep(7)).id, actor: marta, method: "transfer" } as const;
+  const taken = await place.moneyByHand.take({ ...byHand, amount: PAID, key: `${surface} taken` });
+  await place.moneyByHand.take({ ...byHand, amount: centavos(4_000_000_000_000), key: `${surface} owed` });
+  const [owed] = await place.moneyByHand.owed();
+  const ids = {
+    cabin: cabins[0] ?? "",
+    answer: String(answer?.id),
+    asked: String(asked?.id),
+    taking: granted(taken).payment,
+    owed: owed?.id ?? "",
+  };
   const talking = { talk: granted(talk).number };
   const booked = { waiting, second, approved, declined, cancelled, confirmed };
   return { deskIn, hold, keep, share, publishes, ...booked, coming, over, line, joins, ids, ...talking };

@@ -30,6 +30,7 @@ export const OWNER_COMMANDS = {
   reminders: "reminders",
   price: "price",
   coupons: "coupons",
+  paid: "paid",
 } as const satisfies Record<string, FlowName>;
 
 /** What every input of the clerk's says of itself. */

@@ -3,6 +3,7 @@ import type { Desk } from "../flows/desk.ts";
 import { answerQuestion } from "../flows/guest/about/answer-question.ts";
 import { monthCommand } from "../flows/guest/month.ts";
 import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
+import { understandPaid } from "../texts/understanding/being-paid.ts";
 import { asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import { asksForCoupons, speaksOfCoupon } from "../texts/understanding/coupon.ts";
@@ -23,7 +24,8 @@ export type Meaning = {
 /** What words mean that nobody asked for. */
 export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const said = understand(words, { ...desk, cabins: desk.complex.cabinNames });
-  const command = understandAside(words) ?? understandJoining(words) ?? understandSharing(words);
+  const noted = desk.person.isOwner ? understandPaid(words) : undefined;
+  const command = noted ?? understandAside(words) ?? understandJoining(words) ?? understandSharing(words);
   const coupon = aboutCoupons(words, said, desk);
   const wish = coupon ?? (await wishFor(said, words, desk));
   return {

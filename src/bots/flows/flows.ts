@@ -32,11 +32,13 @@ import { couponOff, couponOn, coupons } from "./owner/coupons.ts";
 import { decline } from "./owner/decline.ts";
 import { feedbacks, publish, unpublish } from "./owner/feedbacks.ts";
 import { gaveBack } from "./owner/gave-back.ts";
+import { paid } from "./owner/paid.ts";
 import { price } from "./owner/price.ts";
 import { questions } from "./owner/questions.ts";
 import { reminders } from "./owner/reminders.ts";
 import { requests } from "./owner/requests.ts";
 import { end, reopen, ticket, tickets } from "./owner/tickets.ts";
+import { undoPaid } from "./owner/undo-paid.ts";
 
 /** Every conversation of the house, by the name drafts and buttons know it by. */
 export const flows = {
@@ -74,6 +76,8 @@ export const flows = {
   approve: forOwners(approve),
   decline: forOwners(decline),
   call_off: forOwners(callOff),
+  paid: forOwners(paid),
+  undo_paid: forOwners(undoPaid),
   gave_back: forOwners(gaveBack),
   price: forOwners(price),
   coupons: forOwners(coupons),

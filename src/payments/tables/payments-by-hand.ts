@@ -81,3 +81,29 @@ export async function takingsOf(trx: Trx, bookingId: string): Promise<TakenByHan
   );
   return rows;
 }
+
+export type TakingOf = Pick<TakenByHand, "payment" | "method" | "amount" | "currency"> & {
+  readonly code: string;
+  readonly guestName: string;
+  readonly isUndone: boolean;
+};
+
+export async function findTaking(trx: Trx, providerId: string): Promise<TakingOf | undefined> {
+  const { rows } = await trx.raw<{ rows: TakingOf[] }>(
+    `select
+       provider_id as payment,
+       method,
+       amount,
+       currency,
+       bookings.code,
+       guests.name as "guestName",
+       undone_at is not null as "isUndone"
+     from payments_by_hand
+     join payments using (provider_id)
+     join bookings on bookings.id = payments.booking_id
+     join guests on guests.id = bookings.guest_id
+     where provider_id = :providerId`,
+    { providerId },
+  );
+  return rows[0];
+}

@@ -1,7 +1,8 @@
-import { isChangeable } from "../../../booking/domain/booking.ts";
+import { isChangeable, isHold } from "../../../booking/domain/booking.ts";
 import { bookCommand } from "../guest/book.ts";
 import { showConfirmed } from "../guest/confirmed.ts";
 import { showDeposit } from "../guest/deposit.ts";
+import { paidLink } from "../owner/paid.ts";
 import { priceLink } from "../owner/price.ts";
 import { reasonText } from "../owner/reasons.ts";
 import { requestCard } from "../owner/requests.ts";
@@ -35,8 +36,9 @@ export const bookingTellers: Tellers = {
   "hold_placed-owners": {
     view: (telling) => {
       const { text, booking, desk } = telling;
-      const mayPrice = isChangeable(booking) && desk.surface === "telegram";
-      return withOrigin({ text, ...(mayPrice && { links: [priceLink(booking.code, desk)] }) }, telling);
+      if (!isChangeable(booking) || desk.surface !== "telegram") return withOrigin({ text }, telling);
+      const paid = isHold(booking) ? [paidLink(booking.code, desk)] : [];
+      return withOrigin({ text, links: [...paid, priceLink(booking.code, desk)] }, telling);
     },
   },
   "request_approved-guest": { view: withDeposit },
@@ -48,10 +50,9 @@ export const bookingTellers: Tellers = {
   "booking_confirmed-guest": { view: ({ text, booking, desk }) => showConfirmed(booking, text, desk) },
   "booking_confirmed-owners": {
     view: ({ text, booking: { state, code }, desk }) => {
-      const mayCallOff = state === "confirmed" && desk.surface === "telegram";
-      return mayCallOff
-        ? { text, links: [priceLink(code, desk), { label: desk.t("call-off"), command: `call_off ${code}` }] }
-        : { text };
+      if (state !== "confirmed" || desk.surface !== "telegram") return { text };
+      const callOff = { label: desk.t("call-off"), command: `call_off ${code}` };
+      return { text, links: [paidLink(code, desk), priceLink(code, desk), callOff] };
     },
   },
   "booking_cancelled-guest": { words: withReason, view: others },

@@ -10,6 +10,7 @@ import { arrivalInfoLink, showEntry } from "../guest/arrival-info.ts";
 import { wayThere } from "../guest/confirmed.ts";
 import { showDeposit } from "../guest/deposit.ts";
 import { travellersText } from "../guest/travellers.ts";
+import { paidLink } from "../owner/paid.ts";
 import { asTyped } from "../typed.ts";
 import type { Teller, Tellers, Telling } from "./notice.ts";
 
@@ -63,8 +64,9 @@ async function withEntry(telling: Shown): Promise<View> {
 }
 
 async function withTravellers({ booking, desk, text }: Shown): Promise<View> {
-  const links = [{ label: desk.t("travellers-see"), command: `travellers ${booking.code}` }];
+  const links: Link[] = [{ label: desk.t("travellers-see"), command: `travellers ${booking.code}` }];
   if (desk.surface !== "telegram") return { text, links };
+  links.push(paidLink(booking.code, desk));
   const about = await desk.stays.arrivalOf(booking.id);
   const arrives =
     about === undefined ? text : `${text}\n${desk.t("arrival-line", { about: asTyped(about) })}`;

@@ -46,3 +46,56 @@ notice-payment_undone-owners =
         [0] Nothing is left to pay.
        *[other] { $due } is left to pay.
     }
+
+## Noting a payment
+
+command-paid = Note a payment you received
+paid-button = 💵 Note a payment
+paid-button-short = 💵 Note a payment
+paid-how =
+    {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
+    { $dueCentavos ->
+        [0] Paid { $received }: nothing is left.
+       *[other] Paid { $received } · { $due } left
+    }
+
+    How did they pay you?
+paid-transfer = 🏦 By bank transfer
+paid-cash = 💵 In cash
+paid-how-much = How much did you receive? Tap a button or write the amount, for example 150,000.
+paid-due = { $amount }, what is expected now
+paid-all = { $amount }, all that is left
+paid-amount-unclear = I did not understand the amount. Write it in figures, for example 150,000 or 150,000.50.
+paid-review =
+    Shall I note it?
+
+    {"*"}{ $amount }* { $method }, from { $guest } · { $code }
+    { $beyondCentavos ->
+        [0] { $after } will be left to pay.
+       *[other] That is { $beyond } more than is left: it would be noted to be given back.
+    }
+paid-confirm = ✅ Yes, note it
+paid-edit-method = ✏️ How they paid
+paid-edit-amount = ✏️ How much
+paid-nothing-due = Nothing is left to pay of booking { $code } ({ $guest }): they have paid { $received }.
+paid-done-booked =
+    ✅ Noted: { $amount } { $method }, from { $guest } · { $code }. { $dueCentavos ->
+        [0] Everything is paid.
+       *[other] { $due } is left to pay.
+    }
+
+    We tell { $guest }.
+paid-done-partial =
+    ✅ Noted: { $amount } { $method }, from { $guest } · { $code }. To confirm the booking, { $due } of the deposit is missing.
+
+    We tell { $guest }.
+paid-done-refund =
+    ⚠️ Noted: { $amount } { $method }, from { $guest } · { $code }. But this booking cannot use it, so it has to be given back: we sent you the notice with the button.
+undo-paid-button = ✏️ Undo { $amount }
+undo-paid-button-short = ✏️ Undo
+undo-paid-which = Which payment? Tap the button below what you noted.
+undo-paid-unknown = I cannot find that payment.
+undo-paid-why = Why do we undo the payment of *{ $amount }* { $method } from { $guest } ({ $code })? Write it in a few words: { $guest } will read it. The booking stays as it is.
+undo-paid-done = Undone: the payment of { $amount } from { $guest } ({ $code }) no longer counts. It stays written that it was noted and undone.
+undo-paid-already_undone = That payment of { $amount } ({ $code }) had been undone already.
+undo-paid-given_back = Some of that payment of { $amount } ({ $code }) was given back, so it cannot be undone.

@@ -46,3 +46,56 @@ notice-payment_undone-owners =
         [0] No falta pagar nada.
        *[other] Queda por pagar { $due }.
     }
+
+## Noting a payment
+
+command-paid = Anotar un pago que recibiste
+paid-button = 💵 Anotar un pago
+paid-button-short = 💵 Anotar un pago
+paid-how =
+    {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
+    { $dueCentavos ->
+        [0] Pagado { $received }: no falta nada.
+       *[other] Pagado { $received } · falta { $due }
+    }
+
+    ¿Cómo te pagó?
+paid-transfer = 🏦 Por transferencia
+paid-cash = 💵 En efectivo
+paid-how-much = ¿Cuánto recibiste? Tocá un botón o escribí el monto, por ejemplo 150.000.
+paid-due = { $amount }, lo que se espera ahora
+paid-all = { $amount }, todo lo que falta
+paid-amount-unclear = No entendí el monto. Escribilo con números, por ejemplo 150.000 o 150.000,50.
+paid-review =
+    ¿Lo anoto?
+
+    {"*"}{ $amount }* { $method }, de { $guest } · { $code }
+    { $beyondCentavos ->
+        [0] Queda por pagar { $after }.
+       *[other] Son { $beyond } más de lo que falta: quedarían anotados para devolver.
+    }
+paid-confirm = ✅ Sí, anotalo
+paid-edit-method = ✏️ Cómo pagó
+paid-edit-amount = ✏️ Cuánto
+paid-nothing-due = De la reserva { $code } ({ $guest }) no falta pagar nada: ya pagó { $received }.
+paid-done-booked =
+    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. { $dueCentavos ->
+        [0] Está todo pago.
+       *[other] Queda por pagar { $due }.
+    }
+
+    Le avisamos a { $guest }.
+paid-done-partial =
+    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. Para confirmar la reserva falta { $due } de la seña.
+
+    Le avisamos a { $guest }.
+paid-done-refund =
+    ⚠️ Anotado: { $amount } { $method }, de { $guest } · { $code }. Pero esta reserva no los puede usar, así que hay que devolverlos: te mandamos el aviso con el botón.
+undo-paid-button = ✏️ Deshacer { $amount }
+undo-paid-button-short = ✏️ Deshacer
+undo-paid-which = ¿Qué pago? Tocá el botón que está debajo de lo que anotaste.
+undo-paid-unknown = No encuentro ese pago.
+undo-paid-why = ¿Por qué deshacemos el pago de *{ $amount }* { $method } de { $guest } ({ $code })? Escribilo en pocas palabras: { $guest } lo va a leer. La reserva sigue como está.
+undo-paid-done = Deshecho: el pago de { $amount } de { $guest } ({ $code }) ya no cuenta. Queda escrito que se anotó y que se deshizo.
+undo-paid-already_undone = Ese pago de { $amount } ({ $code }) ya estaba deshecho.
+undo-paid-given_back = De ese pago de { $amount } ({ $code }) ya se devolvió algo, así que no se puede deshacer.

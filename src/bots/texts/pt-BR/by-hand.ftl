@@ -46,3 +46,56 @@ notice-payment_undone-owners =
         [0] Não falta pagar nada.
        *[other] Falta pagar { $due }.
     }
+
+## Noting a payment
+
+command-paid = Anotar um pagamento que você recebeu
+paid-button = 💵 Anotar um pagamento
+paid-button-short = 💵 Anotar pagamento
+paid-how =
+    {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
+    { $dueCentavos ->
+        [0] Pago { $received }: não falta nada.
+       *[other] Pago { $received } · falta { $due }
+    }
+
+    Como pagou?
+paid-transfer = 🏦 Por transferência
+paid-cash = 💵 Em dinheiro
+paid-how-much = Quanto você recebeu? Toque num botão ou escreva o valor, por exemplo 150.000.
+paid-due = { $amount }, o que se espera agora
+paid-all = { $amount }, tudo o que falta
+paid-amount-unclear = Não entendi o valor. Escreva com números, por exemplo 150.000 ou 150.000,50.
+paid-review =
+    Anoto?
+
+    {"*"}{ $amount }* { $method }, de { $guest } · { $code }
+    { $beyondCentavos ->
+        [0] Falta pagar { $after }.
+       *[other] São { $beyond } a mais do que falta: ficariam anotados para devolver.
+    }
+paid-confirm = ✅ Sim, anote
+paid-edit-method = ✏️ Como pagou
+paid-edit-amount = ✏️ Quanto
+paid-nothing-due = Da reserva { $code } ({ $guest }) não falta pagar nada: já pagou { $received }.
+paid-done-booked =
+    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. { $dueCentavos ->
+        [0] Está tudo pago.
+       *[other] Falta pagar { $due }.
+    }
+
+    Avisamos { $guest }.
+paid-done-partial =
+    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. Para confirmar a reserva falta { $due } do sinal.
+
+    Avisamos { $guest }.
+paid-done-refund =
+    ⚠️ Anotado: { $amount } { $method }, de { $guest } · { $code }. Mas esta reserva não pode usar esse valor, então é preciso devolver: mandamos o aviso com o botão.
+undo-paid-button = ✏️ Desfazer { $amount }
+undo-paid-button-short = ✏️ Desfazer
+undo-paid-which = Qual pagamento? Toque no botão que está embaixo do que você anotou.
+undo-paid-unknown = Não encontro esse pagamento.
+undo-paid-why = Por que desfazemos o pagamento de *{ $amount }* { $method } de { $guest } ({ $code })? Escreva em poucas palavras: { $guest } vai ler. A reserva continua como está.
+undo-paid-done = Desfeito: o pagamento de { $amount } de { $guest } ({ $code }) não conta mais. Fica escrito que foi anotado e que foi desfeito.
+undo-paid-already_undone = Esse pagamento de { $amount } ({ $code }) já estava desfeito.
+undo-paid-given_back = Desse pagamento de { $amount } ({ $code }) já se devolveu algo, então não dá para desfazer.

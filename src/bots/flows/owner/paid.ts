@@ -1,0 +1,145 @@
+import { type Booking, isHold, isKept } from "../../../booking/domain/booking.ts";
+import { type Centavos, centavos, minus } from "../../../booking/domain/money.ts";
+import { HAND_METHODS, type HandMethod } from "../../../payments/by-hand.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
+import type { Chat, Choice, Flow, Link, Summary } from "../../chat.ts";
+import { hearAmount } from "../../texts/understanding/amount.ts";
+import { alreadyText } from "../already.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+import { moneyWords } from "../guest/balance.ts";
+import { ownersActor } from "./moves.ts";
+import { named } from "./named.ts";
+import { undoLink } from "./undo-paid.ts";
+
+/** Below whatever tells an owner of a booking that money may come in for. */
+export const paidLink = (code: string, { t }: Pick<Desk, "t">): Link => ({
+  label: t("paid-button"),
+  short: t("paid-button-short"),
+  command: `paid ${code}`,
+});
+
+/** The owner notes money that a guest gave them: how, how much, and a yes to both. */
+export const paid: Flow<Desk> = {
+  steps: ["method", "amount"],
+  async run(chat, desk) {
+    const { t } = desk;
+    const booking = await named(chat, desk);
+    if (!booking) return;
+    const money = await countedFor(booking, desk);
+    if (money === undefined) return chat.say({ text: alreadyText(booking, desk) });
+    const words = moneyWords(booking, { received: money.received, due: money.left }, desk);
+    const takings = await desk.moneyByHand.takingsOf(booking.id);
+    const undo = takings.filter(({ refunded }) => refunded === 0).slice(0, MAX_UNDOS);
+    const undoLinks = undo.map((taking) => undoLink(taking, desk));
+    if (money.left === 0 && !chat.has("method"))
+      return chat.say({ text: t("paid-nothing-due", words), links: undoLinks });
+
+    const method = await chat.choose("method", {
+      text: t("paid-how", words),
+      options: HAND_METHODS.map((how) => ({ id: how, label: t(`paid-${how}`), value: how })),
+      links: async () => undoLinks,
+    });
+    const amount = await chat.ask(
+      "amount",
+      { text: t("paid-how-much", words), choices: amountChoices(booking, money, desk) },
+      (said) => readAmount(said, booking, desk),
+    );
+    await chat.review("review", summary(booking, { method, amount, left: money.left }, desk));
+    const taken = await chat.perform("take", (key) =>
+      desk.moneyByHand.take({ bookingId: booking.id, method, amount, key, actor: ownersActor(desk) }),
+    );
+    if (!taken.ok) return chat.say({ text: alreadyText(booking, desk) });
+    await sayWhatBecame(chat, desk, { code: booking.code, method, ...taken.value });
+  },
+};
+
+/** What a message shows beside its question. */
+const MAX_UNDOS = 3;
+
+type Counted = {
+  readonly received: Centavos;
+  /** Of the deposit, or of all of it where that is what is asked for. */
+  readonly due: Centavos;
+  /** Of the whole price. */
+  readonly left: Centavos;
+};
+
+/** Nothing where there is no booking to pay for, or nobody has said yes to it. What expired may still be paid: late. */
+async function countedFor(booking: Booking, desk: Desk): Promise<Counted | undefined> {
+  const isOpen = isKept(booking) || isHold(booking) || booking.state === "expired";
+  if (!isOpen || booking.state === "awaiting_owner") return undefined;
+  const { received } = await desk.booking.moneyOf(booking);
+  const { total, deposit } = booking.quote;
+  const missing = (of: Centavos) => (of > received ? minus(of, received) : centavos(0));
+  return { received, due: missing(isKept(booking) ? total : deposit), left: missing(total) };
+}
+
+/** What is asked for, and all of it, each one tap away. */
+function amountChoices({ quote }: Booking, { due, left }: Counted, { t, format }: Desk): Choice[] {
+  const { currency } = quote;
+  const choice = (amount: Centavos, key: string) => ({
+    id: `=${amount}`,
+    label: t(key, { amount: format.money(amount, currency) }),
+  });
+  return [...(due > 0 ? [choice(due, "paid-due")] : []), ...(left > due ? [choice(left, "paid-all")] : [])];
+}
+
+/** An amount as people write it, above nothing; what a button says is in minor units, and exact. */
+export function readAmount(
+  words: string,
+  { quote }: Booking,
+  { t }: Pick<Desk, "t">,
+): Result<Centavos, string> {
+  const [, exactly] = EXACTLY.exec(words) ?? [];
+  const amount = exactly === undefined ? hearAmount(words, quote.currency) : centavos(Number(exactly));
+  return amount === undefined || amount === 0 ? err(t("paid-amount-unclear")) : ok(amount);
+}
+
+const EXACTLY = /^=(\d{1,15})$/;
+
+type Noted = { readonly method: HandMethod; readonly amount: Centavos };
+
+function summary(
+  booking: Booking,
+  { method, amount, left }: Noted & { readonly left: Centavos },
+  desk: Desk,
+): Summary {
+  const { t, format } = desk;
+  const { currency } = booking.quote;
+  const beyond = amount > left ? minus(amount, left) : centavos(0);
+  const after = left > amount ? minus(left, amount) : centavos(0);
+  return {
+    text: t("paid-review", {
+      ...wordsOf(booking, desk),
+      amount: format.money(amount, currency),
+      method: t(`by-hand-${method}`),
+      after: format.money(after, currency),
+      beyond: format.money(beyond, currency),
+      beyondCentavos: beyond,
+    }),
+    confirm: { label: t("paid-confirm") },
+    edits: { method: { label: t("paid-edit-method") }, amount: { label: t("paid-edit-amount") } },
+  };
+}
+
+/** What a payment by hand came to, and how to undo it. */
+export async function sayWhatBecame(
+  chat: Chat,
+  desk: Desk,
+  taken: Noted & { readonly code: string; readonly payment: string; readonly outcome: string },
+): Promise<void> {
+  const { t, format } = desk;
+  const booking = await desk.booking.bookingByCode(taken.code);
+  if (!booking) return chat.say({ text: t("no-such-booking") });
+  const { currency } = booking.quote;
+  const { amount, method, payment, outcome } = taken;
+  const words = {
+    ...moneyWords(booking, await desk.booking.moneyOf(booking), desk),
+    amount: format.money(amount, currency),
+    method: t(`by-hand-${method}`),
+  };
+  chat.say({
+    text: t(`paid-done-${outcome}`, words),
+    links: [undoLink({ payment, amount, currency }, desk)],
+  });
+}

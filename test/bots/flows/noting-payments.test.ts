@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { understandPaid } from "../../../src/bots/texts/understanding/being-paid.ts";
+import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
+import { stay } from "../../support/builders/booking.ts";
+import { testDatabase } from "../../support/database.ts";
+import { somebodyAt, textOf as wordsOf } from "./at-the-desk.ts";
+
+const { knex } = testDatabase();
+
+/** Without the spaces that no line ends at. */
+const textOf = (views: Parameters<typeof wordsOf>[0]) => wordsOf(views).replaceAll("\u00a0", " ");
+
+/** Ana holds two nights of 200 in all, 60 of them the deposit; Marta runs the place. */
+async function aHold() {
+  const house = await aCabinAndTwoGuests(knex, { mode: "instant" });
+  const booking = granted(await house.ana.holds(stay("2026-01-20", "2026-01-22")));
+  const marta = await somebodyAt({ db: knex, room: house.room, clock: house.clock.now, isOwner: true });
+  const received = async () => (await house.room.moneyOf(booking)).received;
+  return { ...house, booking, marta, received };
+}
+
+describe("an owner who was paid by hand", () => {
+  it("notes it in three taps, and may undo it with a reason", async () => {
+    const { booking, marta, room, received } = await aHold();
+    expect(textOf(await marta.says(`cobré ${booking.code}`))).toMatch(/Ana.*Pagado \$ 0 · falta \$ 200/s);
+    await marta.taps("💵 En efectivo");
+    expect(textOf(await marta.taps("$\u00a060, lo que se espera ahora"))).toMatch(
+      /¿Lo anoto\?.*\$ 60\* en efectivo/s,
+    );
+    expect(textOf(await marta.taps("✅ Sí, anotalo"))).toContain("Queda por pagar $ 140");
+    expect(await room.bookingByCode(booking.code)).toMatchObject({ state: "confirmed" });
+
+    await marta.taps("✏️ Deshacer $\u00a060");
+    expect(textOf(await marta.says("Era de otra reserva"))).toContain("Deshecho");
+    expect(await received()).toBe(0);
+    expect(await room.bookingByCode(booking.code)).toMatchObject({ state: "confirmed" });
+  });
+
+  it("notes it once where the last tap is heard twice", async () => {
+    const { booking, marta, received } = await aHold();
+    await marta.commands(`paid ${booking.code}`);
+    await marta.taps("🏦 Por transferencia");
+    await marta.says("70");
+    await marta.taps("✅ Sí, anotalo");
+    await marta.repeats();
+    expect(await received()).toBe(70_00);
+  });
+
+  it.each([
+    ["cien", "No entendí el monto"],
+    ["0", "No entendí el monto"],
+    ["-50", "No entendí el monto"],
+    ["250", "$ 50 más de lo que falta"],
+    ["150,50", "Queda por pagar $ 49,50"],
+  ])("types %s and reads: %s", async (typed, answer) => {
+    const { booking, marta } = await aHold();
+    await marta.commands(`paid ${booking.code}`);
+    await marta.taps("💵 En efectivo");
+    expect(textOf(await marta.says(typed))).toContain(answer);
+  });
+
+  it("is told where there is nothing to note it for", async () => {
+    const { booking, marta, ana } = await aHold();
+    granted(await ana.cancels(booking));
+    expect(textOf(await marta.commands(`paid ${booking.code}`))).toContain("Ya se canceló");
+    expect(textOf(await marta.commands("paid ZZZZ22"))).toContain("No encuentro");
+  });
+
+  it("says so in their own words, and a guest's words are not taken for it", async () => {
+    for (const words of [
+      "Cobré K7Q2MX",
+      "me pagó la K7Q2MX en efectivo",
+      "recebi K7Q2MX",
+      "I was paid K7Q2MX",
+    ])
+      expect(understandPaid(words)).toBe("paid K7Q2MX");
+    expect(understandPaid("ya pagué K7Q2MX")).toBeUndefined();
+    const { booking, room, clock } = await aHold();
+    const ana = await somebodyAt({ db: knex, room, clock: clock.now });
+    expect(textOf(await ana.commands(`paid ${booking.code}`))).not.toContain("Pagado");
+  });
+});
