@@ -31,6 +31,7 @@ import { createMoney } from "./payments/money.ts";
 import { createMoneyByHand } from "./payments/money-by-hand.ts";
 import { createPayments, paymentsNotSetUp } from "./payments/payments.ts";
 import { withResilience } from "./payments/resilience.ts";
+import { createTransfers } from "./payments/transfers/transfers.ts";
 import { type Clock, DAY_MS, SECOND_MS } from "./shared/clock.ts";
 import type { Logger } from "./shared/logger.ts";
 import type { Metrics } from "./shared/metrics.ts";
@@ -93,7 +94,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
           channelOf(chatId) === "whatsapp" ? whatsApp?.chatUrl() : telegram.chatUrl(),
       })
     : paymentsNotSetUp;
-  const moneyByHand = createMoneyByHand({ db, booking, outbox, clock, logger, complexId });
+  const till = { db, booking, outbox, clock, logger, complexId };
+  const moneyByHand = createMoneyByHand(till);
+  const transfers = createTransfers(till);
 
   const tickets = createTickets({
     ...{ complexId, db, booking, outbox, clock },
@@ -105,7 +108,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
   const desks = createDesks({
-    ...{ db, booking, moneyByHand, stays, owners, tickets, outbox, texts, clock },
+    ...{ db, booking, moneyByHand, transfers, stays, owners, tickets, outbox, texts, clock },
     ...{ depositLink: payments.depositLink, balanceLink: payments.balanceLink },
     chatUrls: () => ({ telegram: telegram.chatUrl(), whatsApp: whatsApp?.chatUrl() }),
     whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",
@@ -188,12 +191,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
       ...{ sendReminders: stays.sendReminders, forgetTravellers: stays.forgetTravellers },
       settleNotified: payments.settleNotified,
       ...{ refundPayment: payments.refundPayment, refundPart: payments.refundPart },
+      remindTransferCheck: transfers.remindTransferCheck,
       lookForPayments: payments.lookForPayments,
       reconcilePayments: config.mercadoPago ? payments.reconcile : moneyByHand.giveBackPartlyPaid,
       closeSilentTickets: tickets.closeSilent,
       expireDrafts: () =>
         db.transaction((trx) => expireDrafts(trx, new Date(clock().getTime() - KEEP_DRAFTS_MS))),
-      purgeMedia: () => purgeMedia(db, new Date(clock().getTime() - KEEP_MEDIA_MS)),
+      purgeMedia: () => purgeMedia(db, new Date(clock().getTime() - KEEP_MEDIA_MS), clock()),
     }),
   });
   const server = await createServer({

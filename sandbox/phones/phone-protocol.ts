@@ -19,9 +19,10 @@ export type PhoneInfo = Person & { readonly app: "telegram" | "whatsapp" };
 
 export type PhoneButton = {
   readonly text: string;
-  /** Exactly one of the two: `data` goes back to the bot, `url` opens a page. */
+  /** Exactly one of the three: `data` goes back to the bot, `url` opens a page, `copy` is put on the clipboard. */
   readonly data?: string;
   readonly url?: string;
+  readonly copy?: string;
   /** The small line under a row of WhatsApp's lists. */
   readonly description?: string;
 };

@@ -57,5 +57,6 @@ function filesOf(message: Message, files: Files): PhoneMessage["files"] {
 function toPhoneButton(button: InlineKeyboardButton): PhoneButton {
   if ("url" in button) return { text: button.text, url: button.url };
   if ("callback_data" in button) return { text: button.text, data: button.callback_data };
+  if ("copy_text" in button) return { text: button.text, copy: button.copy_text.text };
   throw new Error(`The button "${button.text}" is of a kind that reply-markup.ts does not let in.`);
 }

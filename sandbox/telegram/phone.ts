@@ -98,7 +98,8 @@ export function createPhone({ chat, files, taps, updates, now }: PhoneDeps): Tel
     taps(label, inMessage) {
       const { message, button: tapped } = button(label, inMessage);
       if (tapped.data === undefined) {
-        throw new PhoneError(`The button "${tapped.text}" opens ${tapped.url}: that is for a browser.`);
+        const does = tapped.copy === undefined ? `opens ${tapped.url}` : `copies ${tapped.copy}`;
+        throw new PhoneError(`The button "${tapped.text}" ${does}: that is for a browser.`);
       }
       return tapsData(message.id, tapped.data);
     },

@@ -4,6 +4,8 @@ import { badRequest } from "./errors.ts";
 
 /** UTF-8 bytes. https://core.telegram.org/bots/api#inlinekeyboardbutton */
 const LONGEST_CALLBACK_DATA = 64;
+/** https://core.telegram.org/bots/api#copytextbutton */
+const LONGEST_COPY = 256;
 const MOST_BUTTONS = 100;
 const PROTOCOLS = new Set(["http:", "https:", "tg:", "mailto:"]);
 
@@ -11,6 +13,7 @@ const looseButton = z.object({
   text: z.string(),
   url: z.string().default(""),
   callback_data: z.string().default(""),
+  copy_text: z.object({ text: z.string() }).optional(),
 });
 const looseMarkup = z.union([
   z.object({ inline_keyboard: z.array(z.array(looseButton)) }),
@@ -21,7 +24,7 @@ const looseMarkup = z.union([
 /**
  * The inline keyboard of a message, or nothing.
  *
- * The phones know inline keyboards of `url` and `callback_data` buttons: any other kind is refused rather than lost.
+ * The phones know inline keyboards of `url`, `callback_data` and `copy_text` buttons: any other kind is refused rather than lost.
  */
 export function readReplyMarkup(value: unknown): InlineKeyboardMarkup | undefined {
   if (value === undefined) return undefined;
@@ -34,10 +37,20 @@ export function readReplyMarkup(value: unknown): InlineKeyboardMarkup | undefine
   return rows.length > 0 ? { inline_keyboard: rows } : undefined;
 }
 
-function readButton({ text, url, callback_data }: z.infer<typeof looseButton>): InlineKeyboardButton {
+function readButton({
+  text,
+  url,
+  callback_data,
+  copy_text,
+}: z.infer<typeof looseButton>): InlineKeyboardButton {
   if (text.trim() === "") throw badRequest("inline keyboard button text must be non-empty");
-  if (url !== "" && callback_data !== "") {
+  if ([url !== "", callback_data !== "", copy_text !== undefined].filter(Boolean).length > 1) {
     throw badRequest("can't parse inline keyboard button: exactly one of url and callback_data must be used");
+  }
+  if (copy_text) {
+    if (copy_text.text === "" || [...copy_text.text].length > LONGEST_COPY)
+      throw badRequest("BUTTON_COPY_TEXT_INVALID");
+    return { text, copy_text };
   }
   if (url !== "") {
     checkUrl(url);

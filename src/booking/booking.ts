@@ -4,6 +4,7 @@ import { createAdvanceStays } from "./advance-stays.ts";
 import { createAnswerRequest } from "./answer-request.ts";
 import { createCancelBooking } from "./cancel-booking.ts";
 import { createChangeBooking } from "./change-booking.ts";
+import { createCheckTransfer } from "./check-transfer.ts";
 import { createCountMoney } from "./count-money.ts";
 import type { BookingDeps } from "./deps.ts";
 import { createExpireHolds } from "./expire-holds.ts";
@@ -46,6 +47,7 @@ export function createBooking(deps: BookingDeps) {
     ...createShareBooking(deps),
     ...createExpireHolds(deps),
     settleDeposit: createSettleDeposit(deps),
+    ...createCheckTransfer(deps),
     joinWaitlist: createJoinWaitlist(deps),
     leaveWaitlist: createLeaveWaitlist({ ...deps, cancelBooking }),
     ...createOfferFreedDates(deps),

@@ -22,6 +22,8 @@ export type BookingEvent =
   | "price_set"
   | "coupon_used"
   | "coupon_removed"
+  | "transfer_check_begun"
+  | "transfer_check_ended"
   | "guest_checked_in"
   | "stay_completed";
 

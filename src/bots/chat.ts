@@ -29,7 +29,7 @@ export type Choice = Label & {
   readonly card?: { readonly text: Text; readonly picture?: Picture };
 };
 
-/** A button that is no answer: it opens a page, or says a command (`"approve K7Q2MX"`), at any time. */
+/** A button that is no answer: it opens a page, copies something, or says a command (`"approve K7Q2MX"`), at any time. */
 export type Link = Label &
   (
     | {
@@ -38,6 +38,8 @@ export type Link = Label &
         readonly toPlace?: boolean;
       }
     | { readonly command: string }
+    /** Copies this on the phone; not shown where a channel cannot. */
+    | { readonly copy: string }
   );
 
 export type CalendarDay = { readonly date: string; readonly open: boolean };

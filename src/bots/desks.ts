@@ -32,6 +32,7 @@ export type DesksDeps = {
   readonly depositLink: GivePaymentLink;
   readonly balanceLink: GivePaymentLink;
   readonly moneyByHand: Desk["moneyByHand"];
+  readonly transfers: Desk["transfers"];
   readonly stays: StaysRoom;
   readonly owners: Owners;
   readonly tickets: TicketsRoom;
@@ -60,6 +61,7 @@ export function createDesks({
   depositLink,
   balanceLink,
   moneyByHand,
+  transfers,
   owners,
   tickets,
   outbox,
@@ -92,6 +94,9 @@ export function createDesks({
     voiceOf: async (chatId: string) =>
       voiceIn((await chatById(db, chatId))?.locale ?? localeFor(undefined), surfaceOf(chatId)),
 
+    /** Whether the next file in a chat may be the receipt of a transfer. */
+    awaitsReceipt: async (chatId: string) => (await transfers.receiptAwaitedIn(chatId)) !== undefined,
+
     /** What could not be told to a chat is told after all. */
     welcomeBack: (chatId: string) =>
       db.transaction((trx) => outbox.retryFailed(trx, { chatId, withinMs: STILL_NEWS_MS })),
@@ -106,6 +111,7 @@ export function createDesks({
         ...voice,
         booking,
         moneyByHand,
+        transfers,
         answers: createAnswers({ db, clock, complexId: voice.complex.id }),
         tickets,
         holidays: holidays[voice.complex.currency === "BRL" ? "BR" : "AR"],

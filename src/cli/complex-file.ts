@@ -10,6 +10,7 @@ import { contradictionsIn } from "./complex-contradictions.ts";
 import { cabinDetails, houseDetails, words as wordsInEach } from "./complex-details.ts";
 import { count, minutes, positive, time, words } from "./complex-fields.ts";
 import { asksOneDeposit, pricesIn, TWO_DEPOSITS } from "./complex-prices.ts";
+import { transferDetails } from "./transfer-details.ts";
 
 const ASSETS = fileURLToPath(new URL("../../assets/", import.meta.url));
 
@@ -88,6 +89,7 @@ function complexIn(currency: string) {
       checkOutTime: time.default("10:00"),
       terms: z.string().default(""),
       place: place.nullable().default(null),
+      transfer: transferDetails.nullable().default(null),
       cancellationPolicy: z.strictObject({
         name: z.enum(["flexible", "moderate", "strict"]),
         steps: z.array(

@@ -6,6 +6,7 @@ import { type HearDeps, hear } from "./hear.ts";
 import { type OfferFreedDatesDeps, offerFreedDates } from "./offer-freed-dates.ts";
 import { type RefundPartDeps, refundPart } from "./refund-part.ts";
 import { type RefundPaymentDeps, refundPayment } from "./refund-payment.ts";
+import { type RemindTransferCheckDeps, remindTransferCheck } from "./remind-transfer-check.ts";
 import { type SettlePaymentDeps, settlePayment } from "./settle-payment.ts";
 import { createSweeps, type SweepDeps } from "./sweeps.ts";
 import { type TakeUpDeps, takeUp } from "./take-up.ts";
@@ -15,6 +16,7 @@ export type HouseTaskDeps = ExpireHoldDeps &
   SettlePaymentDeps &
   RefundPaymentDeps &
   RefundPartDeps &
+  RemindTransferCheckDeps &
   SweepDeps;
 
 /** By the name it is added with, all that is ever done later; with which attempt of its job this is, from 1. */
@@ -44,6 +46,7 @@ export function createHouseTasks(deps: HouseTaskDeps) {
     settle_payment: settlePayment(deps),
     refund_payment: refundPayment(deps),
     refund_part: refundPart(deps),
+    remind_transfer_check: remindTransferCheck(deps),
     ...createSweeps(deps),
   } satisfies Tasks;
 }

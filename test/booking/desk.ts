@@ -12,6 +12,7 @@ import type { CabinLocks } from "../../src/locks/cabin-locks.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
 import { createMoney } from "../../src/payments/money.ts";
 import { createMoneyByHand } from "../../src/payments/money-by-hand.ts";
+import { createTransfers } from "../../src/payments/transfers/transfers.ts";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
@@ -70,6 +71,7 @@ export async function aDesk(
     room,
     stays,
     moneyByHand: createMoneyByHand({ ...heldBy, booking: room, logger }),
+    transfers: createTransfers({ ...heldBy, booking: room, logger }),
     clock,
     ownersChat,
     marta: {

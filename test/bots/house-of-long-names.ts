@@ -102,6 +102,7 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
     depositLink: async () => LONG_LINK,
     balanceLink: async () => LONG_LINK,
     moneyByHand: place.moneyByHand,
+    transfers: place.transfers,
     tickets: talksOf(place),
     stays: place.stays,
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },

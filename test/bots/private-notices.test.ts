@@ -24,6 +24,7 @@ async function onTheDay() {
       booking: room,
       stays,
       moneyByHand: house.moneyByHand,
+      transfers: house.transfers,
       texts: loadTexts(),
       clock: clock.now,
     },

@@ -41,6 +41,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   settleNotified: async ({ externalId }) => void done.push(`settled ${externalId}`),
   refundPayment: did("refunded"),
   refundPart: did("refunded a part"),
+  remindTransferCheck: did("reminded of"),
   expireOverdueHolds: did("expired holds"),
   sweepWaitlist: did("looked through the line"),
   advanceStays: did("advanced stays"),

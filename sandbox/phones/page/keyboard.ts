@@ -22,7 +22,9 @@ export function createKeyboard(rows: readonly (readonly PhoneButton[])[], hooks:
   return el("div", { class: "keyboard" }, ...keyRows);
 }
 
-function createKey({ text, data, url }: PhoneButton, hooks: KeyboardHooks): HTMLElement {
+function createKey({ text, data, url, copy }: PhoneButton, hooks: KeyboardHooks): HTMLElement {
+  if (copy !== undefined)
+    return button({ class: "key" }, () => void navigator.clipboard.writeText(copy), text);
   if (url !== undefined) {
     return el(
       "div",

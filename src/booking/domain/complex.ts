@@ -4,6 +4,21 @@ import type { Centavos, Currency } from "./money.ts";
 /** Where it is; degrees of WGS 84. */
 export type Place = { readonly address: string; readonly latitude: number; readonly longitude: number };
 
+/** Where guests transfer money to; null where the owner did not say. */
+export type TransferDetails = {
+  /** Whose account it is. */
+  readonly holder: string;
+  readonly bank: string | null;
+  /** A word instead of the number, in Argentina. */
+  readonly alias: string | null;
+  /** The number of a bank account (CBU) or of a wallet (CVU), in Argentina. */
+  readonly cbu: string | null;
+  /** In Brazil. */
+  readonly pix: string | null;
+  /** Whatever else it takes anywhere else. */
+  readonly lines: string | null;
+};
+
 /** The place and its house rules. Times of day are `HH:MM` in its own time zone. */
 export type Complex = {
   readonly id: string;
@@ -38,4 +53,6 @@ export type Complex = {
   readonly cancellationPolicy: CancellationPolicy;
   /** Null where the owner did not say. */
   readonly place: Place | null;
+  /** Null where nothing is paid by transfer. */
+  readonly transfer: TransferDetails | null;
 };

@@ -21,6 +21,16 @@ export function decline(request: AwaitingOwner, ended: Ending): Declined {
   return { ...request, state: "declined", deadline: null, ended };
 }
 
+/** The guest says by a receipt that the deposit was transferred; from now on the owner is waited for. */
+export function awaitTransferCheck(hold: AwaitingDeposit, deadline: string): AwaitingTransferCheck {
+  return { ...hold, state: "awaiting_transfer_check", deadline };
+}
+
+/** It was not, or not all of it: the guest is waited for again. */
+export function awaitDepositAgain(hold: AwaitingTransferCheck, deadline: string): AwaitingDeposit {
+  return { ...hold, state: "awaiting_deposit", deadline };
+}
+
 /** The deposit is there. */
 export function confirm(hold: AwaitingDeposit | AwaitingTransferCheck): Confirmed {
   return { ...hold, state: "confirmed", deadline: null };

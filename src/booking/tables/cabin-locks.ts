@@ -7,7 +7,7 @@ import { TARIFF } from "./cabins.ts";
 /** What a move needs to know of the house rules. */
 export type HouseRules = Pick<
   Complex,
-  "timeZone" | "mode" | "ownerMinutes" | "depositMinutes" | "offerMinutes"
+  "timeZone" | "mode" | "ownerMinutes" | "depositMinutes" | "offerMinutes" | "transferCheckMinutes"
 >;
 
 const HOUSE_RULES = `
@@ -15,7 +15,8 @@ const HOUSE_RULES = `
   complexes.mode,
   complexes.owner_minutes as "ownerMinutes",
   complexes.deposit_minutes as "depositMinutes",
-  complexes.offer_minutes as "offerMinutes"`;
+  complexes.offer_minutes as "offerMinutes",
+  complexes.transfer_check_minutes as "transferCheckMinutes"`;
 
 /**
  * Locks a cabin until the transaction ends and reads what a hold on it depends on.

@@ -29,6 +29,7 @@ export async function complexById(db: Db, id: string): Promise<Complex | undefin
        coalesce(array_agg(cabins.name order by cabins.name) filter (where cabins.id is not null), '{}') as "cabinNames",
        terms,
        cancellation_policy as "cancellationPolicy",
+       transfer,
        case when address is not null then json_build_object(
          'address', address,
          'latitude', latitude,
@@ -70,12 +71,12 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
     `insert into complexes (
        id, name, time_zone, currency, mode, deposit_percent, owner_minutes, deposit_minutes,
        transfer_check_minutes, offer_minutes, check_in_time, check_out_time, terms, cancellation_policy,
-       address, latitude, longitude, details, price_rules)
+       address, latitude, longitude, details, price_rules, transfer)
      values (
        coalesce((select id from complexes order by created_at limit 1), gen_random_uuid()),
        :name, :timeZone, :currency, :mode, :depositPercent, :ownerMinutes, :depositMinutes,
        :transferCheckMinutes, :offerMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy,
-       :address, :latitude, :longitude, :details, :priceRules)
+       :address, :latitude, :longitude, :details, :priceRules, :transfer)
      on conflict (id) do update set
        name = excluded.name,
        time_zone = excluded.time_zone,
@@ -94,7 +95,8 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
        latitude = excluded.latitude,
        longitude = excluded.longitude,
        details = excluded.details,
-       price_rules = excluded.price_rules
+       price_rules = excluded.price_rules,
+       transfer = excluded.transfer
      returning id`,
     {
       ...complex,
@@ -102,6 +104,7 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
       cancellationPolicy: JSON.stringify(complex.cancellationPolicy),
       details: JSON.stringify(complex.details),
       priceRules: JSON.stringify(complex.priceRules),
+      transfer: complex.transfer && JSON.stringify(complex.transfer),
     },
   );
   return rows[0].id;

@@ -50,7 +50,7 @@ export type Heard = {
   /** The message of ours that it answers, by the id that was noted when it was sent. */
   readonly replyTo?: string;
   /** Fetches something that came with this input, and keeps it, once however often it is asked to. */
-  readonly keep: (media: IncomingMedia) => Promise<Kept>;
+  readonly keep: (media: IncomingMedia, until?: Date) => Promise<Kept>;
   /** Absent where nobody listens to voice notes. */
   readonly voiceNotes?: VoiceNotes;
 };

@@ -1,7 +1,7 @@
 import type { Db } from "../../db/connect.ts";
 import type { MediumRefusal } from "../../media/download.ts";
 import { isKept, MAX_DAY_BYTES, MAX_MEDIUM_BYTES } from "../../media/mime-types.ts";
-import { bytesKept, keepMedia, type Medium, mediaByOrigin } from "../../media/tables/media.ts";
+import { bytesKept, keepMedia, keepUntil, type Medium, mediaByOrigin } from "../../media/tables/media.ts";
 import { type Clock, DAY_MS } from "../../shared/clock.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { IncomingMedia } from "../chat.ts";
@@ -22,9 +22,15 @@ export type IncomingMediaDeps = {
 /** One input of one chat. */
 type Message = { readonly chatId: string; readonly id: string };
 
-/** Fetches what came with a message and keeps it. What is kept already is not fetched again. */
+/** Fetches what came with a message and keeps it, longer than the rest where it is said. What is kept already is not fetched again. */
 export function createKeepMedia({ db, clock, fetchMedia, maxDayBytes = MAX_DAY_BYTES }: IncomingMediaDeps) {
-  return async ({ chatId, id }: Message, media: IncomingMedia): Promise<Kept> => {
+  return async (message: Message, media: IncomingMedia, until?: Date): Promise<Kept> => {
+    const kept = await keep(message, media);
+    if (kept.ok && until !== undefined) await keepUntil(db, kept.value.id, until);
+    return kept;
+  };
+
+  async function keep({ chatId, id }: Message, media: IncomingMedia): Promise<Kept> {
     const origin = `${chatId}/${id}`;
     const known = await mediaByOrigin(db, origin);
     if (known) return ok(known);
@@ -38,5 +44,5 @@ export function createKeepMedia({ db, clock, fetchMedia, maxDayBytes = MAX_DAY_B
     if (!bytes.ok) return bytes;
     const medium = { origin, chatId, kind, mimeType, name, seconds, bytes: bytes.value, at: clock() };
     return ok(await keepMedia(db, medium));
-  };
+  }
 }

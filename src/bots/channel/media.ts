@@ -1,10 +1,12 @@
 import type { IncomingMedia, Turn } from "../chat.ts";
 import { asTyped } from "../flows/typed.ts";
 import { type Heard, inputOf } from "./commands.ts";
+import { hearReceipt } from "./receipts.ts";
 
 /**
  * Somebody sent something that is no words: what is said in it, or written under it, is heard as if they had written it.
- * Where there are no words, they are asked to write, and the open question stays.
+ * Where there are no words, they are asked to write, and the open question stays. The receipt of a transfer that is waited for is
+ * taken as that.
  */
 export async function hearMedia(
   heard: Heard,
@@ -13,6 +15,8 @@ export async function hearMedia(
 ): Promise<Turn> {
   const { clerk, hearing, voiceNotes, keep } = heard;
   const input = inputOf(heard);
+  const receipt = await hearReceipt(heard, media);
+  if (receipt) return receipt;
   const caption = media.caption?.trim() ?? "";
   if (caption !== "") return hearWords(heard, caption);
   if (!voiceNotes || !isSound(media)) return clerk.hear(hearing, { ...input, media });

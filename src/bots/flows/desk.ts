@@ -4,6 +4,7 @@ import type { CivilDate } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
 import type { MoneyByHand } from "../../payments/money-by-hand.ts";
 import type { Payments } from "../../payments/payments.ts";
+import type { Transfers } from "../../payments/transfers/transfers.ts";
 import type { Result } from "../../shared/result.ts";
 import type { StaysRoom } from "../../stays/stays.ts";
 import type { TicketsRoom } from "../../tickets/tickets.ts";
@@ -102,6 +103,7 @@ export type Desk = {
   balanceLink(bookingId: string): ReturnType<GivePaymentLink>;
   /** What goes through the owner's own hands. */
   readonly moneyByHand: MoneyByHand;
+  readonly transfers: Omit<Transfers, "remindTransferCheck">;
   /** Whether a half-finished booking waits in this chat. */
   hasBookingDraft(): Promise<boolean>;
   /** How many messages in a row were not understood before this one. */

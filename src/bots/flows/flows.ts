@@ -21,6 +21,7 @@ import { close, person } from "./guest/person.ts";
 import { question } from "./guest/question.ts";
 import { share, unshare } from "./guest/share.ts";
 import { shared } from "./guest/shared.ts";
+import { transfer, transferred } from "./guest/transfer.ts";
 import { travellers } from "./guest/travellers.ts";
 import { waiting } from "./guest/waiting.ts";
 import { waitlist } from "./guest/waitlist.ts";
@@ -38,6 +39,7 @@ import { questions } from "./owner/questions.ts";
 import { reminders } from "./owner/reminders.ts";
 import { requests } from "./owner/requests.ts";
 import { end, reopen, ticket, tickets } from "./owner/tickets.ts";
+import { transferIn, transferOut } from "./owner/transfers.ts";
 import { undoPaid } from "./owner/undo-paid.ts";
 
 /** Every conversation of the house, by the name drafts and buttons know it by. */
@@ -51,6 +53,8 @@ export const flows = {
   book,
   bookings,
   pay,
+  transfer,
+  transferred,
   cancel,
   change,
   coupon,
@@ -76,6 +80,8 @@ export const flows = {
   approve: forOwners(approve),
   decline: forOwners(decline),
   call_off: forOwners(callOff),
+  transfer_in: forOwners(transferIn),
+  transfer_out: forOwners(transferOut),
   paid: forOwners(paid),
   undo_paid: forOwners(undoPaid),
   gave_back: forOwners(gaveBack),

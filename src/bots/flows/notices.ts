@@ -9,6 +9,7 @@ import { foreignPaymentTellers, paymentTellers } from "./notices/payments.ts";
 import { reminderTellers } from "./notices/reminders.ts";
 import { stayTellers } from "./notices/stays.ts";
 import { ticketTellers } from "./notices/tickets.ts";
+import { transferTellers } from "./notices/transfers.ts";
 import { entryOf, waitlistTellers } from "./notices/waitlist.ts";
 import { whatsAppTellers } from "./notices/whatsapp.ts";
 
@@ -18,6 +19,7 @@ const TELLERS: Tellers = {
   ...changeTellers,
   ...paymentTellers,
   ...handTellers,
+  ...transferTellers,
   ...waitlistTellers,
   ...reminderTellers,
   ...stayTellers,
@@ -74,6 +76,7 @@ const toReadOnly = ({ text, links = [] }: View, { t }: NoticeDesk): View => ({
 function nameOf(notice: Notice): string {
   const { event, to, data } = notice;
   if (event !== "hold_expired") return `${event}-${to}`;
+  if (data.was === "awaiting_transfer_check") return `transfer_expired-${to}`;
   if (data.was === "awaiting_owner") return `request_expired-${to}`;
   return to === "guest" && entryOf(notice) !== undefined ? "offer_expired-guest" : `hold_expired-${to}`;
 }

@@ -45,7 +45,7 @@ export const heardIn = (
   clerk,
   hearing,
   ...heardAs,
-  keep: (media) => keepMedia({ chatId: hearing.chatId, id: heardAs.id }, media),
+  keep: (media, until) => keepMedia({ chatId: hearing.chatId, id: heardAs.id }, media, until),
   ...(voiceNotes && { voiceNotes }),
 });
 

@@ -114,14 +114,19 @@ function linkRows(links: readonly Link[]): Rows {
   const rows: Rows = [];
   let letters = 0;
   for (const link of links) {
-    const button =
-      "url" in link ? { text: link.label, url: link.url } : commandButton(link.label, link.command);
+    const button = linkButton(link);
     const last = rows.at(-1);
     if (last?.length === 1 && letters + link.label.length <= MAX_ROW_LETTERS) last.push(button);
     else rows.push([button]);
     letters = link.label.length;
   }
   return rows;
+}
+
+function linkButton(link: Link): Rows[number][number] {
+  if ("url" in link) return { text: link.label, url: link.url };
+  if ("copy" in link) return { text: link.label, copy_text: { text: link.copy } };
+  return commandButton(link.label, link.command);
 }
 
 function controlRows({ question }: Shown): Rows {

@@ -36,7 +36,7 @@ export type HandlerDeps = {
   readonly clerk: Clerk<Desk>;
   /** Whoever talks with a person is heard there. */
   readonly talks: Talks;
-  readonly desks: Pick<Desks, "deskOf" | "voiceOf" | "welcomeBack">;
+  readonly desks: Pick<Desks, "deskOf" | "voiceOf" | "welcomeBack" | "awaitsReceipt">;
   readonly outbox: Pick<Outbox, "say">;
   /** Tells the owners of something, in the transaction. */
   readonly tellOwners: (trx: Trx, event: string, data: Json) => Promise<void>;
@@ -79,7 +79,8 @@ export function createHandler(deps: HandlerDeps) {
     const heard = heardTalk(before.talk, incoming, now, voiceNotes !== undefined);
     const isTalking = await talks.isTalking(chatId);
     const isQuiet = before.quietUntil !== null && before.quietUntil > now;
-    const repeats = heard.machine === "repeats" || heard.isMore; // a person hears it however often it is said
+    const isReceipt = heard.isMore && (await desks.awaitsReceipt(chatId)); // each of several pictures may be one
+    const repeats = heard.machine === "repeats" || (heard.isMore && !isReceipt); // a person hears it however often it is said
     if (isQuiet || heard.machine === "floods" || (repeats && !isTalking)) {
       return leaveAlone(item, { chatId, name, heard, quietUntil: isQuiet ? before.quietUntil : null });
     }
@@ -99,7 +100,7 @@ export function createHandler(deps: HandlerDeps) {
     const { id, replyTo } = incoming;
     const input = {
       ...{ clerk, hearing, id },
-      keep: (media: IncomingMedia) => keepMedia({ chatId, id }, media),
+      keep: (media: IncomingMedia, until?: Date) => keepMedia({ chatId, id }, media, until),
       ...(replyTo !== undefined && { replyTo }),
       ...(voiceNotes && { voiceNotes }),
     };

@@ -64,10 +64,18 @@ export async function setTranscript(db: Db, id: string, transcript: string): Pro
   await db.raw("update media set transcript = :transcript where id = :id", { id, transcript });
 }
 
-/** Forgets what was kept before the given instant. */
-export async function purgeMedia(db: Db, before: Date): Promise<number> {
-  const { rowCount } = await db.raw<{ rowCount: number }>("delete from media where created_at < :before", {
-    before,
-  });
+/** Keeps something longer than the rest. */
+export async function keepUntil(db: Db, id: string, until: Date): Promise<void> {
+  await db.raw("update media set keep_until = greatest(keep_until, :until) where id = :id", { id, until });
+}
+
+/** Forgets what was kept before the given instant, but for what is to be kept longer. */
+export async function purgeMedia(db: Db, before: Date, now: Date): Promise<number> {
+  const { rowCount } = await db.raw<{ rowCount: number }>(
+    `delete from media
+     where created_at < :before
+       and (keep_until is null or keep_until < :now)`,
+    { before, now },
+  );
   return rowCount;
 }

@@ -9,6 +9,7 @@ import { type Locale, loadTexts } from "../../../src/bots/texts/texts.ts";
 import type { Db } from "../../../src/db/connect.ts";
 import { createOutbox } from "../../../src/outbox/outbox.ts";
 import { createMoneyByHand } from "../../../src/payments/money-by-hand.ts";
+import { createTransfers } from "../../../src/payments/transfers/transfers.ts";
 import type { Clock } from "../../../src/shared/clock.ts";
 import { talksOf } from "../../tickets/talks.ts";
 
@@ -35,11 +36,13 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
   const outbox = createOutbox({ chatsOf: async () => [], clock });
   const { id: complexId } = await room.complex();
   const logger = createLogger({ level: "silent" });
+  const till = { complexId, db, booking: room, outbox, clock, logger };
   const desks = createDesks({
     db,
     booking: room,
     stays: createStays({ complexId, db, booking: room, outbox, clock, logger }),
-    moneyByHand: createMoneyByHand({ complexId, db, booking: room, outbox, clock, logger }),
+    moneyByHand: createMoneyByHand(till),
+    transfers: createTransfers(till),
     depositLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     balanceLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     tickets: talksOf({

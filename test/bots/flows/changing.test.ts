@@ -26,7 +26,16 @@ async function anaTalks({ algarrobo = true } = {}) {
   if (algarrobo) await aCabin(knex, house.complex, { name: "Algarrobo", maxGuests: 6 });
   const outbox = { retryFailed: async () => {}, announce: async () => {}, say: async () => {} };
   const desks = createDesks({
-    ...{ db: knex, booking: room, stays, moneyByHand: house.moneyByHand, outbox, texts, clock: clock.now },
+    ...{
+      db: knex,
+      booking: room,
+      stays,
+      moneyByHand: house.moneyByHand,
+      transfers: house.transfers,
+      outbox,
+      texts,
+      clock: clock.now,
+    },
     owners: { isOwner: async () => false, appoint: async () => {}, chatsOf: async () => [] },
     ...{ depositLink: async () => NO_LINK, balanceLink: async () => NO_LINK },
     tickets: talksOf({ ...house, ownersChat: "telegram:owners" }),

@@ -2,6 +2,7 @@ import type { BookingMoney } from "../../../booking/count-money.ts";
 import type { Booking } from "../../../booking/domain/booking.ts";
 import type { Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { transferLinks } from "./transfer-links.ts";
 
 type MoneyDesk = Pick<Desk, "t" | "format" | "now" | "complex">;
 
@@ -24,19 +25,23 @@ export async function showBalance(booking: Booking, desk: Desk): Promise<View> {
   const words = moneyWords(booking, money, desk);
   if (money.due === 0) return { text: t("pay-nothing-due", words), links: [toBookings(desk)] };
 
+  const others = transferLinks(booking.code, desk);
   const link = await desk.balanceLink(booking.id);
   if (link.ok) {
     const amount = desk.format.money(link.value.amount, booking.quote.currency);
     const label = { label: t("pay-balance", { amount }), short: t("pay-balance-short") };
-    return { text: t("pay-balance-ready", words), links: [{ ...label, url: link.value.url }] };
+    return { text: t("pay-balance-ready", words), links: [{ ...label, url: link.value.url }, ...others] };
   }
   switch (link.error.kind) {
     case "not_set_up":
-      return { text: t("pay-balance-not-set-up", words) };
+      return {
+        text: t(others.length === 0 ? "pay-balance-not-set-up" : "pay-balance-by-transfer", words),
+        links: others,
+      };
     case "gateway_unavailable":
       return {
         text: t("pay-balance-unavailable", words),
-        links: [{ label: t("pay-retry"), command: `pay ${booking.code}` }],
+        links: [{ label: t("pay-retry"), command: `pay ${booking.code}` }, ...others],
       };
     case "not_payable":
       return { text: t("pay-balance-over", words) };

@@ -3,6 +3,7 @@ import type { View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { policyText } from "./policy.ts";
+import { transferLinks } from "./transfer-links.ts";
 
 type DepositDesk = Pick<Desk, "t" | "format" | "now" | "complex" | "depositLink">;
 
@@ -10,21 +11,26 @@ type DepositDesk = Pick<Desk, "t" | "format" | "now" | "complex" | "depositLink"
 export async function showDeposit(booking: Booking, text: string, desk: DepositDesk): Promise<View> {
   const { t } = desk;
   const words = wordsOf(booking, desk);
+  const others = transferLinks(booking.code, desk);
   const link = await desk.depositLink(booking.id);
   if (link.ok) {
     const amount = desk.format.money(link.value.amount, booking.quote.currency);
     return {
       text: `${text}\n\n${policyText(booking.cancellationPolicy, desk)}`,
-      links: [{ label: t("pay-button", { amount }), short: t("pay-button-short"), url: link.value.url }],
+      links: [
+        { label: t("pay-button", { amount }), short: t("pay-button-short"), url: link.value.url },
+        ...others,
+      ],
     };
   }
   switch (link.error.kind) {
     case "not_set_up":
-      return { text: `${text}\n\n${t("pay-not-set-up", words)}` };
+      if (others.length === 0) return { text: `${text}\n\n${t("pay-not-set-up", words)}` };
+      return { text: `${text}\n\n${policyText(booking.cancellationPolicy, desk)}`, links: others };
     case "gateway_unavailable":
       return {
         text: `${text}\n\n${t("pay-unavailable", words)}`,
-        links: [{ label: t("pay-retry"), command: `pay ${booking.code}` }],
+        links: [{ label: t("pay-retry"), command: `pay ${booking.code}` }, ...others],
       };
     case "not_payable":
       // A hold still waiting but no longer payable is at its last minute: for the guest it is over.

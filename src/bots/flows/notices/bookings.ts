@@ -57,7 +57,10 @@ export const bookingTellers: Tellers = {
   },
   "booking_cancelled-guest": { words: withReason, view: others },
   "booking_cancelled-owners": {
-    words: ({ notice: { data } }) => ({ was: data.was ?? "", money: data.refund === 0 ? "kept" : "" }),
+    words: ({ notice: { data } }) => ({
+      was: data.was ?? "",
+      money: data.was === "awaiting_transfer_check" ? "check" : data.refund === 0 ? "kept" : "",
+    }),
   },
 };
 

@@ -9,6 +9,9 @@ const MAX_REASON_LETTERS = 300;
 /** Kept by their key: owner and guest read them each in their own language. */
 const USUAL_REASONS = ["decline-maintenance", "decline-own-use", "decline-other-plans"] as const;
 
+/** What is chosen from no list. */
+const OTHER_REASONS = ["decline-no-transfer"] as const;
+
 export const reasonChoices = ({ t }: Pick<Desk, "t">): Choice[] =>
   USUAL_REASONS.map((key) => ({ id: key, label: t(key) }));
 
@@ -24,6 +27,6 @@ export function readReason(words: string, { t }: Pick<Desk, "t">): Result<string
 /** Why an owner ended a booking, as its guest reads it. */
 export function reasonText(reason: string | null, t: Translate): string {
   if (reason === null) return t("reason-none");
-  const usual = USUAL_REASONS.find((key) => key === reason);
+  const usual = [...USUAL_REASONS, ...OTHER_REASONS].find((key) => key === reason);
   return usual ? t(usual) : asTyped(reason);
 }

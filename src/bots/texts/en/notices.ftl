@@ -59,6 +59,7 @@ notice-booking_cancelled-owners = 🚫 { $guest } cancelled { $was ->
     [awaiting_owner] request
    *[other] booking
 } { $code } ({ $cabin }, { $stay }). The dates are free again.{ $money ->
+    [check] {" "}They had sent the receipt of a transfer: if the money came, tap Confirm in that notice, and it is noted to be given back.
     [kept] {" "}By its conditions, nothing is given back.
    *[other] {""}
 }

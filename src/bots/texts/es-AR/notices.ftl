@@ -59,6 +59,7 @@ notice-booking_cancelled-owners = 🚫 { $guest } canceló { $was ->
     [awaiting_owner] el pedido
    *[other] la reserva
 } { $code } ({ $cabin }, { $stay }). Las fechas quedaron libres.{ $money ->
+    [check] {" "}Había mandado el comprobante de una transferencia: si el dinero llegó, tocá Confirmar en ese aviso y queda anotado para devolver.
     [kept] {" "}Según sus condiciones, no se le devuelve nada.
    *[other] {""}
 }

@@ -59,6 +59,7 @@ notice-booking_cancelled-owners = 🚫 { $guest } cancelou { $was ->
     [awaiting_owner] o pedido
    *[other] a reserva
 } { $code } ({ $cabin }, { $stay }). As datas ficaram livres.{ $money ->
+    [check] {" "}Tinha mandado o comprovante de uma transferência: se o dinheiro chegou, toque em Confirmar naquele aviso e fica anotado para devolver.
     [kept] {" "}Pelas condições da reserva, nada é devolvido.
    *[other] {""}
 }

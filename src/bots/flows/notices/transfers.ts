@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { Desk } from "../desk.ts";
+import { showDeposit } from "../guest/deposit.ts";
+import { transferLinks } from "../guest/transfer-links.ts";
+import { checkLinks, sameText } from "../owner/transfers.ts";
+import type { Teller, Tellers, Telling } from "./notice.ts";
+
+const transferData = z.object({
+  checkId: z.string().default(""),
+  mediaId: z.string().optional(),
+  kind: z.enum(["photo", "document"]).default("photo"),
+  more: z.boolean().default(false),
+  /** The other bookings the same file was sent for; `at` is an ISO instant. */
+  sameAs: z.array(z.object({ code: z.string(), guest: z.string(), at: z.string() })).default([]),
+});
+
+const dataOf = ({ notice }: Telling) => transferData.parse(notice.data);
+
+/** The file itself, and what to say of it. */
+const withReceipt: NonNullable<Teller["view"]> = (telling) => {
+  const { mediaId, kind, checkId, sameAs } = dataOf(telling);
+  const warnings = sameAs.map(({ code, guest, at }) => sameText(code, guest, at, telling.desk));
+  return {
+    text: [telling.text, ...warnings].join("\n\n"),
+    links: checkLinks(checkId, telling.desk),
+    ...(mediaId !== undefined && { media: { id: mediaId, kind } }),
+  };
+};
+
+const withAnswers: NonNullable<Teller["view"]> = (telling) => ({
+  text: telling.text,
+  links: checkLinks(dataOf(telling).checkId, telling.desk),
+});
+
+const toPerson = ({ t }: Pick<Desk, "t">) => ({ label: t("clerk-person"), command: "person" });
+
+/** What is told of transfers and their receipts. */
+export const transferTellers: Tellers = {
+  "transfer_receipt-owners": {
+    words: (telling) => ({ more: dataOf(telling).more ? "more" : "" }),
+    view: withReceipt,
+  },
+  "transfer_waits-owners": { view: withAnswers },
+  "transfer_not_received-guest": {
+    words: ({ booking }) => ({ state: booking.state }),
+    async view({ text, booking, desk }) {
+      const shown =
+        booking.state === "awaiting_deposit"
+          ? await showDeposit(booking, text, desk)
+          : { text, links: transferLinks(booking.code, desk) };
+      return { ...shown, links: [...(shown.links ?? []), toPerson(desk)] };
+    },
+  },
+  "transfer_expired-guest": { view: ({ text, desk }) => ({ text, links: [toPerson(desk)] }) },
+  "transfer_expired-owners": {},
+};

@@ -1,0 +1,188 @@
+import { type Booking, isHold, isKept } from "../../../booking/domain/booking.ts";
+import { type Centavos, centavos, minus } from "../../../booking/domain/money.ts";
+import type { AnswerRefusal } from "../../../payments/transfers/answer-check.ts";
+import type { ShownCheck } from "../../../payments/transfers/transfers.ts";
+import { err, ok } from "../../../shared/result.ts";
+import type { Chat, Flow, Link, Summary, View } from "../../chat.ts";
+import { alreadyText } from "../already.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+import { ownersActor } from "./moves.ts";
+import { readAmount, sayWhatBecame } from "./paid.ts";
+
+/** How an owner answers a receipt, once they have looked at their account. */
+export const checkLinks = (checkId: string, { t }: Pick<Desk, "t">): Link[] => [
+  { label: t("transfer-in-button"), command: `transfer_in ${checkId}` },
+  { label: t("transfer-out-button"), command: `transfer_out ${checkId}` },
+];
+
+/** A transfer that waits for an owner, with the first of its receipts. */
+export function checkCard({ check, receipts, sameAs }: ShownCheck, booking: Booking, desk: Desk): View {
+  const { t } = desk;
+  const [first] = receipts;
+  const warnings = sameAs.map((same) =>
+    sameText(same.code, same.guestName, same.receivedAt.toISOString(), desk),
+  );
+  return {
+    text: [t("transfer-card", { ...wordsOf(booking, desk), count: receipts.length }), ...warnings].join(
+      "\n\n",
+    ),
+    links: checkLinks(check.id, desk),
+    ...(first && { media: { id: first.mediaId, kind: first.kind } }),
+  };
+}
+
+/** The same file was sent for another booking: it may be one transfer for two. `at` is an ISO instant. */
+export const sameText = (
+  code: string,
+  guest: string,
+  at: string,
+  { t, format, now }: Pick<Desk, "t" | "format" | "now">,
+) => t("transfer-same", { code, guest, at: format.moment(at, now) });
+
+/** The money came: how much of it. */
+export const transferIn: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    const { t, format, transfers } = desk;
+    const opened = await openCheck(chat, desk);
+    if (!opened) return;
+    const { shown, booking } = opened;
+    const { check } = shown;
+    if (check.state === "confirmed" && !chat.has("amount"))
+      return chat.say({ text: t("transfer-answered", answeredWords(opened, desk)) });
+
+    // Noted once: what is asked for is another amount as soon as this one is taken.
+    const noted = await chat.perform("asked", async () => ok(await askedFor(booking, desk)));
+    const asked = noted.ok ? centavos(noted.value) : centavos(0);
+    const { currency } = booking.quote;
+    const words = { ...wordsOf(booking, desk), asked: format.money(asked, currency) };
+    const question = {
+      text: [t("transfer-how-much", words), ...warningsOf(opened, desk)].join("\n\n"),
+      choices: asked > 0 ? [{ id: `=${asked}`, label: t("transfer-exact", words) }] : [],
+    };
+    const amount = await chat.ask("amount", question, (said) => readAmount(said, booking, desk));
+    if (amount !== asked) await chat.review("review", summary(booking, { amount, asked }, desk));
+
+    const taken = await chat.perform("confirm", async (key) => {
+      const came = await transfers.transferCame({ checkId: check.id, amount, key, actor: ownersActor(desk) });
+      return came.ok ? came : err(came.error.kind);
+    });
+    if (taken.ok)
+      return sayWhatBecame(chat, desk, { code: booking.code, method: "transfer", ...taken.value });
+    const now = (await transfers.shownCheck(check.id)) ?? shown;
+    const text =
+      taken.error === "not_approved"
+        ? alreadyText(booking, desk)
+        : t("transfer-answered", answeredWords({ shown: now, booking }, desk));
+    chat.say({ text });
+  },
+};
+
+/** Nothing came: the guest is told what to do, or the hold ends. */
+export const transferOut: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    const { t, transfers } = desk;
+    const opened = await openCheck(chat, desk);
+    if (!opened) return;
+    const { shown, booking } = opened;
+    const { check } = shown;
+    const { code } = booking;
+    if (check.state !== "waiting" && !chat.has("then"))
+      return chat.say({ text: t("transfer-answered", answeredWords(opened, desk)) });
+
+    const then = await chat.choose("then", {
+      text: [t("transfer-out-then", wordsOf(booking, desk)), ...warningsOf(opened, desk)].join("\n\n"),
+      options: [
+        { id: "again", label: t("transfer-out-again"), value: "again" },
+        ...(isHold(booking) || chat.has("then")
+          ? [{ id: "end", label: t("transfer-out-end"), value: "end" }]
+          : []),
+      ],
+    });
+    const actor = ownersActor(desk);
+    const answered = await chat.perform("answer", async (key) => {
+      const none = await transfers.transferDidNotCome({
+        checkId: check.id,
+        key,
+        actor,
+        tellGuest: then === "again",
+      });
+      return none.ok ? ok(null) : err(none.error.kind);
+    });
+    if (!answered.ok) {
+      const now = (await transfers.shownCheck(check.id)) ?? shown;
+      return chat.say({ text: refusalText(answered.error, { shown: now, booking }, desk) });
+    }
+    if (then === "again") return chat.say({ text: t("transfer-out-done", wordsOf(booking, desk)) });
+    const reason = "decline-no-transfer";
+    const ended = await chat.perform("end", async () => {
+      const cancelled = await desk.booking.cancelBooking({ code, actor, reason });
+      return cancelled.ok ? ok(null) : err(cancelled.error.kind);
+    });
+    const after = (await desk.booking.bookingByCode(code)) ?? booking;
+    chat.say({ text: ended.ok ? t("transfer-out-ended", wordsOf(after, desk)) : alreadyText(after, desk) });
+  },
+};
+
+type Opened = { readonly shown: ShownCheck; readonly booking: Booking };
+
+async function openCheck(chat: Chat, desk: Desk): Promise<Opened | undefined> {
+  const { t, transfers } = desk;
+  const id = await chat.ask("code", { text: t("transfer-which") }, (words) =>
+    UUID.test(words.trim()) ? ok(words.trim()) : err(t("transfer-which")),
+  );
+  const shown = await transfers.shownCheck(id);
+  const booking = shown && (await desk.booking.bookingByCode(shown.check.code));
+  if (shown && booking) return { shown, booking };
+  chat.say({ text: t("transfer-unknown") });
+  return undefined;
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Of the deposit, or of what is left; nothing of what has ended, but for what came too late. */
+async function askedFor(booking: Booking, desk: Desk): Promise<Centavos> {
+  const { received } = await desk.booking.moneyOf(booking);
+  const { total, deposit } = booking.quote;
+  const of = isKept(booking) ? total : isHold(booking) || booking.state === "expired" ? deposit : centavos(0);
+  return of > received ? minus(of, received) : centavos(0);
+}
+
+/** An amount that is not what was asked for is shown once more, with what it means. */
+function summary(
+  booking: Booking,
+  { amount, asked }: { readonly amount: Centavos; readonly asked: Centavos },
+  { t, format }: Desk,
+): Summary {
+  const money = (some: Centavos) => format.money(some, booking.quote.currency);
+  const isLess = amount < asked;
+  return {
+    text: t(isLess ? "transfer-less" : "transfer-more", {
+      ...{ amount: money(amount), guest: booking.guestName },
+      difference: money(isLess ? minus(asked, amount) : minus(amount, asked)),
+    }),
+    confirm: { label: t("paid-confirm") },
+    edits: { amount: { label: t("paid-edit-amount") } },
+  };
+}
+
+const warningsOf = ({ shown }: Opened, desk: Desk): string[] =>
+  shown.sameAs.map(({ code, guestName, receivedAt }) =>
+    sameText(code, guestName, receivedAt.toISOString(), desk),
+  );
+
+function answeredWords({ shown: { check }, booking }: Opened, desk: Desk) {
+  const { currency } = booking.quote;
+  return {
+    ...wordsOf(booking, desk),
+    how: check.state,
+    by: check.answeredBy ?? "",
+    amount: check.amount === null ? "" : desk.format.money(check.amount, currency),
+  };
+}
+
+const refusalText = (kind: AnswerRefusal["kind"], opened: Opened, desk: Desk): string =>
+  kind === "no_such_check"
+    ? desk.t("transfer-unknown")
+    : desk.t("transfer-answered", answeredWords(opened, desk));

@@ -1,0 +1,99 @@
+## Paying by transfer
+
+transfer-button = 🏦 Pay by bank transfer
+transfer-button-short = 🏦 Bank transfer
+transfer-amount = 🏦 For booking *{ $code }*, transfer exactly *{ $due }* to this account:
+transfer-holder = Account holder: { $holder }
+transfer-bank = Bank: { $bank }
+transfer-alias = Alias: { $alias }
+transfer-cbu = CBU: { $cbu }
+transfer-cvu = CVU: { $cbu }
+transfer-pix = Pix key: { $pix }
+transfer-copy-alias = 📋 Copy the alias
+transfer-copy-cbu = 📋 Copy the CBU
+transfer-copy-cvu = 📋 Copy the CVU
+transfer-copy-pix = 📋 Copy the Pix key
+transfer-then = { $until ->
+    [deadline] Once you have, send me a photo or the PDF of the receipt here, before the time is up: { $deadline }. The place checks it and I tell you.
+   *[other] Once you have, send me a photo or the PDF of the receipt here. The place checks it and I tell you.
+}
+transfer-send-receipt = Thank you! Send me a photo or the PDF of the receipt for booking *{ $code }* here, so that the place can check it and I can tell you.
+transfer-not-offered = Bank transfers are not taken here. See how to pay for booking { $code }:
+pay-balance-by-transfer = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. You can transfer it now, or pay on arrival.
+
+## The receipt
+
+receipt-opened-hold =
+    🧾 I have the receipt for booking *{ $code }* and sent it to the place. They check it by { $deadline }. Meanwhile we keep your dates.
+
+    I tell you as soon as they confirm it.
+receipt-opened-kept = 🧾 I have the receipt for booking *{ $code }* and sent it to the place. I tell you as soon as they confirm it.
+receipt-opened-over = 🧾 I have the receipt, but booking *{ $code }* was no longer held. I sent it to the place all the same: if the money came, we confirm the booking if the dates are still free, or they give it back.
+receipt-added = 🧾 I added this one to the receipt for booking *{ $code }* as well.
+receipt-known-waiting = We have that receipt already: the place is checking it. I tell you as soon as they answer.
+receipt-known-confirmed = That receipt is confirmed already. Paid of booking { $code }: { $received }.
+receipt-known-not_received = That receipt is the one the place has checked already, and they say that the money did not come. If you have another, send it to me; or talk to a person.
+receipt-other = I cannot take that as the receipt for booking { $code }. Please send me a photo or the PDF.
+receipt-not_kept = I cannot take that kind of file as a receipt. Please send me a photo or the PDF.
+receipt-too_big = That file is too big for me: I take up to 16 MB. Please send me a photo or a screenshot of the receipt.
+receipt-too_much = You sent me many files today and I cannot keep any more. Talk to a person, or send me the receipt tomorrow.
+receipt-unavailable = I could not fetch that file. Would you send me the receipt again, please?
+
+## What the owner sees of it
+
+notice-transfer_receipt-owners =
+    { $more ->
+        [more] 🧾 *Another receipt of the same transfer* · { $code }
+       *[other] 🧾 *Receipt of a transfer* · { $code }
+    }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Total { $total } · deposit { $deposit }
+
+    See whether the money is in your account: the receipt alone is not enough.
+notice-transfer_waits-owners = ⏰ { $guest } waits for you to confirm the transfer for booking { $code } ({ $cabin }, { $stay }). Has the money come?
+transfer-card =
+    🧾 *Transfer to confirm* · { $code }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Total { $total } · deposit { $deposit }
+    { $count ->
+        [one] 1 receipt
+       *[other] { $count } receipts
+    }
+transfer-same = ⚠️ *Mind:* this very file came for booking { $code } of { $guest } on { $at }. See that there are two transfers.
+transfer-in-button = ✅ Confirm
+transfer-out-button = ❌ It did not come
+transfer-which = Which transfer? Tap the button of the notice you got.
+transfer-unknown = I cannot find that transfer.
+transfer-how-much = How much came from { $guest } for booking *{ $code }*? { $asked } is expected. Tap the button or write the amount.
+transfer-exact = ✅ Yes, exactly { $asked }
+transfer-less = *{ $amount }* came from { $guest }: { $difference } less than expected. Shall I note it so? I tell them how much is missing.
+transfer-more = *{ $amount }* came from { $guest }: { $difference } more than expected. Shall I note it so? The rest counts towards the balance or, where nothing is left to pay, is noted to be given back.
+transfer-answered = { $how ->
+    [confirmed] The transfer of { $guest } ({ $code }) was confirmed by { $by }: { $amount }.
+   *[other] { $by } said that the transfer of { $guest } ({ $code }) did not come. If it came later, tap Confirm.
+}
+transfer-out-then = Nothing came from { $guest } for booking *{ $code }*? Choose what we do.
+transfer-out-again = 🧾 Ask for another receipt
+transfer-out-end = 🚫 Let the booking go
+transfer-out-done = I told { $guest } that the money for booking { $code } did not come, and what they can do. If it comes later, you can still tap Confirm.
+transfer-out-ended = Done: booking { $code } of { $guest } has ended and the dates are free. We tell them why.
+decline-no-transfer = The transfer did not come
+
+## What the guest hears of it
+
+notice-transfer_not_received-guest =
+    The place looked at its account, and the money for booking *{ $code }* has not come yet.
+
+    { $state ->
+        [awaiting_deposit] If you made the transfer, send me a receipt here that shows the date, the amount and the account, or pay another way. We keep your dates until { $deadline }.
+       *[other] If you made the transfer, send me a receipt here that shows the date, the amount and the account, or talk to a person.
+    }
+notice-transfer_expired-guest =
+    The place did not get to confirm your transfer for booking *{ $code }* (*{ $cabin }*, { $stay }), and the time to keep the dates is up.
+
+    If you made the transfer, your money is not lost: we go on asking them, and once it is confirmed you get the dates if they are still free, or they give it back.
+notice-transfer_expired-owners = ⌛ The time of booking { $code } of { $guest } ({ $cabin }, { $stay }) is up, and you had not answered whether the transfer came. The dates are free, but { $guest } may have paid: answer all the same, with the receipt's button or in /requests.

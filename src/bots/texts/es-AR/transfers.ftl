@@ -1,0 +1,99 @@
+## Paying by transfer
+
+transfer-button = 🏦 Pagar por transferencia
+transfer-button-short = 🏦 Transferencia
+transfer-amount = 🏦 Para la reserva *{ $code }* transferí *{ $due }*, exactos, a esta cuenta:
+transfer-holder = Titular: { $holder }
+transfer-bank = Banco: { $bank }
+transfer-alias = Alias: { $alias }
+transfer-cbu = CBU: { $cbu }
+transfer-cvu = CVU: { $cbu }
+transfer-pix = Clave Pix: { $pix }
+transfer-copy-alias = 📋 Copiar el alias
+transfer-copy-cbu = 📋 Copiar el CBU
+transfer-copy-cvu = 📋 Copiar el CVU
+transfer-copy-pix = 📋 Copiar la clave Pix
+transfer-then = { $until ->
+    [deadline] Cuando lo hayas hecho, mandame acá una foto o el PDF del comprobante, antes de que venza el plazo: { $deadline }. El complejo lo revisa y te aviso.
+   *[other] Cuando lo hayas hecho, mandame acá una foto o el PDF del comprobante. El complejo lo revisa y te aviso.
+}
+transfer-send-receipt = ¡Gracias! Mandame acá una foto o el PDF del comprobante de la reserva *{ $code }*, así el complejo lo revisa y te aviso.
+transfer-not-offered = Acá no se paga por transferencia. Fijate cómo pagar la reserva { $code }:
+pay-balance-by-transfer = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $stay }). Podés transferirlos ahora, o pagarlos al llegar.
+
+## The receipt
+
+receipt-opened-hold =
+    🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo. Lo revisa antes de esta hora: { $deadline }. Mientras tanto guardamos tus fechas.
+
+    Apenas lo confirme te aviso.
+receipt-opened-kept = 🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo. Apenas lo confirme te aviso.
+receipt-opened-over = 🧾 Recibí el comprobante, pero la reserva *{ $code }* ya no estaba guardada. Igual se lo mandé al complejo: si el dinero llegó, te confirmamos la reserva si las fechas siguen libres, o te lo devuelven.
+receipt-added = 🧾 Sumé este también al comprobante de la reserva *{ $code }*.
+receipt-known-waiting = Ese comprobante ya lo tenemos: el complejo lo está revisando. Te aviso apenas conteste.
+receipt-known-confirmed = Ese comprobante ya está confirmado. Pagado de la reserva { $code }: { $received }.
+receipt-known-not_received = Ese comprobante es el mismo que el complejo ya revisó, y dice que el dinero no le llegó. Si tenés otro, mandámelo; o hablá con una persona.
+receipt-other = Eso no lo puedo tomar como comprobante de la reserva { $code }. Mandame una foto o el PDF, por favor.
+receipt-not_kept = Ese tipo de archivo no lo puedo tomar como comprobante. Mandame una foto o el PDF, por favor.
+receipt-too_big = Ese archivo es muy grande para mí: llego hasta 16 MB. Mandame una foto o una captura del comprobante, por favor.
+receipt-too_much = Hoy ya me mandaste muchos archivos y no puedo guardar más. Hablá con una persona, o mandame el comprobante mañana.
+receipt-unavailable = No pude bajar ese archivo. ¿Me mandás el comprobante otra vez, por favor?
+
+## What the owner sees of it
+
+notice-transfer_receipt-owners =
+    { $more ->
+        [more] 🧾 *Otro comprobante de la misma transferencia* · { $code }
+       *[other] 🧾 *Comprobante de transferencia* · { $code }
+    }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Total { $total } · seña { $deposit }
+
+    Mirá si el dinero llegó a tu cuenta: el comprobante solo no alcanza.
+notice-transfer_waits-owners = ⏰ { $guest } espera que le confirmes su transferencia por la reserva { $code } ({ $cabin }, { $stay }). ¿Llegó el dinero?
+transfer-card =
+    🧾 *Transferencia por confirmar* · { $code }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Total { $total } · seña { $deposit }
+    { $count ->
+        [one] 1 comprobante
+       *[other] { $count } comprobantes
+    }
+transfer-same = ⚠️ *Ojo:* este mismo archivo ya vino por la reserva { $code } de { $guest }, el { $at }. Fijate que sean dos transferencias.
+transfer-in-button = ✅ Confirmar
+transfer-out-button = ❌ No llegó
+transfer-which = ¿Qué transferencia? Tocá el botón del aviso que te llegó.
+transfer-unknown = No encuentro esa transferencia.
+transfer-how-much = ¿Cuánto te llegó de { $guest } por la reserva *{ $code }*? Se espera { $asked }. Tocá el botón o escribí el monto.
+transfer-exact = ✅ Sí, { $asked } exactos
+transfer-less = Te llegaron *{ $amount }* de { $guest }: { $difference } menos de lo que se espera. ¿Lo anoto así? Le aviso cuánto falta.
+transfer-more = Te llegaron *{ $amount }* de { $guest }: { $difference } más de lo que se espera. ¿Lo anoto así? Lo de más va a cuenta o, si ya no falta nada, queda anotado para devolver.
+transfer-answered = { $how ->
+    [confirmed] La transferencia de { $guest } ({ $code }) ya la confirmó { $by }: { $amount }.
+   *[other] { $by } ya dijo que la transferencia de { $guest } ({ $code }) no llegó. Si llegó después, tocá Confirmar.
+}
+transfer-out-then = ¿No llegó nada de { $guest } por la reserva *{ $code }*? Elegí qué hacemos.
+transfer-out-again = 🧾 Pedirle otro comprobante
+transfer-out-end = 🚫 Soltar la reserva
+transfer-out-done = Le avisé a { $guest } que el dinero de la reserva { $code } no llegó, y qué puede hacer. Si llega más tarde, todavía podés tocar Confirmar.
+transfer-out-ended = Listo: la reserva { $code } de { $guest } terminó y las fechas quedaron libres. Le avisamos por qué.
+decline-no-transfer = La transferencia no llegó
+
+## What the guest hears of it
+
+notice-transfer_not_received-guest =
+    El complejo revisó su cuenta y el dinero de la reserva *{ $code }* todavía no llegó.
+
+    { $state ->
+        [awaiting_deposit] Si transferiste, mandame acá un comprobante donde se vean la fecha, el monto y la cuenta, o pagá de otra forma. Guardamos tus fechas hasta { $deadline }.
+       *[other] Si transferiste, mandame acá un comprobante donde se vean la fecha, el monto y la cuenta, o hablá con una persona.
+    }
+notice-transfer_expired-guest =
+    El complejo no llegó a confirmar tu transferencia de la reserva *{ $code }* (*{ $cabin }*, { $stay }) y se venció el plazo para guardar las fechas.
+
+    Si transferiste, tu dinero no se pierde: le seguimos avisando, y cuando lo confirme te damos las fechas si siguen libres, o te lo devuelve.
+notice-transfer_expired-owners = ⌛ Venció el plazo de la reserva { $code } de { $guest } ({ $cabin }, { $stay }) sin que contestaras si llegó su transferencia. Las fechas quedaron libres, pero { $guest } puede haber pagado: contestá igual, con el botón del comprobante o en /requests.

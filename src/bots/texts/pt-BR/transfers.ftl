@@ -1,0 +1,99 @@
+## Paying by transfer
+
+transfer-button = 🏦 Pagar por transferência
+transfer-button-short = 🏦 Transferência
+transfer-amount = 🏦 Para a reserva *{ $code }*, transfira exatamente *{ $due }* para esta conta:
+transfer-holder = Titular: { $holder }
+transfer-bank = Banco: { $bank }
+transfer-alias = Alias: { $alias }
+transfer-cbu = CBU: { $cbu }
+transfer-cvu = CVU: { $cbu }
+transfer-pix = Chave Pix: { $pix }
+transfer-copy-alias = 📋 Copiar o alias
+transfer-copy-cbu = 📋 Copiar o CBU
+transfer-copy-cvu = 📋 Copiar o CVU
+transfer-copy-pix = 📋 Copiar a chave Pix
+transfer-then = { $until ->
+    [deadline] Quando tiver feito, mande aqui uma foto ou o PDF do comprovante, antes do fim do prazo: { $deadline }. O complexo confere e eu aviso.
+   *[other] Quando tiver feito, mande aqui uma foto ou o PDF do comprovante. O complexo confere e eu aviso.
+}
+transfer-send-receipt = Obrigado! Mande aqui uma foto ou o PDF do comprovante da reserva *{ $code }*, para o complexo conferir, e eu aviso.
+transfer-not-offered = Aqui não se paga por transferência. Veja como pagar a reserva { $code }:
+pay-balance-by-transfer = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $stay }). Você pode transferir agora ou pagar ao chegar.
+
+## The receipt
+
+receipt-opened-hold =
+    🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo. Ele confere antes deste horário: { $deadline }. Enquanto isso guardamos suas datas.
+
+    Assim que confirmar, eu aviso.
+receipt-opened-kept = 🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo. Assim que confirmar, eu aviso.
+receipt-opened-over = 🧾 Recebi o comprovante, mas a reserva *{ $code }* já não estava guardada. Mesmo assim mandei ao complexo: se o dinheiro chegou, confirmamos a reserva se as datas continuarem livres, ou ele devolve.
+receipt-added = 🧾 Juntei este também ao comprovante da reserva *{ $code }*.
+receipt-known-waiting = Esse comprovante já temos: o complexo está conferindo. Aviso assim que responder.
+receipt-known-confirmed = Esse comprovante já está confirmado. Pago da reserva { $code }: { $received }.
+receipt-known-not_received = Esse comprovante é o mesmo que o complexo já conferiu, e ele diz que o dinheiro não chegou. Se tiver outro, mande aqui; ou fale com uma pessoa.
+receipt-other = Isso não serve de comprovante da reserva { $code }. Mande uma foto ou o PDF, por favor.
+receipt-not_kept = Esse tipo de arquivo não serve de comprovante. Mande uma foto ou o PDF, por favor.
+receipt-too_big = Esse arquivo é grande demais para mim: chego até 16 MB. Mande uma foto ou um print do comprovante, por favor.
+receipt-too_much = Hoje você já mandou muitos arquivos e não consigo guardar mais. Fale com uma pessoa ou mande o comprovante amanhã.
+receipt-unavailable = Não consegui baixar esse arquivo. Pode mandar o comprovante outra vez, por favor?
+
+## What the owner sees of it
+
+notice-transfer_receipt-owners =
+    { $more ->
+        [more] 🧾 *Outro comprovante da mesma transferência* · { $code }
+       *[other] 🧾 *Comprovante de transferência* · { $code }
+    }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Total { $total } · sinal { $deposit }
+
+    Veja se o dinheiro chegou à sua conta: só o comprovante não basta.
+notice-transfer_waits-owners = ⏰ { $guest } espera você confirmar a transferência da reserva { $code } ({ $cabin }, { $stay }). O dinheiro chegou?
+transfer-card =
+    🧾 *Transferência a confirmar* · { $code }
+
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+    Total { $total } · sinal { $deposit }
+    { $count ->
+        [one] 1 comprovante
+       *[other] { $count } comprovantes
+    }
+transfer-same = ⚠️ *Atenção:* este mesmo arquivo já veio pela reserva { $code } de { $guest }, em { $at }. Veja se são duas transferências.
+transfer-in-button = ✅ Confirmar
+transfer-out-button = ❌ Não chegou
+transfer-which = Qual transferência? Toque no botão do aviso que você recebeu.
+transfer-unknown = Não encontro essa transferência.
+transfer-how-much = Quanto chegou de { $guest } pela reserva *{ $code }*? O esperado é { $asked }. Toque no botão ou escreva o valor.
+transfer-exact = ✅ Sim, { $asked } exatos
+transfer-less = Chegaram *{ $amount }* de { $guest }: { $difference } a menos do que o esperado. Anoto assim? Eu aviso quanto falta.
+transfer-more = Chegaram *{ $amount }* de { $guest }: { $difference } a mais do que o esperado. Anoto assim? O que sobra fica como crédito ou, se já não falta nada, anotado para devolver.
+transfer-answered = { $how ->
+    [confirmed] A transferência de { $guest } ({ $code }) já foi confirmada por { $by }: { $amount }.
+   *[other] { $by } já disse que a transferência de { $guest } ({ $code }) não chegou. Se chegou depois, toque em Confirmar.
+}
+transfer-out-then = Não chegou nada de { $guest } pela reserva *{ $code }*? Escolha o que fazemos.
+transfer-out-again = 🧾 Pedir outro comprovante
+transfer-out-end = 🚫 Liberar a reserva
+transfer-out-done = Avisei { $guest } que o dinheiro da reserva { $code } não chegou, e o que pode fazer. Se chegar mais tarde, você ainda pode tocar em Confirmar.
+transfer-out-ended = Pronto: a reserva { $code } de { $guest } terminou e as datas ficaram livres. Avisamos o motivo.
+decline-no-transfer = A transferência não chegou
+
+## What the guest hears of it
+
+notice-transfer_not_received-guest =
+    O complexo conferiu a conta e o dinheiro da reserva *{ $code }* ainda não chegou.
+
+    { $state ->
+        [awaiting_deposit] Se você transferiu, mande aqui um comprovante que mostre a data, o valor e a conta, ou pague de outra forma. Guardamos suas datas até { $deadline }.
+       *[other] Se você transferiu, mande aqui um comprovante que mostre a data, o valor e a conta, ou fale com uma pessoa.
+    }
+notice-transfer_expired-guest =
+    O complexo não conseguiu confirmar sua transferência da reserva *{ $code }* (*{ $cabin }*, { $stay }) e o prazo para guardar as datas acabou.
+
+    Se você transferiu, seu dinheiro não se perde: continuamos avisando, e quando for confirmado damos as datas a você se continuarem livres, ou o complexo devolve.
+notice-transfer_expired-owners = ⌛ Venceu o prazo da reserva { $code } de { $guest } ({ $cabin }, { $stay }) sem você responder se a transferência chegou. As datas ficaram livres, mas { $guest } pode ter pago: responda mesmo assim, com o botão do comprovante ou em /requests.

@@ -1,0 +1,88 @@
+import type { Trx } from "../../db/connect.ts";
+import type { TransferCheck } from "./transfer-checks.ts";
+
+export type TransferReceipt = {
+  readonly checkId: string;
+  readonly bookingId: string;
+  readonly mediaId: string;
+  readonly kind: "photo" | "document";
+  /** Of the file's bytes, in hex. */
+  readonly sha256: string;
+  readonly receivedAt: Date;
+};
+
+export async function insertReceipt(trx: Trx, receipt: TransferReceipt): Promise<void> {
+  await trx.raw(
+    `insert into transfer_receipts (check_id, booking_id, media_id, kind, sha256, received_at)
+     values (:checkId, :bookingId, :mediaId, :kind, :sha256, :receivedAt)`,
+    receipt,
+  );
+}
+
+type KnownReceipt = Pick<TransferCheck, "id" | "state"> & {
+  readonly mediaId: string;
+  /** Whether it came after others of its check. */
+  readonly isMore: boolean;
+};
+
+/** How the check of this very file stands, where the booking had it before. */
+export async function knownReceipt(
+  trx: Trx,
+  bookingId: string,
+  sha256: string,
+): Promise<KnownReceipt | undefined> {
+  const { rows } = await trx.raw<{ rows: KnownReceipt[] }>(
+    `select
+       transfer_checks.id,
+       transfer_checks.state,
+       media_id as "mediaId",
+       exists (
+         select from transfer_receipts as earlier
+         where earlier.check_id = transfer_checks.id
+           and earlier.id < transfer_receipts.id
+       ) as "isMore"
+     from transfer_receipts
+     join transfer_checks on transfer_checks.id = check_id
+     where transfer_receipts.booking_id = :bookingId
+       and sha256 = :sha256`,
+    { bookingId, sha256 },
+  );
+  return rows[0];
+}
+
+export async function receiptsOf(trx: Trx, checkId: string): Promise<TransferReceipt[]> {
+  const { rows } = await trx.raw<{ rows: TransferReceipt[] }>(
+    `select
+       check_id as "checkId",
+       booking_id as "bookingId",
+       media_id as "mediaId",
+       kind,
+       sha256,
+       received_at as "receivedAt"
+     from transfer_receipts
+     where check_id = :checkId
+     order by id`,
+    { checkId },
+  );
+  return rows;
+}
+
+/** Another booking that one of these files was sent for. */
+export type SameFile = { readonly code: string; readonly guestName: string; readonly receivedAt: Date };
+
+/** The other bookings of the complex that a file of this check was sent for, the oldest first. */
+export async function sameFilesElsewhere(trx: Trx, checkId: string): Promise<SameFile[]> {
+  const { rows } = await trx.raw<{ rows: SameFile[] }>(
+    `select bookings.code, guests.name as "guestName", min(other.received_at) as "receivedAt"
+     from transfer_receipts as own
+     join bookings as ours on ours.id = own.booking_id
+     join transfer_receipts as other on other.sha256 = own.sha256 and other.booking_id <> own.booking_id
+     join bookings on bookings.id = other.booking_id and bookings.complex_id = ours.complex_id
+     join guests on guests.id = bookings.guest_id
+     where own.check_id = :checkId
+     group by bookings.code, guests.name
+     order by min(other.received_at), bookings.code`,
+    { checkId },
+  );
+  return rows;
+}

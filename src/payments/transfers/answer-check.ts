@@ -1,0 +1,110 @@
+import { writeAudit } from "../../audit/tables/audit-entries.ts";
+import { channelOf, nameOf, type OwnerActor } from "../../booking/actor.ts";
+import type { Booking } from "../../booking/domain/booking.ts";
+import type { Centavos } from "../../booking/domain/money.ts";
+import type { Trx } from "../../db/connect.ts";
+import { inTransaction } from "../../db/transaction.ts";
+import { MINUTE_MS } from "../../shared/clock.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { lockWithCabin } from "../lock-booking.ts";
+import type { Taken } from "../tables/payments-by-hand.ts";
+import { answerCheck, findCheck, type TransferCheck } from "../tables/transfer-checks.ts";
+import { createTakeByHand, type TakeRefusal } from "../take-by-hand.ts";
+import type { TransferDeps } from "./deps.ts";
+
+export type CheckAnswer = {
+  readonly checkId: string;
+  /** Whoever answers again with the same key has answered once. */
+  readonly key: string;
+  readonly actor: OwnerActor;
+};
+
+export type AnswerRefusal =
+  | { readonly kind: "no_such_check" }
+  /** It was answered before: as it stands. */
+  | { readonly kind: "answered"; readonly check: TransferCheck };
+
+/** A guest whose receipt was not good has this long for a better one, even where they sent it at the last moment. */
+const LEAST_MINUTES = 30;
+
+/** What owners say of a transfer once they have looked at their account. */
+export function createAnswerCheck(deps: TransferDeps) {
+  const { db, outbox, clock } = deps;
+  const takeByHand = createTakeByHand(deps);
+
+  /**
+   * So much has come: it is taken like any money by hand. Where it is not all of the deposit, the guest has time for the rest.
+   * A check that was answered with no may still be confirmed: transfers are late.
+   */
+  function transferCame(
+    answer: CheckAnswer & { readonly amount: Centavos },
+  ): Promise<Result<Taken, AnswerRefusal | TakeRefusal>> {
+    return inTransaction(db, async (trx) => {
+      const opened = await open(trx, answer.checkId);
+      if (opened === undefined) return err({ kind: "no_such_check" });
+      const { check, booking } = opened;
+      if (check.state === "confirmed" && check.answerKey !== answer.key)
+        return err({ kind: "answered", check });
+
+      const { checkId, amount, actor } = answer;
+      const key = `transfer:${checkId}`;
+      const money = { bookingId: booking.id, method: "transfer", amount, key, actor } as const;
+      if (check.state === "confirmed") return takeByHand(trx, money);
+      await deps.booking.awaitDepositAgain(trx, booking.id);
+      const taken = await takeByHand(trx, money);
+      if (taken.ok) await close(trx, opened, answer, { state: "confirmed", providerId: taken.value.payment });
+      return taken;
+    });
+  }
+
+  /** Nothing came. The guest is told what to do, unless the booking is ended at once by whoever says so. */
+  function transferDidNotCome(
+    answer: CheckAnswer & { readonly tellGuest: boolean },
+  ): Promise<Result<Booking, AnswerRefusal>> {
+    return inTransaction(db, async (trx) => {
+      const opened = await open(trx, answer.checkId);
+      if (opened === undefined) return err({ kind: "no_such_check" });
+      const { check, booking } = opened;
+      if (check.answerKey === answer.key) return ok(booking);
+      if (check.state !== "waiting") return err({ kind: "answered", check });
+
+      await close(trx, opened, answer, { state: "not_received", providerId: null });
+      const leftMinutes = Math.ceil(check.leftMs / MINUTE_MS);
+      await deps.booking.awaitDepositAgain(trx, booking.id, Math.max(LEAST_MINUTES, leftMinutes));
+      const { id: bookingId, code, guestId, chatId } = booking;
+      if (answer.tellGuest)
+        await outbox.announce(trx, {
+          event: "transfer_not_received",
+          audience: { to: "guest", guestId, chatId },
+          data: { bookingId, code, checkId: check.id },
+        });
+      return ok(booking);
+    });
+  }
+
+  type Opened = { readonly check: TransferCheck; readonly booking: Booking };
+
+  /** The booking is locked first, as by every move; the check cannot change after that. */
+  async function open(trx: Trx, checkId: string): Promise<Opened | undefined> {
+    const found = await findCheck(trx, checkId);
+    const booking = found && (await lockWithCabin(trx, found.bookingId));
+    const check = await findCheck(trx, checkId);
+    return booking && check && { check, booking };
+  }
+
+  async function close(
+    trx: Trx,
+    { check, booking }: Opened,
+    { key, actor }: CheckAnswer,
+    as: Pick<TransferCheck, "providerId"> & { readonly state: "confirmed" | "not_received" },
+  ): Promise<void> {
+    const at = clock();
+    await answerCheck(trx, { id: check.id, at, by: nameOf(actor), key, ...as });
+    await writeAudit(trx, {
+      ...{ at, actor: nameOf(actor), channel: channelOf(actor), action: "answer_transfer" },
+      ...{ subject: `booking:${booking.code}`, details: { checkId: check.id, answer: as.state } },
+    });
+  }
+
+  return { transferCame, transferDidNotCome };
+}

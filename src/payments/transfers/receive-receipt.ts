@@ -1,0 +1,71 @@
+import type { Actor } from "../../booking/actor.ts";
+import type { Booking } from "../../booking/domain/booking.ts";
+import type { Trx } from "../../db/connect.ts";
+import { inTransaction } from "../../db/transaction.ts";
+import { lockWithCabin } from "../lock-booking.ts";
+import { insertCheck, type TransferCheck, waitingCheckOf } from "../tables/transfer-checks.ts";
+import {
+  insertReceipt,
+  knownReceipt,
+  sameFilesElsewhere,
+  type TransferReceipt,
+} from "../tables/transfer-receipts.ts";
+import type { TransferDeps } from "./deps.ts";
+import { remindLater } from "./remind-owners.ts";
+
+export type Receipt = Pick<TransferReceipt, "bookingId" | "mediaId" | "kind" | "sha256"> & {
+  readonly actor: Actor;
+};
+
+/** What became of it: it opened a check, joined the one that is open, or is known, and how that check stands. */
+export type ReceiptTaken = {
+  readonly what: "opened" | "added" | "known";
+  readonly checkId: string;
+  readonly state: TransferCheck["state"];
+};
+
+/**
+ * Takes the receipt of a transfer: the dates wait for an owner to look at the account, who is shown the file. The same file
+ * is taken once for a booking. Of a booking that waits for nothing it is taken as well, for the money may have come.
+ */
+export function createReceiveReceipt(deps: TransferDeps) {
+  const { db, outbox, clock } = deps;
+
+  return function receiveReceipt({ actor, ...receipt }: Receipt): Promise<ReceiptTaken> {
+    return inTransaction(db, async (trx) => {
+      const booking = await lockWithCabin(trx, receipt.bookingId);
+      if (booking === undefined) throw new Error(`There is no booking ${receipt.bookingId}.`);
+      const known = await knownReceipt(trx, booking.id, receipt.sha256);
+      if (known) return { what: whatItWas(known, receipt), checkId: known.id, state: known.state };
+      const open = await waitingCheckOf(trx, booking.id);
+      const checkId = open?.id ?? (await openCheck(trx, booking, actor));
+      await insertReceipt(trx, { ...receipt, checkId, receivedAt: clock() });
+      await outbox.announce(trx, {
+        event: "transfer_receipt",
+        audience: { to: "owners", complexId: booking.complexId },
+        data: {
+          ...{ bookingId: booking.id, code: booking.code, checkId, more: open !== undefined },
+          ...{ mediaId: receipt.mediaId, kind: receipt.kind },
+          sameAs: (await sameFilesElsewhere(trx, checkId)).map(({ code, guestName, receivedAt }) => ({
+            ...{ code, guest: guestName, at: receivedAt.toISOString() },
+          })),
+        },
+      });
+      return { what: open ? "added" : "opened", checkId, state: "waiting" };
+    });
+  };
+
+  async function openCheck(trx: Trx, { id: bookingId }: Booking, actor: Actor): Promise<string> {
+    const openedAt = clock();
+    const given = await deps.booking.awaitTransferCheck(trx, bookingId, actor);
+    const checkId = await insertCheck(trx, { bookingId, openedAt, ...given });
+    await remindLater(trx, { id: checkId, openedAt, deadline: new Date(given.deadline) }, 1);
+    return checkId;
+  }
+}
+
+/** The very message heard again, for want of time to say what it came to, is told the same. */
+function whatItWas(known: { mediaId: string; isMore: boolean }, { mediaId }: Pick<Receipt, "mediaId">) {
+  if (known.mediaId !== mediaId) return "known";
+  return known.isMore ? "added" : "opened";
+}

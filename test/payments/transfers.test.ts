@@ -1,0 +1,234 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { Booking } from "../../src/booking/domain/booking.ts";
+import { centavos } from "../../src/booking/domain/money.ts";
+import { MINUTE_MS } from "../../src/shared/clock.ts";
+import { err, ok } from "../../src/shared/result.ts";
+import { granted } from "../booking/desk.ts";
+import { aHeldBooking, aPaidBooking, type Till, twoNights } from "../support/builders/payments.ts";
+import { testDatabase } from "../support/database.ts";
+
+const database = testDatabase();
+const marta = { kind: "owner", name: "Marta", channel: "telegram" } as const;
+const aFile = () => randomUUID().replaceAll("-", "").padEnd(64, "0");
+type At = Pick<Till, "transfers" | "room">;
+
+/** Ana sends a file of her own, unless it is named, for a booking. */
+const sends = (
+  { transfers }: At,
+  { id: bookingId, guestId }: Booking,
+  sha256 = aFile(),
+  mediaId: string = randomUUID(),
+) =>
+  transfers.receiveReceipt({
+    ...{ bookingId, sha256, mediaId, kind: "photo" },
+    actor: { kind: "guest", guestId, channel: "telegram" },
+  });
+
+const confirms = ({ transfers }: At, checkId: string, amount: number, key: string = randomUUID()) =>
+  transfers.transferCame({ checkId, amount: centavos(amount), key, actor: marta });
+
+const denies = ({ transfers }: At, checkId: string, key: string = randomUUID()) =>
+  transfers.transferDidNotCome({ checkId, key, actor: marta, tellGuest: true });
+
+const standing = async ({ room }: At, { code }: Booking) => {
+  const booking = await room.bookingByCode(code);
+  return [booking?.state, booking?.deadline ?? null];
+};
+
+describe("the receipt of a transfer", () => {
+  it("keeps the dates for a day, and the owner is shown it", async () => {
+    const till = await aHeldBooking(database);
+    const { checkId, what } = await sends(till, till.booking);
+    expect(what).toBe("opened");
+    expect(await standing(till, till.booking)).toEqual([
+      "awaiting_transfer_check",
+      "2026-01-06T15:00:00.000Z",
+    ]);
+    expect(await till.notices(till.ownersChat)).toContain("transfer_receipt");
+    expect(await till.transfers.waitingChecks()).toMatchObject([{ id: checkId, code: till.booking.code }]);
+  });
+
+  it("may be several pictures, of one check; the same file is taken once, and told the same only to the message it came with", async () => {
+    const till = await aHeldBooking(database);
+    const [file, medium] = [aFile(), randomUUID()];
+    const taken = await Promise.all([1, 2, 3].map(() => sends(till, till.booking, file, medium)));
+    expect(taken.map(({ what }) => what)).toEqual(["opened", "opened", "opened"]);
+    expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "waiting" });
+    expect(await sends(till, till.booking)).toMatchObject({ what: "added" });
+    expect(await till.transfers.waitingChecks()).toHaveLength(1);
+    expect(
+      (await till.notices(till.ownersChat)).filter((event) => event === "transfer_receipt"),
+    ).toHaveLength(2);
+  });
+
+  it("that was sent for another booking is told to the owner: for which, whose, and when", async () => {
+    const till = await aHeldBooking(database);
+    const other = granted(
+      await till.bruno.holds({ ...twoNights, checkIn: twoNights.checkOut, checkOut: "2026-01-11" as never }),
+    );
+    const file = aFile();
+    await sends(till, other, file);
+    till.clock.advance({ minutes: 5 });
+    const { checkId } = await sends(till, till.booking, file);
+    const shown = await till.transfers.shownCheck(checkId);
+    const receivedAt = new Date("2026-01-05T15:00:00Z");
+    expect(shown?.sameAs).toEqual([{ code: other.code, guestName: "Bruno", receivedAt }]);
+  });
+
+  it("that comes once the hold is over is looked for all the same: the money may have come", async () => {
+    const till = await aHeldBooking(database);
+    till.clock.advance({ minutes: 61 });
+    await till.room.expireOverdueHolds();
+    const { checkId } = await sends(till, till.booking);
+    expect(await standing(till, till.booking)).toEqual(["expired", null]);
+    expect(await confirms(till, checkId, 60_00)).toMatchObject(ok({ outcome: "booked" }));
+  });
+});
+
+describe("an owner who looked at the account", () => {
+  it("confirms what came exactly: once, however often and by whom it is said", async () => {
+    const till = await aHeldBooking(database);
+    const { checkId } = await sends(till, till.booking);
+    const key = randomUUID();
+    const answers = await Promise.all(
+      [key, key, randomUUID()].map((one) => confirms(till, checkId, 60_00, one)),
+    );
+    expect(answers.filter((answer) => answer.ok).length).toBeGreaterThanOrEqual(1);
+    expect(await standing(till, till.booking)).toEqual(["confirmed", null]);
+    expect(await till.ledger(till.booking)).toEqual([["payment", 60_00]]);
+    expect(await confirms(till, checkId, 10_00)).toMatchObject(
+      err({ kind: "answered", check: { state: "confirmed", answeredBy: "Marta", amount: 60_00 } }),
+    );
+  });
+
+  it("notes less: the guest is told what is missing and has as long as for any deposit", async () => {
+    const till = await aHeldBooking(database);
+    const { checkId } = await sends(till, till.booking);
+    till.clock.advance({ minutes: 600 });
+    expect(await confirms(till, checkId, 50_00)).toMatchObject(ok({ outcome: "partial" }));
+    expect(await standing(till, till.booking)).toEqual(["awaiting_deposit", "2026-01-06T02:00:00.000Z"]);
+    expect(await till.told(till.ana.chatId)).toMatchObject([
+      { event: "payment_underpaid", data: { paid: 50_00, missing: 10_00 } },
+    ]);
+    const rest = await sends(till, till.booking);
+    granted(await confirms(till, rest.checkId, 10_00));
+    expect(await standing(till, till.booking)).toEqual(["confirmed", null]);
+  });
+
+  it("notes more: it counts towards the balance", async () => {
+    const till = await aHeldBooking(database);
+    granted(await confirms(till, (await sends(till, till.booking)).checkId, 90_00));
+    expect(
+      await till.room.moneyOf({ ...till.booking, state: "confirmed", deadline: null, ended: null }),
+    ).toEqual({
+      received: 90_00,
+      due: 110_00,
+    });
+  });
+
+  it.each([
+    { after: 10, has: 50 },
+    { after: 50, has: 30 },
+  ])(
+    "found nothing: who had sent it after $after minutes of an hour has $has for a better one",
+    async ({ after, has }) => {
+      const till = await aHeldBooking(database);
+      till.clock.advance({ minutes: after });
+      const { checkId } = await sends(till, till.booking);
+      till.clock.advance({ minutes: 300 });
+      granted(await denies(till, checkId));
+      const until = new Date(till.clock.now().getTime() + has * MINUTE_MS).toISOString();
+      expect(await standing(till, till.booking)).toEqual(["awaiting_deposit", until]);
+      expect(await till.notices(till.ana.chatId)).toContain("transfer_not_received");
+      expect(await sends(till, till.booking)).toMatchObject({ what: "opened" });
+    },
+  );
+
+  it("may confirm what came after all", async () => {
+    const till = await aHeldBooking(database);
+    const file = aFile();
+    const { checkId } = await sends(till, till.booking, file);
+    granted(await denies(till, checkId));
+    expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "not_received" });
+    expect(await denies(till, checkId)).toMatchObject(err({ kind: "answered" }));
+    expect(await confirms(till, checkId, 60_00)).toMatchObject(ok({ outcome: "booked" }));
+  });
+});
+
+describe("a transfer that nobody looked for", () => {
+  it("is brought to the owner's mind before the time is up and after, and its check never ends by itself", async () => {
+    const till = await aHeldBooking(database);
+    const { checkId } = await sends(till, till.booking);
+    for (const nth of [1, 2, 2, 1]) await till.transfers.remindTransferCheck(checkId, nth);
+    till.clock.advance({ minutes: 24 * 60 });
+    await till.room.expireOverdueHolds();
+    await till.transfers.remindTransferCheck(checkId, 3);
+    expect(await standing(till, till.booking)).toEqual(["expired", null]);
+    const told = (await till.notices(till.ownersChat)).filter((event) => event.startsWith("transfer_"));
+    expect(told).toEqual(["transfer_receipt", "transfer_waits", "transfer_waits", "transfer_waits"]);
+    expect(await till.transfers.waitingChecks()).toHaveLength(1);
+  });
+
+  it("has its dates back where they are free, and else is owed to the guest", async () => {
+    const [free, gone] = [await aHeldBooking(database), await aHeldBooking(database)];
+    const checks = await Promise.all([free, gone].map((till) => sends(till, till.booking)));
+    for (const till of [free, gone]) {
+      till.clock.advance({ minutes: 24 * 60 });
+      await till.room.expireOverdueHolds();
+    }
+    granted(await gone.bruno.holds(twoNights));
+    const answers = [free, gone].map((till, index) => confirms(till, checks[index]?.checkId ?? "", 60_00));
+    expect(await Promise.all(answers)).toMatchObject([ok({ outcome: "booked" }), ok({ outcome: "refund" })]);
+    expect(await gone.moneyByHand.owed()).toMatchObject([{ amount: 60_00, reason: "dates_gone" }]);
+  });
+});
+
+describe("a transfer that meets something else", () => {
+  it.each([1, 2, 3])(
+    "a payment by link of the same deposit: what is too much is the balance's (round %i)",
+    async () => {
+      const till = await aHeldBooking(database);
+      const { checkId } = await sends(till, till.booking);
+      await till.preferenceOf(till.booking);
+      await Promise.all([till.pays(till.booking), confirms(till, checkId, 60_00)]);
+      await till.works();
+      expect(await standing(till, till.booking)).toEqual(["confirmed", null]);
+      const [received, gone] = [await receivedOf(till), await till.moneyByHand.owed()];
+      const back = till.emulator.payment(Number(await paymentOf(till))).refunds.length * 60_00;
+      expect(received + back + gone.length * 60_00).toBe(120_00);
+    },
+  );
+
+  it.each([1, 2, 3])("a guest who cancels: the money books nothing, and is owed (round %i)", async () => {
+    const till = await aHeldBooking(database);
+    const { checkId } = await sends(till, till.booking);
+    const [cancelled, came] = await Promise.all([
+      till.ana.cancels(till.booking),
+      confirms(till, checkId, 60_00),
+    ]);
+    const isOwed = (await till.moneyByHand.owed()).length === 1;
+    expect(came.ok).toBe(true);
+    expect(isOwed).toBe(cancelled.ok);
+    expect((await standing(till, till.booking))[0]).toBe(cancelled.ok ? "cancelled" : "confirmed");
+  });
+
+  it("the balance of a booking that is kept stays with it, and counts once it came", async () => {
+    const till = await aPaidBooking(database);
+    const { checkId } = await sends(till, till.booking);
+    expect(await standing(till, till.booking)).toEqual(["confirmed", null]);
+    granted(await confirms(till, checkId, 140_00));
+    expect(await till.room.moneyOf(till.booking)).toEqual({ received: 200_00, due: 0 });
+  });
+});
+
+const receivedOf = async ({ room, booking }: Awaited<ReturnType<typeof aHeldBooking>>) =>
+  (await room.moneyOf(booking)).received;
+
+async function paymentOf({ db, booking }: Awaited<ReturnType<typeof aHeldBooking>>): Promise<string> {
+  const { rows } = await db.raw<{ rows: [{ id: string }] }>(
+    "select provider_id as id from payments where booking_id = :id and method = 'mercadopago'",
+    { id: booking.id },
+  );
+  return rows[0].id;
+}
