@@ -92,6 +92,9 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
       }),
     ),
   );
+  await knex.raw("update complexes set transfer = :account where id = :id", {
+    ...{ id: complex.id, account: JSON.stringify(ACCOUNT) },
+  });
   const place = await aDesk(knex, {
     complex,
     money: { received: async () => PAID, giveBack: async () => {}, completeDeposit: async () => {} },
@@ -201,7 +204,12 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const taken = await place.moneyByHand.take({ ...byHand, amount: PAID, key: `${surface} taken` });
   await place.moneyByHand.take({ ...byHand, amount: centavos(4_000_000_000_000), key: `${surface} owed` });
   const [owed] = await place.moneyByHand.owed();
+  const sent = { kind: "photo", actor: { kind: "guest", guestId, channel } } as const;
+  const file = { ...sent, sha256: "0".repeat(64), mediaId: crypto.randomUUID() };
+  const { checkId: check } = await place.transfers.receiveReceipt({ ...file, bookingId: second.id });
+  await place.transfers.receiveReceipt({ ...file, bookingId: confirmed.id });
   const ids = {
+    check,
     cabin: cabins[0] ?? "",
     answer: String(answer?.id),
     asked: String(asked?.id),
@@ -212,6 +220,17 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const booked = { waiting, second, approved, declined, cancelled, confirmed };
   return { deskIn, hold, keep, share, publishes, ...booked, coming, over, line, joins, ids, ...talking };
 }
+
+/** Whatever a complex's file may say at most. */
+const ACCOUNT = {
+  ...{
+    holder: "&<".repeat(40),
+    bank: "_".repeat(60),
+    alias: "a.b-c.d-e.f-g.h-i.j.",
+    cbu: "0200900510000012345671",
+  },
+  ...{ pix: "x".repeat(77), lines: LONG.slice(0, 300) },
+};
 
 /** What a cabin's own file may say at most. */
 const ARRIVAL = {

@@ -5,7 +5,7 @@ import { createTelegramEmulator, type TelegramEmulator } from "../../sandbox/tel
 import { createTranscriberEmulator } from "../../sandbox/transcriber/emulator.ts";
 import { type AppDeps, createApp } from "../../src/app.ts";
 import type { CancellationPolicy } from "../../src/booking/domain/cancellation.ts";
-import type { Place } from "../../src/booking/domain/complex.ts";
+import type { Place, TransferDetails } from "../../src/booking/domain/complex.ts";
 import type { Season } from "../../src/booking/domain/season.ts";
 import type { Config } from "../../src/config.ts";
 import type { Db } from "../../src/db/connect.ts";
@@ -41,6 +41,8 @@ export type HouseOptions = {
   readonly policy?: CancellationPolicy;
   /** Where it is; nobody says unless it is given. */
   readonly place?: Place;
+  /** Where guests transfer money to; nowhere unless it is given. */
+  readonly transfer?: TransferDetails;
   /** Pedro runs the place together with Marta. */
   readonly twoOwners?: boolean;
   readonly clock?: Clock;
@@ -71,6 +73,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
     ...(options.seasons && { seasons: options.seasons }),
     ...(options.place && { place: options.place }),
     ...(options.policy && { policy: options.policy }),
+    ...(options.transfer && { transfer: options.transfer }),
   });
   for (const cabin of cabins) await aCabin(knex, complex, cabin);
 

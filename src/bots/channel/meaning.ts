@@ -9,6 +9,7 @@ import { codeIn } from "../texts/understanding/code.ts";
 import { asksForCoupons, speaksOfCoupon } from "../texts/understanding/coupon.ts";
 import { understandJoining } from "../texts/understanding/joining.ts";
 import { understandSharing } from "../texts/understanding/sharing.ts";
+import { understandTransferring } from "../texts/understanding/transferring.ts";
 import { type Understood, understand } from "../texts/understanding/understand.ts";
 import { understandAside } from "../texts/understanding/wish.ts";
 import { openingOf } from "./commands.ts";
@@ -25,7 +26,12 @@ export type Meaning = {
 export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const said = understand(words, { ...desk, cabins: desk.complex.cabinNames });
   const noted = desk.person.isOwner ? understandPaid(words) : undefined;
-  const command = noted ?? understandAside(words) ?? understandJoining(words) ?? understandSharing(words);
+  const command =
+    noted ??
+    (await transferSaid(words, desk)) ??
+    understandAside(words) ??
+    understandJoining(words) ??
+    understandSharing(words);
   const coupon = aboutCoupons(words, said, desk);
   const wish = coupon ?? (await wishFor(said, words, desk));
   return {
@@ -41,6 +47,14 @@ export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
 function aboutCoupons(words: string, { stay, party }: Understood, { person }: Desk): Opening | undefined {
   if (person.isOwner && asksForCoupons(words)) return openingOf("coupons");
   return speaksOfCoupon(words) && !stay && !party ? openingOf("coupon", words) : undefined;
+}
+
+/** Where transfers are taken, of whoever has a booking to pay for. */
+async function transferSaid(words: string, desk: Desk): Promise<string | undefined> {
+  const said = desk.complex.transfer === null ? undefined : understandTransferring(words);
+  if (said === undefined || (await bookingsUnderWay(desk)).length === 0) return undefined;
+  const code = codeIn(words);
+  return code === undefined ? said : `${said} ${code}`;
 }
 
 const asideFor = async (said: Understood, wish: Opening | undefined, desk: Desk) =>

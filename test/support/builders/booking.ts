@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CancellationPolicy } from "../../../src/booking/domain/cancellation.ts";
 import { type CivilDate, civilDate } from "../../../src/booking/domain/civil-date.ts";
-import type { Place } from "../../../src/booking/domain/complex.ts";
+import type { Place, TransferDetails } from "../../../src/booking/domain/complex.ts";
 import type { CabinDetails, HouseDetails } from "../../../src/booking/domain/details.ts";
 import { type CouponCode, couponCode } from "../../../src/booking/domain/issued-coupon.ts";
 import { type Currency, centavos, currencyOf } from "../../../src/booking/domain/money.ts";
@@ -102,6 +102,7 @@ export async function aComplex(
     policy = MODERATE,
     details = {},
     rules = {},
+    transfer = null,
   }: {
     mode?: "approval" | "instant";
     seasons?: readonly Season[];
@@ -109,17 +110,19 @@ export async function aComplex(
     policy?: CancellationPolicy;
     details?: HouseDetails;
     rules?: Partial<PriceRules>;
+    transfer?: TransferDetails | null;
   } = {},
 ): Promise<TestComplex> {
   const id = randomUUID();
   await db.raw(
-    `insert into complexes (id, name, time_zone, currency, mode, cancellation_policy, terms, address, latitude, longitude, details, price_rules)
+    `insert into complexes (id, name, time_zone, currency, mode, cancellation_policy, terms, address, latitude, longitude, details, price_rules, transfer)
      values (
        :id, 'Los Horneros', 'America/Argentina/Cordoba', 'ARS', :mode, :policy, 'Sin fiestas.',
-       :address, :latitude, :longitude, :details, :rules)`,
+       :address, :latitude, :longitude, :details, :rules, :transfer)`,
     {
       ...{ id, mode, policy: JSON.stringify(policy), details: JSON.stringify(details) },
       rules: JSON.stringify({ ...NO_RULES, ...rules }),
+      transfer: transfer && JSON.stringify(transfer),
       ...(place ?? { address: null, latitude: null, longitude: null }),
     },
   );

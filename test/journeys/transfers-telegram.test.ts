@@ -1,0 +1,4 @@
+import { testDatabase } from "../support/database.ts";
+import { describeTransfers } from "./transfers.ts";
+
+describeTransfers("telegram", testDatabase());

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { Phone } from "../../sandbox/phones/phone.ts";
+import type { TransferDetails } from "../../src/booking/domain/complex.ts";
+import { HOUR_MS } from "../../src/shared/clock.ts";
+import type { TestDatabase } from "../support/database.ts";
+import { aHouse, type Channel } from "../support/house.ts";
+import { holds, tap } from "./any-phone.ts";
+import { codeIn } from "./steps.ts";
+
+const ACCOUNT: TransferDetails = {
+  ...{ holder: "Marta Ferreyra", bank: "Banco de Córdoba", alias: "el.hornero.cabanas" },
+  ...{ cbu: "0200900510000012345671", pix: null, lines: null },
+};
+
+/** A guest pays by transfer: the receipt comes by chat, and the owner says what came of it. */
+export function describeTransfers(channel: Channel, database: TestDatabase): void {
+  describe(`a transfer, in ${channel},`, () => {
+    it("is confirmed from a photo of its receipt, by one tap, whatever else was sent and though the house restarts", async () => {
+      const house = await aHouse(database, { channel, mode: "instant", transfer: ACCOUNT, payments: false });
+      const { marta } = house;
+      const { ana } = house.guests;
+      const code = codeIn(await holds(ana, "Quebracho", "17/11 al 20/11"));
+      ana.sends({ type: "photo" });
+      await ana.sees("Por ahora no puedo ver fotos"); // nobody has asked for it
+
+      ana.types("¿puedo pagar por transferencia?");
+      const account = await ana.sees(
+        /transferí \$\s90, exactos.*Alias: el.hornero.cabanas.*CBU: 0200900510000012345671/s,
+      );
+      if (channel === "telegram") expect(ana.button("📋 Copiar el alias", account).copy).toBe(ACCOUNT.alias);
+      ana.types("ya transferí");
+      await ana.sees("Mandame acá una foto o el PDF del comprobante");
+      ana.sends({ type: "sticker", emoji: "👍" });
+      await ana.sees("Eso no lo puedo tomar como comprobante");
+      ana.sends({ type: "document", name: "comprobante.docx" });
+      await ana.sees("Eso no lo puedo tomar como comprobante");
+      await house.restart();
+
+      ana.sends({ type: "photo" });
+      await ana.sees(/Recibí el comprobante de la reserva .*Mientras tanto guardamos tus fechas/s);
+      const receipt = await marta.sees("Comprobante de transferencia");
+      await marta.waitFor(({ kind }) => kind === "photo", { what: "the receipt" });
+      ana.sends({ type: "photo" });
+      await ana.sees("Ese comprobante ya lo tenemos");
+      await house.timePasses(2 * HOUR_MS); // the hour for the deposit is over
+
+      marta.taps("✅ Confirmar", receipt);
+      const question = await marta.sees(/¿Cuánto te llegó de Ana .*Se espera \$\s90/s);
+      marta.taps("✅ Sí, $ 90 exactos".replace("$ ", "$\u00a0"), question);
+      await marta.sees(/Anotado: \$\s90 por transferencia.*Queda por pagar \$\s210/s);
+      await ana.sees("¡Reserva confirmada!");
+      marta.taps("✅ Confirmar", receipt);
+      await marta.sees(/ya la confirmó Marta: \$\s90/);
+      ana.types("mis reservas");
+      await ana.sees(new RegExp(`^${code}.*Pagado \\$\\s90 · falta \\$\\s210`, "s"));
+    });
+
+    it("that did not come, or not whole, or with the receipt of another booking, is told so", async () => {
+      const house = await aHouse(database, { channel, mode: "instant", transfer: ACCOUNT });
+      const { marta } = house;
+      const { ana, carol } = house.guests;
+      await tap(ana, "🏦", await holds(ana, "Quebracho", "17/11 al 20/11"));
+      await ana.sees("Alias: el.hornero.cabanas");
+      ana.sends({ type: "document", name: "comprobante.pdf" });
+      await ana.sees("Recibí el comprobante");
+      marta.taps("❌ No llegó", await marta.sees("Comprobante de transferencia"));
+      marta.taps("🧾 Pedirle otro comprobante", await marta.sees("¿No llegó nada de Ana"));
+      await marta.sees("Le avisé a Ana");
+      await ana.sees(/todavía no llegó.*Guardamos tus fechas hasta/s);
+      ana.sends({ type: "document", name: "comprobante.pdf" });
+      await ana.sees("Ese comprobante es el mismo que el complejo ya revisó");
+
+      ana.sends({ type: "photo" });
+      await ana.sees("Recibí el comprobante");
+      const second = await marta.sees("Comprobante de transferencia");
+      marta.taps("✅ Confirmar", second);
+      await marta.sees("¿Cuánto te llegó de Ana");
+      marta.types("50");
+      marta.taps("✅ Sí, anotalo", await marta.sees(/Te llegaron \$\s50 de Ana: \$\s40 menos/));
+      await marta.sees(/Anotado: \$\s50 por transferencia.*falta \$\s40 de la seña/s);
+      await ana.sees(/Recibimos \$\s50 .*pero faltan \$\s40/s);
+
+      await sendsTheSame(carol);
+      const warned = await marta.sees(/Ojo:.*este mismo archivo ya vino por la reserva .* de Ana/s);
+      marta.taps("❌ No llegó", warned);
+      marta.taps("🚫 Soltar la reserva", await marta.sees(/¿No llegó nada de Carol.*este mismo archivo/s));
+      await marta.sees(/la reserva .* de Carol terminó/);
+      await carol.sees("The transfer did not come");
+    });
+  });
+}
+
+/** Another booking, and the very picture that was sent before. */
+async function sendsTheSame(carol: Phone): Promise<void> {
+  carol.types("Do you have room from 24/11 to 27/11 for 2?");
+  await carol.sees("For 2 adults");
+  await tap(carol, "Book Quebracho");
+  await tap(carol, "🏦", await carol.sees("Your booking is"));
+  await carol.sees("Alias: el.hornero.cabanas");
+  carol.sends({ type: "photo" });
+  await carol.sees("I have the receipt");
+}
