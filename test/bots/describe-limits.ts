@@ -5,6 +5,7 @@ import { type FlowName, flows } from "../../src/bots/flows/flows.ts";
 import { whichDates } from "../../src/bots/flows/guest/book-views.ts";
 import { usedView } from "../../src/bots/flows/guest/coupon-views.ts";
 import { heardForCabin, wishForCabin } from "../../src/bots/flows/guest/get-in-line.ts";
+import { receiptTaken } from "../../src/bots/flows/guest/transfer.ts";
 import { LOCALES } from "../../src/bots/texts/texts.ts";
 import type { Db } from "../../src/db/connect.ts";
 import { codeOf, stay, VILLA_BELGRANO } from "../support/builders/booking.ts";
@@ -185,6 +186,18 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         shows(desk)({ ...view, question: { token: "abcdefghij.1234", controls: [], menu: false } });
         expect(view.choices?.map(({ id }) => id)).toEqual(["2027-02-26/2027-03-01", "2027-03-04/2027-03-07"]);
         expect(view.links).toHaveLength(2); // for the cabin they named, or for any
+      });
+
+      it("what a receipt comes to is told, whatever that is", async () => {
+        const desk = await told.deskIn(locale);
+        const states = ["waiting", "confirmed", "not_received"] as const;
+        const known = states.map((state) => ({ what: "known", checkId: "1", state }) as const);
+        const fresh = (["opened", "added"] as const).map(
+          (what) => ({ what, checkId: "1", state: "waiting" }) as const,
+        );
+        for (const booking of [told.confirmed, told.approved, told.waiting])
+          for (const taken of [...known, ...fresh])
+            shows(desk)(await receiptTaken(booking.code, taken, desk));
       });
 
       it.each([

@@ -12,6 +12,8 @@ import { createFetchMedia as fetchFromTelegram, mediaIn } from "../../src/bots/t
 import { createCloudApi } from "../../src/bots/whatsapp/cloud/api.ts";
 import { createFetchMedia as fetchFromCloud } from "../../src/bots/whatsapp/cloud/incoming-media.ts";
 import { readNotification } from "../../src/bots/whatsapp/cloud/notifications.ts";
+import { mediaById, purgeMedia } from "../../src/media/tables/media.ts";
+import { granted } from "../booking/desk.ts";
 import * as telegramPeople from "../sandbox/telegram-people.ts";
 import * as whatsAppPeople from "../sandbox/whatsapp-people.ts";
 import { testDatabase } from "../support/database.ts";
@@ -120,6 +122,22 @@ describe("what is sent on WhatsApp's Cloud API", () => {
     const url = await aServer(serve);
     const api = { mediaUrl: async () => `${url}/1`, authorization: { authorization: "Bearer t" } };
     expect(await kept(fetchFromCloud(api, url), photo)).toEqual({ ok: false, error });
+  });
+});
+
+describe("what is kept longer than the rest", () => {
+  it("is there when the others are forgotten, and then no longer", async () => {
+    const photo = { kind: "photo", ref: "1", mimeType: "image/jpeg" } as const;
+    const keeps = async (until?: Date) => {
+      const keep = keeping(async () => ({ ok: true, value: Buffer.from("x") }));
+      return granted(await keep({ chatId: "telegram:9", id: randomUUID() }, photo, until)).id;
+    };
+    const [plain, receipt] = [await keeps(), await keeps(new Date("2099-01-01"))];
+    const isThere = async (id: string) => (await mediaById(knex, id)) !== undefined;
+    await purgeMedia(knex, new Date("2098-01-01"), new Date("2098-02-01"));
+    expect([await isThere(plain), await isThere(receipt)]).toEqual([false, true]);
+    await purgeMedia(knex, new Date("2098-01-01"), new Date("2099-01-02"));
+    expect(await isThere(receipt)).toBe(false);
   });
 });
 

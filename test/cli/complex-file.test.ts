@@ -96,6 +96,34 @@ describe("reading a complex from its file", () => {
     });
   });
 
+  it("takes where guests transfer to, however the number is spaced, or that nothing is paid so", () => {
+    const { transfer, ...rest } = example();
+    expect(readComplex(rest)).toMatchObject({ value: { transfer: null } });
+    const spaced = { holder: "Ana", cbu: "02009005 10000012345671" };
+    const bare = { bank: null, alias: null, pix: null, lines: null };
+    expect(readComplex({ ...rest, transfer: spaced })).toMatchObject({
+      value: { transfer: { ...bare, holder: "Ana", cbu: transfer.cbu } },
+    });
+    expect(readComplex({ ...rest, transfer: { holder: "Ana", pix: "ana@example.com" } })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it.each([
+    [
+      { holder: "Ana", cbu: "0200900510000012345672" },
+      "transfer.cbu must be the 22 digits of a CBU or CVU; a digit is wrong or missing.",
+    ],
+    [{ holder: "Ana", alias: "corto" }, "transfer.alias must be 6 to 20 letters, digits, points and dashes."],
+    [
+      { holder: "Ana" },
+      "transfer must say an alias, a cbu, a pix key or lines: guests have to know where to.",
+    ],
+    [{ alias: "el.hornero" }, "transfer.holder is missing."],
+  ])("says what is wrong with an account: %o", (transfer, sentence) => {
+    expect(readComplex({ ...example(), transfer })).toEqual({ ok: false, error: [sentence] });
+  });
+
   it("takes how to get into a cabin, or that nobody says", () => {
     const said = { instructions: { "es-AR": "a", "pt-BR": "b", en: "c" } };
     expect(readComplex(changed({ cabin: { arrival: said } }))).toMatchObject({

@@ -36,7 +36,7 @@ export async function playBooking(cast: Cast, { mode, timeZone }: Place): Promis
 
   const due = mode === "approval" ? await asks(cast, offer) : await holds(cast, offer);
 
-  await paysOn(guest.linkOf(due, "💳 Pagar la seña"), guest.name, print);
+  await paysOn(guest.linkOf(await ways.payFrom(guest, due), "💳 Pagar la seña"), guest.name, print);
   const confirmed = await guest.reads(/¡Reserva confirmada!/);
   await guest.findsTheWayTo(/El Hornero/);
   await guest.gets(/\.ics$/);

@@ -18,6 +18,8 @@ export type Ways = {
   choosesDates(guest: Person, question: PhoneMessage, today: CivilDate, arrival: CivilDate): Promise<void>;
   /** Two adults and a child. */
   saysParty(guest: Person, question: PhoneMessage): Promise<void>;
+  /** The message with the button to pay: beside other buttons, WhatsApp makes one of its own of it. */
+  payFrom(guest: Person, due: PhoneMessage): Promise<PhoneMessage>;
 };
 
 /** Enough for every season of the demo. */
@@ -37,6 +39,7 @@ export const WAYS: Readonly<Record<Channel, Ways>> = {
       await guest.tapsInRow(counters, "Menores", "+");
       await guest.taps(counters, "✅ Somos 2 adultos y 1 menor");
     },
+    payFrom: async (_guest, due) => due,
   },
   whatsapp: {
     hello: "Hola!",
@@ -46,6 +49,7 @@ export const WAYS: Readonly<Record<Channel, Ways>> = {
     async saysParty(guest) {
       guest.types("2 adultos y 1 nene");
     },
+    payFrom: (guest) => guest.reads(/^💳 Pagar la seña/),
   },
 };
 

@@ -71,6 +71,14 @@ export const DEFAULT_TEMPLATES: Templates = {
   "payment_refunded-guest": own("payment_refunded", ["guest", "amount", "code", "why"], BOOKINGS),
   "price_set-guest": own("price_set", ["guest", "code", "total", "why"], BOOKINGS),
   "balance_paid-guest": own("balance_paid", ["guest", "paid", "code", "due"], BOOKINGS),
+  "refund_by_hand-guest": own("refund_by_hand", ["guest", "amount", "code", "why"], BOOKINGS),
+  "refund_given-guest": own("refund_given", ["guest", "amount", "code"], BOOKINGS),
+  "transfer_not_received-guest": own(
+    "transfer_not_received",
+    ["guest", "code"],
+    ["transfer {code}", ...PERSON],
+  ),
+  "transfer_expired-guest": own("transfer_expired", ["guest", "code", "cabin", "stay"], PERSON),
   "reminder_deposit_due-guest": own(
     "reminder_deposit_due",
     ["guest", "code", "cabin", "stay", "deadline", "deposit"],

@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { AwaitingOwner, Booking, Ending } from "../../../src/booking/domain/booking.ts";
 import { isHold } from "../../../src/booking/domain/booking.ts";
 import { deadlineOf } from "../../../src/booking/domain/deadline.ts";
-import { approve, cancel, confirm, decline, expire, retake } from "../../../src/booking/domain/moves.ts";
+import {
+  approve,
+  awaitDepositAgain,
+  awaitTransferCheck,
+  cancel,
+  confirm,
+  decline,
+  expire,
+  retake,
+} from "../../../src/booking/domain/moves.ts";
 import { quoteStay } from "../../../src/booking/domain/quote.ts";
 import { aParty, aTariff, stay } from "../../support/builders/booking.ts";
 import { granted } from "../desk.ts";
@@ -16,6 +25,8 @@ const byMarta: Ending = { by: "Marta", reason: "Estamos pintando.", at: "2026-01
 const attempts = {
   approve: (b: Booking) => (b.state === "awaiting_owner" ? approve(b, later) : b),
   decline: (b: Booking) => (b.state === "awaiting_owner" ? decline(b, byMarta) : b),
+  receipt: (b: Booking) => (b.state === "awaiting_deposit" ? awaitTransferCheck(b, later) : b),
+  notReceived: (b: Booking) => (b.state === "awaiting_transfer_check" ? awaitDepositAgain(b, later) : b),
   confirm: (b: Booking) =>
     b.state === "awaiting_deposit" || b.state === "awaiting_transfer_check" ? confirm(b) : b,
   cancel: (b: Booking) => (isHold(b) || b.state === "confirmed" ? cancel(b, byMarta) : b),
@@ -26,8 +37,8 @@ const names = Object.keys(attempts) as (keyof typeof attempts)[];
 
 const table: Record<string, readonly string[]> = {
   awaiting_owner: ["awaiting_deposit", "declined", "cancelled", "expired"],
-  awaiting_deposit: ["confirmed", "cancelled", "expired"],
-  awaiting_transfer_check: ["confirmed", "cancelled", "expired"],
+  awaiting_deposit: ["awaiting_transfer_check", "confirmed", "cancelled", "expired"],
+  awaiting_transfer_check: ["awaiting_deposit", "confirmed", "cancelled", "expired"],
   confirmed: ["cancelled"],
   declined: [],
   cancelled: [],
