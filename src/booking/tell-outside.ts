@@ -26,6 +26,8 @@ const TYPES = {
   price_set: "booking.changed",
   coupon_used: "booking.changed",
   coupon_removed: "booking.changed",
+  transfer_check_begun: "booking.transfer_sent",
+  transfer_check_ended: "booking.held",
   guest_checked_in: "booking.checked_in",
   stay_completed: "booking.completed",
   guest_no_show: "booking.no_show",

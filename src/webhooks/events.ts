@@ -2,6 +2,7 @@
 export const WEBHOOK_EVENTS = [
   "booking.requested",
   "booking.held",
+  "booking.transfer_sent",
   "booking.declined",
   "booking.expired",
   "booking.confirmed",
