@@ -130,6 +130,7 @@ describe("the complex", () => {
       depositAmount: null,
       depositVaries: false,
       fullPaymentDays: null,
+      transfer: null,
       ownerMinutes: 720,
       depositMinutes: 60,
       transferCheckMinutes: 1440,
