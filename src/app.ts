@@ -94,16 +94,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
           channelOf(chatId) === "whatsapp" ? whatsApp?.chatUrl() : telegram.chatUrl(),
       })
     : paymentsNotSetUp;
+  const ago = (ms: number) => new Date(clock().getTime() - ms);
   const till = { db, booking, outbox, clock, logger, complexId };
   const moneyByHand = createMoneyByHand(till);
   const transfers = createTransfers(till);
-
   const tickets = createTickets({
-    ...{ complexId, db, booking, outbox, clock },
+    ...till,
     ownerChats: (trx) => owners.chatsOf(trx, { channel: "telegram" }),
   });
-
-  const stays = createStays({ complexId, db, booking, outbox, clock, logger });
+  const stays = createStays(till);
   const texts = loadTexts();
   const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
@@ -189,15 +188,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
       ...{ db, clock },
       ...booking,
       ...{ sendReminders: stays.sendReminders, forgetTravellers: stays.forgetTravellers },
-      settleNotified: payments.settleNotified,
       ...{ refundPayment: payments.refundPayment, refundPart: payments.refundPart },
-      remindTransferCheck: transfers.remindTransferCheck,
-      lookForPayments: payments.lookForPayments,
+      ...{ settleNotified: payments.settleNotified, remindTransferCheck: transfers.remindTransferCheck },
       reconcilePayments: config.mercadoPago ? payments.reconcile : moneyByHand.giveBackPartlyPaid,
-      closeSilentTickets: tickets.closeSilent,
-      expireDrafts: () =>
-        db.transaction((trx) => expireDrafts(trx, new Date(clock().getTime() - KEEP_DRAFTS_MS))),
-      purgeMedia: () => purgeMedia(db, new Date(clock().getTime() - KEEP_MEDIA_MS), clock()),
+      ...{ lookForPayments: payments.lookForPayments, closeSilentTickets: tickets.closeSilent },
+      expireDrafts: () => db.transaction((trx) => expireDrafts(trx, ago(KEEP_DRAFTS_MS))),
+      purgeMedia: () => purgeMedia(db, ago(KEEP_MEDIA_MS), clock()),
     }),
   });
   const server = await createServer({

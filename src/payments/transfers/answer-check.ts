@@ -69,7 +69,7 @@ export function createAnswerCheck(deps: TransferDeps) {
       if (check.state !== "waiting") return err({ kind: "answered", check });
 
       await close(trx, opened, answer, { state: "not_received", providerId: null });
-      const leftMinutes = Math.ceil(check.leftMs / MINUTE_MS);
+      const leftMinutes = check.leftMs / MINUTE_MS;
       await deps.booking.awaitDepositAgain(trx, booking.id, Math.max(LEAST_MINUTES, leftMinutes));
       const { id: bookingId, code, guestId, chatId } = booking;
       if (answer.tellGuest)
