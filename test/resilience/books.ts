@@ -30,6 +30,7 @@ export function booksOf(knex: Knex) {
       join bookings on bookings.id = booking_id
       join cabins on cabins.id = cabin_id
       where cabins.name = coalesce(:cabin, cabins.name)
+        and kind <> 'charge'
       order by ledger_entries.id`),
 
     /** Resolves once everything that was said is known to have arrived. */

@@ -191,9 +191,14 @@ async function aWebhook(receive: Payments["receiveNotification"]) {
   return { url: `http://127.0.0.1:${address.port}` };
 }
 
+/** What moved. */
 async function ledgerOf(db: Db, { id }: Booking) {
   const { rows } = await db.raw<{ rows: { kind: string; amount: number }[] }>(
-    "select kind, amount from ledger_entries where booking_id = :id order by id",
+    `select kind, amount
+     from ledger_entries
+     where booking_id = :id
+       and kind <> 'charge'
+     order by id`,
     { id },
   );
   return rows.map(({ kind, amount }) => [kind, amount]);
