@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 
 /**
- * The books balance, at every commit. What the ledger must say of a booking follows from its rows (`ledger_due`): a stay
+ * The books balance, at every commit. What the ledger must say of a booking follows from its rows (`ledger_sides`): a stay
  * that is kept costs its quote, one that was called off what is kept of its payments, and anything else nothing; a payment
  * is what came in and what went back of it. A trigger enters what is missing of it when the transaction ends, so no use
  * case can forget to; where the entries still say otherwise the transaction is refused (`ledger_agrees`). Entries are
@@ -229,7 +229,8 @@ const WHAT_IS_DUE = `
 
 const KEEPING = `
   -- What is short of a payment is what went back or was taken back; what came in is not ours to put right.
-  create function enter_what_is_due(which uuid, moment timestamptz) returns void language sql as $$
+  create function enter_what_is_due(which uuid, moment timestamptz) returns void language plpgsql as $$
+  begin
     insert into ledger_entries (booking_id, payment_id, kind, category, amount, currency, reference, at)
     select which, id, 'payment', null, payments.amount, payments.currency, provider_id, moment
     from payments_due
@@ -262,7 +263,7 @@ const KEEPING = `
         union all
         select from ledger_entries as entries
         where entries.payment_id = ledger_disagreements.payment_id and entries.kind = 'chargeback'));
-  $$;
+  end $$;
 
   create function refuse_disagreement(which uuid) returns void language plpgsql as $$
   declare

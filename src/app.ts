@@ -26,6 +26,7 @@ import { createWorker, type WorkerDeps } from "./jobs/worker.ts";
 import { mediaById, purgeMedia } from "./media/tables/media.ts";
 import { createDelivery } from "./outbox/delivery.ts";
 import { createOutbox } from "./outbox/outbox.ts";
+import { createCheckLedger } from "./payments/check-ledger.ts";
 import { createMercadoPago } from "./payments/mercadopago.ts";
 import { createMoney } from "./payments/money.ts";
 import { createMoneyByHand } from "./payments/money-by-hand.ts";
@@ -194,6 +195,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       ...{ lookForPayments: payments.lookForPayments, closeSilentTickets: tickets.closeSilent },
       expireDrafts: () => db.transaction((trx) => expireDrafts(trx, ago(KEEP_DRAFTS_MS))),
       purgeMedia: () => purgeMedia(db, ago(KEEP_MEDIA_MS), clock()),
+      checkLedger: createCheckLedger({ db, logger, metrics }),
     }),
   });
   const server = await createServer({

@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
     const cloudNumber: DoctorDeps["cloudNumber"] = (access) => createCloudApi(access).displayNumber();
     return createDoctor({ botUsername, cloudNumber, examineWeb }).run;
   },
+  async ledger() {
+    const { ledgerCommand } = await import("./cli/ledger.ts");
+    return ledgerCommand.run;
+  },
   async quote() {
     const { quoteCommand } = await import("./cli/quote.ts");
     return quoteCommand.run;

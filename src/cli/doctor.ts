@@ -7,6 +7,7 @@ import { explain } from "../explain.ts";
 import { pingRedis } from "../locks/ping.ts";
 import { GatewayUnavailable } from "../payments/gateway.ts";
 import { createMercadoPago } from "../payments/mercadopago.ts";
+import { ledgerTroubles } from "../payments/tables/ledger.ts";
 import { err, ok } from "../shared/result.ts";
 import { examineTranscriber } from "./examine-transcriber.ts";
 import { examineWhatsApp, type WhatsAppExaminers } from "./examine-whatsapp.ts";
@@ -68,10 +69,23 @@ async function lookInside(db: Db): Promise<Finding[]> {
   }
   try {
     const complex = await complexById(db, await soleComplexId(db));
-    return [reached, ok("It is up to this release."), ok(`It describes ${complex?.name}.`)];
+    return [
+      reached,
+      ok("It is up to this release."),
+      ok(`It describes ${complex?.name}.`),
+      await lookAtBooks(db),
+    ];
   } catch (undescribed) {
     return [reached, ok("It is up to this release."), err(explain(undescribed))];
   }
+}
+
+async function lookAtBooks(db: Db): Promise<Finding> {
+  const troubles = await ledgerTroubles(db);
+  if (troubles.length === 0) return ok("The books are in order.");
+  return err(
+    `The books are not in order, in ${troubles.length} places: "npm run hornero -- ledger check" says where.`,
+  );
 }
 
 async function lookAtRedis({ redisUrl }: Config): Promise<Finding> {

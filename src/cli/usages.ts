@@ -6,6 +6,8 @@ export const USAGES = {
     "coupon add CODE --percent N|--amount N [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--until YYYY-MM-DD] [--cabins SLUG,SLUG] [--uses N] [--nights N] [--once-per-guest] | list | off CODE | on CODE   what guests may enter before they pay",
   doctor:
     "doctor                 looks at everything Hornero needs to run, and says what to do about what is missing",
+  ledger:
+    "ledger check|show CODE|totals --month YYYY-MM [--json]   whether the books are in order; a booking's entries; a month's sums",
   quote:
     "quote --cabin SLUG --from YYYY-MM-DD --to YYYY-MM-DD --adults N [--children N] [--pets N] [--coupon CODE] [--on YYYY-MM-DD] [--locale LOCALE] [--json]   says what a stay costs, and which rule made each line",
   inbox:

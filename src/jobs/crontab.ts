@@ -17,6 +17,7 @@ export const crontab: ParsedCronItem[] = parseCronItems(
     { task: "expire_drafts", match: "20 7 * * *" },
     { task: "purge_media", match: "25 7 * * *" },
     { task: "forget_travellers", match: "27 7 * * *" },
+    { task: "check_ledger", match: "28 7 * * *" },
     { task: "remove_idle_queues", match: "30 7 * * *" },
   ].map(({ task, match }) => ({ task, match, options: { jobKey: task, queueName: task, maxAttempts: 3 } })),
 );

@@ -22,6 +22,7 @@ export type SweepDeps = {
   readonly closeSilentTickets: () => Promise<unknown>;
   readonly lookForPayments: () => Promise<unknown>;
   readonly reconcilePayments: () => Promise<unknown>;
+  readonly checkLedger: () => Promise<unknown>;
 };
 
 const OVERDUE_MS = MINUTE_MS;
@@ -48,6 +49,7 @@ export function createSweeps(deps: SweepDeps) {
     close_silent_tickets: closeSilentTickets,
     look_for_payments: lookForPayments,
     reconcile_payments: reconcilePayments,
+    check_ledger: deps.checkLedger,
     /** A job that failed too often is not run again; what it was for still waits. */
     resume_stalled: () =>
       inTransaction(db, async (trx) => {

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -49,6 +49,11 @@ export function createMetrics() {
     holdsPlaced: counter("holds_placed_total", "Dates set aside."),
     holdsRefused: counter("holds_refused_total", "Holds refused.", ["kind"]),
     paymentsSettled: counter("payments_settled_total", "Payments settled.", ["outcome"]),
+    ledgerTroubles: new Gauge({
+      name: "ledger_troubles",
+      help: "What the nightly look through the books found not in order.",
+      registers,
+    }),
     httpDuration: seconds("http_request_duration_seconds", "HTTP requests.", ["method", "route", "status"]),
     jobDuration: seconds("job_duration_seconds", "Jobs.", ["task", "outcome"]),
     workersBegunAnew: counter("workers_begun_anew_total", "Workers that had jobs they never heard of."),

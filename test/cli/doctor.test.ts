@@ -51,6 +51,7 @@ describe("the doctor", () => {
       "✓ The database answers.",
       "✓ It is up to this release.",
       "✓ It describes Cabañas El Hornero.",
+      "✓ The books are in order.",
       "✓ No REDIS_URL: one process alone needs none.",
       "✓ Telegram knows the bot as @hornero_bot.",
       "✓ Owners: 1. Each must have written to the bot once.",

@@ -52,6 +52,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   closeSilentTickets: did("closed silent tickets"),
   lookForPayments: did("looked for payments"),
   reconcilePayments: did("reconciled"),
+  checkLedger: did("looked through the books"),
 };
 const tasks = { ...createChatTasks(deps), ...createHouseTasks(deps) };
 const outbox = createOutbox({ chatsOf: async () => [CHAT], clock });

@@ -1,0 +1,112 @@
+import type { Booking } from "../../src/booking/domain/booking.ts";
+import { type Centavos, centavos } from "../../src/booking/domain/money.ts";
+import type { Db } from "../../src/db/connect.ts";
+import { createOutbox } from "../../src/outbox/outbox.ts";
+import type { PaymentGateway, ProviderPayment } from "../../src/payments/gateway.ts";
+import { createPayments } from "../../src/payments/payments.ts";
+import { referenceOf } from "../../src/payments/reference.ts";
+import { createLogger } from "../../src/shared/logger.ts";
+import { createMetrics } from "../../src/shared/metrics.ts";
+import { err, ok } from "../../src/shared/result.ts";
+import { aCabinAndTwoGuests, aGuestAt } from "../booking/desk.ts";
+import { aCabin, aComplex } from "../support/builders/booking.ts";
+import { IN_STEPS } from "../support/builders/payments.ts";
+
+type Told = Partial<Pick<ProviderPayment, "status" | "statusDetail" | "refunded">>;
+
+let names = 0;
+
+/** A till whose provider is in memory: for histories too many to be played over HTTP. */
+export async function aQuickTill(db: Db) {
+  const complex = await aComplex(db, { mode: "instant", policy: IN_STEPS });
+  const desk = await aCabinAndTwoGuests(db, { complex });
+  const { room, clock, ownersChat } = desk;
+  const provider = new Map<string, ProviderPayment>();
+  let moment = clock.now().getTime();
+  function now(): string {
+    moment += 1_000;
+    return new Date(moment).toISOString();
+  }
+
+  function tell(id: string, told: Told): void {
+    const before = provider.get(id);
+    if (before) provider.set(id, { ...before, ...told, updatedAt: now() });
+  }
+
+  const gateway: PaymentGateway = {
+    seller: async () => ({ collectorId: "us", liveMode: true }),
+    createPaymentLink: async ({ key }) => ({ preferenceId: key, url: `https://pay.example/${key}` }),
+    payment: async (id) => provider.get(id),
+    searchPayments: async (reference) =>
+      [...provider.values()].filter(({ externalReference }) => externalReference === reference),
+    async refund(id, { amount }) {
+      const payment = provider.get(id);
+      const left = payment ? payment.amount - payment.refunded : 0;
+      const part = amount ?? left;
+      if (payment?.status !== "approved" || part > left || left === 0)
+        return err({ kind: "refund_refused", message: "not refundable" });
+      tell(id, { refunded: centavos(payment.refunded + part), ...(part === left && { status: "refunded" }) });
+      return ok(null);
+    },
+  };
+  const payments = createPayments({
+    ...{ db, gateway, booking: room, clock: clock.now, metrics: createMetrics(), complexId: complex.id },
+    outbox: createOutbox({
+      chatsOf: async (_trx, audience) => (audience.to === "guest" ? [audience.chatId] : [ownersChat]),
+      clock: clock.now,
+    }),
+    logger: createLogger({ level: "silent" }),
+    webhookSecrets: [],
+    publicUrl: undefined,
+    backUrl: () => undefined,
+  });
+
+  return {
+    ...desk,
+    payments,
+    /** A cabin of its own, and somebody who wants it. */
+    async anotherGuest() {
+      const cabinId = await aCabin(db, complex);
+      return { cabinId, ...(await aGuestAt(db, room, cabinId)) };
+    },
+    /** An approved payment at the provider, which nobody has told us of. */
+    paid({ id, quote }: Booking, purpose: "deposit" | "balance", amount: Centavos): string {
+      const name = `quick-${names++}`;
+      provider.set(name, {
+        ...{ id: name, status: "approved", statusDetail: "accredited", amount, refunded: centavos(0) },
+        ...{ refunds: [], currency: quote.currency, collectorId: "us", liveMode: true },
+        externalReference: referenceOf({ bookingId: id, purpose }),
+        updatedAt: now(),
+      });
+      return name;
+    },
+    tell,
+    at: (id: string) => provider.get(id),
+    /** What is at the provider of so many payments. */
+    holds: (ids: readonly string[]) =>
+      ids.reduce((held, id) => {
+        const payment = provider.get(id);
+        if (!payment) return held;
+        const isLost = payment.status === "charged_back" && payment.statusDetail === "settled";
+        return held + (isLost ? 0 : payment.amount - payment.refunded);
+      }, 0),
+    /** Everything that is owed goes back, as far as the provider lets it. */
+    async givesBack(bookingId: string): Promise<void> {
+      const { rows: whole } = await db.raw<{ rows: { id: string }[] }>(
+        "select provider_id as id from payments where booking_id = ? and outcome = 'refund'",
+        [bookingId],
+      );
+      const { rows: parts } = await db.raw<{ rows: { id: string }[] }>(
+        "select id from refunds where booking_id = ? and done_at is null order by up_to",
+        [bookingId],
+      );
+      for (const { id } of whole) await payments.refundPayment(id).catch(notYet);
+      for (const { id } of parts) await payments.refundPart(id).catch(notYet);
+    },
+  };
+}
+
+/** Of a payment in dispute nothing can go back: its job is tried again. */
+function notYet(error: unknown): void {
+  if (!(error instanceof Error) || !/not (there|refunded) yet/.test(error.message)) throw error;
+}
