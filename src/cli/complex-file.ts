@@ -90,6 +90,7 @@ function complexIn(currency: string) {
       terms: z.string().default(""),
       place: place.nullable().default(null),
       transfer: transferDetails.nullable().default(null),
+      balance: z.strictObject({ dueDays: positive.max(365, "must be 365 at most.").nullable() }).optional(),
       cancellationPolicy: z.strictObject({
         name: z.enum(["flexible", "moderate", "strict"]),
         steps: z.array(
@@ -99,6 +100,7 @@ function complexIn(currency: string) {
       seasons: z.array(prices.season).min(1, "must name one season or more."),
       cabins: z.array(cabinIn(prices)).min(1, "must name one cabin or more."),
       ...prices.deposit,
+      ...prices.damage,
       ...prices.rules,
       ...houseDetails,
     })
@@ -108,12 +110,13 @@ function complexIn(currency: string) {
         context.addIssue({ code: "custom", path: [...path], message });
       }
     })
-    .transform(({ amenities, rules, info, depositPercent, depositAmount, ...complex }) => {
+    .transform(({ amenities, rules, info, depositPercent, depositAmount, balance, ...complex }) => {
       const { fullPaymentDays, fillGaps, rounding, stayRules, discounts, fees, taxes, ...rest } = complex;
       const asked = { fullPaymentDays, fillGaps, rounding, stayRules, discounts, fees, taxes };
       return {
         ...rest,
         depositPercent: depositPercent ?? DEPOSIT_PERCENT,
+        balanceDueDays: balance?.dueDays ?? null,
         priceRules: { depositAmount: depositAmount ?? null, ...asked },
         details: { amenities, rules, info },
       };

@@ -121,8 +121,10 @@ export function pricesIn(currency: string) {
       cleaningFee: amount.default(none),
       petFee: amount.default(none),
       petNightly: amount.default(none),
+      damageDeposit: amount.nullable().default(null),
       rates: z.record(z.string(), rates),
     },
+    damage: { damageDeposit: amount.default(none) },
     rules: {
       fullPaymentDays: count.nullable().default(null),
       fillGaps: z.boolean().default(false),

@@ -8,9 +8,17 @@ import { inTransaction } from "../db/transaction.ts";
 import { HOUR_MS } from "../shared/clock.ts";
 import type { StaysDeps } from "./deps.ts";
 import { datesToTell, depositSpan, type HouseTime } from "./domain/due.ts";
-import { dateAbout, isToldIn, onceFor, type ReminderKind, type ReminderSetting } from "./domain/reminders.ts";
+import {
+  dateAbout,
+  isToldIn,
+  onceFor,
+  type ReminderKind,
+  type ReminderSetting,
+  toldTo,
+} from "./domain/reminders.ts";
 import { lockBookingOf } from "./lock-booking.ts";
 import { owedFor } from "./owed.ts";
+import { damageDepositOf } from "./tables/damage-deposits.ts";
 import { reminderSettings } from "./tables/reminder-settings.ts";
 import { codesOwed, depositsDue, remindersDue } from "./tables/reminders-due.ts";
 import { noteReminder } from "./tables/reminders-sent.ts";
@@ -83,7 +91,8 @@ export function createSendReminders(deps: StaysDeps) {
       if ((kind === "deposit_due" ? booking.deadline : dateAbout(kind, booking)) !== about) return;
 
       const owed = await owedFor(trx, booking);
-      if (kind === "balance_due" && owed === 0) return;
+      if ((kind === "balance_due" || kind === "balance_overdue") && owed === 0) return;
+      if (kind === "damage_return" && !(await isDamageHeld(trx, booking.id))) return;
       const row = { bookingId: booking.id, kind, about: onceFor(kind, booking), outcome, at: now };
       if (!(await noteReminder(trx, row))) return;
       if (outcome === "missed") return logger.info({ kind, code }, "a reminder came too late to be told");
@@ -91,10 +100,7 @@ export function createSendReminders(deps: StaysDeps) {
       const isPaid = owed === 0;
       if (kind === "check_in" && isPaid)
         await noteReminder(trx, { ...row, kind: "arrival_codes", outcome: "not_needed" });
-      await tell(trx, kind === "registry" ? "owners" : "guest", `reminder_${kind}`, booking, {
-        owed,
-        isPaid,
-      });
+      for (const to of toldTo(kind)) await tell(trx, to, `reminder_${kind}`, booking, { owed, isPaid });
     });
   }
 
@@ -129,4 +135,9 @@ export function createSendReminders(deps: StaysDeps) {
   }
 
   return { sendReminders };
+}
+
+async function isDamageHeld(trx: Trx, bookingId: string): Promise<boolean> {
+  const deposit = await damageDepositOf(trx, bookingId);
+  return deposit?.returned === null;
 }

@@ -2,6 +2,7 @@ import { writeAudit } from "../audit/tables/audit-entries.ts";
 import type { OwnerActor } from "../booking/actor.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { createArrivals } from "./arrivals.ts";
+import { createDamageDeposits } from "./damage-deposits.ts";
 import type { StaysDeps } from "./deps.ts";
 import type { ReminderKind, ReminderSetting } from "./domain/reminders.ts";
 import { createEntry } from "./entry.ts";
@@ -24,6 +25,7 @@ export function createStays(deps: StaysDeps) {
     ...createArrivals(deps),
     ...createTravellers(deps),
     ...createFeedback(deps),
+    ...createDamageDeposits(deps),
     reminderSettings: () => reminderSettings(db, complexId),
     /** An owner has a reminder told otherwise. */
     changeReminder: (kind: ReminderKind, change: ReminderChange, actor: OwnerActor): Promise<void> =>

@@ -131,6 +131,22 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["publish", async ({ over }) => ({ code: over.code })],
         ["unpublish", async ({ over }) => ({ code: over.code })],
         ["reminders", async () => ({})],
+        ["guarantees", async () => ({})],
+        [
+          "guarantee",
+          async ({ keep }) => ({
+            code: (await keep(1, later(locale))).code,
+            method: "cash",
+            amount: "50.000",
+          }),
+        ],
+        [
+          "guarantee",
+          async ({ keep, leaves }) => ({
+            code: await leaves(await keep(2, later(locale))),
+            ...{ what: "part", returned: "1", reason: REASON },
+          }),
+        ],
         ["cancel", async ({ hold }) => ({ code: (await hold(5 + LOCALES.indexOf(locale))).code })],
         ["change", async ({ hold }) => ({ code: (await hold(6, later(locale))).code, what: "cabin" })],
         [

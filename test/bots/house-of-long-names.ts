@@ -75,6 +75,10 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
     details: HOUSE,
     rules: RULES_OF_PRICES,
   });
+  await knex.raw(
+    "update complexes set damage_deposit = 9007199254740991, balance_due_days = 1 where id = ?",
+    [complex.id],
+  );
   const price = {
     extraGuestNightly: centavos(1_234_567),
     cleaningFee: centavos(99),
@@ -176,6 +180,12 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
     if (kept === undefined) throw new Error("The booking is gone.");
     return kept;
   };
+  /** Something against damage. */
+  const leaves = async ({ code }: Booking) => {
+    const amount = centavos(9_007_199_254_740_991);
+    granted(await place.stays.receiveDamageDeposit({ code, actor: marta, amount, method: "card" }));
+    return code;
+  };
   const coming = await keep(8, stay("2026-01-05", "2026-01-09"));
   const { id: overId, code: overCode } = await keep(9, stay("2026-01-05", "2026-01-08"));
   await knex.raw("update bookings set state = 'completed' where id = ?", [overId]);
@@ -218,7 +228,21 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   };
   const talking = { talk: granted(talk).number };
   const booked = { waiting, second, approved, declined, cancelled, confirmed };
-  return { deskIn, hold, keep, share, publishes, ...booked, coming, over, line, joins, ids, ...talking };
+  return {
+    deskIn,
+    hold,
+    keep,
+    leaves,
+    share,
+    publishes,
+    ...booked,
+    coming,
+    over,
+    line,
+    joins,
+    ids,
+    ...talking,
+  };
 }
 
 /** Whatever a complex's file may say at most. */

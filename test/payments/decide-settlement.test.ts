@@ -39,6 +39,8 @@ const hold: AwaitingDeposit = {
   },
   cancellationPolicy: { name: "moderate", steps: [] },
   refundCheckIn: date("2026-01-07"),
+  balanceDueOn: null,
+  damageDeposit: centavos(0),
   createdAt: NOW.toISOString(),
   state: "awaiting_deposit",
   deadline: "2026-01-05T16:00:00Z",

@@ -1,5 +1,6 @@
 import type { CancellationPolicy } from "./cancellation.ts";
 import type { CivilDate } from "./civil-date.ts";
+import type { Centavos } from "./money.ts";
 import type { Party } from "./party.ts";
 import type { Quote } from "./quote.ts";
 import type { Stay } from "./stay.ts";
@@ -40,6 +41,10 @@ type Facts = {
   readonly cancellationPolicy: CancellationPolicy;
   /** The earliest check-in it ever had: refunds count the days until this one. */
   readonly refundCheckIn: CivilDate;
+  /** The day on which the balance is due; null where it is on arrival. */
+  readonly balanceDueOn: CivilDate | null;
+  /** What the house asks to be left against damage and gives back, apart from the price; 0 where it asks nothing. */
+  readonly damageDeposit: Centavos;
   /** ISO instant. */
   readonly createdAt: string;
 };

@@ -51,6 +51,10 @@ export type Complex = {
   readonly terms: string;
   /** Of bookings made from now on. */
   readonly cancellationPolicy: CancellationPolicy;
+  /** How many days before check-in the balance is due; null where it is on arrival. */
+  readonly balanceDueDays: number | null;
+  /** What guests leave against damage and get back; 0 for nothing. */
+  readonly damageDeposit: Centavos;
   /** Null where the owner did not say. */
   readonly place: Place | null;
   /** Null where nothing is paid by transfer. */

@@ -1,6 +1,7 @@
 import type { CancellationPolicy } from "./cancellation.ts";
 import type { Complex } from "./complex.ts";
 import type { CabinDetails, HouseDetails } from "./details.ts";
+import type { Centavos } from "./money.ts";
 import type { Season } from "./season.ts";
 import type { PriceRules, Tariff } from "./tariff.ts";
 
@@ -32,6 +33,8 @@ export type DescribedCabin = Omit<Tariff, "cabin" | "currency" | "depositPercent
   /** Files under `assets/`; the first one is shown with an offer. */
   readonly pictures: readonly string[];
   readonly details: CabinDetails;
+  /** Null where it asks what the house asks. */
+  readonly damageDeposit: Centavos | null;
   /** Null where the owner did not say. */
   readonly arrival: CabinArrival | null;
   /** By the name of the season; one for every season. */

@@ -1,4 +1,5 @@
 import { type Circumstances, fillsGap, isFreeOf } from "./circumstances.ts";
+import type { Centavos } from "./money.ts";
 import type { Party } from "./party.ts";
 import { type Quote, type QuoteRefusal, quoteStay } from "./quote.ts";
 import type { Stay } from "./stay.ts";
@@ -12,6 +13,8 @@ export type Offer = {
   readonly description: Readonly<Record<string, string>>;
   readonly picture: string | null;
   readonly maxGuests: number;
+  /** Left against damage and given back, apart from the price; 0 where nothing is. */
+  readonly damageDeposit: Centavos;
   readonly quote: Quote;
 };
 

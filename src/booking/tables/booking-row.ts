@@ -1,6 +1,7 @@
 import type { Booking, BookingState, Ending } from "../domain/booking.ts";
 import type { CancellationPolicy } from "../domain/cancellation.ts";
 import type { CivilDate } from "../domain/civil-date.ts";
+import type { Centavos } from "../domain/money.ts";
 import type { Quote } from "../domain/quote.ts";
 
 export type BookingRow = {
@@ -23,6 +24,8 @@ export type BookingRow = {
   readonly quote: Quote;
   readonly cancellation_policy: CancellationPolicy;
   readonly refund_check_in: CivilDate;
+  readonly balance_due_on: CivilDate | null;
+  readonly damage_deposit: Centavos;
   readonly ended: Ending | null;
   readonly created_at: Date;
 };
@@ -49,6 +52,8 @@ export const BOOKING_COLUMNS = `
   bookings.quote,
   bookings.cancellation_policy,
   bookings.refund_check_in,
+  bookings.balance_due_on,
+  bookings.damage_deposit,
   bookings.ended,
   bookings.created_at,
   cabins.name as cabin_name,
@@ -72,6 +77,8 @@ export function bookingFrom(row: BookingRow): Booking {
     quote: row.quote,
     cancellationPolicy: row.cancellation_policy,
     refundCheckIn: row.refund_check_in,
+    balanceDueOn: row.balance_due_on,
+    damageDeposit: row.damage_deposit,
     createdAt: row.created_at.toISOString(),
   };
   const { state } = row;

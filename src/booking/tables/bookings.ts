@@ -37,7 +37,7 @@ const selectFrom = (bookings: string) => `
   join guests on guests.id = bookings.guest_id`;
 
 /**
- * Takes the dates and books them, with the policy and the terms of today, and adds the job of the deadline; nothing
+ * Takes the dates and books them, with the policy, the terms and the damage deposit of today, and adds the job of the deadline; nothing
  * where the dates are taken.
  *
  * No job can have the key of a new booking, so the mode of `add_job` that does not look for one is safe, and cheapest.
@@ -55,12 +55,15 @@ export async function insertHold(trx: Trx, hold: NewHold): Promise<Hold | undefi
      placed as (
        insert into bookings (
          code, hold_key, complex_id, cabin_id, occupancy_id, guest_id, chat_id, check_in, check_out,
-         adults, children, pets, state, deadline, quote, cancellation_policy, terms, created_at, updated_at)
+         adults, children, pets, state, deadline, quote, cancellation_policy, terms, balance_due_days, damage_deposit,
+         created_at, updated_at)
        select
          :code, :key, complexes.id, :cabinId, taken.id, :guestId, :chatId, :checkIn, :checkOut,
-         :adults, :children, :pets, :state, :deadline, :quote, cancellation_policy, terms, :now, :now
-       from taken, complexes
+         :adults, :children, :pets, :state, :deadline, :quote, cancellation_policy, terms, balance_due_days,
+         coalesce(cabins.damage_deposit, complexes.damage_deposit), :now, :now
+       from taken, complexes, cabins
        where complexes.id = :complexId
+         and cabins.id = :cabinId
        returning *
      ),
      watched as (
@@ -147,7 +150,7 @@ export async function updateBooking(trx: Trx, booking: Booking, now: Date): Prom
   );
 }
 
-/** Writes where a booking has moved, for whom and at what price. */
+/** Writes where a booking has moved, for whom and at what price; another cabin may ask another damage deposit. */
 export async function updateStay(
   trx: Trx,
   id: string,
@@ -164,6 +167,14 @@ export async function updateStay(
          pets = :pets,
          quote = :quote,
          deadline = :deadline,
+         damage_deposit = case
+           when cabin_id = :cabinId then damage_deposit
+           else (
+             select coalesce(cabins.damage_deposit, complexes.damage_deposit)
+             from cabins
+             join complexes on complexes.id = cabins.complex_id
+             where cabins.id = :cabinId)
+         end,
          updated_at = :now
      where id = :id`,
     { id, cabinId, ...stay, ...party, quote: JSON.stringify(quote), deadline, now },

@@ -43,6 +43,7 @@ export async function candidatesFor(
        cabins.name,
        cabins.description,
        cabins.pictures[1] as picture,
+       coalesce(cabins.damage_deposit, complexes.damage_deposit) as "damageDeposit",
        ${BUSY_BESIDES},
        ${TARIFF}
      from cabins
@@ -51,11 +52,12 @@ export async function candidatesFor(
        and cabins.active`,
     { complexId, first: addDays(stay.checkIn, -1), end: addDays(stay.checkOut, 1), now, besides },
   );
-  return rows.map(({ cabinId, name, description, picture, busy, ...tariff }) => ({
+  return rows.map(({ cabinId, name, description, picture, damageDeposit, busy, ...tariff }) => ({
     cabinId,
     name,
     description,
     picture,
+    damageDeposit,
     busy,
     tariff,
   }));
@@ -115,10 +117,10 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
   const { rows } = await trx.raw<{ rows: [{ id: string }] }>(
     `insert into cabins (
        complex_id, slug, name, description, pictures, max_guests, base_guests, max_pets,
-       extra_guest_nightly, extra_child_nightly, cleaning_fee, pet_fee, pet_nightly, details, arrival)
+       extra_guest_nightly, extra_child_nightly, cleaning_fee, pet_fee, pet_nightly, damage_deposit, details, arrival)
      values (
        :complexId, :slug, :name, :description, :pictures, :maxGuests, :baseGuests, :maxPets,
-       :extraGuestNightly, :extraChildNightly, :cleaningFee, :petFee, :petNightly, :details, :arrival)
+       :extraGuestNightly, :extraChildNightly, :cleaningFee, :petFee, :petNightly, :damageDeposit, :details, :arrival)
      on conflict on constraint cabins_slug_unique do update set
        name = excluded.name,
        description = excluded.description,
@@ -131,6 +133,7 @@ export async function upsertCabin(trx: Trx, complexId: string, cabin: DescribedC
        cleaning_fee = excluded.cleaning_fee,
        pet_fee = excluded.pet_fee,
        pet_nightly = excluded.pet_nightly,
+       damage_deposit = excluded.damage_deposit,
        details = excluded.details,
        arrival = excluded.arrival,
        active = true

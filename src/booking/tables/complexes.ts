@@ -30,6 +30,8 @@ export async function complexById(db: Db, id: string): Promise<Complex | undefin
        terms,
        cancellation_policy as "cancellationPolicy",
        transfer,
+       balance_due_days as "balanceDueDays",
+       complexes.damage_deposit as "damageDeposit",
        case when address is not null then json_build_object(
          'address', address,
          'latitude', latitude,
@@ -71,12 +73,12 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
     `insert into complexes (
        id, name, time_zone, currency, mode, deposit_percent, owner_minutes, deposit_minutes,
        transfer_check_minutes, offer_minutes, check_in_time, check_out_time, terms, cancellation_policy,
-       address, latitude, longitude, details, price_rules, transfer)
+       balance_due_days, damage_deposit, address, latitude, longitude, details, price_rules, transfer)
      values (
        coalesce((select id from complexes order by created_at limit 1), gen_random_uuid()),
        :name, :timeZone, :currency, :mode, :depositPercent, :ownerMinutes, :depositMinutes,
        :transferCheckMinutes, :offerMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy,
-       :address, :latitude, :longitude, :details, :priceRules, :transfer)
+       :balanceDueDays, :damageDeposit, :address, :latitude, :longitude, :details, :priceRules, :transfer)
      on conflict (id) do update set
        name = excluded.name,
        time_zone = excluded.time_zone,
@@ -91,6 +93,8 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
        check_out_time = excluded.check_out_time,
        terms = excluded.terms,
        cancellation_policy = excluded.cancellation_policy,
+       balance_due_days = excluded.balance_due_days,
+       damage_deposit = excluded.damage_deposit,
        address = excluded.address,
        latitude = excluded.latitude,
        longitude = excluded.longitude,

@@ -31,6 +31,7 @@ export const OWNER_COMMANDS = {
   price: "price",
   coupons: "coupons",
   paid: "paid",
+  guarantees: "guarantees",
 } as const satisfies Record<string, FlowName>;
 
 /** What every input of the clerk's says of itself. */

@@ -148,6 +148,8 @@ export function wordsOf(
     balance: money(booking.quote.balance),
     /** 0 where the deposit was all of it. */
     balanceCentavos: booking.quote.balance,
+    balanceWhen: booking.balanceDueOn === null ? "on_arrival" : "dated",
+    balanceDueOn: booking.balanceDueOn === null ? "" : format.longDate(booking.balanceDueOn),
     deadline: booking.deadline === null ? "" : format.moment(booking.deadline, now),
     checkInTime: complex.checkInTime,
     checkOutTime: complex.checkOutTime,

@@ -33,6 +33,7 @@ import { couponOff, couponOn, coupons } from "./owner/coupons.ts";
 import { decline } from "./owner/decline.ts";
 import { feedbacks, publish, unpublish } from "./owner/feedbacks.ts";
 import { gaveBack } from "./owner/gave-back.ts";
+import { guarantee, guarantees } from "./owner/guarantees.ts";
 import { paid } from "./owner/paid.ts";
 import { price } from "./owner/price.ts";
 import { questions } from "./owner/questions.ts";
@@ -102,6 +103,8 @@ export const flows = {
   reopen: forOwners(reopen),
   reminders: forOwners(reminders),
   feedbacks: forOwners(feedbacks),
+  guarantees: forOwners(guarantees),
+  guarantee: forOwners(guarantee),
   publish: forOwners(publish),
   unpublish: forOwners(unpublish),
 } satisfies Record<string, Flow<Desk>>;

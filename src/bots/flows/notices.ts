@@ -4,6 +4,7 @@ import { wordsOf } from "./desk.ts";
 import { bookingTellers, chatTellers } from "./notices/bookings.ts";
 import { handTellers } from "./notices/by-hand.ts";
 import { changeTellers } from "./notices/changes.ts";
+import { damageTellers } from "./notices/damage.ts";
 import type { HouseTellers, Notice, NoticeDesk, Tellers, Telling } from "./notices/notice.ts";
 import { foreignPaymentTellers, paymentTellers } from "./notices/payments.ts";
 import { reminderTellers } from "./notices/reminders.ts";
@@ -23,6 +24,7 @@ const TELLERS: Tellers = {
   ...waitlistTellers,
   ...reminderTellers,
   ...stayTellers,
+  ...damageTellers,
 };
 const HOUSE_TELLERS: HouseTellers = {
   ...chatTellers,

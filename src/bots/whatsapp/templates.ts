@@ -89,6 +89,17 @@ export const DEFAULT_TEMPLATES: Templates = {
     ["guest", "checkIn", "cabin", "code", "owed"],
     PAY,
   ),
+  "reminder_balance_overdue-guest": own(
+    "reminder_balance_overdue",
+    ["guest", "owed", "code", "cabin", "stay", "balanceDueOn"],
+    PAY,
+  ),
+  "damage_received-guest": own("damage_received", ["guest", "amount", "method", "code"], BOOKINGS),
+  "damage_returned-guest": own(
+    "damage_returned",
+    ["guest", "returned", "amount", "code", "kept", "why"],
+    BOOKINGS,
+  ),
   "reminder_pre_arrival-guest": own(
     "reminder_pre_arrival",
     ["guest", "checkIn", "cabin", "code", "checkInTime"],
@@ -114,7 +125,7 @@ const WORDS_OF_ALL = ["guest", "complex", "text"];
 /** Of a notice about a booking, besides. */
 const WORDS_OF_BOOKINGS = (
   "code cabin stay checkIn checkOut party total deposit balance deadline checkInTime checkOutTime owed " +
-  "paid missing amount surplus due reason why payment what was next"
+  "paid missing amount surplus due reason why payment what was next balanceDueOn method returned kept"
 ).split(" ");
 
 /** What is wrong with what was changed of the usual templates, a sentence each. */

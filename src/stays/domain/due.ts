@@ -24,11 +24,13 @@ const AT_LEAST_MS = HOUR_MS;
 /** Days after its own on which a reminder still helps whoever gets it. */
 const STILL_OF_USE_DAYS: Readonly<Record<DatedKind, (lead: number) => number>> = {
   balance_due: (lead) => lead - 1,
+  balance_overdue: () => 7,
   pre_arrival: (lead) => lead - 1,
   check_in: (lead) => lead,
   registry: (lead) => lead,
   mid_stay: () => 1,
   check_out: (lead) => lead,
+  damage_return: () => 3,
   feedback: () => 7,
   come_back: () => 30,
 };

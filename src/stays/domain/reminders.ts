@@ -5,11 +5,13 @@ import type { CivilDate } from "../../booking/domain/civil-date.ts";
 export const REMINDER_KINDS = [
   "deposit_due",
   "balance_due",
+  "balance_overdue",
   "pre_arrival",
   "check_in",
   "registry",
   "mid_stay",
   "check_out",
+  "damage_return",
   "feedback",
   "come_back",
 ] as const;
@@ -31,7 +33,8 @@ export type ReminderSetting = {
 };
 
 type Rule = {
-  readonly anchor: "check_in" | "check_out" | "deadline";
+  /** The balance's is the day on which it is due, or check-in. */
+  readonly anchor: "check_in" | "check_out" | "balance" | "deadline";
   readonly direction: "before" | "after";
   readonly lead: number;
   readonly minLead: number;
@@ -42,12 +45,14 @@ type Rule = {
 /** What each is about, what owners may make of it, and what it is until they do. */
 export const RULES: Readonly<Record<ReminderKind, Rule>> = {
   deposit_due: rule("deadline", "before", 20, { min: 10, max: 720 }, "00:00"),
-  balance_due: rule("check_in", "before", 5, { min: 1, max: 60 }, "10:00"),
+  balance_due: rule("balance", "before", 5, { min: 1, max: 60 }, "10:00"),
+  balance_overdue: rule("balance", "after", 1, { min: 1, max: 14 }, "10:00"),
   pre_arrival: rule("check_in", "before", 3, { min: 1, max: 30 }, "11:00"),
   check_in: rule("check_in", "before", 0, { min: 0, max: 1 }, "09:00"),
   registry: rule("check_in", "before", 0, { min: 0, max: 1 }, "09:00"),
   mid_stay: rule("check_in", "after", 1, { min: 1, max: 7 }, "11:00"),
   check_out: rule("check_out", "before", 1, { min: 1, max: 2 }, "18:00"),
+  damage_return: rule("check_out", "after", 0, { min: 0, max: 3 }, "12:00"),
   feedback: rule("check_out", "after", 1, { min: 0, max: 14 }, "11:00"),
   come_back: rule("check_out", "after", 150, { min: 14, max: 400 }, "11:00"),
 };
@@ -80,7 +85,10 @@ export function isOncePerBooking(kind: ReminderKind): boolean {
 }
 
 /** What a reminder of a kind is told of once. How to get in is another thing in another cabin. */
-export function onceFor(kind: ReminderKind, booking: Pick<Booking, "stay" | "cabinId">): string {
+export function onceFor(
+  kind: ReminderKind,
+  booking: Pick<Booking, "stay" | "cabinId" | "balanceDueOn">,
+): string {
   if (isOncePerBooking(kind) || kind === "deposit_due") return "";
   const date = dateAbout(kind, booking);
   return kind === "check_in" ? `${date} ${booking.cabinId}` : date;
@@ -92,8 +100,11 @@ export function isToldIn(state: BookingState, kind: ReminderKind): boolean {
     case "deposit_due":
       return state === "awaiting_deposit";
     case "balance_due":
+    case "balance_overdue":
     case "pre_arrival":
       return state === "confirmed";
+    case "damage_return":
+      return state === "checked_in" || state === "completed" || state === "cancelled";
     case "feedback":
     case "come_back":
       return state === "completed";
@@ -102,9 +113,25 @@ export function isToldIn(state: BookingState, kind: ReminderKind): boolean {
   }
 }
 
-/** The date of a stay that a reminder of a kind is about. */
-export function dateAbout(kind: DatedKind, { stay }: Pick<Booking, "stay">): CivilDate {
-  return RULES[kind].anchor === "check_out" ? stay.checkOut : stay.checkIn;
+/** Who hears of it. */
+export function toldTo(kind: ReminderKind): readonly ["guest" | "owners", ..."owners"[]] {
+  if (kind === "registry" || kind === "damage_return") return ["owners"];
+  return kind === "balance_overdue" ? ["guest", "owners"] : ["guest"];
+}
+
+/** The date of a booking that a reminder of a kind is about. */
+export function dateAbout(
+  kind: DatedKind,
+  { stay, balanceDueOn }: Pick<Booking, "stay" | "balanceDueOn">,
+): CivilDate {
+  switch (RULES[kind].anchor) {
+    case "check_out":
+      return stay.checkOut;
+    case "balance":
+      return balanceDueOn ?? stay.checkIn;
+    default:
+      return stay.checkIn;
+  }
 }
 
 function rule(

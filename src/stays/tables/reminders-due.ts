@@ -15,11 +15,20 @@ const TOLD_OF: Readonly<Record<DatedKind, string>> = {
   balance_due: `bookings.state = 'confirmed'
     and bookings.updated_at <= :now::timestamptz - interval '1 day'
     and (bookings.quote->>'total')::bigint > ${RECEIVED}`,
+  // Who is to pay on arrival is never late.
+  balance_overdue: `bookings.state = 'confirmed'
+    and bookings.balance_due_on is not null
+    and (bookings.quote->>'total')::bigint > ${RECEIVED}`,
   pre_arrival: "bookings.state = 'confirmed'",
   check_in: `bookings.state in ${WHILE_COMING}`,
   registry: `bookings.state in ${WHILE_COMING}`,
   mid_stay: `bookings.state in ${WHILE_COMING} and bookings.check_out - bookings.check_in >= ${MID_STAY_MIN_NIGHTS}`,
   check_out: `bookings.state in ${WHILE_COMING}`,
+  damage_return: `bookings.state in ('checked_in', 'completed', 'cancelled')
+    and exists (
+      select from damage_deposits
+      where damage_deposits.booking_id = bookings.id
+        and damage_deposits.returned is null)`,
   feedback: `bookings.state = 'completed'
     and not exists (select from feedback where feedback.booking_id = bookings.id)`,
   // Who comes again anyway, or never wants to hear of it, is not asked.
@@ -37,7 +46,10 @@ const TOLD_OF: Readonly<Record<DatedKind, string>> = {
 };
 
 /** Columns are ours to name: they never come from outside. */
-const anchorOf = (kind: DatedKind) => `bookings.${RULES[kind].anchor}`;
+const anchorOf = (kind: DatedKind) => {
+  const { anchor } = RULES[kind];
+  return anchor === "balance" ? "coalesce(bookings.balance_due_on, bookings.check_in)" : `bookings.${anchor}`;
+};
 
 /** As `onceFor` has it. */
 const WAY_IN = "bookings.check_in::text || ' ' || bookings.cabin_id::text";

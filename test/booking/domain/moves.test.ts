@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AwaitingOwner, Booking, Ending } from "../../../src/booking/domain/booking.ts";
 import { isHold } from "../../../src/booking/domain/booking.ts";
 import { deadlineOf } from "../../../src/booking/domain/deadline.ts";
+import { centavos } from "../../../src/booking/domain/money.ts";
 import {
   approve,
   awaitDepositAgain,
@@ -62,6 +63,8 @@ function aRequest(): AwaitingOwner {
     quote: granted(quoteStay(nights, aParty(), aTariff(), { today: nights.checkIn })),
     cancellationPolicy: { name: "moderate", steps: [] },
     refundCheckIn: nights.checkIn,
+    balanceDueOn: null,
+    damageDeposit: centavos(0),
     createdAt: "2026-01-05T15:00:00.000Z",
     state: "awaiting_owner",
     deadline,

@@ -14,6 +14,7 @@ function aCandidate(name: string, tariff: Partial<Tariff> = {}, free = true): Ca
     name,
     description: {},
     picture: null,
+    damageDeposit: centavos(0),
     tariff: aTariff(tariff),
     busy: free ? [] : [weekend],
   };

@@ -9,6 +9,7 @@ import type { Choice, Menu, View } from "../../chat.ts";
 import { nextLongWeekend, thisWeekend } from "../../texts/understanding/breaks.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { type Wish, wishWords } from "../refusals.ts";
+import { withDamage, withDamageOf } from "./damage.ts";
 import { getInLineFor, takenOne } from "./get-in-line.ts";
 import { nothingFree } from "./nothing-free.ts";
 import { amountOff, linesOf, taxesWithinTotal } from "./quote-lines.ts";
@@ -124,17 +125,21 @@ function option(offer: Offer, found: readonly Offer[], wish: Wish, { t, format, 
     ...(isOnly && { said: name.replaceAll(",", " ") }),
     value: { ...offer, wish },
     card: {
-      text: t("book-offer", {
-        cabin: name,
-        maxGuests: offer.maxGuests,
-        description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
-        total: format.money(quote.total, quote.currency),
-        nights: quote.nights,
-        nightly: format.roughMoney(quote.nightly, quote.currency),
-        deposit: format.money(quote.deposit, quote.currency),
-        off: format.money(signed(amountOff(quote)), quote.currency),
-        isCheaper: amountOff(quote) > 0 ? "yes" : "no",
-      }),
+      text: withDamage(
+        t("book-offer", {
+          cabin: name,
+          maxGuests: offer.maxGuests,
+          description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
+          total: format.money(quote.total, quote.currency),
+          nights: quote.nights,
+          nightly: format.roughMoney(quote.nightly, quote.currency),
+          deposit: format.money(quote.deposit, quote.currency),
+          off: format.money(signed(amountOff(quote)), quote.currency),
+          isCheaper: amountOff(quote) > 0 ? "yes" : "no",
+        }),
+        { damageDeposit: offer.damageDeposit, currency: quote.currency },
+        { t, format },
+      ),
       ...(offer.picture !== null && { picture: offer.picture }),
     },
   };
@@ -162,11 +167,11 @@ const madeWords = (booking: Booking, desk: Desk) => ({
 
 /** For its pay button. */
 export const heldText = (booking: Booking, desk: Desk): string =>
-  desk.t("book-held", madeWords(booking, desk));
+  withDamageOf(desk.t("book-held", madeWords(booking, desk)), booking, desk);
 
 export function requested(booking: Booking, desk: Desk): View {
   return {
-    text: desk.t("book-requested", madeWords(booking, desk)),
+    text: withDamageOf(desk.t("book-requested", madeWords(booking, desk)), booking, desk),
     links: [{ label: desk.t("menu-bookings"), command: "bookings" }],
   };
 }

@@ -1,6 +1,7 @@
 import { isChangeable, isHold } from "../../../booking/domain/booking.ts";
 import { bookCommand } from "../guest/book.ts";
 import { showConfirmed } from "../guest/confirmed.ts";
+import { withDamageOf } from "../guest/damage.ts";
 import { showDeposit } from "../guest/deposit.ts";
 import { paidLink } from "../owner/paid.ts";
 import { priceLink } from "../owner/price.ts";
@@ -47,7 +48,9 @@ export const bookingTellers: Tellers = {
   "request_expired-guest": { view: again },
   "hold_expired-owners": {},
   "request_expired-owners": {},
-  "booking_confirmed-guest": { view: ({ text, booking, desk }) => showConfirmed(booking, text, desk) },
+  "booking_confirmed-guest": {
+    view: ({ text, booking, desk }) => showConfirmed(booking, withDamageOf(text, booking, desk), desk),
+  },
   "booking_confirmed-owners": {
     view: ({ text, booking: { state, code }, desk }) => {
       if (state !== "confirmed" || desk.surface !== "telegram") return { text };

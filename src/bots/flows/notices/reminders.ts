@@ -2,7 +2,12 @@ import { z } from "zod";
 import { addDays } from "../../../booking/domain/civil-date.ts";
 import { centavos } from "../../../booking/domain/money.ts";
 import { HOUR_MS } from "../../../shared/clock.ts";
-import { isToldIn, type ReminderKind, type ReminderSetting } from "../../../stays/domain/reminders.ts";
+import {
+  isToldIn,
+  type ReminderKind,
+  type ReminderSetting,
+  toldTo,
+} from "../../../stays/domain/reminders.ts";
 import type { Link, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
@@ -10,6 +15,7 @@ import { arrivalInfoLink, showEntry } from "../guest/arrival-info.ts";
 import { wayThere } from "../guest/confirmed.ts";
 import { showDeposit } from "../guest/deposit.ts";
 import { travellersText } from "../guest/travellers.ts";
+import { guaranteeLink } from "../owner/guarantees.ts";
 import { paidLink } from "../owner/paid.ts";
 import { asTyped } from "../typed.ts";
 import type { Teller, Tellers, Telling } from "./notice.ts";
@@ -64,7 +70,10 @@ async function withEntry(telling: Shown): Promise<View> {
 }
 
 async function withTravellers({ booking, desk, text }: Shown): Promise<View> {
-  const links: Link[] = [{ label: desk.t("travellers-see"), command: `travellers ${booking.code}` }];
+  const links: Link[] = [
+    { label: desk.t("travellers-see"), command: `travellers ${booking.code}` },
+    ...(booking.damageDeposit > 0 ? [guaranteeLink(booking.code, desk)] : []),
+  ];
   if (desk.surface !== "telegram") return { text, links };
   links.push(paidLink(booking.code, desk));
   const about = await desk.stays.arrivalOf(booking.id);
@@ -78,6 +87,11 @@ const payLink = ({ booking, desk }: Telling): Link => ({
   command: `pay ${booking.code}`,
 });
 
+/** A stay that was moved meanwhile may be paid on arrival now. */
+const overdue = ({ booking, desk, text }: Shown): View => ({
+  text: booking.balanceDueOn === null ? alreadyText(booking, desk) : text,
+});
+
 /** What the calendar has us say. */
 export const reminderTellers: Tellers = {
   "reminder_deposit_due-guest": reminder("deposit_due", ({ booking, desk, text }) =>
@@ -86,6 +100,18 @@ export const reminderTellers: Tellers = {
   "reminder_balance_due-guest": reminder(
     "balance_due",
     withLinks((telling) => [payLink(telling)]),
+  ),
+  "reminder_balance_overdue-guest": reminder("balance_overdue", (telling) => ({
+    ...overdue(telling),
+    links: [payLink(telling)],
+  })),
+  "reminder_balance_overdue-owners": reminder("balance_overdue", (telling) => ({
+    ...overdue(telling),
+    links: [paidLink(telling.booking.code, telling.desk)],
+  })),
+  "reminder_damage_return-owners": reminder(
+    "damage_return",
+    withLinks(({ booking, desk }) => [guaranteeLink(booking.code, desk)]),
   ),
   "reminder_pre_arrival-guest": reminder(
     "pre_arrival",
@@ -153,8 +179,9 @@ export function reminderExample(
     ...{ checkIn: format.longDate(stay.checkIn), checkOut: format.longDate(stay.checkOut) },
     ...{ deposit: money(120_000_00), owed: money(280_000_00) },
     deadline: format.moment(new Date(now.getTime() + HOUR_MS).toISOString(), now),
+    ...{ balanceWhen: "dated", balanceDueOn: format.longDate(today) },
     ...{ checkInTime: complex.checkInTime, checkOutTime: complex.checkOutTime, complex: complex.name },
   };
-  const to = kind === "registry" ? "owners" : "guest";
+  const [to] = toldTo(kind);
   return withWords(t(`notice-reminder_${kind}-${to}`, words), setting);
 }

@@ -29,7 +29,7 @@ export const reminders: Flow<Desk> = {
       text: listText(settings, desk),
       options: settings.map((setting) => ({
         id: setting.kind,
-        label: t("reminders-option", lineWords(setting, t)),
+        label: t("reminders-option", lineWords(setting, desk)),
         short: t(`reminder-short-${setting.kind}`),
         value: setting.kind,
       })),
@@ -55,18 +55,19 @@ export const reminders: Flow<Desk> = {
       await stays.changeReminder(kind, change, ownersActor(desk));
       return ok(null);
     });
-    chat.say({ text: t("reminders-changed", reminderWords({ ...setting, ...change }, t)), ...back });
+    chat.say({ text: t("reminders-changed", reminderWords({ ...setting, ...change }, desk)), ...back });
   },
 };
 
 /** When each is told stands above: a button has room for its name alone. */
-function listText(settings: readonly ReminderSetting[], { t }: Desk): string {
-  const lines = settings.map((setting) => t("reminders-line", lineWords(setting, t)));
+function listText(settings: readonly ReminderSetting[], desk: Desk): string {
+  const { t } = desk;
+  const lines = settings.map((setting) => t("reminders-line", lineWords(setting, desk)));
   return `${t("reminders-title")}\n\n${lines.join("\n")}`;
 }
 
-const lineWords = (setting: ReminderSetting, t: Translate) => ({
-  ...reminderWords(setting, t),
+const lineWords = (setting: ReminderSetting, desk: Desk) => ({
+  ...reminderWords(setting, desk),
   on: setting.active ? "yes" : "no",
 });
 
@@ -90,7 +91,7 @@ async function changeWanted(
   const { minLead: min, maxLead: max, anchor } = RULES[kind];
   const lead = await chat.ask(
     "lead",
-    { text: t("reminders-lead-ask", { unit: unitOf(kind), min, max }) },
+    { text: t("reminders-lead-ask", { unit: unitOf(kind, desk), min, max }) },
     (said) => readLead(said, kind, t),
   );
   if (anchor === "deadline") return { lead };
@@ -100,24 +101,27 @@ async function changeWanted(
 
 const TIMES = { earliest: EARLIEST, latest: LATEST };
 
-function cardText(setting: ReminderSetting, { t }: Desk): string {
-  const words = reminderWords(setting, t);
+function cardText(setting: ReminderSetting, desk: Desk): string {
+  const { t } = desk;
+  const words = reminderWords(setting, desk);
   const about = t("reminders-card", { ...words, on: setting.active ? "yes" : "no" });
   return setting.words === null ? about : `${about}\n\n${t("reminders-own-words", { words: words.words })}`;
 }
 
 /** What a text about a reminder's setting may mention. */
-function reminderWords({ kind, lead, time, words }: ReminderSetting, t: Translate) {
+function reminderWords({ kind, lead, time, words }: ReminderSetting, desk: Desk) {
+  const { t } = desk;
   return {
     name: t(`reminder-name-${kind}`),
-    when: t("reminder-when", { unit: unitOf(kind), lead, time }),
+    when: t("reminder-when", { unit: unitOf(kind, desk), lead, time }),
     words: asTyped(words ?? ""),
   };
 }
 
-/** How its lead is counted, and from where. */
-function unitOf(kind: ReminderKind): string {
+/** How its lead is counted, and from where: where the balance has no day of its own, from check-in. */
+function unitOf(kind: ReminderKind, { complex }: Desk): string {
   const { anchor, direction } = RULES[kind];
+  if (kind === "balance_due" && complex.balanceDueDays === null) return "before_check_in";
   return anchor === "deadline" ? "minutes" : `${direction}_${anchor}`;
 }
 

@@ -124,9 +124,12 @@ book-requested =
     { $lines }
     {"*"}Total: { $total }*{ $taxes }
 
-    The dates are set aside for you. We answer here by { $deadline } at the latest. Once it is approved I send you the link to pay the deposit of *{ $deposit }*; { $balanceCentavos ->
-        [0] that is all there is to pay.
-       *[other] the balance of { $balance } you pay later, by link or on arrival.
+    The dates are set aside for you. We answer here by { $deadline } at the latest. Once it is approved I send you the link to pay the deposit of *{ $deposit }*. { $balanceCentavos ->
+        [0] That is all there is to pay.
+       *[other] { $balanceWhen ->
+            [dated] The balance of { $balance } you pay later, by { $balanceDueOn }.
+           *[on_arrival] The balance of { $balance } you pay later, by link or on arrival.
+        }
     }
 book-held =
     It is yours for now! Your booking is *{ $code }*.
@@ -141,7 +144,10 @@ book-held =
 
     To confirm it, pay the deposit of *{ $deposit }*: you have until { $deadline }. After that the dates are free again. { $balanceCentavos ->
         [0] That is all there is to pay.
-       *[other] The balance of { $balance } you pay later, by link or on arrival.
+       *[other] { $balanceWhen ->
+            [dated] The balance of { $balance } you pay by { $balanceDueOn }.
+           *[on_arrival] The balance of { $balance } you pay later, by link or on arrival.
+        }
     }
 pay-button = 💳 Pay the deposit of { $amount }
 pay-button-short = 💳 Pay the deposit

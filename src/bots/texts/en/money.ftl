@@ -6,9 +6,15 @@ money-card = { $dueCentavos ->
 }
 pay-balance = 💳 Pay the balance of { $amount }
 pay-balance-short = 💳 Pay the balance
-pay-balance-ready = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. You can pay it now with this link, or on arrival.
+pay-balance-ready = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. { $balanceWhen ->
+    [dated] You can pay it with this link, by { $balanceDueOn }.
+   *[on_arrival] You can pay it now with this link, or on arrival.
+}
 pay-balance-unavailable = The payment system is not answering. Please try again in a little while: { $due } of booking { $code } is left to pay.
-pay-balance-not-set-up = You cannot pay by link here. The { $due } left of booking { $code } is paid on arrival.
+pay-balance-not-set-up = You cannot pay by link here. { $balanceWhen ->
+    [dated] The { $due } left of booking { $code } is to be paid by { $balanceDueOn }: please settle it with the place.
+   *[on_arrival] The { $due } left of booking { $code } is paid on arrival.
+}
 pay-balance-over = The stay of booking { $code } is over. If anything is left to pay, please settle it with the place directly.
 pay-nothing-due = Nothing is left to pay of booking *{ $code }*: everything is paid. 🙌
 notice-balance_paid-guest =

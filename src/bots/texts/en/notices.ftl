@@ -35,7 +35,10 @@ notice-booking_confirmed-guest =
 
     We received your deposit of { $deposit }. { $balanceCentavos ->
         [0] Nothing more is due.
-       *[other] You can pay the balance of { $balance } whenever you like from My bookings, or on arrival.
+       *[other] { $balanceWhen ->
+            [dated] You can pay the balance of { $balance } from My bookings, by { $balanceDueOn }.
+           *[on_arrival] You can pay the balance of { $balance } whenever you like from My bookings, or on arrival.
+        }
     } We look forward to seeing you on { $checkIn }, from { $checkInTime }.
 
     Open the file below to add your stay to your calendar.

@@ -7,7 +7,10 @@ notice-reminder_deposit_due-guest =
 notice-reminder_balance_due-guest =
     Not long now! We look forward to seeing you in *{ $cabin }* ({ $code }) on { $checkIn }.
 
-    {"*"}{ $owed }* of your stay is still to be paid. Pay it before you arrive, and you can walk right in.
+    {"*"}{ $owed }* of your stay is still to be paid. { $balanceWhen ->
+        [dated] You can pay it by { $balanceDueOn }.
+       *[on_arrival] Pay it before you arrive, and you can walk right in.
+    }
 notice-reminder_pre_arrival-guest =
     🏡 Not long now: we look forward to seeing you in *{ $cabin }* ({ $code }) on { $checkIn }, from { $checkInTime }.
 
@@ -44,24 +47,36 @@ reminders-option = { $on ->
 }
 reminder-name-deposit_due = The deposit is about to be due
 reminder-name-balance_due = The balance is not paid
+reminder-name-balance_overdue = The balance is overdue
 reminder-name-pre_arrival = Before they arrive
 reminder-name-check_in = How to get in
 reminder-name-registry = To you: who arrives
 reminder-name-mid_stay = Is all well?
 reminder-name-check_out = Check-out
+reminder-name-damage_return = To you: return the damage deposit
 reminder-name-feedback = Ask for a review
 reminder-name-come_back = Invite them back
 reminder-short-deposit_due = Deposit due
 reminder-short-balance_due = Balance
+reminder-short-balance_overdue = Overdue balance
 reminder-short-pre_arrival = Before arrival
 reminder-short-check_in = How to get in
 reminder-short-registry = Who arrives
 reminder-short-mid_stay = Is all well?
 reminder-short-check_out = Check-out
+reminder-short-damage_return = Return damage deposit
 reminder-short-feedback = Review
 reminder-short-come_back = Come back
 reminder-when = { $unit ->
     [minutes] { $lead } minutes before it is due
+    [before_balance] { $lead ->
+        [one] { $lead } day before the balance is due, { $time }
+       *[other] { $lead } days before the balance is due, { $time }
+    }
+    [after_balance] { $lead ->
+        [one] { $lead } day after the balance was due, { $time }
+       *[other] { $lead } days after the balance was due, { $time }
+    }
     [before_check_in] { $lead ->
         [0] on the day of arrival, { $time }
         [one] { $lead } day before arrival, { $time }
@@ -102,6 +117,8 @@ reminders-words-none = No words of mine
 reminders-words-long = That is too long: { $max } characters at most.
 reminders-lead-ask = { $unit ->
     [minutes] How many minutes before the deposit is due? From { $min } to { $max }.
+    [before_balance] How many days before the balance is due? From { $min } to { $max }.
+    [after_balance] How many days after the balance was due? From { $min } to { $max }.
     [before_check_in] How many days before arrival? From { $min } to { $max }.
     [after_check_in] How many days after arrival? From { $min } to { $max }.
     [before_check_out] How many days before check-out? From { $min } to { $max }.

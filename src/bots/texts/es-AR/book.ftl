@@ -124,9 +124,12 @@ book-requested =
     { $lines }
     {"*"}Total: { $total }*{ $taxes }
 
-    Las fechas quedan a tu nombre. Te contestamos por acá a más tardar { $deadline }. Cuando lo aprueben te mando el link para pagar la seña de *{ $deposit }*; { $balanceCentavos ->
-        [0] con eso queda todo pago.
-       *[other] el saldo de { $balance } lo pagás después por link o al llegar.
+    Las fechas quedan a tu nombre. Te contestamos por acá a más tardar { $deadline }. Cuando lo aprueben te mando el link para pagar la seña de *{ $deposit }*. { $balanceCentavos ->
+        [0] Con eso queda todo pago.
+       *[other] { $balanceWhen ->
+            [dated] El saldo de { $balance } lo pagás después, hasta el { $balanceDueOn }.
+           *[on_arrival] El saldo de { $balance } lo pagás después, por link o al llegar.
+        }
     }
 book-held =
     ¡Es tuya por ahora! Tu reserva es la *{ $code }*.
@@ -141,7 +144,10 @@ book-held =
 
     Para confirmarla, pagá la seña de *{ $deposit }*: tenés hasta { $deadline }. Después las fechas vuelven a quedar libres. { $balanceCentavos ->
         [0] Con eso queda todo pago.
-       *[other] El saldo de { $balance } lo pagás después, por link o al llegar.
+       *[other] { $balanceWhen ->
+            [dated] El saldo de { $balance } lo pagás hasta el { $balanceDueOn }.
+           *[on_arrival] El saldo de { $balance } lo pagás después, por link o al llegar.
+        }
     }
 pay-button = 💳 Pagar la seña de { $amount }
 pay-button-short = 💳 Pagar la seña

@@ -6,9 +6,15 @@ money-card = { $dueCentavos ->
 }
 pay-balance = 💳 Pagar el saldo de { $amount }
 pay-balance-short = 💳 Pagar el saldo
-pay-balance-ready = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $stay }). Podés pagarlos ahora con este link, o al llegar.
+pay-balance-ready = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $stay }). { $balanceWhen ->
+    [dated] Podés pagarlos con este link, hasta el { $balanceDueOn }.
+   *[on_arrival] Podés pagarlos ahora con este link, o al llegar.
+}
 pay-balance-unavailable = El sistema de pagos no está respondiendo. Probá de nuevo en un ratito: faltan { $due } de la reserva { $code }.
-pay-balance-not-set-up = Acá no se puede pagar por link. Los { $due } que faltan de la reserva { $code } se pagan al llegar.
+pay-balance-not-set-up = Acá no se puede pagar por link. { $balanceWhen ->
+    [dated] Los { $due } que faltan de la reserva { $code } se pagan hasta el { $balanceDueOn }: arreglalo con el complejo.
+   *[on_arrival] Los { $due } que faltan de la reserva { $code } se pagan al llegar.
+}
 pay-balance-over = La estadía de la reserva { $code } ya terminó. Si falta pagar algo, arreglalo directamente con el complejo.
 pay-nothing-due = De la reserva *{ $code }* no falta pagar nada: ya está todo pago. 🙌
 notice-balance_paid-guest =

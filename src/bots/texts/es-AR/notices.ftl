@@ -35,7 +35,10 @@ notice-booking_confirmed-guest =
 
     Recibimos tu seña de { $deposit }. { $balanceCentavos ->
         [0] Ya está todo pago.
-       *[other] El saldo de { $balance } podés pagarlo cuando quieras desde Mis reservas, o al llegar.
+       *[other] { $balanceWhen ->
+            [dated] El saldo de { $balance } podés pagarlo desde Mis reservas, hasta el { $balanceDueOn }.
+           *[on_arrival] El saldo de { $balance } podés pagarlo cuando quieras desde Mis reservas, o al llegar.
+        }
     } Te esperamos el { $checkIn } desde las { $checkInTime }.
 
     Abrí el archivo de acá abajo para agregar la estadía a tu calendario.

@@ -7,7 +7,10 @@ notice-reminder_deposit_due-guest =
 notice-reminder_balance_due-guest =
     ¡Ya casi! El { $checkIn } te esperamos en *{ $cabin }* ({ $code }).
 
-    Falta pagar *{ $owed }* de la estadía. Si lo pagás antes de llegar, entrás sin trámites.
+    Falta pagar *{ $owed }* de la estadía. { $balanceWhen ->
+        [dated] Podés pagarlo hasta el { $balanceDueOn }.
+       *[on_arrival] Si lo pagás antes de llegar, entrás sin trámites.
+    }
 notice-reminder_pre_arrival-guest =
     🏡 Falta poco: el { $checkIn } te esperamos en *{ $cabin }* ({ $code }), desde las { $checkInTime }.
 
@@ -44,24 +47,36 @@ reminders-option = { $on ->
 }
 reminder-name-deposit_due = La seña está por vencer
 reminder-name-balance_due = Falta pagar el saldo
+reminder-name-balance_overdue = Saldo vencido
 reminder-name-pre_arrival = Antes de llegar
 reminder-name-check_in = Cómo entrar
 reminder-name-registry = A vos: quiénes llegan
 reminder-name-mid_stay = ¿Todo bien?
 reminder-name-check_out = La salida
+reminder-name-damage_return = A vos: devolver la garantía
 reminder-name-feedback = Pedir una opinión
 reminder-name-come_back = Invitar a volver
 reminder-short-deposit_due = Seña por vencer
 reminder-short-balance_due = Saldo
+reminder-short-balance_overdue = Saldo vencido
 reminder-short-pre_arrival = Antes de llegar
 reminder-short-check_in = Cómo entrar
 reminder-short-registry = Quiénes llegan
 reminder-short-mid_stay = ¿Todo bien?
 reminder-short-check_out = La salida
+reminder-short-damage_return = Devolver la garantía
 reminder-short-feedback = Opinión
 reminder-short-come_back = Volver
 reminder-when = { $unit ->
     [minutes] { $lead } minutos antes de que venza
+    [before_balance] { $lead ->
+        [one] { $lead } día antes de que venza el saldo, { $time }
+       *[other] { $lead } días antes de que venza el saldo, { $time }
+    }
+    [after_balance] { $lead ->
+        [one] { $lead } día después de que venza el saldo, { $time }
+       *[other] { $lead } días después de que venza el saldo, { $time }
+    }
     [before_check_in] { $lead ->
         [0] el día de llegada, { $time }
         [one] { $lead } día antes de llegar, { $time }
@@ -102,6 +117,8 @@ reminders-words-none = Sin palabras mías
 reminders-words-long = Es muy largo: que no pase de { $max } caracteres.
 reminders-lead-ask = { $unit ->
     [minutes] ¿Cuántos minutos antes de que venza la seña? De { $min } a { $max }.
+    [before_balance] ¿Cuántos días antes de que venza el saldo? De { $min } a { $max }.
+    [after_balance] ¿Cuántos días después de que venza el saldo? De { $min } a { $max }.
     [before_check_in] ¿Cuántos días antes de la llegada? De { $min } a { $max }.
     [after_check_in] ¿Cuántos días después de la llegada? De { $min } a { $max }.
     [before_check_out] ¿Cuántos días antes de la salida? De { $min } a { $max }.

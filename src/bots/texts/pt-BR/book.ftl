@@ -124,9 +124,12 @@ book-requested =
     { $lines }
     {"*"}Total: { $total }*{ $taxes }
 
-    As datas ficam no seu nome. Respondemos por aqui, no mais tardar, { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*; { $balanceCentavos ->
-        [0] com isso fica tudo pago.
-       *[other] o saldo de { $balance } você paga depois, por link ou na chegada.
+    As datas ficam no seu nome. Respondemos por aqui, no mais tardar, { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*. { $balanceCentavos ->
+        [0] Com isso fica tudo pago.
+       *[other] { $balanceWhen ->
+            [dated] O saldo de { $balance } você paga depois, até { $balanceDueOn }.
+           *[on_arrival] O saldo de { $balance } você paga depois, por link ou na chegada.
+        }
     }
 book-held =
     É sua por enquanto! Sua reserva é a *{ $code }*.
@@ -141,7 +144,10 @@ book-held =
 
     Para confirmar, pague o sinal de *{ $deposit }*: você tem até { $deadline }. Depois as datas ficam livres de novo. { $balanceCentavos ->
         [0] Com isso fica tudo pago.
-       *[other] O saldo de { $balance } você paga depois, por link ou na chegada.
+       *[other] { $balanceWhen ->
+            [dated] O saldo de { $balance } você paga até { $balanceDueOn }.
+           *[on_arrival] O saldo de { $balance } você paga depois, por link ou na chegada.
+        }
     }
 pay-button = 💳 Pagar o sinal de { $amount }
 pay-button-short = 💳 Pagar o sinal

@@ -6,9 +6,15 @@ money-card = { $dueCentavos ->
 }
 pay-balance = 💳 Pagar o saldo de { $amount }
 pay-balance-short = 💳 Pagar o saldo
-pay-balance-ready = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $stay }). Você pode pagar agora por este link ou ao chegar.
+pay-balance-ready = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $stay }). { $balanceWhen ->
+    [dated] Você pode pagar por este link, até { $balanceDueOn }.
+   *[on_arrival] Você pode pagar agora por este link ou ao chegar.
+}
 pay-balance-unavailable = O sistema de pagamentos não está respondendo. Tente de novo daqui a pouco: faltam { $due } da reserva { $code }.
-pay-balance-not-set-up = Aqui não dá para pagar por link. Os { $due } que faltam da reserva { $code } são pagos na chegada.
+pay-balance-not-set-up = Aqui não dá para pagar por link. { $balanceWhen ->
+    [dated] Os { $due } que faltam da reserva { $code } são pagos até { $balanceDueOn }: combine com o complexo.
+   *[on_arrival] Os { $due } que faltam da reserva { $code } são pagos na chegada.
+}
 pay-balance-over = A estadia da reserva { $code } já terminou. Se falta pagar algo, combine diretamente com o complexo.
 pay-nothing-due = Da reserva *{ $code }* não falta pagar nada: já está tudo pago. 🙌
 notice-balance_paid-guest =

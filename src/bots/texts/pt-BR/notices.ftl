@@ -35,7 +35,10 @@ notice-booking_confirmed-guest =
 
     Recebemos seu sinal de { $deposit }. { $balanceCentavos ->
         [0] Está tudo pago.
-       *[other] O saldo de { $balance } você pode pagar quando quiser em Minhas reservas, ou na chegada.
+       *[other] { $balanceWhen ->
+            [dated] O saldo de { $balance } você pode pagar em Minhas reservas, até { $balanceDueOn }.
+           *[on_arrival] O saldo de { $balance } você pode pagar quando quiser em Minhas reservas, ou na chegada.
+        }
     } Esperamos você: { $checkIn }, a partir das { $checkInTime }.
 
     Abra o arquivo aqui embaixo para colocar a estadia na sua agenda.

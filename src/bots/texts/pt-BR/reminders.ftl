@@ -7,7 +7,10 @@ notice-reminder_deposit_due-guest =
 notice-reminder_balance_due-guest =
     Falta pouco! Esperamos você em *{ $cabin }* ({ $code }): { $checkIn }.
 
-    Faltam *{ $owed }* da estadia. Se pagar antes de chegar, é só entrar.
+    Faltam *{ $owed }* da estadia. { $balanceWhen ->
+        [dated] Você pode pagar até { $balanceDueOn }.
+       *[on_arrival] Se pagar antes de chegar, é só entrar.
+    }
 notice-reminder_pre_arrival-guest =
     🏡 Falta pouco para a sua estadia em *{ $cabin }* ({ $code }): { $checkIn }, a partir das { $checkInTime }.
 
@@ -44,24 +47,36 @@ reminders-option = { $on ->
 }
 reminder-name-deposit_due = O sinal está para vencer
 reminder-name-balance_due = Falta pagar o saldo
+reminder-name-balance_overdue = Saldo vencido
 reminder-name-pre_arrival = Antes de chegar
 reminder-name-check_in = Como entrar
 reminder-name-registry = Para você: quem chega
 reminder-name-mid_stay = Tudo bem?
 reminder-name-check_out = A saída
+reminder-name-damage_return = Para você: devolver a caução
 reminder-name-feedback = Pedir uma opinião
 reminder-name-come_back = Convidar a voltar
 reminder-short-deposit_due = Sinal a vencer
 reminder-short-balance_due = Saldo
+reminder-short-balance_overdue = Saldo vencido
 reminder-short-pre_arrival = Antes de chegar
 reminder-short-check_in = Como entrar
 reminder-short-registry = Quem chega
 reminder-short-mid_stay = Tudo bem?
 reminder-short-check_out = A saída
+reminder-short-damage_return = Devolver a caução
 reminder-short-feedback = Opinião
 reminder-short-come_back = Voltar
 reminder-when = { $unit ->
     [minutes] { $lead } minutos antes de vencer
+    [before_balance] { $lead ->
+        [one] { $lead } dia antes de vencer o saldo, { $time }
+       *[other] { $lead } dias antes de vencer o saldo, { $time }
+    }
+    [after_balance] { $lead ->
+        [one] { $lead } dia depois de vencer o saldo, { $time }
+       *[other] { $lead } dias depois de vencer o saldo, { $time }
+    }
     [before_check_in] { $lead ->
         [0] no dia da chegada, { $time }
         [one] { $lead } dia antes da chegada, { $time }
@@ -102,6 +117,8 @@ reminders-words-none = Sem palavras minhas
 reminders-words-long = É muito longo: no máximo { $max } caracteres.
 reminders-lead-ask = { $unit ->
     [minutes] Quantos minutos antes de vencer o sinal? De { $min } a { $max }.
+    [before_balance] Quantos dias antes de vencer o saldo? De { $min } a { $max }.
+    [after_balance] Quantos dias depois de vencer o saldo? De { $min } a { $max }.
     [before_check_in] Quantos dias antes da chegada? De { $min } a { $max }.
     [after_check_in] Quantos dias depois da chegada? De { $min } a { $max }.
     [before_check_out] Quantos dias antes da saída? De { $min } a { $max }.

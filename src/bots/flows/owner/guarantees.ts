@@ -1,0 +1,168 @@
+import type { Booking } from "../../../booking/domain/booking.ts";
+import { type Centavos, centavos, currencyOf, minus } from "../../../booking/domain/money.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
+import type { DamageRefusal } from "../../../stays/damage-deposits.ts";
+import { DAMAGE_METHODS, type DamageDeposit } from "../../../stays/tables/damage-deposits.ts";
+import type { Chat, Flow, Link } from "../../chat.ts";
+import { hearAmount } from "../../texts/understanding/amount.ts";
+import { alreadyText } from "../already.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+import { readCode } from "../guest/answers.ts";
+import { ownersActor } from "./moves.ts";
+import { readReason } from "./reasons.ts";
+
+/** Below what tells an owner of guests who come or go. */
+export const guaranteeLink = (code: string, { t }: Pick<Desk, "t">): Link => ({
+  label: t("guarantee-button"),
+  short: t("guarantee-button-short"),
+  command: `guarantee ${code}`,
+});
+
+/** The damage deposits that are to be taken or given back, the next to leave first. */
+export const guarantees: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    const { t, stays } = desk;
+    const found = await stays.damageToSeeTo();
+    if (found.length === 0) return chat.say({ text: t("guarantees-none") });
+    chat.say({ text: t("guarantees-title", { count: found.length }) });
+    for (const { code, isHeld } of found) {
+      const booking = await desk.booking.bookingByCode(code);
+      if (!booking) continue;
+      const words = damageWords(booking, await stays.damageDepositOf(booking.id), desk);
+      const command = `guarantee ${code}`;
+      chat.say(
+        isHeld
+          ? { text: t("guarantee-held", words), links: [{ label: t("guarantee-return"), command }] }
+          : { text: t("guarantee-due", words), links: [{ label: t("guarantee-receive"), command }] },
+      );
+    }
+  },
+};
+
+/** The owner notes what a guest left against damage, and what went back of it. */
+export const guarantee: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    const { t } = desk;
+    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
+    const booking = await desk.booking.bookingByCode(code);
+    if (!booking) return chat.say({ text: t("no-such-booking") });
+    const deposit = await desk.stays.damageDepositOf(booking.id);
+    const isOver = deposit !== undefined && deposit.returned !== null;
+    if (isOver && !chat.has("what"))
+      return chat.say({ text: t("guarantee-already_returned", damageWords(booking, deposit, desk)) });
+    if (deposit === undefined && !chat.has("what")) return receive(chat, booking, desk);
+    if (deposit === undefined) return chat.say({ text: t("guarantee-not_received", { code }) });
+
+    const what = await chat.choose("what", {
+      text: t("guarantee-what", damageWords(booking, deposit, desk)),
+      options: (["all", "part", "fix"] as const).map((id) => ({ id, label: t(WHAT[id]), value: id })),
+    });
+    return what === "fix" ? receive(chat, booking, desk) : giveBack(chat, { booking, deposit, what }, desk);
+  },
+};
+
+const WHAT = { all: "guarantee-return-all", part: "guarantee-return-part", fix: "guarantee-fix" } as const;
+
+async function receive(chat: Chat, booking: Booking, desk: Desk): Promise<void> {
+  const { t, stays } = desk;
+  const { code, damageDeposit: asked, quote } = booking;
+  const words = damageWords(booking, undefined, desk);
+  const method = await chat.choose("method", {
+    text: t("guarantee-how", words),
+    options: DAMAGE_METHODS.map((how) => ({ id: how, label: t(`guarantee-${how}`), value: how })),
+  });
+  const choices = asked === 0 ? [] : [{ id: exactly(asked), label: t("guarantee-asked", words) }];
+  const amount = await chat.ask("amount", { text: t("guarantee-how-much"), choices }, (said) => {
+    const read = readAmount(said, quote.currency, desk);
+    return read.ok && read.value === 0 ? err(t("guarantee-amount-unclear")) : read;
+  });
+  const received = await chat.perform("receive", () =>
+    stays.receiveDamageDeposit({ code, actor: ownersActor(desk), amount, method }),
+  );
+  const text = received.ok
+    ? t("guarantee-received", damageWords(booking, received.value, desk))
+    : refusalText(received.error, booking, desk);
+  chat.say({ text });
+}
+
+type GivingBack = {
+  readonly booking: Booking;
+  readonly deposit: DamageDeposit;
+  readonly what: "all" | "part";
+};
+
+async function giveBack(chat: Chat, { booking, deposit, what }: GivingBack, desk: Desk): Promise<void> {
+  const { t, stays } = desk;
+  const { amount } = deposit;
+  const words = damageWords(booking, deposit, desk);
+  const returned =
+    what === "all"
+      ? amount
+      : await chat.ask("returned", { text: t("guarantee-return-how-much", words) }, (said) => {
+          const read = readAmount(said, deposit.currency, desk);
+          return read.ok && read.value > amount ? err(t("guarantee-too-much", words)) : read;
+        });
+  const reason =
+    returned < amount
+      ? await chat.ask("reason", { text: t("guarantee-return-why", words), freely: true }, (said) =>
+          readReason(said, desk),
+        )
+      : null;
+  const { code } = booking;
+  const given = await chat.perform("return", () =>
+    stays.returnDamageDeposit({ code, actor: ownersActor(desk), returned, reason }),
+  );
+  const text = given.ok
+    ? t("guarantee-returned", damageWords(booking, given.value, desk))
+    : refusalText(given.error, booking, desk);
+  chat.say({ text });
+}
+
+function refusalText(refusal: DamageRefusal, booking: Booking, desk: Desk): string {
+  const { t } = desk;
+  switch (refusal.kind) {
+    case "no_such_booking":
+      return t("no-such-booking");
+    case "nobody_there":
+      return alreadyText(refusal.booking, desk);
+    case "not_received":
+      return t("guarantee-not_received", { code: booking.code });
+    case "already_returned":
+      return t("guarantee-already_returned", damageWords(booking, refusal.deposit, desk));
+    case "too_much":
+      return t("guarantee-too-much", { amount: desk.format.money(refusal.amount, booking.quote.currency) });
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** What texts may mention of what was left against damage, beside what every text about a booking may. */
+function damageWords(booking: Booking, deposit: DamageDeposit | undefined, desk: Desk) {
+  const { t, format } = desk;
+  const { currency = booking.quote.currency, method = "cash", by = "" } = deposit ?? {};
+  const amount = deposit?.amount ?? centavos(0);
+  const returned = deposit?.returned ?? centavos(0);
+  const kept = minus(amount, returned);
+  return {
+    ...wordsOf(booking, desk),
+    asked: format.money(booking.damageDeposit, booking.quote.currency),
+    amount: format.money(amount, currency),
+    returned: format.money(returned, currency),
+    kept: format.money(kept, currency),
+    keptCentavos: kept,
+    method: t(`damage-${method}`),
+    by,
+  };
+}
+
+const exactly = (amount: Centavos): string => `=${amount}`;
+
+/** An amount as people write it; what a button says is in minor units, and exact. */
+function readAmount(words: string, currency: string, { t, complex }: Desk): Result<Centavos, string> {
+  const [, digits] = /^=(\d{1,15})$/.exec(words) ?? [];
+  if (digits !== undefined) return ok(centavos(Number(digits)));
+  const heard = hearAmount(words, currencyOf(currency) ?? complex.currency);
+  return heard === undefined ? err(t("guarantee-amount-unclear")) : ok(heard);
+}
