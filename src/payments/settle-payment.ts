@@ -90,7 +90,10 @@ async function enterMovements(
     });
   }
   const left = minus(amount, refunded);
-  if (payment.status === "charged_back" && left > 0) {
+  // One that is not decided has taken nothing, nor one that we won.
+  const isLost =
+    payment.status === "charged_back" && !["in_process", "reimbursed"].includes(payment.statusDetail);
+  if (isLost && left > 0) {
     await enterInLedger(trx, { ...of, kind: "chargeback", amount: left, currency, reference: id });
   }
 }

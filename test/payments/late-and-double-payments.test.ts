@@ -97,7 +97,7 @@ describe("a deposit nobody waits for", () => {
 
 describe("a deposit taken back after it was booked", () => {
   it.each([
-    { what: "charged_back", by: "chargeBack", movements: [["chargeback", 60_00]] },
+    { what: "charged_back", by: "chargeBack", movements: [] },
     { what: "in_mediation", by: "openDispute", movements: [] },
     { what: "refunded", by: "refund", movements: [["refund", 60_00]] },
   ] as const)("is told to the owner: $what", async ({ what, by, movements }) => {
