@@ -142,6 +142,8 @@ describe("the complex", () => {
       cabinNames: ["Molle", "Nido", "Tala"],
       terms: "Sin fiestas.",
       cancellationPolicy: { name: "moderate", steps: [{ daysBefore: 7, percent: 100 }] },
+      balanceDueDays: null,
+      damageDeposit: 0,
       place: null,
     });
   });

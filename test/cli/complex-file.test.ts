@@ -80,6 +80,24 @@ describe("reading a complex from its file", () => {
     expect(readComplex(rest)).toMatchObject({ value: { place: null } });
   });
 
+  it("takes when the balance is due and what is left against damage, or that nobody says", () => {
+    const asks = { balance: { dueDays: 7 }, damageDeposit: 50_000.5 };
+    expect(readComplex(changed({ complex: asks, cabin: { damageDeposit: 0 } }))).toMatchObject({
+      value: {
+        balanceDueDays: 7,
+        damageDeposit: 50_000_50,
+        cabins: [{ damageDeposit: 0 }, { damageDeposit: null }, {}, {}],
+      },
+    });
+    const { balance, damageDeposit, ...rest } = example();
+    expect([balance, damageDeposit]).not.toContain(undefined);
+    expect(readComplex(rest)).toMatchObject({ value: { balanceDueDays: null, damageDeposit: 0 } });
+    expect(readComplex(changed({ complex: { balance: { dueDays: 0 } } }))).toEqual({
+      ok: false,
+      error: ["balance.dueDays must be 1 or more."],
+    });
+  });
+
   it("takes what cabins have, and a file that says nothing of it", () => {
     const { amenities, rules, info, cabins, ...rest } = example();
     const bare = cabins.map(({ rooms, amenities, rules, ...cabin }: Record<string, unknown>) => cabin);

@@ -82,7 +82,11 @@ cabin-discount = { $kind ->
        *[other] { $from } nights
     } on: { $percent } off.
 }
-answers-deposit-amount = To book, a deposit of { $amount } is paid. The balance is paid later, by link or on arrival.
+answers-deposit-amount = To book, a deposit of { $amount } is paid. { $dueDays ->
+    [0] The balance is paid later, by link or on arrival.
+    [one] The balance is paid later, by the day before arrival.
+   *[other] The balance is paid later, by { $dueDays } days before arrival.
+}
 answers-deposit-varies = On some dates the deposit is another one: you see it beside the price before you book.
 answers-deposit-near = { $days ->
     [0] Who arrives on the same day pays the total when they book.

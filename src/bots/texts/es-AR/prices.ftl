@@ -82,7 +82,11 @@ cabin-discount = { $kind ->
        *[other] { $from } noches
     }: { $percent } de descuento.
 }
-answers-deposit-amount = Para reservar se paga una seña de { $amount }. El saldo se paga después, por link o al llegar.
+answers-deposit-amount = Para reservar se paga una seña de { $amount }. { $dueDays ->
+    [0] El saldo se paga después, por link o al llegar.
+    [one] El saldo se paga después, hasta el día antes de llegar.
+   *[other] El saldo se paga después, hasta { $dueDays } días antes de llegar.
+}
 answers-deposit-varies = En algunas fechas la seña es otra: la ves junto al precio antes de reservar.
 answers-deposit-near = { $days ->
     [0] Quien llega el mismo día paga el total al reservar.

@@ -82,7 +82,11 @@ cabin-discount = { $kind ->
        *[other] { $from } noites
     }: { $percent } de desconto.
 }
-answers-deposit-amount = Para reservar, paga-se um sinal de { $amount }. O saldo é pago depois, por link ou na chegada.
+answers-deposit-amount = Para reservar, paga-se um sinal de { $amount }. { $dueDays ->
+    [0] O saldo é pago depois, por link ou na chegada.
+    [one] O saldo é pago depois, até o dia antes da chegada.
+   *[other] O saldo é pago depois, até { $dueDays } dias antes da chegada.
+}
 answers-deposit-varies = Em algumas datas o sinal é outro: ele aparece junto ao preço antes de reservar.
 answers-deposit-near = { $days ->
     [0] Quem chega no mesmo dia paga o total ao reservar.

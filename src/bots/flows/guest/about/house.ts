@@ -75,10 +75,11 @@ export function aboutLocation(asked: Asked): Said {
 
 export function aboutDeposit({ desk: { t, format, complex } }: Asked): Said {
   const { depositPercent: percent, depositAmount, depositVaries, fullPaymentDays: days, currency } = complex;
+  const dueDays = complex.balanceDueDays ?? 0;
   return linesOf([
     depositAmount === null
-      ? t("answers-deposit", { percent })
-      : t("answers-deposit-amount", { amount: format.money(depositAmount, currency) }),
+      ? t("answers-deposit", { percent, dueDays })
+      : t("answers-deposit-amount", { amount: format.money(depositAmount, currency), dueDays }),
     ...(depositVaries ? [t("answers-deposit-varies")] : []),
     ...(days === null ? [] : [t("answers-deposit-near", { days })]),
   ]);

@@ -181,6 +181,7 @@ function accountText({ booking, offer }: Change, desk: Desk): string {
   const { t, format } = desk;
   const { quote, reckoning } = offer;
   const money = (amount: Centavos) => format.money(amount, quote.currency);
+  const { deadline, balanceWhen } = wordsOf(booking, desk);
   const words = {
     deposit: money(quote.deposit),
     received: money(reckoning.received),
@@ -188,7 +189,7 @@ function accountText({ booking, offer }: Change, desk: Desk): string {
     due: money(reckoning.due),
     surplus: money(reckoning.surplus),
     credit: money(reckoning.credit),
-    deadline: wordsOf(booking, desk).deadline,
+    ...{ deadline, balanceWhen },
   };
   if (isHold(booking) && reckoning.depositDue > 0) return t(`change-account-${booking.state}`, words);
   if (reckoning.surplus > 0) return t("change-account-surplus", words);

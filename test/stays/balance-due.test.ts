@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { receivedFor } from "../../src/payments/tables/payments.ts";
+import { aCabinAndTwoGuests, granted } from "../booking/desk.ts";
+import { stay } from "../support/builders/booking.ts";
+import { testDatabase } from "../support/database.ts";
+
+const { knex } = testDatabase();
+const IN_THREE_WEEKS = stay("2026-01-26", "2026-01-29");
+
+/** Ana's booking, made and confirmed on Monday 5 January at noon, of a house whose balance is due some days before. */
+async function aBookingDue(dueDays: number | null, dates = IN_THREE_WEEKS) {
+  const desk = await aCabinAndTwoGuests(knex, { mode: "instant" });
+  await knex.raw("update complexes set balance_due_days = ? where id = ?", [dueDays, desk.complex.id]);
+  const held = granted(await desk.ana.holds(dates));
+  const booking = granted(await desk.settles(held));
+  const about = async (chatId: string) =>
+    (await desk.notices(chatId)).filter((event) => event.startsWith("reminder_balance"));
+  return {
+    ...desk,
+    booking,
+    async at(instant: string): Promise<void> {
+      desk.clock.set(instant);
+      await Promise.all([desk.stays.sendReminders(), desk.stays.sendReminders()]);
+    },
+    told: () => about(desk.ana.chatId),
+    ownersTold: () => about(desk.ownersChat),
+    pays: () =>
+      knex.raw(
+        `insert into payments (provider_id, booking_id, status, status_detail, amount, currency, outcome, updated_at)
+         values (:id, :id, 'approved', 'accredited', :total, 'ARS', 'booked', now())`,
+        { id: booking.id, total: booking.quote.total },
+      ),
+  };
+}
+
+describe("a balance", () => {
+  it.each([
+    { what: "a week before check-in", dueDays: 7, dates: IN_THREE_WEEKS, due: "2026-01-19" },
+    { what: "on arrival, where the house says nothing", dueDays: null, dates: IN_THREE_WEEKS, due: null },
+    { what: "on arrival for who books too late", dueDays: 21, dates: IN_THREE_WEEKS, due: null },
+    { what: "on the day after it was booked", dueDays: 20, dates: IN_THREE_WEEKS, due: "2026-01-06" },
+  ])("is due $what", async ({ dueDays, dates, due }) => {
+    const { booking } = await aBookingDue(dueDays, dates);
+    expect(booking.balanceDueOn).toBe(due);
+  });
+
+  it("is due as it was when they booked, counted from the dates they have now", async () => {
+    const { booking, complex, ana } = await aBookingDue(7);
+    await knex.raw("update complexes set balance_due_days = 3 where id = ?", [complex.id]);
+    const moved = granted(await ana.changes(booking, { stay: stay("2026-02-09", "2026-02-12") }));
+    expect(moved.balanceDueOn).toBe("2026-02-02");
+  });
+
+  it("is spoken of before it is due, once more after, and to the owner once; nothing is cancelled", async () => {
+    const { at, told, ownersTold, room, booking } = await aBookingDue(7);
+    await at("2026-01-13T15:00:00Z");
+    expect(await told()).toEqual([]);
+    await at("2026-01-14T15:00:00Z");
+    await at("2026-01-19T15:00:00Z");
+    expect(await told()).toEqual(["reminder_balance_due"]);
+    await at("2026-01-20T15:00:00Z");
+    await at("2026-01-21T15:00:00Z");
+    expect(await told()).toEqual(["reminder_balance_due", "reminder_balance_overdue"]);
+    expect(await ownersTold()).toEqual(["reminder_balance_overdue"]);
+    expect(await room.bookingByCode(booking.code)).toMatchObject({ state: "confirmed" });
+  });
+
+  it("that is paid, or that waits for their arrival, is never overdue", async () => {
+    const [paid, later] = [await aBookingDue(7), await aBookingDue(null)];
+    await paid.pays();
+    for (const { at } of [paid, later]) await at("2026-01-20T15:00:00Z");
+    expect(await paid.told()).toEqual([]);
+    await later.at("2026-01-22T15:00:00Z");
+    expect(await later.told()).toEqual(["reminder_balance_due"]);
+    expect(await knex.transaction((trx) => receivedFor(trx, paid.booking.id, null))).toBe(300_00);
+  });
+});
