@@ -3,6 +3,7 @@ import { type Centavos, centavos } from "../../src/booking/domain/money.ts";
 import type { Db } from "../../src/db/connect.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
 import type { PaymentGateway, ProviderPayment } from "../../src/payments/gateway.ts";
+import { createMoneyByHand } from "../../src/payments/money-by-hand.ts";
 import { createPayments } from "../../src/payments/payments.ts";
 import { referenceOf } from "../../src/payments/reference.ts";
 import { createLogger } from "../../src/shared/logger.ts";
@@ -14,6 +15,7 @@ import { IN_STEPS } from "../support/builders/payments.ts";
 
 type Told = Partial<Pick<ProviderPayment, "status" | "statusDetail" | "refunded">>;
 
+const MARTA = { kind: "owner", name: "Marta", channel: "telegram" } as const;
 let names = 0;
 
 /** A till whose provider is in memory: for histories too many to be played over HTTP. */
@@ -49,13 +51,22 @@ export async function aQuickTill(db: Db) {
       return ok(null);
     },
   };
-  const payments = createPayments({
-    ...{ db, gateway, booking: room, clock: clock.now, metrics: createMetrics(), complexId: complex.id },
+  const deps = {
+    ...{ db, booking: room, clock: clock.now, complexId: complex.id },
     outbox: createOutbox({
       chatsOf: async (_trx, audience) => (audience.to === "guest" ? [audience.chatId] : [ownersChat]),
       clock: clock.now,
     }),
     logger: createLogger({ level: "silent" }),
+  };
+  const byHand = createMoneyByHand(deps);
+  /** What the owner has in hand of each booking. */
+  const inHand = new Map<string, number>();
+  const move = (bookingId: string, by: number) => inHand.set(bookingId, (inHand.get(bookingId) ?? 0) + by);
+  const payments = createPayments({
+    ...deps,
+    gateway,
+    metrics: createMetrics(),
     webhookSecrets: [],
     publicUrl: undefined,
     backUrl: () => undefined,
@@ -82,24 +93,45 @@ export async function aQuickTill(db: Db) {
     },
     tell,
     at: (id: string) => provider.get(id),
-    /** What is at the provider of so many payments. */
-    holds: (ids: readonly string[]) =>
+    /** Cash for a booking; nothing where nobody may take any. */
+    async takes({ id: bookingId }: Booking, amount: Centavos): Promise<void> {
+      const key = `cash-${names++}`;
+      const taken = await byHand.take({ bookingId, method: "cash", amount, key, actor: MARTA });
+      if (taken.ok) move(bookingId, amount);
+    },
+    /** The last cash was never paid. */
+    async undoes({ id }: Booking): Promise<void> {
+      const [last] = await byHand.takingsOf(id);
+      if (last === undefined) return;
+      const undone = await byHand.undoTaking({ payment: last.payment, reason: "Era otro.", actor: MARTA });
+      if (undone.ok) move(id, -undone.value.amount);
+    },
+    /** What is at the provider of so many payments, and in hand of a booking. */
+    holds: (bookingId: string, ids: readonly string[]) =>
       ids.reduce((held, id) => {
         const payment = provider.get(id);
         if (!payment) return held;
         const isLost = payment.status === "charged_back" && payment.statusDetail === "settled";
         return held + (isLost ? 0 : payment.amount - payment.refunded);
-      }, 0),
+      }, inHand.get(bookingId) ?? 0),
     /** Everything that is owed goes back, as far as the provider lets it. */
-    async givesBack(bookingId: string): Promise<void> {
+    async givesBack({ id: bookingId, code }: Booking): Promise<void> {
       const { rows: whole } = await db.raw<{ rows: { id: string }[] }>(
-        "select provider_id as id from payments where booking_id = ? and outcome = 'refund'",
+        "select provider_id as id from payments where booking_id = ? and outcome = 'refund' and method = 'mercadopago'",
         [bookingId],
       );
       const { rows: parts } = await db.raw<{ rows: { id: string }[] }>(
-        "select id from refunds where booking_id = ? and done_at is null order by up_to",
+        `select refunds.id
+         from refunds
+         join payments using (provider_id)
+         where refunds.booking_id = ? and done_at is null and method = 'mercadopago'
+         order by up_to`,
         [bookingId],
       );
+      for (const owed of (await byHand.owed()).filter((one) => one.code === code)) {
+        const given = await byHand.gaveBack({ refundId: owed.id, method: "transfer", actor: MARTA });
+        if (given.ok) move(bookingId, -owed.amount);
+      }
       for (const { id } of whole) await payments.refundPayment(id).catch(notYet);
       for (const { id } of parts) await payments.refundPart(id).catch(notYet);
     },

@@ -31,15 +31,15 @@ it(
     await ana.sees("te devolvemos todo", PATIENCE);
     await house.allSaid();
 
-    const ledger = await holdRows(knex, "lock table ledger_entries in exclusive mode");
+    const payments = await holdRows(knex, "lock table payments in share mode");
     telegram.failNext("sendMessage", "hang", 3);
     ana.taps("Sí, cancelarla");
     await knex.raw(NEAR_ITS_DEADLINE);
     await knex.raw("select graphile_worker.add_job('send_reminders')");
     await house.stuckSending("sendMessage", 3);
-    await ledger.wanted(); // Mercado Pago has given it back, and we have not written it down
+    await payments.wanted(); // Mercado Pago has given it back, and we have not written it down
     await hornero.kill();
-    await ledger.letGo();
+    await payments.letGo();
 
     await opens();
     await bruno.sees("todavía falta la seña", PATIENCE);
