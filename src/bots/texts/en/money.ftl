@@ -2,7 +2,10 @@
 
 money-card = { $dueCentavos ->
     [0] Paid { $received }: nothing is left to pay
-   *[other] Paid { $received } · { $due } left
+   *[other] { $balanceWhen ->
+        [dated] Paid { $received } · { $due } left, by { $balanceDueOn }
+       *[on_arrival] Paid { $received } · { $due } left
+    }
 }
 pay-balance = 💳 Pay the balance of { $amount }
 pay-balance-short = 💳 Pay the balance

@@ -2,7 +2,10 @@
 
 money-card = { $dueCentavos ->
     [0] Pagado { $received }: no falta nada
-   *[other] Pagado { $received } · falta { $due }
+   *[other] { $balanceWhen ->
+        [dated] Pagado { $received } · falta { $due }, hasta el { $balanceDueOn }
+       *[on_arrival] Pagado { $received } · falta { $due }
+    }
 }
 pay-balance = 💳 Pagar el saldo de { $amount }
 pay-balance-short = 💳 Pagar el saldo

@@ -2,7 +2,10 @@
 
 money-card = { $dueCentavos ->
     [0] Pago { $received }: não falta nada
-   *[other] Pago { $received } · falta { $due }
+   *[other] { $balanceWhen ->
+        [dated] Pago { $received } · falta { $due }, até { $balanceDueOn }
+       *[on_arrival] Pago { $received } · falta { $due }
+    }
 }
 pay-balance = 💳 Pagar o saldo de { $amount }
 pay-balance-short = 💳 Pagar o saldo
