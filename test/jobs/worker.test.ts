@@ -104,6 +104,7 @@ describe("the worker", () => {
       "expire_drafts",
       "purge_media",
       "forget_travellers",
+      "check_ledger",
       "remove_idle_queues",
     ]);
   });
