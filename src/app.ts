@@ -31,6 +31,7 @@ import { createMercadoPago } from "./payments/mercadopago.ts";
 import { createMoney } from "./payments/money.ts";
 import { createMoneyByHand } from "./payments/money-by-hand.ts";
 import { createPayments, paymentsNotSetUp } from "./payments/payments.ts";
+import { createRefundQueue } from "./payments/refund-queue.ts";
 import { withResilience } from "./payments/resilience.ts";
 import { createTransfers } from "./payments/transfers/transfers.ts";
 import { type Clock, DAY_MS, SECOND_MS } from "./shared/clock.ts";
@@ -99,6 +100,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const till = { db, booking, outbox, clock, logger, complexId };
   const moneyByHand = createMoneyByHand(till);
   const transfers = createTransfers(till);
+  const refunds = createRefundQueue(till);
   const tickets = createTickets({
     ...till,
     ownerChats: (trx) => owners.chatsOf(trx, { channel: "telegram" }),
@@ -108,7 +110,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
   const desks = createDesks({
-    ...{ db, booking, moneyByHand, transfers, stays, owners, tickets, outbox, texts, clock },
+    ...{ db, booking, moneyByHand, transfers, refunds, stays, owners, tickets, outbox, texts, clock },
     ...{ depositLink: payments.depositLink, balanceLink: payments.balanceLink },
     chatUrls: () => ({ telegram: telegram.chatUrl(), whatsApp: whatsApp?.chatUrl() }),
     whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",
@@ -187,12 +189,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
     concurrency: concurrentJobs.house,
     tasks: createHouseTasks({
       ...{ db, clock },
-      ...booking,
-      ...{ sendReminders: stays.sendReminders, forgetTravellers: stays.forgetTravellers },
-      ...{ refundPayment: payments.refundPayment, refundPart: payments.refundPart },
-      ...{ settleNotified: payments.settleNotified, remindTransferCheck: transfers.remindTransferCheck },
+      ...{ ...booking, ...stays, ...payments, ...transfers },
+      remindOfRefunds: refunds.remind,
       reconcilePayments: config.mercadoPago ? payments.reconcile : moneyByHand.giveBackPartlyPaid,
-      ...{ lookForPayments: payments.lookForPayments, closeSilentTickets: tickets.closeSilent },
+      closeSilentTickets: tickets.closeSilent,
       expireDrafts: () => db.transaction((trx) => expireDrafts(trx, ago(KEEP_DRAFTS_MS))),
       purgeMedia: () => purgeMedia(db, ago(KEEP_MEDIA_MS), clock()),
       checkLedger: createCheckLedger({ db, logger, metrics }),

@@ -35,6 +35,10 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
     const { inboxCommand } = await import("./cli/inbox.ts");
     return inboxCommand.run;
   },
+  async refunds() {
+    const { refundsCommand } = await import("./cli/refunds.ts");
+    return refundsCommand.run;
+  },
   async understand() {
     const { understandCommand } = await import("./cli/understand.ts");
     return understandCommand.run;

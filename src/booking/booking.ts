@@ -7,16 +7,19 @@ import { createChangeBooking } from "./change-booking.ts";
 import { createCheckTransfer } from "./check-transfer.ts";
 import { createCountMoney } from "./count-money.ts";
 import type { BookingDeps } from "./deps.ts";
+import type { CivilDate } from "./domain/civil-date.ts";
 import { createExpireHolds } from "./expire-holds.ts";
 import { createHoldDates } from "./hold-dates.ts";
 import { createLookAround } from "./look-around.ts";
 import { createLookForChanges } from "./look-for-changes.ts";
 import { createManageCoupons } from "./manage-coupons.ts";
+import { createMarkNoShow } from "./mark-no-show.ts";
 import { createSetPrice } from "./set-price.ts";
 import { createSettleDeposit } from "./settle-deposit.ts";
 import { createShareBooking } from "./share-booking.ts";
 import { bookingByCode, bookingsAwaitingOwner, bookingsOfGuest } from "./tables/bookings.ts";
 import { insertGuest } from "./tables/guests.ts";
+import { staysWithin } from "./tables/stays-within.ts";
 import { entryById, openEntriesOf } from "./tables/waitlist.ts";
 import { createUseCoupon } from "./use-coupon.ts";
 import { createJoinWaitlist } from "./waitlist/join-waitlist.ts";
@@ -39,6 +42,7 @@ export function createBooking(deps: BookingDeps) {
     ...createAnswerRequest(deps),
     cancelBooking,
     ...createCountMoney({ ...deps, complex: look.complex }),
+    markNoShow: createMarkNoShow({ ...deps, complex: look.complex }),
     changeBooking: createChangeBooking(deps),
     setPrice: createSetPrice(deps),
     ...createLookForChanges(deps),
@@ -61,6 +65,8 @@ export function createBooking(deps: BookingDeps) {
       bookingsOfGuest(db, complexId, guestId, new Date(clock().getTime() - REMEMBERED_MS)),
     /** The requests that wait for the owner's answer, oldest first. */
     awaitingOwner: () => bookingsAwaitingOwner(db, complexId, clock()),
+    /** Who arrives on a day or is there, or should be; those who came first, first. */
+    staysOn: (day: CivilDate) => staysWithin(db, complexId, day),
     /** Returns the new guest's id. */
     registerGuest: (trx: Trx, name: string) => insertGuest(trx, name),
   };

@@ -2,8 +2,8 @@ import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { endedBy, type GuestActor, type OwnerActor } from "./actor.ts";
-import { mayBeCalledOff, type RefundNow, refundIn } from "./count-money.ts";
-import type { BookingDeps } from "./deps.ts";
+import { mayBeCalledOff, type RefundNow, refundIn, TERMS_OF } from "./count-money.ts";
+import type { BookingDeps, GiveBackReason } from "./deps.ts";
 import {
   type Booking,
   type CheckedIn,
@@ -12,6 +12,7 @@ import {
   isComing,
   isHold,
 } from "./domain/booking.ts";
+import type { RefundTerms } from "./domain/cancellation.ts";
 import { todayIn } from "./domain/civil-date.ts";
 import type { Centavos } from "./domain/money.ts";
 import { cancel } from "./domain/moves.ts";
@@ -25,22 +26,24 @@ type Cancellation = {
   readonly code: string;
   readonly actor: GuestActor | OwnerActor;
   readonly reason: string | null;
-  /** What the guest was shown; nothing for a hold, and for owners, who give back everything. */
+  /** What whoever cancels was shown; nothing for a hold, and for owners who give back everything. */
   readonly expected?: Pick<RefundNow, "refund" | "kept">;
+  /** An owner's alone: something that nobody could help, where what comes back is theirs to say. */
+  readonly forceMajeure?: RefundTerms;
 };
 
 export type CancelRefusal =
   | MoveRefusal
   /** The stay has begun. */
   | { readonly kind: "too_late"; readonly booking: Booking }
-  /** Another amount comes back now, or is kept, than the guest was shown: so much comes back. */
+  /** Another amount comes back now, or is kept, than was shown: so much comes back. */
   | { readonly kind: "refund_changed"; readonly booking: Booking; readonly refund: Centavos };
 
 /**
  * Gives up a booking until its stay begins. A guest only finds bookings of their own; the other side is told.
  *
- * What is paid goes back by the policy it was booked under, all of it where an owner calls the stay off: the dates, the
- * booking and the refund change together or not at all. What was paid towards the deposit of a hold is given back by
+ * What is paid goes back by the policy it was booked under, all of it where an owner calls the stay off, and as an owner
+ * says where nobody could help it: the dates, the booking and the refund change together or not at all. What was paid towards the deposit of a hold is given back by
  * whoever keeps the payments.
  */
 export function createCancelBooking(deps: CancelDeps) {
@@ -59,12 +62,14 @@ export function createCancelBooking(deps: CancelDeps) {
 
       const today = todayIn(opened.rules.timeZone, now);
       if (!mayBeCalledOff(booking, actor.kind, today)) return err({ kind: "too_late", booking });
-      const { refund, kept } = refundIn(booking, await money.received(trx, booking.id), actor.kind, today);
+      const terms = termsOf(asked);
+      const received = await money.received(trx, booking.id);
+      const { refund, kept } = refundIn(booking, received, terms, today);
       const isAsShown = refund === asked.expected?.refund && kept === asked.expected.kept;
-      if (actor.kind === "guest" && !isAsShown) return err({ kind: "refund_changed", booking, refund });
-      const reason = actor.kind === "guest" ? "cancelled_by_guest" : "called_off";
-      const cancelled = await end(trx, booking, asked, now, { refund });
-      if (refund > 0) await money.giveBack(trx, cancelled, refund, reason);
+      const wasShown = terms !== TERMS_OF.owner;
+      if (wasShown && !isAsShown) return err({ kind: "refund_changed", booking, refund });
+      const cancelled = await end(trx, booking, asked, now, { refund, kept });
+      if (refund > 0) await money.giveBack(trx, cancelled, refund, reasonOf(asked));
       return ok(cancelled);
     });
   };
@@ -72,22 +77,31 @@ export function createCancelBooking(deps: CancelDeps) {
   async function end(
     trx: Trx,
     before: Hold | Confirmed | CheckedIn,
-    { actor, reason }: Cancellation,
+    { actor, reason, forceMajeure: terms }: Cancellation,
     now: Date,
-    details?: { readonly refund: Centavos },
+    money?: Pick<RefundNow, "refund" | "kept">,
   ): Promise<Booking> {
+    const isForced = money !== undefined && terms !== undefined;
     const booking = cancel(before, endedBy(actor, reason, now));
     await updateBooking(trx, booking, now);
     await freeDatesOf(trx, booking.id);
     await record(trx, outbox, {
-      event: "booking_cancelled",
+      event: isForced ? "booking_force_majeure" : "booking_cancelled",
       was: before.state,
       booking,
       actor,
       at: now,
       tell: [actor.kind === "guest" ? "owners" : "guest"],
-      ...(details && { details }),
+      ...(money && { details: { ...money, ...(isForced && { terms, why: reason }) } }),
     });
     return booking;
   }
+}
+
+const termsOf = ({ actor, forceMajeure }: Cancellation): RefundTerms =>
+  actor.kind === "guest" ? TERMS_OF.guest : (forceMajeure ?? TERMS_OF.owner);
+
+function reasonOf({ actor, forceMajeure }: Cancellation): GiveBackReason {
+  if (actor.kind === "guest") return "cancelled_by_guest";
+  return forceMajeure === undefined ? "called_off" : "force_majeure";
 }

@@ -1,7 +1,7 @@
 import { inTransaction } from "../db/transaction.ts";
 import type { BookingDeps } from "./deps.ts";
 import { type Booking, isComing, isHold, isKept } from "./domain/booking.ts";
-import { daysLeft, refundOf, refundPercent } from "./domain/cancellation.ts";
+import { daysLeft, feesPaid, type RefundTerms, refundOf, refundPercent } from "./domain/cancellation.ts";
 import { type CivilDate, todayIn } from "./domain/civil-date.ts";
 import type { Complex } from "./domain/complex.ts";
 import { type Centavos, centavos } from "./domain/money.ts";
@@ -14,7 +14,10 @@ export type RefundNow = {
   readonly received: Centavos;
   readonly refund: Centavos;
   readonly kept: Centavos;
+  /** By the policy, of what was not paid for fees that it treats apart. */
   readonly percent: number;
+  /** Of what was received, what was paid for such fees. */
+  readonly fees: Centavos;
   /** Until the check-in that counts; negative once it is over. */
   readonly days: number;
 };
@@ -28,12 +31,20 @@ export function createCountMoney({ db, clock, money, complex }: CountDeps) {
   return {
     moneyOf: async (booking: Booking): Promise<BookingMoney> => moneyIn(booking, await received(booking)),
 
-    /** Nothing where it is too late, or there is nothing paid to give up. */
-    async refundNow(booking: Booking, by: "guest" | "owner"): Promise<RefundNow | undefined> {
+    /** Nothing where it is too late, or there is nothing paid to give up. Owners give everything back unless they say else. */
+    async refundNow(
+      booking: Booking,
+      by: "guest" | "owner",
+      terms: RefundTerms = TERMS_OF[by],
+    ): Promise<RefundNow | undefined> {
       const today = todayIn((await complex()).timeZone, clock());
       if (!mayBeCalledOff(booking, by, today)) return undefined;
-      return refundIn(booking, await received(booking), by, today);
+      return refundIn(booking, await received(booking), terms, today);
     },
+
+    /** Where nobody comes, it is as if the stay were given up on the day of check-in, whenever that is noticed. */
+    noShowRefund: async (booking: Booking): Promise<RefundNow> =>
+      refundOfNoShow(booking, await received(booking)),
   };
 }
 
@@ -49,20 +60,31 @@ export function mayBeCalledOff(booking: Booking, by: "guest" | "owner", today: C
   return isComing(booking) && (by === "guest" ? today <= checkIn : today < checkOut);
 }
 
+/** What is given up without another word: guests by their policy, owners all of it. */
+export const TERMS_OF = {
+  guest: { kind: "policy" },
+  owner: { kind: "everything" },
+} as const satisfies Record<"guest" | "owner", RefundTerms>;
+
+/** The one place where a refund is counted: for whoever is shown it, and for whoever makes it. */
 export function refundIn(
   booking: Booking,
   received: Centavos,
-  by: "guest" | "owner",
+  terms: RefundTerms,
   today: CivilDate,
 ): RefundNow {
-  const { cancellationPolicy: policy, refundCheckIn: checkIn } = booking;
-  const cancelling = { policy, checkIn, today, by };
-  const refund = refundOf({ ...cancelling, received });
+  const { cancellationPolicy: policy, refundCheckIn: checkIn, quote } = booking;
+  const cancelling = { policy, quote, received, checkIn, today, terms };
+  const refund = refundOf(cancelling);
   return {
     received,
     refund,
     kept: centavos(received - refund),
     percent: refundPercent(cancelling),
+    fees: feesPaid(cancelling),
     days: daysLeft(cancelling),
   };
 }
+
+export const refundOfNoShow = (booking: Booking, received: Centavos): RefundNow =>
+  refundIn(booking, received, TERMS_OF.guest, booking.stay.checkIn);

@@ -7,7 +7,13 @@ import type { Booking } from "./domain/booking.ts";
 import type { Centavos } from "./domain/money.ts";
 
 /** Why a part of what was paid goes back; its words for guest and owner are `refund-<reason>` and `refund-next-<reason>`. */
-export type GiveBackReason = "cancelled_by_guest" | "called_off" | "cheaper_now" | "price_lowered";
+export type GiveBackReason =
+  | "cancelled_by_guest"
+  | "called_off"
+  | "force_majeure"
+  | "no_show"
+  | "cheaper_now"
+  | "price_lowered";
 
 /** What the booking room knows of money: it moves none itself. */
 export type Money = {

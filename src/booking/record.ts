@@ -18,6 +18,7 @@ export type BookingEvent =
   | "hold_expired"
   | "booking_confirmed"
   | "booking_cancelled"
+  | "booking_force_majeure"
   | "booking_changed"
   | "price_set"
   | "coupon_used"
@@ -25,6 +26,7 @@ export type BookingEvent =
   | "transfer_check_begun"
   | "transfer_check_ended"
   | "guest_checked_in"
+  | "guest_no_show"
   | "stay_completed";
 
 export type Move = {

@@ -33,6 +33,7 @@ export type DesksDeps = {
   readonly balanceLink: GivePaymentLink;
   readonly moneyByHand: Desk["moneyByHand"];
   readonly transfers: Desk["transfers"];
+  readonly refunds: Desk["refunds"];
   readonly stays: StaysRoom;
   readonly owners: Owners;
   readonly tickets: TicketsRoom;
@@ -62,6 +63,7 @@ export function createDesks({
   balanceLink,
   moneyByHand,
   transfers,
+  refunds,
   owners,
   tickets,
   outbox,
@@ -112,6 +114,7 @@ export function createDesks({
         booking,
         moneyByHand,
         transfers,
+        refunds,
         answers: createAnswers({ db, clock, complexId: voice.complex.id }),
         tickets,
         holidays: holidays[voice.complex.currency === "BRL" ? "BR" : "AR"],

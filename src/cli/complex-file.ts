@@ -6,6 +6,7 @@ import type { ComplexDescription } from "../booking/domain/description.ts";
 import { type Currency, currencyOf } from "../booking/domain/money.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
+import { cancellationPolicy } from "./cancellation-policy.ts";
 import { contradictionsIn } from "./complex-contradictions.ts";
 import { cabinDetails, houseDetails, words as wordsInEach } from "./complex-details.ts";
 import { count, minutes, positive, time, words } from "./complex-fields.ts";
@@ -91,12 +92,7 @@ function complexIn(currency: string) {
       place: place.nullable().default(null),
       transfer: transferDetails.nullable().default(null),
       balance: z.strictObject({ dueDays: positive.max(365, "must be 365 at most.").nullable() }).optional(),
-      cancellationPolicy: z.strictObject({
-        name: z.enum(["flexible", "moderate", "strict"]),
-        steps: z.array(
-          z.strictObject({ daysBefore: count, percent: count.max(100, "must be 100 at most.") }),
-        ),
-      }),
+      cancellationPolicy,
       seasons: z.array(prices.season).min(1, "must name one season or more."),
       cabins: z.array(cabinIn(prices)).min(1, "must name one cabin or more."),
       ...prices.deposit,

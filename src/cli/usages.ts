@@ -12,6 +12,8 @@ export const USAGES = {
     "quote --cabin SLUG --from YYYY-MM-DD --to YYYY-MM-DD --adults N [--children N] [--pets N] [--coupon CODE] [--on YYYY-MM-DD] [--locale LOCALE] [--json]   says what a stay costs, and which rule made each line",
   inbox:
     "inbox list|dead|show ID|replay ID|replay --dead   what came in, [--source SOURCE] [--state STATE] [--limit N] [--json]",
+  refunds:
+    "refunds list [--json] | refunds retry [NUMBER] [--json]   what is owed to guests and what is in its way; has one, or all, tried now",
   understand:
     'understand --today YYYY-MM-DD --locale LOCALE [--json] ["text"]   says what a guest\'s words are understood as, one text a line',
   webhooks:

@@ -23,6 +23,7 @@ export type SweepDeps = {
   readonly lookForPayments: () => Promise<unknown>;
   readonly reconcilePayments: () => Promise<unknown>;
   readonly checkLedger: () => Promise<unknown>;
+  readonly remindOfRefunds: () => Promise<unknown>;
 };
 
 const OVERDUE_MS = MINUTE_MS;
@@ -50,6 +51,7 @@ export function createSweeps(deps: SweepDeps) {
     look_for_payments: lookForPayments,
     reconcile_payments: reconcilePayments,
     check_ledger: deps.checkLedger,
+    remind_of_refunds: deps.remindOfRefunds,
     /** A job that failed too often is not run again; what it was for still waits. */
     resume_stalled: () =>
       inTransaction(db, async (trx) => {

@@ -8,6 +8,7 @@ import type { RefundReason } from "./decide-settlement.ts";
 import type { TillDeps } from "./deps.ts";
 import type { ProviderPayment } from "./gateway.ts";
 import { oweByHand } from "./owe-by-hand.ts";
+import { oweWhole } from "./owe-whole.ts";
 import { partialPayments, savePayment } from "./tables/payments.ts";
 import { promisedOf } from "./tables/refunds.ts";
 
@@ -31,6 +32,7 @@ export async function giveBack(
 ): Promise<void> {
   const { id, amount, refunded, currency } = payment;
   if (isByHand(id)) return giveBackByHand(deps, trx, booking, payment, reason);
+  await oweWhole(trx, { bookingId: booking.id, payment, reason, createdAt: deps.clock() });
   const once = { key: refundKey(id), maxAttempts: REFUND_ATTEMPTS };
   await addJob(trx, "refund_payment", { paymentId: id }, once);
   await tellOfRefund(deps, trx, booking, {

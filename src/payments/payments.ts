@@ -2,6 +2,7 @@ import type { InboxItem } from "../inbox/tables/inbox.ts";
 import { err } from "../shared/result.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { createLookForPayments } from "./look-for-payments.ts";
+import { createNoteTries } from "./note-tries.ts";
 import { createPaymentLinks } from "./payment-links.ts";
 import { createReceiveNotification, paymentIdOf } from "./receive-notification.ts";
 import { createReconcile } from "./reconcile.ts";
@@ -14,14 +15,15 @@ export type Payments = ReturnType<typeof createPayments>;
 /** The payments of one complex. Each verb is safe to repeat, and a job may retry what throws. */
 export function createPayments(deps: PaymentsDeps) {
   const settlePayment = createSettlePayment(deps);
+  const tries = createNoteTries(deps);
   const { settleNewsSince, ...look } = createLookForPayments(deps, settlePayment);
   return {
     ...createPaymentLinks(deps),
     receiveNotification: createReceiveNotification(deps),
     settlePayment,
     settleNotified: (notification: InboxItem) => settlePayment(paymentIdOf(notification)),
-    refundPayment: createRefundPayment(deps, settlePayment),
-    refundPart: createRefundPart(deps, settlePayment),
+    refundPayment: tries.ofPayment(createRefundPayment(deps, settlePayment)),
+    refundPart: tries.ofPart(createRefundPart(deps, settlePayment)),
     reconcile: createReconcile(deps, settlePayment, { settleNewsSince }),
     ...look,
   };

@@ -13,6 +13,7 @@ import { lockBookingOf } from "./lock-booking.ts";
 import { lockPayment } from "./tables/payment-locks.ts";
 import { findPayment, receivedFor, savePayment } from "./tables/payments.ts";
 import { markRefundsDone, promisedOf } from "./tables/refunds.ts";
+import { tellRefundDone } from "./tell-refund-done.ts";
 
 /**
  * Asks the provider how a payment stands and acts on it: once, however often and in whatever order we are told.
@@ -54,7 +55,8 @@ export function createSettlePayment(deps: PaymentsDeps) {
     const ending = await carryOut(trx, decision, { payment, known, booking, now });
     const record = recordOf(payment, booking);
     const paymentId = await savePayment(trx, { ...record, ...ending });
-    await markRefundsDone(trx, payment.id, payment.refunded, now);
+    const done = await markRefundsDone(trx, payment.id, payment.refunded, now);
+    for (const refund of done) await tellRefundDone(deps, trx, booking, { ...refund, payment });
     if (hasArrived(payment.status) && ending.outcome !== "ignored") {
       await enterMovements(trx, payment, { paymentId, bookingId: booking.id, at: now });
     }

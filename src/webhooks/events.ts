@@ -8,6 +8,7 @@ export const WEBHOOK_EVENTS = [
   "booking.confirmed",
   "booking.changed",
   "booking.cancelled",
+  "booking.no_show",
   "booking.checked_in",
   "booking.completed",
   "booking.no_show",

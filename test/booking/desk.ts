@@ -12,6 +12,7 @@ import type { CabinLocks } from "../../src/locks/cabin-locks.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
 import { createMoney } from "../../src/payments/money.ts";
 import { createMoneyByHand } from "../../src/payments/money-by-hand.ts";
+import { createRefundQueue } from "../../src/payments/refund-queue.ts";
 import { createTransfers } from "../../src/payments/transfers/transfers.ts";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { createLogger } from "../../src/shared/logger.ts";
@@ -72,6 +73,7 @@ export async function aDesk(
     stays,
     moneyByHand: createMoneyByHand({ ...heldBy, booking: room, logger }),
     transfers: createTransfers({ ...heldBy, booking: room, logger }),
+    refunds: createRefundQueue(heldBy),
     clock,
     ownersChat,
     marta: {

@@ -11,7 +11,14 @@ import type { Db } from "../../src/db/connect.ts";
 import { codeOf, stay, VILLA_BELGRANO } from "../support/builders/booking.ts";
 import { type Channel, describeNotices } from "./describe-notices.ts";
 import { everythingShown } from "./everything-shown.ts";
-import { aHouseOfLongNames, type HouseOfLongNames, LONG, later, REASON } from "./house-of-long-names.ts";
+import {
+  aHouseOfLongNames,
+  type HouseOfLongNames,
+  LONG,
+  later,
+  laterStill,
+  REASON,
+} from "./house-of-long-names.ts";
 
 /** A question about as much as is answered at once. */
 const ASKS_ALL = "wifi, pileta, mascotas, aire acondicionado, cuántas camas, dónde queda, y visitas?";
@@ -107,6 +114,17 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["coupon-off", async () => ({ code: "NONE" })],
         ["coupon-on", async () => ({ code: "V".repeat(20) })],
         ["coupon", async ({ approved }) => ({ code: approved.code, coupon: "V".repeat(20) })],
+        [
+          "force_majeure",
+          async ({ keep }) => ({
+            ...{ code: (await keep(11, laterStill(locale))).code, what_happened: REASON, amount: "50 %" },
+          }),
+        ],
+        ["no_show", async ({ keep }) => ({ code: (await keep(10, laterStill(locale))).code })],
+        ["no_show", async ({ expects }) => ({ code: (await expects(locale)).code })],
+        ["stays", async () => ({})],
+        ["refunds", async () => ({})],
+        ["retry_refund", async () => ({ code: "999" })],
         ["arrival", async ({ coming }) => ({ code: coming.code, about: LONG.slice(0, 80) })],
         ["arrival_info", async ({ coming }) => ({ code: coming.code })],
         ["arrival_info", async ({ over }) => ({ code: over.code })],

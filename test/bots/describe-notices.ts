@@ -46,6 +46,9 @@ export function describeNotices(
     ["booking_confirmed", "owners", "confirmed"],
     ["booking_cancelled", "guest", "cancelled"],
     ["booking_cancelled", "owners", "cancelled"],
+    ["booking_force_majeure", "guest", "cancelled"],
+    ["guest_no_show", "guest", "cancelled"],
+    ["refund_done", "owners", "cancelled"],
     ["booking_changed", "owners", "approved"],
     ["coupon_used", "owners", "approved"],
     ["coupon_removed", "owners", "approved"],
@@ -127,6 +130,8 @@ export function describeNotices(
     ["cancelled_by_guest", "bookings"],
     ["called_off", "bookings"],
     ["price_lowered", "bookings"],
+    ["force_majeure", "bookings"],
+    ["no_show", "bookings"],
     ["over_paid", "bookings"],
     ["nothing_due", "bookings"],
   ])("a refund for %s says what can be done now", async (reason, command) => {
@@ -172,6 +177,12 @@ export function describeNotices(
     shows(desk)(await viewOfNotice({ event, to, data }, undefined, desk));
   });
 
+  it("what waits to go back is told of all bookings at once", async () => {
+    const desk = await told().deskIn(locale);
+    const data = { code: null, count: 12, since: "2026-01-02T12:00:00Z" };
+    shows(desk)(await viewOfNotice({ event: "refunds_waiting", to: "owners", data }, undefined, desk));
+  });
+
   it("a payment that belongs to nobody is told as well", async () => {
     const desk = await told().deskIn(locale);
     shows(desk)(await viewOfNotice(aNotice("payment_alert", "owners", undefined), undefined, desk));
@@ -192,13 +203,14 @@ const aNotice = (event: string, to: Notice["to"], booking: Booking | undefined, 
     paid: 1,
     missing: 9_007_199_254_740_991,
     amount: 9_007_199_254_740_991,
+    refund: 9_007_199_254_740_990,
+    kept: 1,
     reason: "dates_gone",
     payment: "12345678901234567890",
     what: "wrong_collector",
     before: FACTS,
     after: { ...FACTS, total: 0 },
     returned: 1,
-    kept: 9_007_199_254_740_990,
     why: LONG.slice(0, 200),
     coupon: "V".repeat(20),
     lost: { coupon: "V".repeat(20), agreed: LONG.slice(0, 200) },

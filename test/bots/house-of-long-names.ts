@@ -22,6 +22,8 @@ import {
 } from "../support/builders/booking.ts";
 import { talksOf } from "../tickets/talks.ts";
 
+import { owe } from "./what-is-owed.ts";
+
 /** As long as anything may be that people name, and with everything in it that means something to somebody. */
 export const LONG = "<b>*Ñandú* & [la](casa)_ ".repeat(20);
 export const REASON = LONG.slice(0, 300);
@@ -110,6 +112,7 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
     balanceLink: async () => LONG_LINK,
     moneyByHand: place.moneyByHand,
     transfers: place.transfers,
+    refunds: place.refunds,
     tickets: talksOf(place),
     stays: place.stays,
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
@@ -186,6 +189,18 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
     granted(await place.stays.receiveDamageDeposit({ code, actor: marta, amount, method: "card" }));
     return code;
   };
+  /** Nobody has come, though they were to be there since yesterday. */
+  const expects = async (locale: (typeof LOCALES)[number]) => {
+    const kept = await keep(5 + LOCALES.indexOf(locale), stay("2026-01-05", "2026-01-07"));
+    await knex.raw("update bookings set check_in = '2026-01-04' where id = ?", [kept.id]);
+    await knex.raw(
+      `update occupancies
+       set stay = '[2026-01-04,2026-01-07)'
+       where id = (select occupancy_id from bookings where id = ?)`,
+      [kept.id],
+    );
+    return kept;
+  };
   const coming = await keep(8, stay("2026-01-05", "2026-01-09"));
   const { id: overId, code: overCode } = await keep(9, stay("2026-01-05", "2026-01-08"));
   await knex.raw("update bookings set state = 'completed' where id = ?", [overId]);
@@ -228,11 +243,13 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   };
   const talking = { talk: granted(talk).number };
   const booked = { waiting, second, approved, declined, cancelled, confirmed };
+  await owe(knex, cancelled, { surface, error: LONG.slice(0, 500) });
   return {
     deskIn,
     hold,
     keep,
     leaves,
+    expects,
     share,
     publishes,
     ...booked,
@@ -244,17 +261,6 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
     ...talking,
   };
 }
-
-/** Whatever a complex's file may say at most. */
-const ACCOUNT = {
-  ...{
-    holder: "&<".repeat(40),
-    bank: "_".repeat(60),
-    alias: "a.b-c.d-e.f-g.h-i.j.",
-    cbu: "0200900510000012345671",
-  },
-  ...{ pix: "x".repeat(77), lines: LONG.slice(0, 300) },
-};
 
 /** What a cabin's own file may say at most. */
 const ARRIVAL = {
@@ -270,5 +276,7 @@ const ARRIVAL = {
 export type HouseOfLongNames = Awaited<ReturnType<typeof aHouseOfLongNames>>;
 
 /** Dates of their own for each language, so that each finds the cabins free. */
+export const laterStill = (locale: (typeof LOCALES)[number]) =>
+  stay(`2026-0${LOCALES.indexOf(locale) + 5}-05`, `2026-0${LOCALES.indexOf(locale) + 5}-12`);
 export const later = (locale: (typeof LOCALES)[number]) =>
   stay(`2026-0${LOCALES.indexOf(locale) + 2}-05`, `2026-0${LOCALES.indexOf(locale) + 2}-12`);

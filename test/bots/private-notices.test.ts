@@ -25,6 +25,7 @@ async function onTheDay() {
       stays,
       moneyByHand: house.moneyByHand,
       transfers: house.transfers,
+      refunds: house.refunds,
       texts: loadTexts(),
       clock: clock.now,
     },

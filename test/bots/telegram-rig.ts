@@ -48,14 +48,26 @@ export async function createTelegramRig(db: Db): Promise<TelegramRig> {
   const line = createLine();
   const heard: Input[] = [];
   const place = await aDesk(db);
-  const { room, stays, moneyByHand, transfers, clock } = place;
+  const { room, stays, moneyByHand, transfers, refunds, clock } = place;
   const tickets = talksOf(place);
   const outbox = createOutbox({ chatsOf: async () => [], clock: clock.now });
   const owners = { isOwner: async () => false, appoint: async () => {}, chatsOf: async () => [] };
   const noLink = async () => ({ ok: false, error: { kind: "not_set_up" } }) as const;
   const links = { depositLink: noLink, balanceLink: noLink };
   const desks = createDesks({
-    ...{ db, booking: room, stays, moneyByHand, transfers, ...links, owners, tickets, outbox, texts },
+    ...{
+      db,
+      booking: room,
+      stays,
+      moneyByHand,
+      transfers,
+      refunds,
+      ...links,
+      owners,
+      tickets,
+      outbox,
+      texts,
+    },
     clock: clock.now,
   });
   let last: { readonly received: Received; readonly chatId: number } | undefined;

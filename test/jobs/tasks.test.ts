@@ -53,6 +53,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   lookForPayments: did("looked for payments"),
   reconcilePayments: did("reconciled"),
   checkLedger: did("looked through the books"),
+  remindOfRefunds: did("reminded of refunds"),
 };
 const tasks = { ...createChatTasks(deps), ...createHouseTasks(deps) };
 const outbox = createOutbox({ chatsOf: async () => [CHAT], clock });

@@ -8,7 +8,7 @@ import type { Stay } from "./stay.ts";
 /** Somebody has until the deadline to act; the dates are set aside meanwhile. */
 const WAITING_STATES = ["awaiting_owner", "awaiting_deposit", "awaiting_transfer_check"] as const;
 const KEPT_STATES = ["confirmed", "checked_in", "completed"] as const;
-/** The dates are free again. */
+/** The dates are free again; of a stay that nobody came for, those from the next night on. */
 export const ENDED_STATES = ["declined", "expired", "cancelled", "no_show"] as const;
 
 /** The list the database checks, too. */
@@ -71,6 +71,7 @@ export type Completed = Kept<"completed">;
 export type Declined = Ended<"declined">;
 export type Expired = Ended<"expired">;
 export type Cancelled = Ended<"cancelled">;
+export type NoShow = Ended<"no_show">;
 
 /** Dates set aside until a deadline. */
 export type Hold = AwaitingOwner | AwaitingDeposit | AwaitingTransferCheck;
@@ -79,15 +80,7 @@ export type Hold = AwaitingOwner | AwaitingDeposit | AwaitingTransferCheck;
 export type Changeable = Hold | Confirmed | CheckedIn;
 
 /** A booking from hold to end, as plain JSON. */
-export type Booking =
-  | Hold
-  | Confirmed
-  | CheckedIn
-  | Completed
-  | Declined
-  | Expired
-  | Cancelled
-  | Ended<"no_show">;
+export type Booking = Hold | Confirmed | CheckedIn | Completed | Declined | Expired | Cancelled | NoShow;
 
 export function isHold(booking: Booking): booking is Hold {
   return booking.deadline !== null;

@@ -123,7 +123,7 @@ export function reckon(
   const missing = (amount: Centavos) => centavos(Math.max(0, amount - received));
   const tooMuch = centavos(Math.max(0, received - quote.total));
   const { cancellationPolicy: policy, refundCheckIn: checkIn } = booking;
-  const comesBack = isHold(booking) || refundPercent({ policy, checkIn, today, by: "guest" }) === 100;
+  const comesBack = isHold(booking) || refundPercent({ policy, checkIn, today }) === 100;
   return {
     difference: quote.total - booking.quote.total,
     received,

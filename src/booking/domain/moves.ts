@@ -10,6 +10,7 @@ import type {
   Ending,
   Expired,
   Hold,
+  NoShow,
 } from "./booking.ts";
 
 /** The owner says yes; from now on the deposit is waited for. */
@@ -57,4 +58,9 @@ export function checkIn(booking: Confirmed): CheckedIn {
 /** The time of check-out has come. */
 export function complete(booking: CheckedIn): Completed {
   return { ...booking, state: "completed" };
+}
+
+/** Nobody came: the clock alone may have checked them in. */
+export function markNoShow(booking: Confirmed | CheckedIn, ended: Ending): NoShow {
+  return { ...booking, state: "no_show", deadline: null, ended };
 }

@@ -1,5 +1,5 @@
 import type { Trx } from "../../db/connect.ts";
-import { addDays } from "../domain/civil-date.ts";
+import { addDays, type CivilDate } from "../domain/civil-date.ts";
 import type { Stay } from "../domain/stay.ts";
 
 /**
@@ -83,6 +83,18 @@ export async function moveDatesOf(
      where bookings.id = :bookingId
        and occupancies.id = bookings.occupancy_id`,
     { bookingId, cabinId, ...stay },
+  );
+}
+
+/** A booking's dates end earlier: at least a night is left of them. */
+export async function shortenDatesOf(trx: Trx, bookingId: string, checkOut: CivilDate): Promise<void> {
+  await trx.raw(
+    `update occupancies
+     set stay = daterange(lower(stay), :checkOut)
+     from bookings
+     where bookings.id = :bookingId
+       and occupancies.id = bookings.occupancy_id`,
+    { bookingId, checkOut },
   );
 }
 

@@ -23,6 +23,9 @@ export const COMMANDS = {
 
 export const OWNER_COMMANDS = {
   requests: "requests",
+  stays: "stays",
+  no_show: "no_show",
+  refunds: "refunds",
   tickets: "tickets",
   questions: "questions",
   travellers: "travellers",

@@ -8,6 +8,7 @@ import { asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import { asksForCoupons, speaksOfCoupon } from "../texts/understanding/coupon.ts";
 import { understandJoining } from "../texts/understanding/joining.ts";
+import { understandOwner } from "../texts/understanding/owner.ts";
 import { understandSharing } from "../texts/understanding/sharing.ts";
 import { understandTransferring } from "../texts/understanding/transferring.ts";
 import { type Understood, understand } from "../texts/understanding/understand.ts";
@@ -33,11 +34,12 @@ export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
     understandJoining(words) ??
     understandSharing(words);
   const coupon = aboutCoupons(words, said, desk);
-  const wish = coupon ?? (await wishFor(said, words, desk));
+  const ofOwner = ownerWish(words, desk);
+  const wish = coupon ?? ofOwner?.opening ?? (await wishFor(said, words, desk));
   return {
     aside:
       command === undefined
-        ? (coupon ?? (await asideFor(said, wish, desk)))
+        ? (coupon ?? (await asideFor(said, wish, desk, ofOwner)))
         : { ...openingOf(command), plain: true },
     otherwise: async () => wish ?? answerOrHint(said, words, desk),
   };
@@ -57,8 +59,23 @@ async function transferSaid(words: string, desk: Desk): Promise<string | undefin
   return code === undefined ? said : `${said} ${code}`;
 }
 
-const asideFor = async (said: Understood, wish: Opening | undefined, desk: Desk) =>
-  (await isAside(said, desk)) ? wish : undefined;
+type OfOwner = { readonly opening: Opening; readonly isAside: boolean };
+
+/** Owners ask for the same things as guests, and for some of their own. Which booking it is makes an aside of it. */
+function ownerWish(words: string, { person, surface }: Desk): OfOwner | undefined {
+  const wish = person.isOwner && surface === "telegram" ? understandOwner(words) : undefined;
+  if (!wish) return undefined;
+  const { flow, code } = wish;
+  const isAside = code !== undefined || flow === "refunds" || flow === "stays";
+  return { opening: openingOf(code === undefined ? flow : `${flow} ${code}`), isAside };
+}
+
+const asideFor = async (
+  said: Understood,
+  wish: Opening | undefined,
+  desk: Desk,
+  ofOwner: OfOwner | undefined,
+) => ((ofOwner ? ofOwner.isAside : await isAside(said, desk)) ? wish : undefined);
 
 /** What has little to do with the dates and people that questions are about, or has all of them, or only a month. */
 async function isAside(said: Understood, desk: Desk): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { CivilDate } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
 import type { MoneyByHand } from "../../payments/money-by-hand.ts";
 import type { Payments } from "../../payments/payments.ts";
+import type { RefundQueue } from "../../payments/refund-queue.ts";
 import type { Transfers } from "../../payments/transfers/transfers.ts";
 import type { Result } from "../../shared/result.ts";
 import type { StaysRoom } from "../../stays/stays.ts";
@@ -104,6 +105,8 @@ export type Desk = {
   /** What goes through the owner's own hands. */
   readonly moneyByHand: MoneyByHand;
   readonly transfers: Omit<Transfers, "remindTransferCheck">;
+  /** What is owed to guests and has not gone back. */
+  readonly refunds: Pick<RefundQueue, "owed" | "retry">;
   /** Whether a half-finished booking waits in this chat. */
   hasBookingDraft(): Promise<boolean>;
   /** How many messages in a row were not understood before this one. */

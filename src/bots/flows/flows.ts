@@ -32,13 +32,17 @@ import { callOff } from "./owner/call-off.ts";
 import { couponOff, couponOn, coupons } from "./owner/coupons.ts";
 import { decline } from "./owner/decline.ts";
 import { feedbacks, publish, unpublish } from "./owner/feedbacks.ts";
+import { forceMajeure } from "./owner/force-majeure.ts";
 import { gaveBack } from "./owner/gave-back.ts";
 import { guarantee, guarantees } from "./owner/guarantees.ts";
+import { noShow } from "./owner/no-show.ts";
 import { paid } from "./owner/paid.ts";
 import { price } from "./owner/price.ts";
 import { questions } from "./owner/questions.ts";
+import { refunds, retryRefund } from "./owner/refunds.ts";
 import { reminders } from "./owner/reminders.ts";
 import { requests } from "./owner/requests.ts";
+import { stays } from "./owner/stays.ts";
 import { end, reopen, ticket, tickets } from "./owner/tickets.ts";
 import { transferIn, transferOut } from "./owner/transfers.ts";
 import { undoPaid } from "./owner/undo-paid.ts";
@@ -85,6 +89,11 @@ export const flows = {
   transfer_out: forOwners(transferOut),
   paid: forOwners(paid),
   undo_paid: forOwners(undoPaid),
+  force_majeure: forOwners(forceMajeure),
+  no_show: forOwners(noShow),
+  stays: forOwners(stays),
+  refunds: forOwners(refunds),
+  retry_refund: forOwners(retryRefund),
   gave_back: forOwners(gaveBack),
   price: forOwners(price),
   coupons: forOwners(coupons),

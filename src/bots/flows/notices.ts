@@ -5,6 +5,7 @@ import { bookingTellers, chatTellers } from "./notices/bookings.ts";
 import { handTellers } from "./notices/by-hand.ts";
 import { changeTellers } from "./notices/changes.ts";
 import { damageTellers } from "./notices/damage.ts";
+import { endingTellers, owedTellers } from "./notices/endings.ts";
 import type { HouseTellers, Notice, NoticeDesk, Tellers, Telling } from "./notices/notice.ts";
 import { foreignPaymentTellers, paymentTellers } from "./notices/payments.ts";
 import { reminderTellers } from "./notices/reminders.ts";
@@ -25,12 +26,14 @@ const TELLERS: Tellers = {
   ...reminderTellers,
   ...stayTellers,
   ...damageTellers,
+  ...endingTellers,
 };
 const HOUSE_TELLERS: HouseTellers = {
   ...chatTellers,
   ...foreignPaymentTellers,
   ...whatsAppTellers,
   ...ticketTellers,
+  ...owedTellers,
 };
 
 /**

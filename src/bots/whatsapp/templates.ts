@@ -57,6 +57,12 @@ export const DEFAULT_TEMPLATES: Templates = {
     BOOKINGS,
   ),
   "booking_cancelled-guest": own("booking_cancelled", ["guest", "code", "cabin", "stay", "reason"], BOOK),
+  "booking_force_majeure-guest": own(
+    "booking_force_majeure",
+    ["guest", "code", "cabin", "stay", "reason", "refund"],
+    BOOK,
+  ),
+  "guest_no_show-guest": own("no_show", ["guest", "cabin", "stay", "code"], PERSON),
   "payment_underpaid-guest": own("payment_underpaid", ["guest", "paid", "code", "missing", "deadline"], PAY),
   "payment_overpaid-guest": own("payment_overpaid", ["guest", "surplus", "code", "due"], BOOKINGS),
   "payment_rejected-guest": own("payment_rejected", ["guest", "code", "deadline"], PAY),
@@ -125,7 +131,7 @@ const WORDS_OF_ALL = ["guest", "complex", "text"];
 /** Of a notice about a booking, besides. */
 const WORDS_OF_BOOKINGS = (
   "code cabin stay checkIn checkOut party total deposit balance deadline checkInTime checkOutTime owed " +
-  "paid missing amount surplus due reason why payment what was next balanceDueOn method returned kept"
+  "paid missing amount surplus due reason why payment what was next balanceDueOn method returned kept refund received"
 ).split(" ");
 
 /** What is wrong with what was changed of the usual templates, a sentence each. */

@@ -2,7 +2,7 @@ import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
 import type { HandMethod } from "../by-hand.ts";
 
-/** A part of a payment that we owe its guest. */
+/** A part of a payment that we owe its guest, or all of it. */
 export type Refund = {
   readonly id: string;
   readonly bookingId: string;
@@ -42,6 +42,31 @@ export async function insertRefund(
   return rows[0].id;
 }
 
+/** Owes all that is left of a payment that was not taken, once. */
+export async function insertWholeRefund(
+  trx: Trx,
+  refund: Omit<Refund, "id"> & { readonly createdAt: Date },
+): Promise<void> {
+  await trx.raw(
+    `insert into refunds (booking_id, provider_id, amount, up_to, reason, whole, created_at)
+     values (:bookingId, :providerId, :amount, :upTo, :reason, true, :createdAt)
+     on conflict on constraint refunds_one_per_height do nothing`,
+    refund,
+  );
+}
+
+/** The refund of a payment that was not taken, by its id. */
+export async function wholeRefundOf(trx: Trx, providerId: string): Promise<string | undefined> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select id
+     from refunds
+     where provider_id = :providerId
+       and whole`,
+    { providerId },
+  );
+  return rows[0]?.id;
+}
+
 export async function findRefund(trx: Trx, id: string): Promise<Refund | undefined> {
   const { rows } = await trx.raw<{ rows: Refund[] }>(
     `select ${COLUMNS}
@@ -63,21 +88,28 @@ export async function promisedOf(trx: Trx, providerId: string): Promise<Centavos
   return rows[0].promised;
 }
 
-/** So much of a payment has gone back: the parts that this covers are done. */
+/** A refund that is done, and whether owners had heard that it could not be. */
+export type RefundDone = Pick<Refund, "amount"> & { readonly hadToWait: boolean };
+
+/** So much of a payment has gone back: returns the refunds that are done by that. */
 export async function markRefundsDone(
   trx: Trx,
   providerId: string,
   refunded: Centavos,
   now: Date,
-): Promise<void> {
-  await trx.raw(
+): Promise<RefundDone[]> {
+  const { rows } = await trx.raw<{ rows: RefundDone[] }>(
     `update refunds
      set done_at = :now
      where provider_id = :providerId
        and up_to <= :refunded
-       and done_at is null`,
+       and done_at is null
+     returning
+       amount,
+       reminded_at is not null or coalesce(obstacle, 'under_way') not in ('under_way', 'no_answer') as "hadToWait"`,
     { providerId, refunded, now },
   );
+  return rows;
 }
 
 /** A refund of money that came by hand, with what an owner needs to know to give it back. */

@@ -9,6 +9,7 @@ import { type Locale, loadTexts } from "../../../src/bots/texts/texts.ts";
 import type { Db } from "../../../src/db/connect.ts";
 import { createOutbox } from "../../../src/outbox/outbox.ts";
 import { createMoneyByHand } from "../../../src/payments/money-by-hand.ts";
+import { createRefundQueue } from "../../../src/payments/refund-queue.ts";
 import { createTransfers } from "../../../src/payments/transfers/transfers.ts";
 import type { Clock } from "../../../src/shared/clock.ts";
 import { talksOf } from "../../tickets/talks.ts";
@@ -43,6 +44,7 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
     stays: createStays({ complexId, db, booking: room, outbox, clock, logger }),
     moneyByHand: createMoneyByHand(till),
     transfers: createTransfers(till),
+    refunds: createRefundQueue(till),
     depositLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     balanceLink: async () => ({ ok: false, error: { kind: "not_set_up" } }),
     tickets: talksOf({

@@ -32,6 +32,7 @@ async function anaTalks({ algarrobo = true } = {}) {
       stays,
       moneyByHand: house.moneyByHand,
       transfers: house.transfers,
+      refunds: house.refunds,
       outbox,
       texts,
       clock: clock.now,

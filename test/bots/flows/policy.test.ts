@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CancellationPolicy } from "../../../src/booking/domain/cancellation.ts";
+import { centavos } from "../../../src/booking/domain/money.ts";
+import { POLICY_PRESETS } from "../../../src/booking/domain/policy-presets.ts";
+import { line } from "../../../src/booking/domain/quote-line.ts";
 import { policyText } from "../../../src/bots/flows/guest/policy.ts";
-import { loadTexts } from "../../../src/bots/texts/texts.ts";
+import { LOCALES, loadTexts } from "../../../src/bots/texts/texts.ts";
 
 const texts = loadTexts();
 const inSteps = (...steps: [number, number][]): CancellationPolicy => ({
@@ -44,5 +47,36 @@ describe("the conditions of cancelling, in plain words", () => {
     },
   ])("are $policy.steps: $says", ({ policy, says }) => {
     expect(policyText(policy, { t: texts("es-AR", "telegram") })).toBe(says);
+  });
+});
+
+describe("fees that are treated apart", () => {
+  const nights = line("nights", 2, centavos(100_00));
+  const bare = { lines: [nights], total: centavos(200_00) };
+  const cleaned = { lines: [nights, line("cleaning", 1, centavos(40_00))], total: centavos(240_00) };
+
+  it.each(LOCALES)("are spoken of in %s, where there are any", (locale) => {
+    const desk = { t: texts(locale, "telegram") };
+    const { strict, non_refundable: nothing } = POLICY_PRESETS;
+    const back = desk.t("policy-fees-refunded");
+    const kept = desk.t("policy-fees-kept");
+    expect(policyText(strict, desk)).toMatch(new RegExp(`\\n${back}$`));
+    expect(policyText(strict, desk, cleaned)).toContain(back);
+    expect(policyText(strict, desk, bare)).not.toContain(back);
+    expect(policyText({ ...strict, fees: "kept" }, desk)).toContain(kept);
+    expect(policyText(nothing, desk)).toBe(desk.t("policy-none"));
+    expect(policyText({ ...nothing, fees: "refunded" }, desk)).toContain(back);
+  });
+
+  it("are in plain words", () => {
+    expect(policyText(POLICY_PRESETS.moderate, { t: texts("es-AR", "telegram") })).toBe(
+      [
+        "Si cancelás, de lo que hayas pagado te devolvemos:",
+        "• hasta 5 días antes de llegar, el 100 %",
+        "• hasta 1 día antes de llegar, el 50 %",
+        "• después, nada",
+        "La limpieza, las mascotas y otros cargos, que son lo último que se paga, se devuelven siempre enteros.",
+      ].join("\n"),
+    );
   });
 });

@@ -70,7 +70,7 @@ async function holdQuestion(booking: Booking, desk: Desk): Promise<Question> {
 /** What comes back and what does not, and by which rule. */
 function paidQuestion(booking: Booking, shown: RefundNow, desk: Desk): Question {
   const { t, format } = desk;
-  const { received, refund, kept, percent, days } = shown;
+  const { received, refund, kept, fees, percent, days } = shown;
   const yes = `yes-${refund}-${kept}`;
   if (received === 0) return { text: t("cancel-unpaid-sure", wordsOf(booking, desk)), yes };
   const { currency } = booking.quote;
@@ -80,10 +80,20 @@ function paidQuestion(booking: Booking, shown: RefundNow, desk: Desk): Question 
     received: format.money(received, currency),
     refund: format.money(refund, currency),
     kept: format.money(kept, currency),
-    ...{ percent, days, counted },
+    fees: format.money(fees, currency),
+    ...{ how: howMuch(booking, shown), percent, days, counted },
     refundCheckIn: format.longDate(booking.refundCheckIn),
   });
-  return { text: `${question}\n\n${policyText(booking.cancellationPolicy, desk)}`, yes };
+  return { text: `${question}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}`, yes };
+}
+
+/** Which sentence says what comes back: fees are spoken of only where they are counted apart. */
+function howMuch({ cancellationPolicy }: Booking, { refund, kept, fees, percent }: RefundNow): string {
+  if (refund === 0) return "nothing";
+  if (kept === 0) return "everything";
+  if (fees === 0) return "percent";
+  if (cancellationPolicy.fees === "kept") return "fees_kept";
+  return percent === 0 ? "fees_only" : "fees_back";
 }
 
 /** Why nothing was cancelled. */

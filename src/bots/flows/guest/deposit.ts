@@ -16,7 +16,7 @@ export async function showDeposit(booking: Booking, text: string, desk: DepositD
   if (link.ok) {
     const amount = desk.format.money(link.value.amount, booking.quote.currency);
     return {
-      text: `${text}\n\n${policyText(booking.cancellationPolicy, desk)}`,
+      text: `${text}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}`,
       links: [
         { label: t("pay-button", { amount }), short: t("pay-button-short"), url: link.value.url },
         ...others,
@@ -26,7 +26,10 @@ export async function showDeposit(booking: Booking, text: string, desk: DepositD
   switch (link.error.kind) {
     case "not_set_up":
       if (others.length === 0) return { text: `${text}\n\n${t("pay-not-set-up", words)}` };
-      return { text: `${text}\n\n${policyText(booking.cancellationPolicy, desk)}`, links: others };
+      return {
+        text: `${text}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}`,
+        links: others,
+      };
     case "gateway_unavailable":
       return {
         text: `${text}\n\n${t("pay-unavailable", words)}`,

@@ -1,5 +1,6 @@
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { refundsLink } from "../owner/refunds.ts";
 import { cabinsLink } from "./cabin-views.ts";
 import { myPlaces } from "./waitlist.ts";
 
@@ -52,6 +53,8 @@ async function menuLinks(desk: Desk): Promise<Link[]> {
     ...(person.isOwner && surface === "telegram"
       ? [
           { label: t("menu-requests"), command: "requests" },
+          { label: t("menu-stays"), command: "stays" },
+          ...((await desk.refunds.owed()).length > 0 ? [refundsLink(desk)] : []),
           { label: t("menu-tickets"), command: "tickets" },
           { label: t("menu-questions"), command: "questions" },
           { label: t("menu-feedbacks"), command: "feedbacks" },

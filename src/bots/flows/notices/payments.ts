@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { centavos } from "../../../booking/domain/money.ts";
 import { methodOf } from "../../../payments/by-hand.ts";
+import { refundsLink } from "../owner/refunds.ts";
 import { withDeposit, withSearch } from "./bookings.ts";
 import {
   type HouseTellers,
@@ -74,7 +75,13 @@ export const paymentTellers: Tellers = {
   "payment_rejected-guest": { words: paymentWords, view: withDeposit },
   "payment_refunded-guest": { words: paymentWords, view: afterRefund },
   "payment_refunded-owners": { words: paymentWords },
-  "payment_alert-owners": { words: paymentWords },
+  "payment_alert-owners": {
+    words: paymentWords,
+    view: ({ text, notice, desk }) =>
+      paymentData.parse(notice.data).what === "refund_waiting"
+        ? { text, links: [refundsLink(desk)] }
+        : { text },
+  },
   "balance_paid-guest": { words: paymentWords, view: withLink("menu-bookings", "bookings") },
   "balance_paid-owners": { words: paymentWords },
 };

@@ -1,12 +1,15 @@
-import { isComing } from "../../../booking/domain/booking.ts";
-import type { Flow } from "../../chat.ts";
+import { type Booking, isComing } from "../../../booking/domain/booking.ts";
+import type { Flow, Link } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { readCode } from "../guest/answers.ts";
+import { endByForceMajeure } from "./force-majeure.ts";
 import { ownersActor } from "./moves.ts";
 import { readReason, reasonChoices } from "./reasons.ts";
 
-/** The owner cancels a stay that is paid, says why, and gives back everything. */
+const FORCE_MAJEURE = "force-majeure";
+
+/** The owner cancels a stay that is paid, says why, and gives back everything; or what they say, where nobody could help it. */
 export const callOff: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
@@ -25,8 +28,13 @@ export const callOff: Flow<Desk> = {
       refund: format.money(shown.refund, booking.quote.currency),
       refundCentavos: shown.refund,
     };
-    const why = { text: t("call-off-why", words), freely: true, choices: reasonChoices(desk) } as const;
+    const why = {
+      text: t("call-off-why", words),
+      freely: true,
+      choices: [...reasonChoices(desk), { id: FORCE_MAJEURE, label: t("force-majeure-button") }],
+    } as const;
     const reason = await chat.ask("reason", why, (said) => readReason(said, desk));
+    if (reason === FORCE_MAJEURE) return endByForceMajeure(chat, desk, booking);
     const calledOff = await chat.perform("call_off", () =>
       desk.booking.cancelBooking({ code, actor: ownersActor(desk), reason }),
     );
@@ -37,3 +45,8 @@ export const callOff: Flow<Desk> = {
     });
   },
 };
+
+export const callOffLink = ({ code }: Booking, { t }: Pick<Desk, "t">): Link => ({
+  label: t("call-off"),
+  command: `call_off ${code}`,
+});

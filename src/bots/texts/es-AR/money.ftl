@@ -65,9 +65,12 @@ cancel-paid-sure =
             [one] Falta 1 día para la llegada.
            *[other] Faltan { $days } días para la llegada.
         }
-    } Según las condiciones con las que reservaste, { $percent ->
-        [0] ya *no se devuelve nada*: los { $kept } quedan para el complejo.
-        [100] te devolvemos todo: *{ $refund }*.
+    } Según las condiciones con las que reservaste, { $how ->
+        [nothing] ya *no se devuelve nada*: los { $kept } quedan para el complejo.
+        [everything] te devolvemos todo: *{ $refund }*.
+        [fees_only] te devolvemos *{ $refund }*, que es lo pagado por limpieza, mascotas y otros cargos. Los otros { $kept } no se devuelven.
+        [fees_back] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches, y todo lo pagado por limpieza, mascotas y otros cargos ({ $fees }). Los otros { $kept } no se devuelven.
+        [fees_kept] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches. Los otros { $kept } no se devuelven; { $fees } son de limpieza, mascotas y otros cargos.
        *[other] te devolvemos el { $percent } %: *{ $refund }*. Los otros { $kept } no se devuelven.
     }
 cancel-unpaid-sure =

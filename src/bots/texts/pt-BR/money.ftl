@@ -65,9 +65,12 @@ cancel-paid-sure =
             [one] Falta 1 dia para a chegada.
            *[other] Faltam { $days } dias para a chegada.
         }
-    } Pelas condições com que você reservou, { $percent ->
-        [0] já *não se devolve nada*: os { $kept } ficam com o complexo.
-        [100] devolvemos tudo: *{ $refund }*.
+    } Pelas condições com que você reservou, { $how ->
+        [nothing] já *não se devolve nada*: os { $kept } ficam com o complexo.
+        [everything] devolvemos tudo: *{ $refund }*.
+        [fees_only] devolvemos *{ $refund }*, que é o que foi pago por limpeza, animais e outras taxas. Os outros { $kept } não são devolvidos.
+        [fees_back] devolvemos *{ $refund }*: { $percent }% do que foi pago pelas diárias, e tudo o que foi pago por limpeza, animais e outras taxas ({ $fees }). Os outros { $kept } não são devolvidos.
+        [fees_kept] devolvemos *{ $refund }*: { $percent }% do que foi pago pelas diárias. Os outros { $kept } não são devolvidos; { $fees } são de limpeza, animais e outras taxas.
        *[other] devolvemos { $percent }%: *{ $refund }*. Os outros { $kept } não são devolvidos.
     }
 cancel-unpaid-sure =

@@ -1,0 +1,78 @@
+import { toDecimal } from "../booking/domain/money.ts";
+import { soleComplexId } from "../booking/tables/complexes.ts";
+import { isByHand } from "../payments/by-hand.ts";
+import { createRefundQueue, type RefundQueue } from "../payments/refund-queue.ts";
+import type { OwedRefund } from "../payments/tables/owed-refunds.ts";
+import { systemClock } from "../shared/clock.ts";
+import { complain, inTheHouse, tell } from "./in-the-house.ts";
+import { ordered, wholeNumber } from "./ordered.ts";
+import { columns, json, plain } from "./table.ts";
+import { USAGES } from "./usages.ts";
+
+const OPTIONS = { json: { type: "boolean", default: false } } as const;
+
+/** Owners are told by the running house, and by nobody from here. */
+const outbox = { announce: async () => {} };
+
+export const refundsCommand = {
+  async run(args: readonly string[]): Promise<boolean> {
+    const order = ordered(args, OPTIONS);
+    if (!order.ok) return complain(order.error);
+    const { values, positionals } = order.value;
+    const [verb, which, ...rest] = positionals;
+    if (rest.length > 0) return complain(USAGES.refunds);
+    if (verb === "list" && which === undefined) return withQueue((queue) => list(queue, values.json));
+    if (verb !== "retry") return complain(USAGES.refunds);
+
+    const number = wholeNumber(which);
+    if (which !== undefined && number === undefined) return complain(USAGES.refunds);
+    return withQueue((queue) => retry(queue, number, values.json));
+  },
+};
+
+const withQueue = (work: (queue: RefundQueue) => Promise<boolean>) =>
+  inTheHouse(async (db) => {
+    const complexId = await soleComplexId(db);
+    return work(createRefundQueue({ db, outbox, clock: systemClock, complexId }));
+  });
+
+async function list(queue: RefundQueue, asJson: boolean): Promise<true> {
+  const owed = await queue.owed();
+  if (asJson) return tell(json(owed.map((refund) => ({ ...refund, obstacle: obstacleOf(refund) }))));
+  if (owed.length === 0) return tell("Nothing is owed.");
+  return tell(columns([TITLES, ...owed.map(rowOf)]));
+}
+
+const TITLES = ["number", "booking", "amount", "guest", "reason", "since", "tries", "in the way"];
+
+const rowOf = (refund: OwedRefund): string[] => [
+  String(refund.number),
+  refund.code,
+  `${toDecimal(refund.amount, refund.currency)} ${refund.currency}`,
+  plain(refund.guestName),
+  refund.reason,
+  refund.createdAt.toISOString(),
+  String(refund.attempts),
+  plain(
+    [obstacleOf(refund) ?? "not tried yet", refund.lastError].filter((words) => words !== null).join(": "),
+  ),
+];
+
+const obstacleOf = ({ providerId, obstacle }: OwedRefund) => (isByHand(providerId) ? "by_hand" : obstacle);
+
+/** One, or all that are not an owner's to give. */
+async function retry(queue: RefundQueue, number: number | undefined, asJson: boolean): Promise<boolean> {
+  const numbers = number === undefined ? (await queue.owed()).map((refund) => refund.number) : [number];
+  const retried: number[] = [];
+  for (const each of numbers) {
+    const answer = await queue.retry(each);
+    if (answer.ok) retried.push(each);
+    else if (number !== undefined) return complain(SENTENCES[answer.error.kind](each));
+  }
+  return tell(asJson ? json({ retried }) : `Tried now: ${retried.join(", ") || "none"}.`);
+}
+
+const SENTENCES = {
+  not_owed: (number: number) => `Refund ${number} is not owed.`,
+  by_hand: (number: number) => `Refund ${number} is given back by hand: the owner says so in the chat.`,
+} as const;

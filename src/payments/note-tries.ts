@@ -1,0 +1,61 @@
+import type { Trx } from "../db/connect.ts";
+import { inTransaction } from "../db/transaction.ts";
+import type { PaymentsDeps } from "./deps.ts";
+import { GatewayUnavailable } from "./gateway.ts";
+import { oweWhole } from "./owe-whole.ts";
+import { noteTry, type RefundObstacle } from "./tables/owed-refunds.ts";
+import { findPayment } from "./tables/payments.ts";
+import { wholeRefundOf } from "./tables/refunds.ts";
+
+type GiveBack = (id: string) => Promise<void>;
+
+const MAX_ERROR_LETTERS = 500;
+
+/** What is in the way of a refund is written down each time it fails, for owners to see; its job goes on as before. */
+export function createNoteTries({ db, clock }: Pick<PaymentsDeps, "db" | "clock">) {
+  const noting =
+    (giveBack: GiveBack, refundOf: (trx: Trx, id: string) => Promise<string | undefined>): GiveBack =>
+    async (id) => {
+      try {
+        await giveBack(id);
+      } catch (failure) {
+        const error = (failure instanceof Error ? failure.message : String(failure)).slice(
+          0,
+          MAX_ERROR_LETTERS,
+        );
+        await inTransaction(db, async (trx) => {
+          const refund = await refundOf(trx, id);
+          const obstacle = obstacleIn(failure, error);
+          if (refund !== undefined) await noteTry(trx, refund, { obstacle, error, now: clock() });
+        });
+        throw failure;
+      }
+    };
+
+  /** A process of the release before may have owed it without writing it down. */
+  async function ofPayment(trx: Trx, providerId: string): Promise<string | undefined> {
+    const payment = await findPayment(trx, providerId);
+    if (payment?.outcome !== "refund") return undefined;
+    const { bookingId, reason } = payment;
+    const owed = { bookingId, payment: { ...payment, id: providerId }, reason: reason ?? "booking_over" };
+    await oweWhole(trx, { ...owed, createdAt: clock() });
+    return wholeRefundOf(trx, providerId);
+  }
+
+  return {
+    ofPart: (giveBack: GiveBack) => noting(giveBack, async (_trx, id) => id),
+    ofPayment: (giveBack: GiveBack) => noting(giveBack, ofPayment),
+  };
+}
+
+/** The provider has codes for hardly any of it: its words say what is the matter. */
+function obstacleIn(failure: unknown, error: string): RefundObstacle {
+  if (failure instanceof GatewayUnavailable) return "no_answer";
+  if (isForbidden(failure)) return "no_account";
+  if (/balance|funds|saldo|fondos/i.test(error)) return "no_balance";
+  if (/under way/i.test(error)) return "under_way";
+  return /claim|mediation|dispute/i.test(error) ? "disputed" : "refused";
+}
+
+const isForbidden = (failure: unknown) =>
+  failure instanceof Error && "status" in failure && (failure.status === 401 || failure.status === 403);

@@ -1,0 +1,20 @@
+import { minus } from "../booking/domain/money.ts";
+import type { Trx } from "../db/connect.ts";
+import type { ProviderPayment } from "./gateway.ts";
+import { insertWholeRefund } from "./tables/refunds.ts";
+
+/** Writes down that all that is left of a payment is owed, where it is seen until it is done. */
+export async function oweWhole(
+  trx: Trx,
+  owed: {
+    readonly bookingId: string;
+    readonly payment: Pick<ProviderPayment, "id" | "amount" | "refunded">;
+    readonly reason: string;
+    readonly createdAt: Date;
+  },
+): Promise<void> {
+  const { payment, ...facts } = owed;
+  const { id: providerId, amount: upTo, refunded } = payment;
+  const amount = minus(upTo, refunded);
+  if (amount > 0) await insertWholeRefund(trx, { ...facts, providerId, amount, upTo });
+}

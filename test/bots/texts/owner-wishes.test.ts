@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { currencyOf } from "../../../src/booking/domain/money.ts";
+import { understandOwner } from "../../../src/bots/texts/understanding/owner.ts";
+import { hearRefund } from "../../../src/bots/texts/understanding/refund-said.ts";
+
+describe("an owner who writes", () => {
+  it.each([
+    ["no vino K7Q2MX", "no_show", "K7Q2MX"],
+    ["Ana no se presentó", "no_show", undefined],
+    ["los de la Molle no llegaron", "no_show", undefined],
+    ["não apareceram k7q2mx", "no_show", "K7Q2MX"],
+    ["they didn't show up", "no_show", undefined],
+    ["fuerza mayor K7Q2MX", "force_majeure", "K7Q2MX"],
+    ["devoluciones", "refunds", undefined],
+    ["ver las devoluciones pendientes", "refunds", undefined],
+    ["¿Quién llega hoy?", "stays", undefined],
+    ["quem chega hoje?", "stays", undefined],
+  ])("%s means %s of %s", (words, flow, code) => {
+    expect(understandOwner(words)).toEqual({ flow, code });
+  });
+
+  it.each([
+    "¿Hay lugar del 5 al 8 de enero?",
+    "hola",
+    "mis reservas",
+    "el plomero dijo que venía y al final no vino porque se le rompió el auto",
+    "¿hacen devoluciones si llueve?",
+  ])("%s means none of it", (words) => {
+    expect(understandOwner(words)).toBeUndefined();
+  });
+});
+
+describe("how much comes back, as it is typed,", () => {
+  const ars = currencyOf("ARS");
+  const clp = currencyOf("CLP");
+  it.each([
+    ["50 %", { kind: "percent", percent: 50 }],
+    ["el 33 por ciento", undefined],
+    ["33 por ciento", { kind: "percent", percent: 33 }],
+    ["101%", undefined],
+    ["$ 120.000", { kind: "amount", amount: 120_000_00 }],
+    ["120.000,50", { kind: "amount", amount: 120_000_50 }],
+    ["120,000.5 pesos", { kind: "amount", amount: 120_000_50 }],
+    ["120 mil", { kind: "amount", amount: 120_000_00 }],
+    ["0", { kind: "amount", amount: 0 }],
+    ["12.00.0", undefined],
+    ["todo", undefined],
+    ["-5", undefined],
+    ["99999999999999999999", undefined],
+  ])("%s is %o", (words, terms) => {
+    expect(ars && hearRefund(words, ars)).toEqual(terms);
+  });
+
+  it("knows currencies without cents", () => {
+    expect(clp && hearRefund("120.000", clp)).toEqual({ kind: "amount", amount: 120_000 });
+    expect(clp && hearRefund("120,5", clp)).toBeUndefined();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Booking } from "../../src/booking/domain/booking.ts";
+import type { Db } from "../../src/db/connect.ts";
+
+/** What goes back by hand, and what a provider says no to at length. */
+export async function owe(
+  knex: Db,
+  { id }: Booking,
+  { surface, error }: { readonly surface: string; readonly error: string },
+): Promise<void> {
+  for (const payment of [`cash:${surface}`, `12345678901234567890 ${surface}`]) {
+    const amount = 9_007_199_254_740_991;
+    await knex.raw(
+      `insert into payments (provider_id, method, booking_id, status, status_detail, amount, currency, outcome, updated_at)
+       values (:payment, :method, :id, 'approved', '', :amount, 'ARS', 'refund', now())`,
+      { payment, method: payment.startsWith("cash") ? "cash" : "mercadopago", id, amount },
+    );
+    await knex.raw(
+      `insert into refunds (
+         booking_id, provider_id, amount, up_to, reason, created_at, attempts, obstacle, last_error, tried_at)
+       values (:id, :payment, :amount, :amount, 'booking_over', '2026-01-01', 1000, 'refused', :error, now())`,
+      { id, payment, amount, error },
+    );
+  }
+}
+
+/** Whatever a complex's file may say at most. */
+const ACCOUNT = {
+  ...{
+    holder: "&<".repeat(40),
+    bank: "_".repeat(60),
+    alias: "a.b-c.d-e.f-g.h-i.j.",
+    cbu: "0200900510000012345671",
+  },
+  ...{ pix: "x".repeat(77), lines: LONG.slice(0, 300) },
+};
