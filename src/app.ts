@@ -188,8 +188,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     crontab,
     concurrency: concurrentJobs.house,
     tasks: createHouseTasks({
-      ...{ db, clock },
-      ...{ ...booking, ...stays, ...payments, ...transfers },
+      ...{ db, clock, ...booking, ...stays, ...payments, ...transfers },
       remindOfRefunds: refunds.remind,
       reconcilePayments: config.mercadoPago ? payments.reconcile : moneyByHand.giveBackPartlyPaid,
       closeSilentTickets: tickets.closeSilent,

@@ -22,7 +22,7 @@ import {
 } from "../support/builders/booking.ts";
 import { talksOf } from "../tickets/talks.ts";
 
-import { owe } from "./what-is-owed.ts";
+import { owe, wereToComeYesterday } from "./what-is-owed.ts";
 
 /** As long as anything may be that people name, and with everything in it that means something to somebody. */
 export const LONG = "<b>*Ñandú* & [la](casa)_ ".repeat(20);
@@ -192,13 +192,7 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   /** Nobody has come, though they were to be there since yesterday. */
   const expects = async (locale: (typeof LOCALES)[number]) => {
     const kept = await keep(5 + LOCALES.indexOf(locale), stay("2026-01-05", "2026-01-07"));
-    await knex.raw("update bookings set check_in = '2026-01-04' where id = ?", [kept.id]);
-    await knex.raw(
-      `update occupancies
-       set stay = '[2026-01-04,2026-01-07)'
-       where id = (select occupancy_id from bookings where id = ?)`,
-      [kept.id],
-    );
+    await wereToComeYesterday(knex, kept);
     return kept;
   };
   const coming = await keep(8, stay("2026-01-05", "2026-01-09"));
@@ -244,23 +238,20 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const talking = { talk: granted(talk).number };
   const booked = { waiting, second, approved, declined, cancelled, confirmed };
   await owe(knex, cancelled, { surface, error: LONG.slice(0, 500) });
-  return {
-    deskIn,
-    hold,
-    keep,
-    leaves,
-    expects,
-    share,
-    publishes,
-    ...booked,
-    coming,
-    over,
-    line,
-    joins,
-    ids,
-    ...talking,
-  };
+  const stays = { coming, over, line, joins };
+  return { deskIn, hold, keep, leaves, expects, share, publishes, ...booked, ...stays, ids, ...talking };
 }
+
+/** Whatever a complex's file may say at most. */
+const ACCOUNT = {
+  ...{
+    holder: "&<".repeat(40),
+    bank: "_".repeat(60),
+    alias: "a.b-c.d-e.f-g.h-i.j.",
+    cbu: "0200900510000012345671",
+  },
+  ...{ pix: "x".repeat(77), lines: LONG.slice(0, 300) },
+};
 
 /** What a cabin's own file may say at most. */
 const ARRIVAL = {
@@ -276,7 +267,5 @@ const ARRIVAL = {
 export type HouseOfLongNames = Awaited<ReturnType<typeof aHouseOfLongNames>>;
 
 /** Dates of their own for each language, so that each finds the cabins free. */
-export const laterStill = (locale: (typeof LOCALES)[number]) =>
-  stay(`2026-0${LOCALES.indexOf(locale) + 5}-05`, `2026-0${LOCALES.indexOf(locale) + 5}-12`);
-export const later = (locale: (typeof LOCALES)[number]) =>
-  stay(`2026-0${LOCALES.indexOf(locale) + 2}-05`, `2026-0${LOCALES.indexOf(locale) + 2}-12`);
+export const later = (locale: (typeof LOCALES)[number], from = 2) =>
+  stay(`2026-0${LOCALES.indexOf(locale) + from}-05`, `2026-0${LOCALES.indexOf(locale) + from}-12`);

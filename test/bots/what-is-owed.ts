@@ -23,13 +23,13 @@ export async function owe(
   }
 }
 
-/** Whatever a complex's file may say at most. */
-const ACCOUNT = {
-  ...{
-    holder: "&<".repeat(40),
-    bank: "_".repeat(60),
-    alias: "a.b-c.d-e.f-g.h-i.j.",
-    cbu: "0200900510000012345671",
-  },
-  ...{ pix: "x".repeat(77), lines: LONG.slice(0, 300) },
-};
+/** They were to come yesterday, and their dates have begun. */
+export async function wereToComeYesterday(knex: Db, { id }: Booking): Promise<void> {
+  await knex.raw("update bookings set check_in = '2026-01-04' where id = ?", [id]);
+  await knex.raw(
+    `update occupancies
+     set stay = '[2026-01-04,2026-01-07)'
+     where id = (select occupancy_id from bookings where id = ?)`,
+    [id],
+  );
+}
