@@ -21,6 +21,9 @@ export const up = (knex: Knex) =>
       add column reminded_at timestamptz,
       add constraint refunds_tried_whole check (num_nonnulls(obstacle, last_error, tried_at) in (0, 3));
 
+    create index refunds_owed on refunds (created_at) where done_at is null;
+
+    -- Last: whether their payments exist is looked at when the transaction ends, and until then the table is not altered.
     insert into refunds (booking_id, provider_id, amount, up_to, reason, whole, created_at, done_at)
     select
       booking_id,
@@ -35,13 +38,12 @@ export const up = (knex: Knex) =>
     where outcome = 'refund'
       and amount > 0
     on conflict on constraint refunds_one_per_height do nothing;
-
-    create index refunds_owed on refunds (created_at) where done_at is null;
   `);
 
 export const down = (knex: Knex) =>
   knex.raw(`
     delete from refunds where whole;
+    drop index refunds_owed;
     alter table refunds
       drop constraint refunds_tried_whole,
       drop column number,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { down, up } from "../../migrations/029-what-is-owed.ts";
 import { err } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
 import { aHeldBooking, aPaidBooking, type Till } from "../support/builders/payments.ts";
@@ -70,6 +71,19 @@ describe("what is owed to guests", () => {
     await database.knex.raw("delete from refunds where booking_id = ?", [till.booking.id]);
     await till.works();
     expect(await till.refunds.owed()).toMatchObject([{ whole: true, amount: 60_00, attempts: 1 }]);
+  });
+
+  it("is seen as well of payments that were on their way back before there were rows of them", async () => {
+    const till = await whatWasNotTaken();
+    await database.knex.transaction(async (trx) => {
+      await down(trx);
+      await trx.raw("set constraints all immediate");
+    });
+    await database.knex.transaction(up);
+    expect(await till.refunds.owed()).toMatchObject([{ whole: true, amount: 60_00, reason: "booking_over" }]);
+    till.emulator.lackBalance(false);
+    await till.payments.refundPayment(till.paid);
+    expect(await till.refunds.owed()).toEqual([]);
   });
 
   it("is tried at once when an owner says so, and they hear when it has gone back after all", async () => {
