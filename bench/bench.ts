@@ -7,7 +7,9 @@ import { parseArgs } from "node:util";
 import { err, ok, type Result } from "../src/shared/result.ts";
 import type { Bench } from "./bench-report.ts";
 import { prepareGround } from "./ground.ts";
+import { paymentHistories } from "./histories.ts";
 import { holds } from "./holds/holds.ts";
+import { mercadoPagoAway } from "./mercadopago-away.ts";
 import { redisAway } from "./redis-away.ts";
 import { storm } from "./storm/storm.ts";
 import { understand } from "./understand/understand.ts";
@@ -16,6 +18,8 @@ const benches: Readonly<Record<string, Bench>> = {
   storm, // many guests want one cabin on the same dates
   holds, // holds per second on free cabins, beside the bare statements
   "redis-away": redisAway, // what a hold takes longer without its Redis
+  "mercadopago-away": mercadoPagoAway, // what guests wait while Mercado Pago does not answer
+  histories: paymentHistories, // what can happen to payments, against a model of what must be true
   understand, // phrases of guests understood per second
 };
 

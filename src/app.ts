@@ -90,6 +90,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     ? createPayments({
         ...{ db, booking, outbox, clock, metrics, logger, complexId },
         gateway: withResilience(createMercadoPago(config.mercadoPago)),
+        chatPatience: { waitMs: config.mercadoPago.patienceMs },
         webhookSecrets: config.mercadoPago.webhookSecrets,
         publicUrl: config.publicUrl,
         backUrl: ({ chatId }) =>
@@ -195,6 +196,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       expireDrafts: () => db.transaction((trx) => expireDrafts(trx, ago(KEEP_DRAFTS_MS))),
       purgeMedia: () => purgeMedia(db, ago(KEEP_MEDIA_MS), clock()),
       checkLedger: createCheckLedger({ db, logger, metrics }),
+      ...{ sendPromisedLink: payments.sendPromisedLink, reviewPayments: payments.reviewPayments },
     }),
   });
   const server = await createServer({

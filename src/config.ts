@@ -24,6 +24,8 @@ export type Config = {
     /** The current one and, while it is being changed, the one before. */
     readonly webhookSecrets: readonly string[];
     readonly apiRoot: string;
+    /** How long a chat waits for a link, in milliseconds. */
+    readonly patienceMs?: number;
   };
   /** Absent: guests write in Telegram alone. */
   readonly whatsApp?: WhatsAppConfig;
@@ -78,6 +80,7 @@ function configOf(values: Settings): Config {
         accessToken: values.MERCADOPAGO_ACCESS_TOKEN,
         webhookSecrets: values.MERCADOPAGO_WEBHOOK_SECRET ?? [],
         apiRoot: values.MERCADOPAGO_API_ROOT,
+        ...(values.MERCADOPAGO_PATIENCE_MS !== undefined && { patienceMs: values.MERCADOPAGO_PATIENCE_MS }),
       },
     }),
     ...(whatsApp && { whatsApp }),

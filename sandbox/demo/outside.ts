@@ -84,6 +84,7 @@ export async function openOutside(dataDir: string, ports: Ports) {
       accessToken: MERCADO_PAGO.accessToken,
       webhookSecrets: [MERCADO_PAGO.webhookSecret],
       apiRoot: paymentsUrl,
+      patienceMs: 10_000, // a busy machine is no provider in trouble
     },
     transcriber: { ...TRANSCRIBER, url: transcriberUrl, model: "whisper-1" },
   } satisfies Partial<Config>;

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ok, type Result } from "../../src/shared/result.ts";
 import type { Account } from "./account.ts";
 import { idempotencyKeyOf, pathOf } from "./calls.ts";
+import { chargebackView, findChargeback } from "./disputes.ts";
 import { searchPayments } from "./payment-search.ts";
 import { paymentView, refundView } from "./payment-view.ts";
 import { findPayment, updatePayment } from "./payments.ts";
@@ -80,6 +81,14 @@ export function registerApi(app: FastifyInstance, account: Account, options: Api
       map(findRefund(account, params.id, params.refundId), ({ payment, refund }) =>
         refundView(payment, refund),
       ),
+    ),
+  );
+
+  app.get<ById>("/v1/chargebacks/:id", ({ params }, reply) =>
+    answer(
+      reply,
+      200,
+      map(findChargeback(account, params.id), (chargeback) => chargebackView(account, chargeback)),
     ),
   );
 

@@ -1,18 +1,11 @@
 import type { Result } from "../../src/shared/result.ts";
 import type { Account } from "./account.ts";
 import type { Call } from "./calls.ts";
+import { chargeBack, decideChargeback, decideDispute, openDispute } from "./disputes.ts";
 import { createFaults, type Fault } from "./faults.ts";
 import { createNotifier, type NotifyOptions } from "./notifier.ts";
 import { paymentView, refundView } from "./payment-view.ts";
-import {
-  chargeBack,
-  complete,
-  findPayment,
-  type Outcome,
-  openDispute,
-  type PaymentOverrides,
-  pay,
-} from "./payments.ts";
+import { complete, findPayment, type Outcome, type PaymentOverrides, pay } from "./payments.ts";
 import { findPreference, latestPreference, preferenceView } from "./preferences.ts";
 import { refundPayment } from "./refunds.ts";
 import type { Refusal } from "./refusals.ts";
@@ -109,7 +102,12 @@ export function createMercadoPagoEmulator(options: MercadoPagoEmulatorOptions) {
     complete: (paymentId: number | string, outcome: "approve" | "reject") =>
       seenPayment(must(complete(account, paymentId, outcome))),
     chargeBack: (paymentId: number | string) => seenPayment(must(chargeBack(account, paymentId))),
+    /** The payer's bank decides the chargeback: a won one leaves the money with the seller. */
+    decideChargeback: (paymentId: number | string, winner: "seller" | "payer") =>
+      seenPayment(must(decideChargeback(account, paymentId, winner))),
     openDispute: (paymentId: number | string) => seenPayment(must(openDispute(account, paymentId))),
+    decideDispute: (paymentId: number | string, winner: "seller" | "payer") =>
+      seenPayment(must(decideDispute(account, paymentId, winner))),
     /** A refund from the seller's dashboard: all that is left, or that many pesos. */
     refund(paymentId: number | string, amount?: number) {
       const { payment, refund } = must(refundPayment(account, paymentId, amount, false));

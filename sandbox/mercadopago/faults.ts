@@ -13,8 +13,9 @@ export function createFaults() {
     failNext(times: number, fault: Fault): void {
       coming.push(...Array.from({ length: times }, () => fault));
     },
-    down(how: "error" | "reset" = "error"): void {
-      outage = how === "error" ? { status: 500 } : "reset";
+    /** Until it is up again; `busy` is what it answers to who asks too much. */
+    down(how: "error" | "reset" | "hang" | "busy" = "error"): void {
+      outage = how === "error" ? { status: 500 } : how === "busy" ? { status: 429 } : how;
     },
     up(): void {
       outage = undefined;

@@ -1,6 +1,6 @@
 import type { Account } from "./account.ts";
 import { type Forgery, signedHeaders } from "./signature.ts";
-import type { Notification, Payment } from "./state.ts";
+import type { Notification, Payment, Topic } from "./state.ts";
 import type { Store } from "./store.ts";
 
 /** Mercado Pago waits this long for an answer. */
@@ -11,6 +11,9 @@ export type NotifyOptions = {
   readonly times?: number;
   readonly forged?: Forgery;
   readonly action?: string;
+  readonly topic?: Topic;
+  /** Whose address is notified, where the id is not a payment's. */
+  readonly of?: number | string;
 };
 
 type NotifierOptions = {
@@ -30,21 +33,22 @@ export function createNotifier(store: Store, options: NotifierOptions) {
   let stopping = new AbortController();
   let losing = false;
 
-  const announce: Account["announce"] = (payment, action) => {
+  const announce: Account["announce"] = (payment, action, about) => {
     const url = urlOf(payment);
     if (!url) return;
-    const notification = write(String(payment.id), url, action, losing ? "lost" : "pending");
+    const { id, topic } = about ?? { id: String(payment.id), topic: "payment" };
+    const notification = write(id, url, { action, topic, as: losing ? "lost" : "pending" });
     if (!losing) track(deliver(notification));
   };
 
   /** Sent as often as asked and never retried; the id need not be a payment's. */
   async function notify(
     paymentId: number | string,
-    { times = 1, forged, action = "payment.updated" }: NotifyOptions = {},
+    { times = 1, forged, action = "payment.updated", topic = "payment", of = paymentId }: NotifyOptions = {},
   ) {
-    const url = urlOf(state.payments[paymentId]);
+    const url = urlOf(state.payments[of]);
     if (!url) throw new Error(`Nobody to notify of payment ${paymentId}: no address and no default`);
-    const notification = write(String(paymentId), url, action, "given_up", forged);
+    const notification = write(String(paymentId), url, { action, topic, as: "given_up", forged });
     notification.attempts.push(
       ...(await Promise.all(Array.from({ length: times }, () => send(notification)))),
     );
@@ -75,11 +79,11 @@ export function createNotifier(store: Store, options: NotifierOptions) {
     retries.add(timer);
   }
 
-  async function send({ id, paymentId, url, action, liveMode, createdAt, forged }: Notification) {
+  async function send({ id, paymentId, topic, url, action, liveMode, createdAt, forged }: Notification) {
     const at = options.now();
     const address = new URL(url);
     address.searchParams.append("data.id", paymentId);
-    address.searchParams.append("type", "payment");
+    address.searchParams.append("type", topic);
     try {
       const response = await fetch(address, {
         method: "POST",
@@ -94,7 +98,7 @@ export function createNotifier(store: Store, options: NotifierOptions) {
           data: { id: paymentId },
           date_created: createdAt,
           live_mode: liveMode,
-          type: "payment",
+          type: topic,
           user_id: options.userId,
         }),
         redirect: "manual",
@@ -113,18 +117,21 @@ export function createNotifier(store: Store, options: NotifierOptions) {
   function write(
     paymentId: string,
     url: string,
-    action: string,
-    as: Notification["state"],
-    forged?: Forgery,
+    {
+      as,
+      ...told
+    }: Pick<Notification, "action" | "topic"> & {
+      readonly as: Notification["state"];
+      readonly forged?: Forgery | undefined;
+    },
   ) {
     const notification: Notification = {
       id: store.nextId(),
       paymentId,
-      action,
+      ...told,
       url,
       liveMode: state.payments[paymentId]?.liveMode ?? options.liveMode,
       createdAt: options.now().toISOString(),
-      forged,
       state: as,
       attempts: [],
     };

@@ -27,11 +27,16 @@ const searchQuery = z.object({
   offset: z.coerce.number().int().min(0).default(0),
 });
 
+/** As Mercado Pago's search engine has it: nothing is found beyond so many. */
+const DEEPEST = 10_000;
+
 /** Searches the account's payments; filters it does not know are ignored, as Mercado Pago ignores them. */
 export function searchPayments(account: Account, query: unknown): Result<object, Refusal> {
   const read = searchQuery.safeParse(query);
   if (!read.success) return badRequest(`Invalid parameter ${String(read.error.issues[0]?.path[0])}`);
   const { sort, criteria, range, limit, offset, ...asked } = read.data;
+
+  if (offset + limit > DEEPEST) return badRequest("Invalid value for offset");
 
   const now = account.now();
   const begin = asked.begin_date === undefined ? -Infinity : searchInstant(asked.begin_date, now);

@@ -1,5 +1,5 @@
 import type { Account } from "./account.ts";
-import { type Centavos, toDecimal } from "./amounts.ts";
+import { type Minor, toDecimal } from "./amounts.ts";
 import { instantText } from "./instants.ts";
 import type { Payment, Refund } from "./state.ts";
 
@@ -7,7 +7,7 @@ import type { Payment, Refund } from "./state.ts";
 export function paymentView(account: Account, payment: Payment) {
   const preference = account.state.preferences[payment.preferenceId];
   const request = preference?.request;
-  const amount = toDecimal(payment.amount);
+  const amount = toDecimal(payment.amount, payment.currency);
   return {
     id: payment.id,
     status: payment.status,
@@ -15,7 +15,7 @@ export function paymentView(account: Account, payment: Payment) {
     external_reference: request?.external_reference ?? null,
     currency_id: payment.currency,
     transaction_amount: amount,
-    transaction_amount_refunded: toDecimal(refundedOf(payment)),
+    transaction_amount_refunded: toDecimal(refundedOf(payment), payment.currency),
     collector_id: payment.collectorId,
     live_mode: payment.liveMode,
     date_created: instantText(payment.createdAt),
@@ -65,8 +65,8 @@ export function refundView(payment: Payment, refund: Refund) {
   return {
     id: refund.id,
     payment_id: payment.id,
-    amount: toDecimal(refund.amount),
-    amount_refunded_to_payer: toDecimal(refund.amount),
+    amount: toDecimal(refund.amount, payment.currency),
+    amount_refunded_to_payer: toDecimal(refund.amount, payment.currency),
     adjustment_amount: 0,
     status: "approved",
     refund_mode: "standard",
@@ -80,5 +80,5 @@ export function refundView(payment: Payment, refund: Refund) {
   };
 }
 
-export const refundedOf = ({ refunds }: Payment): Centavos =>
+export const refundedOf = ({ refunds }: Payment): Minor =>
   refunds.reduce((sum, { amount }) => sum + amount, 0);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ok, type Result } from "../../src/shared/result.ts";
 import { type Account, nowText } from "./account.ts";
-import { toCentavos } from "./amounts.ts";
+import { toMinor } from "./amounts.ts";
 import { type Method, methodsOf, typicalMethod } from "./methods.ts";
 import { currencyOf, totalOf } from "./preferences.ts";
 import { badRequest, notInThisState, paymentNotFound, type Refusal } from "./refusals.ts";
@@ -32,6 +32,7 @@ export function pay(
   const method = overrides.method ?? typicalMethod(preference, outcome);
   const result = resultOf(outcome, method);
   const status = overrides.status ?? result.status;
+  const currency = overrides.currency ?? currencyOf(preference);
   const payment: Payment = {
     id: account.nextId(),
     preferenceId: preference.id,
@@ -39,8 +40,8 @@ export function pay(
     status,
     statusDetail: overrides.statusDetail ?? result.statusDetail,
     method: methodsOf[method],
-    amount: overrides.amount === undefined ? totalOf(preference) : exactly(overrides.amount),
-    currency: overrides.currency ?? currencyOf(preference),
+    amount: overrides.amount === undefined ? totalOf(preference) : exactly(overrides.amount, currency),
+    currency,
     collectorId: overrides.collectorId ?? account.collectorId,
     liveMode: overrides.liveMode ?? account.liveMode,
     createdAt: at,
@@ -88,18 +89,8 @@ export function updatePayment(
   return move(account, id, isWaiting, () => ({ status: "cancelled", statusDetail: "by_collector" }));
 }
 
-/** The payer's bank takes the money back. */
-export const chargeBack = (account: Account, id: string | number) =>
-  move(account, id, isCredited, () => ({ status: "charged_back", statusDetail: "in_process" }));
-
-/** The payer opens a claim, and the money waits for its end. */
-export const openDispute = (account: Account, id: string | number) =>
-  move(account, id, isCredited, () => ({ status: "in_mediation", statusDetail: "pending" }));
-
 const isWaiting = ({ status }: Payment): boolean =>
   status === "pending" || status === "in_process" || status === "authorized";
-
-const isCredited = ({ status }: Payment): boolean => status === "approved" || status === "in_mediation";
 
 /** Changes a payment that `may` be changed so, and tells the seller. */
 export function move(
@@ -140,8 +131,8 @@ function resultOf(outcome: Outcome, method: Method): Pick<Payment, "status" | "s
   }
 }
 
-function exactly(amount: number): number {
-  const centavos = toCentavos(amount);
-  if (centavos === undefined) throw new RangeError(`${amount} is finer than a centavo`);
-  return centavos;
+function exactly(amount: number, currency: string): number {
+  const minor = toMinor(amount, currency);
+  if (minor === undefined) throw new RangeError(`${amount} is finer than ${currency} can be`);
+  return minor;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ok, type Result } from "../../src/shared/result.ts";
 import { type Account, nowText } from "./account.ts";
-import { type Centavos, toCentavos, toDecimal } from "./amounts.ts";
+import { type Minor, toDecimal, toMinor } from "./amounts.ts";
 import { instantText } from "./instants.ts";
 import { type Refusal, refuse } from "./refusals.ts";
 import { type Preference, type PreferenceRequest, preferenceRequest } from "./state.ts";
@@ -50,8 +50,11 @@ export const latestPreference = (account: Account, externalReference: string): P
     ({ request }) => request.external_reference === externalReference,
   );
 
-export const totalOf = (preference: Preference): Centavos =>
-  preference.request.items.reduce((sum, item) => sum + item.quantity * (toCentavos(item.unit_price) ?? 0), 0);
+export const totalOf = (preference: Preference): Minor =>
+  preference.request.items.reduce(
+    (sum, item) => sum + item.quantity * (toMinor(item.unit_price, item.currency_id) ?? 0),
+    0,
+  );
 
 /** Mercado Pago takes one currency a preference: the first item's. */
 export const currencyOf = ({ request }: Preference): string => request.items[0]?.currency_id ?? "ARS";
@@ -84,7 +87,7 @@ export function preferenceView(account: Account, preference: Preference, baseUrl
     site_id: "MLA",
     date_created: instantText(preference.createdAt),
     last_updated: instantText(preference.updatedAt),
-    total_amount: toDecimal(totalOf(preference)),
+    total_amount: toDecimal(totalOf(preference), currencyOf(preference)),
     init_point: checkout,
     sandbox_init_point: checkout,
   };

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../src/shared/result.ts";
 import { type Account, nowText } from "./account.ts";
-import { type Centavos, toCentavos } from "./amounts.ts";
+import { type Minor, toMinor } from "./amounts.ts";
 import { refundedOf } from "./payment-view.ts";
 import { findPayment, move } from "./payments.ts";
 import { badRequest, notInThisState, type Refusal, refuse } from "./refusals.ts";
@@ -30,7 +30,7 @@ export function refundPayment(
   if (isTooOld(account, payment)) return badRequest("Payment too old to be refunded", 2024);
 
   const left = payment.amount - refundedOf(payment);
-  const asked = amount === undefined || amount === null ? ok(left) : readAmount(amount);
+  const asked = amount === undefined || amount === null ? ok(left) : readAmount(amount, payment.currency);
   if (!asked.ok) return asked;
   if (asked.value > left) return badRequest("The refund amount exceeds what is left of the payment");
   if (balanceLacks) return badRequest("Insufficient balance to refund");
@@ -57,8 +57,8 @@ const isApproved = ({ status }: Payment): boolean => status === "approved";
 const isTooOld = (account: Account, { approvedAt }: Payment): boolean =>
   account.now().getTime() - Date.parse(approvedAt ?? "") > REFUNDABLE_MS;
 
-function readAmount(amount: unknown): Result<Centavos, Refusal> {
-  const centavos = typeof amount === "number" ? toCentavos(amount) : undefined;
-  if (centavos === undefined) return badRequest("amount attribute must be numeric", 4041);
-  return centavos > 0 ? ok(centavos) : badRequest("amount attribute must be positive", 4040);
+function readAmount(amount: unknown, currency: string): Result<Minor, Refusal> {
+  const minor = typeof amount === "number" ? toMinor(amount, currency) : undefined;
+  if (minor === undefined) return badRequest("amount attribute must be numeric", 4041);
+  return minor > 0 ? ok(minor) : badRequest("amount attribute must be positive", 4040);
 }

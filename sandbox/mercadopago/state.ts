@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { toCentavos } from "./amounts.ts";
+import { toMinor } from "./amounts.ts";
 
 const iso = z.iso.datetime();
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -13,19 +13,20 @@ const offsetDate = z
 const item = z.looseObject({
   title: z.string().min(1),
   quantity: z.int().positive(),
-  unit_price: z
-    .number()
-    .positive()
-    .refine((price) => toCentavos(price) !== undefined, "unit_price invalid"),
+  unit_price: z.number().positive(),
   currency_id: z.enum(["ARS", "BRL", "MXN", "CLP", "COP", "PEN", "UYU", "USD"]).default("ARS"),
   description: z.string().optional(),
   picture_url: webAddress.optional(),
 });
+const pricedItem = item.refine(
+  ({ unit_price, currency_id }) => toMinor(unit_price, currency_id) !== undefined,
+  { path: ["unit_price"], error: "unit_price invalid" },
+);
 
 /** What a seller sends to open a preference; fields not named here are kept and answered as they came. */
 export const preferenceRequest = z
   .looseObject({
-    items: z.array(item).min(1),
+    items: z.array(pricedItem).min(1),
     external_reference: z.string().max(256).optional(),
     notification_url: webAddress.optional(),
     back_urls: z
@@ -94,9 +95,18 @@ const payment = z.object({
   refunds: z.array(refund),
 });
 
+/** What a notification can be about: a payment, or what its payer does against it. */
+const TOPICS = ["payment", "topic_chargebacks_wh", "topic_claims_integration_wh"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** A payer's bank asks for their money back. */
+const chargeback = z.object({ id: z.string(), paymentId: z.int(), createdAt: iso, updatedAt: iso });
+
 const notification = z.object({
   id: z.int(),
+  /** Or of what else the notification is about, by its topic. */
   paymentId: z.string(),
+  topic: z.enum(TOPICS).default("payment"),
   action: z.string(),
   url: z.string(),
   liveMode: z.boolean(),
@@ -111,6 +121,7 @@ export const stateSchema = z.object({
   lastId: z.int(),
   preferences: z.record(z.string(), preference),
   payments: z.record(z.string(), payment),
+  chargebacks: z.record(z.string(), chargeback).default({}),
   notifications: z.array(notification),
   /** Answers already given to an idempotency key, by method, path and key. */
   answers: z.record(z.string(), z.object({ status: z.int(), body: z.unknown() })),
@@ -121,5 +132,6 @@ export type Preference = z.infer<typeof preference>;
 export type PreferenceRequest = z.infer<typeof preferenceRequest>;
 export type Payment = z.infer<typeof payment>;
 export type PaymentStatus = z.infer<typeof paymentStatus>;
+export type Chargeback = z.infer<typeof chargeback>;
 export type Refund = z.infer<typeof refund>;
 export type Notification = z.infer<typeof notification>;

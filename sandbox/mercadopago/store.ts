@@ -8,6 +8,7 @@ export function createStore(dataFile: string | undefined, now: () => Date) {
     lastId: now().getTime(),
     preferences: {},
     payments: {},
+    chargebacks: {},
     notifications: [],
     answers: {},
   });

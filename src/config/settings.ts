@@ -42,6 +42,11 @@ export const settings = z.object({
     .refine((secrets) => secrets.length <= 2, "may hold two secrets at most, separated by a comma.")
     .optional(),
   MERCADOPAGO_API_ROOT: webAddress.default("https://api.mercadopago.com"),
+  MERCADOPAGO_PATIENCE_MS: z
+    .string()
+    .regex(/^[1-9]\d{1,4}$/, "must be milliseconds, from 10 to 99999.")
+    .transform(Number)
+    .optional(),
   WEBHOOKS_PRIVATE_ADDRESSES: z
     .enum(["refuse", "allow"], { error: "must be refuse or allow." })
     .default("refuse"),

@@ -12,6 +12,7 @@ export const crontab: ParsedCronItem[] = parseCronItems(
     { task: "sweep_waitlist", match: "*/5 * * * *" },
     { task: "close_silent_tickets", match: "40 * * * *" },
     { task: "remind_of_refunds", match: "0 13 * * *" },
+    { task: "review_payments", match: "10 6 * * *" },
     { task: "purge_inbox", match: "0 7 * * *" },
     { task: "purge_outbox", match: "10 7 * * *" },
     { task: "purge_webhooks", match: "15 7 * * *" },

@@ -14,4 +14,10 @@ export const paymentJob = z.object({ paymentId: z.string() });
 export const cabinJob = z.object({ cabinId: z.string() });
 export const webhookJob = z.object({ deliveryId: z.int() });
 export const transferCheckJob = z.object({ checkId: z.string(), nth: z.int() });
+export const promisedLinkJob = z.object({
+  bookingId: z.string(),
+  purpose: z.enum(["deposit", "balance"]),
+  language: z.string(),
+  tries: z.int(),
+});
 export const refundJob = z.object({ refundId: z.string() });

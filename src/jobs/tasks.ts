@@ -7,6 +7,7 @@ import { type OfferFreedDatesDeps, offerFreedDates } from "./offer-freed-dates.t
 import { type RefundPartDeps, refundPart } from "./refund-part.ts";
 import { type RefundPaymentDeps, refundPayment } from "./refund-payment.ts";
 import { type RemindTransferCheckDeps, remindTransferCheck } from "./remind-transfer-check.ts";
+import { type SendPaymentLinkDeps, sendPaymentLink } from "./send-payment-link.ts";
 import { type SettlePaymentDeps, settlePayment } from "./settle-payment.ts";
 import { createSweeps, type SweepDeps } from "./sweeps.ts";
 import { type TakeUpDeps, takeUp } from "./take-up.ts";
@@ -17,6 +18,7 @@ export type HouseTaskDeps = ExpireHoldDeps &
   RefundPaymentDeps &
   RefundPartDeps &
   RemindTransferCheckDeps &
+  SendPaymentLinkDeps &
   SweepDeps;
 
 /** By the name it is added with, all that is ever done later; with which attempt of its job this is, from 1. */
@@ -47,6 +49,7 @@ export function createHouseTasks(deps: HouseTaskDeps) {
     refund_payment: refundPayment(deps),
     refund_part: refundPart(deps),
     remind_transfer_check: remindTransferCheck(deps),
+    send_payment_link: sendPaymentLink(deps),
     ...createSweeps(deps),
   } satisfies Tasks;
 }

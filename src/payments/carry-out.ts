@@ -14,8 +14,9 @@ import {
 } from "./decide-settlement.ts";
 import type { TillDeps } from "./deps.ts";
 import type { ProviderPayment } from "./gateway.ts";
-import { giveBack, giveBackPartials, tellOfRefund } from "./give-back.ts";
+import { giveBack, giveBackPartials, oweAgain, tellOfRefund } from "./give-back.ts";
 import { owePart } from "./money.ts";
+import { standingOf } from "./standing.ts";
 import { bookPartialPayments, hasFailedPayment, type PaymentRecord } from "./tables/payments.ts";
 
 type Ending = { readonly outcome: Outcome | null; readonly reason: RefundReason | null };
@@ -45,6 +46,8 @@ export function createCarryOut(deps: TillDeps) {
     switch (decision.kind) {
       case "record":
         if (decision.alert) await alert(decision.alert, decision.surplus);
+        if (known?.outcome && standingOf(payment) === "held" && standingOf(known) !== "held")
+          await oweAgain(trx, payment, known.outcome);
         return known ? { outcome: known.outcome, reason: known.reason } : UNDECIDED;
       case "failed":
         await consoleGuest(trx, booking, now);

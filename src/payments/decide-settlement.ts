@@ -9,6 +9,7 @@ import {
 import { type Centavos, centavos, minus, plus } from "../booking/domain/money.ts";
 import type { PaymentStatus, ProviderPayment, Seller } from "./gateway.ts";
 import type { Purpose } from "./reference.ts";
+import { CHARGEBACK_OPEN, CHARGEBACK_WON, standingOf } from "./standing.ts";
 
 /** What became of a payment's money: it booked, it waits for the rest, it goes back, or it is not ours. */
 export type Outcome = "booked" | "partial" | "refund" | "ignored";
@@ -26,10 +27,12 @@ export type AlertReason =
   | "partially_refunded"
   | "charged_back"
   | "in_mediation"
+  | "dispute_won"
+  | "chargeback_lost"
   | "refund_waiting";
 
 /** A payment as we last wrote it down. */
-export type KnownPayment = Pick<ProviderPayment, "status" | "refunded" | "updatedAt"> & {
+export type KnownPayment = Pick<ProviderPayment, "status" | "statusDetail" | "refunded" | "updatedAt"> & {
   readonly outcome: Outcome | null;
 };
 
@@ -41,7 +44,7 @@ export type SettlementFacts = {
   readonly seller: Seller;
   readonly booking: Booking;
   readonly purpose: Purpose;
-  /** What the booking's other payments have brought and kept. */
+  /** What the booking's other payments have brought and kept; what is claimed back is not asked for again. */
   readonly received: Centavos;
   readonly now: Date;
 };
@@ -71,26 +74,12 @@ export function decideSettlement(facts: SettlementFacts): Decision {
   if (known && !isNews(payment, known)) return { kind: "stale" };
   if (known?.outcome) return followUp(facts, known.outcome, known);
 
-  switch (payment.status) {
-    case "pending":
-    case "in_process":
-    case "authorized":
-      return { kind: "record" };
-    case "rejected":
-    case "cancelled":
-      return { kind: "failed" };
-    case "approved":
-    case "in_mediation":
-    case "refunded":
-    case "charged_back":
-      break;
-    default:
-      payment.status satisfies never;
-  }
-
+  const standing = standingOf(payment);
+  if (standing === "awaited") return { kind: "record" };
+  if (standing === "failed") return { kind: "failed" };
   if (payment.collectorId !== seller.collectorId) return { kind: "ignore", alert: "wrong_collector" };
   if (payment.liveMode !== seller.liveMode) return { kind: "ignore", alert: "not_live" };
-  if (payment.status !== "approved") return { kind: "record", alert: payment.status };
+  if (standing !== "held") return { kind: "record", ...alertOf(payment) };
   if (payment.currency !== booking.quote.currency) {
     return { kind: "refund", reason: "wrong_currency", alert: "wrong_currency" };
   }
@@ -109,8 +98,9 @@ function decideBalance({ payment, booking, received }: SettlementFacts): Decisio
 
 function decideApproved({ payment, booking, received, now }: SettlementFacts): Decision {
   const { deposit } = booking.quote;
-  const paid = plus(received, minus(payment.amount, payment.refunded));
-  if (paid >= deposit) return { kind: "settle", surplus: minus(paid, deposit) };
+  const brought = minus(payment.amount, payment.refunded);
+  const paid = plus(received, brought);
+  if (paid >= deposit) return { kind: "settle", surplus: centavos(Math.min(brought, paid - deposit)) };
   if (!isPayable(booking, now)) return { kind: "refund", reason: refundReason(booking) };
   return { kind: "partial", paid, missing: minus(deposit, paid) };
 }
@@ -120,26 +110,42 @@ function followUp(facts: SettlementFacts, outcome: Outcome, known: KnownPayment)
   const { payment, promised } = facts;
   if (outcome === "ignored") return { kind: "record" };
   const isOurs = outcome === "refund" || payment.refunded <= promised;
-  switch (payment.status) {
-    case "in_mediation":
-    case "charged_back":
-      return { kind: "record", alert: payment.status };
-    case "approved":
+  switch (standingOf(payment)) {
+    case "held":
       if (!isOurs && payment.refunded !== known.refunded)
         return { kind: "record", alert: "partially_refunded" };
-      return outcome === "booked" && known.status !== "approved"
-        ? ofMoneyThatIsBack(facts)
-        : { kind: "record" };
-    default:
+      return standingOf(known) === "held" ? { kind: "record" } : ofMoneyThatIsBack(facts, outcome);
+    case "returned":
       return isOurs ? { kind: "record" } : { kind: "record", alert: "refunded" };
+    default:
+      return { kind: "record", ...alertOf(payment) };
   }
 }
 
-/** A claim has ended for us; the guest may have paid the same again while it was open. */
-function ofMoneyThatIsBack({ payment, promised, booking, received }: SettlementFacts): Decision {
+/** What the owner has to know of money that is not in the account, or not any more. */
+function alertOf(payment: ProviderPayment): { readonly alert?: AlertReason } {
+  switch (standingOf(payment)) {
+    case "disputed":
+      return { alert: payment.status === "charged_back" ? "charged_back" : "in_mediation" };
+    case "lost":
+      return { alert: "chargeback_lost" };
+    case "returned":
+      return { alert: "refunded" };
+    default:
+      return {};
+  }
+}
+
+/** A claim has ended for us; where it had been taken for lost, the guest may have paid the same again. */
+function ofMoneyThatIsBack(
+  { payment, promised, booking, received }: SettlementFacts,
+  outcome: Outcome,
+): Decision {
   const kept = minus(payment.amount, centavos(Math.max(payment.refunded, promised)));
   const surplus = centavos(Math.min(kept, Math.max(0, plus(received, kept) - booking.quote.total)));
-  return isKept(booking) && surplus > 0 ? { kind: "record", alert: "overpaid", surplus } : { kind: "record" };
+  return outcome !== "refund" && isKept(booking) && surplus > 0
+    ? { kind: "record", alert: "overpaid", surplus }
+    : { kind: "record", alert: "dispute_won" };
 }
 
 /** Whether a deposit is waited for, and there is still time. */
@@ -152,9 +158,6 @@ export function refundReason(booking: Booking): RefundReason {
   return isKept(booking) ? "already_paid" : "booking_over";
 }
 
-/** Whether the money of a payment in this status has reached the account at some time. */
-export const hasArrived = (status: PaymentStatus): boolean => RANK[status] >= RANK.approved;
-
 /**
  * The provider's clock orders what it tells, because statuses alone cannot: a claim that is settled leads back from
  * `in_mediation` to `approved`. Only within the same instant does the status further down the road win.
@@ -162,8 +165,16 @@ export const hasArrived = (status: PaymentStatus): boolean => RANK[status] >= RA
 function isNews(told: ProviderPayment, known: KnownPayment): boolean {
   const [at, knownAt] = [Date.parse(told.updatedAt), Date.parse(known.updatedAt)];
   if (at !== knownAt) return at > knownAt;
-  if (told.status !== known.status) return RANK[told.status] > RANK[known.status];
+  if (rankOf(told) !== rankOf(known)) return rankOf(told) > rankOf(known);
   return told.refunded > known.refunded;
+}
+
+const rankOf = ({ status, statusDetail }: Pick<ProviderPayment, "status" | "statusDetail">): number =>
+  RANK[status] + (status === "charged_back" ? chargebackRank(statusDetail) : 0);
+
+function chargebackRank(detail: string): number {
+  if (detail === CHARGEBACK_OPEN) return 0;
+  return detail === CHARGEBACK_WON ? 2 : 1;
 }
 
 const RANK: Readonly<Record<PaymentStatus, number>> = {

@@ -5,6 +5,7 @@ import type { Outbox } from "../outbox/outbox.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Logger } from "../shared/logger.ts";
 import type { Metrics } from "../shared/metrics.ts";
+import type { ChatPatience } from "./chat-patience.ts";
 import type { PaymentGateway } from "./gateway.ts";
 
 /** What it takes to act on money, whoever took it. */
@@ -24,6 +25,8 @@ export type PaymentsDeps = {
   readonly webhookSecrets: readonly string[];
   /** Where the provider reaches us. Without it payments are only found by reconciling. */
   readonly publicUrl: string | undefined;
+  /** How long a chat waits for a link. */
+  readonly chatPatience?: ChatPatience;
   /** Where the guest goes back to after paying. */
   readonly backUrl: (booking: Pick<Booking, "chatId">) => string | undefined;
 };

@@ -30,6 +30,13 @@ export type ProviderPayment = {
   readonly updatedAt: string;
 };
 
+/** A payment in a list of them. `updatedAt` is an ISO instant, as a payment's is. */
+export type Sighting = {
+  readonly id: string;
+  readonly updatedAt: string;
+  readonly reference: string | null;
+};
+
 /** Whose account the money must reach, and whether it is real money. */
 export type Seller = { readonly collectorId: string; readonly liveMode: boolean };
 
@@ -47,6 +54,10 @@ export type PaymentLinkRequest = {
   readonly key: string;
 };
 
+export type RefundRequest =
+  | { readonly key: string; readonly amount?: undefined }
+  | { readonly key: string; readonly amount: Centavos; readonly currency: string };
+
 export type RefundRefusal = { readonly kind: "refund_refused"; readonly message: string };
 
 /** Whoever moves the money. Every call may throw `GatewayUnavailable`; every write is idempotent by its key. */
@@ -57,14 +68,17 @@ export type PaymentGateway = {
   ): Promise<{ readonly preferenceId: string; readonly url: string }>;
   /** `undefined` where the account has no such payment. */
   payment(providerId: string): Promise<ProviderPayment | undefined>;
-  searchPayments(
-    externalReference: string,
-  ): Promise<readonly { readonly id: string; readonly updatedAt: string }[]>;
+  searchPayments(externalReference: string): Promise<readonly Sighting[]>;
+  /** A page of the payments that changed in a span of time, those that changed first first. */
+  changedPayments(asked: {
+    readonly from: Date;
+    readonly to: Date;
+    readonly offset: number;
+  }): Promise<{ readonly payments: readonly Sighting[]; readonly isLast: boolean }>;
+  /** What a chargeback is about; nothing where the account has no such chargeback. */
+  chargedBackPayments(chargebackId: string): Promise<readonly string[]>;
   /** Gives back so much of a payment or, where no amount is named, all that is left of it. */
-  refund(
-    providerId: string,
-    part: { readonly key: string; readonly amount?: Centavos },
-  ): Promise<Result<null, RefundRefusal>>;
+  refund(providerId: string, part: RefundRequest): Promise<Result<null, RefundRefusal>>;
 };
 
 /** The provider did not answer, or answered that it cannot now: nothing is known of the call itself. */

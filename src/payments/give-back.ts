@@ -2,18 +2,15 @@ import type { GiveBackReason } from "../booking/deps.ts";
 import type { Booking } from "../booking/domain/booking.ts";
 import { type Centavos, centavos, minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
-import { addJob } from "../db/jobs.ts";
 import { isByHand } from "./by-hand.ts";
-import type { RefundReason } from "./decide-settlement.ts";
+import type { Outcome, RefundReason } from "./decide-settlement.ts";
 import type { TillDeps } from "./deps.ts";
 import type { ProviderPayment } from "./gateway.ts";
 import { oweByHand } from "./owe-by-hand.ts";
 import { oweWhole } from "./owe-whole.ts";
+import { addPartJob, addRefundJob } from "./refund-jobs.ts";
 import { partialPayments, savePayment } from "./tables/payments.ts";
-import { promisedOf } from "./tables/refunds.ts";
-
-/** The last ones are six hours apart, so this is most of the year in which a payment can be refunded. */
-export const REFUND_ATTEMPTS = 1_000;
+import { promisedOf, refundsNotDone } from "./tables/refunds.ts";
 
 /** Why a part of a payment goes back: as the booking room says, or because it was more than was owed. */
 export type PartReason = GiveBackReason | "over_paid";
@@ -33,8 +30,7 @@ export async function giveBack(
   const { id, amount, refunded, currency } = payment;
   if (isByHand(id)) return giveBackByHand(deps, trx, booking, payment, reason);
   await oweWhole(trx, { bookingId: booking.id, payment, reason, createdAt: deps.clock() });
-  const once = { key: refundKey(id), maxAttempts: REFUND_ATTEMPTS };
-  await addJob(trx, "refund_payment", { paymentId: id }, once);
+  await addRefundJob(trx, id);
   await tellOfRefund(deps, trx, booking, {
     amount: minus(amount, refunded),
     currency,
@@ -92,5 +88,10 @@ export async function giveBackPartials(
   }
 }
 
-/** The same for the job and the provider: however often it is tried, the money goes back once. */
-export const refundKey = (providerId: string) => `refund:${providerId}`;
+/**
+ * A payment's jobs end when its payer's bank has taken it back. Where that is undone, what was owed of it is owed again.
+ */
+export async function oweAgain(trx: Trx, payment: Refundable, outcome: Outcome): Promise<void> {
+  if (outcome === "refund") return addRefundJob(trx, payment.id);
+  for (const refundId of await refundsNotDone(trx, payment.id)) await addPartJob(trx, refundId);
+}

@@ -1,4 +1,5 @@
 import {
+  Chargeback,
   MercadoPagoConfig,
   MercadoPagoError,
   MPConnectionError,
@@ -14,9 +15,10 @@ import {
 } from "mercadopago";
 import { AppConfig } from "mercadopago/dist/utils/config/index.js";
 import { z } from "zod";
+import { type Centavos, toDecimal } from "../booking/domain/money.ts";
 import { err, ok } from "../shared/result.ts";
 import { GatewayUnavailable, type PaymentGateway, type PaymentLinkRequest, type Seller } from "./gateway.ts";
-import { readPayment, readSighting } from "./read-payment.ts";
+import { readChargeback, readPayment, readSighting } from "./read-payment.ts";
 import { CALL_TIMEOUT_MS } from "./resilience.ts";
 
 /** Credentials that move no real money begin so. */
@@ -25,9 +27,10 @@ const TEST_TOKEN = "TEST-";
 /** Vouchers and cash points are credited hours or days after the hold has ended. */
 const SLOW_METHODS = [{ id: "ticket" }, { id: "atm" }];
 
-const SEARCH_PAGE = 50;
+const SEARCH_PAGE = 100;
 
 const user = z.object({ id: z.int() });
+const page = z.object({ results: z.array(z.unknown()), paging: z.object({ total: z.int() }) });
 const preference = z.object({ id: z.string(), init_point: z.url() });
 
 /**
@@ -81,19 +84,43 @@ export function createMercadoPago(options: {
 
     searchPayments: (externalReference) =>
       asked(async () => {
-        const query = { options: { external_reference: externalReference, limit: SEARCH_PAGE } };
+        const order = { sort: "date_created", criteria: "desc" } as const;
+        const options = { ...order, external_reference: externalReference };
         const found = [];
-        for await (const payment of new Payment(config()).searchAll(query)) found.push(readSighting(payment));
+        for await (const payment of new Payment(config()).searchAll({ options }))
+          found.push(readSighting(payment));
         return found;
       }),
 
-    async refund(id, { key, amount }) {
-      const refunds = new PaymentRefund(config(key));
+    async changedPayments({ from, to, offset }) {
+      const options = {
+        ...({ sort: "date_last_updated", criteria: "asc", range: "date_last_updated" } as const),
+        ...{ begin_date: withOffset(from), end_date: withOffset(to), offset, limit: SEARCH_PAGE },
+      };
+      const { results, paging } = page.parse(await asked(() => new Payment(config()).search({ options })));
+      const payments = results.map(readSighting);
+      return { payments, isLast: payments.length === 0 || offset + payments.length >= paging.total };
+    },
+
+    async chargedBackPayments(id) {
+      try {
+        return readChargeback(await asked(() => new Chargeback(config()).get({ id })));
+      } catch (error) {
+        if (error instanceof MPNotFoundError) return [];
+        throw error;
+      }
+    },
+
+    async refund(id, part) {
+      const refunds = new PaymentRefund(config(part.key));
       try {
         await asked(() =>
-          amount === undefined
+          part.amount === undefined
             ? refunds.total({ payment_id: id })
-            : refunds.create({ payment_id: id, body: { amount: amount / 100 } }),
+            : refunds.create({
+                payment_id: id,
+                body: { amount: decimalOf(part.amount, part.currency) },
+              }),
         );
         return ok(null);
       } catch (error) {
@@ -112,7 +139,7 @@ function preferenceOf({ backUrl, notificationUrl, ...link }: PaymentLinkRequest)
         title: link.title,
         quantity: 1,
         currency_id: link.currency,
-        unit_price: link.amount / 100,
+        unit_price: decimalOf(link.amount, link.currency),
       },
     ],
     external_reference: link.reference,
@@ -124,6 +151,9 @@ function preferenceOf({ backUrl, notificationUrl, ...link }: PaymentLinkRequest)
     ...(backUrl === undefined ? {} : { back_urls: { success: backUrl, pending: backUrl, failure: backUrl } }),
   };
 }
+
+/** JSON has no decimals of its own: the number whose shortest text is the exact amount. */
+const decimalOf = (amount: Centavos, currency: string): number => Number(toDecimal(amount, currency));
 
 /** Mercado Pago takes instants with a numeric offset, not with a `Z`. */
 const withOffset = (instant: Date): string => instant.toISOString().replace("Z", "+00:00");

@@ -2,12 +2,12 @@ import type { Money } from "../booking/deps.ts";
 import type { Booking } from "../booking/domain/booking.ts";
 import { type Centavos, centavos, minus, plus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
-import { addJob } from "../db/jobs.ts";
 import { isByHand } from "./by-hand.ts";
 import type { PaymentsDeps } from "./deps.ts";
-import { type PartReason, REFUND_ATTEMPTS, tellOfRefund } from "./give-back.ts";
+import { type PartReason, tellOfRefund } from "./give-back.ts";
 import { oweByHand } from "./owe-by-hand.ts";
-import { bookPartialPayments, type KeptPayment, keptPayments, receivedFor } from "./tables/payments.ts";
+import { addPartJob } from "./refund-jobs.ts";
+import { bookPartialPayments, type KeptPayment, keptPayments, paidFor } from "./tables/payments.ts";
 import { insertRefund } from "./tables/refunds.ts";
 
 type MoneyDeps = Pick<PaymentsDeps, "outbox" | "clock">;
@@ -15,7 +15,7 @@ type MoneyDeps = Pick<PaymentsDeps, "outbox" | "clock">;
 /** What the booking room may know and do about money. It needs no account: what is owed waits for one. */
 export function createMoney(deps: MoneyDeps): Money {
   return {
-    received: (trx, bookingId) => receivedFor(trx, bookingId, null),
+    received: paidFor,
 
     completeDeposit: bookPartialPayments,
 
@@ -50,9 +50,5 @@ export async function owePart(deps: MoneyDeps, trx: Trx, booking: Booking, part:
     reason,
     createdAt: deps.clock(),
   });
-  const once = { key: partKey(refundId), maxAttempts: REFUND_ATTEMPTS };
-  await addJob(trx, "refund_part", { refundId }, once);
+  await addPartJob(trx, refundId);
 }
-
-/** The same for the job and the provider: however often it is tried, the part goes back once. */
-export const partKey = (refundId: string) => `refund:${refundId}`;

@@ -1,13 +1,14 @@
-import type { InboxItem } from "../inbox/tables/inbox.ts";
 import { err } from "../shared/result.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { createLookForPayments } from "./look-for-payments.ts";
 import { createNoteTries } from "./note-tries.ts";
 import { createPaymentLinks } from "./payment-links.ts";
-import { createReceiveNotification, paymentIdOf } from "./receive-notification.ts";
+import { createReceiveNotification } from "./receive-notification.ts";
 import { createReconcile } from "./reconcile.ts";
 import { createRefundPart } from "./refund-part.ts";
 import { createRefundPayment } from "./refund-payment.ts";
+import { createReviewPayments } from "./review-payments.ts";
+import { createSettleNotified } from "./settle-notified.ts";
 import { createSettlePayment } from "./settle-payment.ts";
 
 export type Payments = ReturnType<typeof createPayments>;
@@ -17,14 +18,16 @@ export function createPayments(deps: PaymentsDeps) {
   const settlePayment = createSettlePayment(deps);
   const tries = createNoteTries(deps);
   const { settleNewsSince, ...look } = createLookForPayments(deps, settlePayment);
+  const { reviewChangesSince, reviewPayments } = createReviewPayments(deps, settlePayment);
   return {
     ...createPaymentLinks(deps),
     receiveNotification: createReceiveNotification(deps),
     settlePayment,
-    settleNotified: (notification: InboxItem) => settlePayment(paymentIdOf(notification)),
+    settleNotified: createSettleNotified(deps, settlePayment, reviewChangesSince),
     refundPayment: tries.ofPayment(createRefundPayment(deps, settlePayment)),
     refundPart: tries.ofPart(createRefundPart(deps, settlePayment)),
     reconcile: createReconcile(deps, settlePayment, { settleNewsSince }),
+    reviewPayments,
     ...look,
   };
 }
@@ -42,7 +45,9 @@ export const paymentsNotSetUp: Payments = {
   settleNotified: waitForAccount,
   refundPayment: waitForAccount,
   refundPart: waitForAccount,
+  sendPromisedLink: waitForAccount,
   reconcile: async () => {},
+  reviewPayments: async () => {},
   lookForPayments: async () => {},
   knowsPaymentsOf: async () => true,
 };

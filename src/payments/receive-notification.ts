@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { addJob } from "../db/jobs.ts";
-import { type InboxItem, receive } from "../inbox/tables/inbox.ts";
+import { receive } from "../inbox/tables/inbox.ts";
 import { MINUTE_MS, SECOND_MS } from "../shared/clock.ts";
 import type { PaymentsDeps } from "./deps.ts";
+import type { Notified } from "./settle-notified.ts";
 import { verifySignature } from "./webhook-signature.ts";
 
 /** A call of the webhook. Its body is left out: nobody signed it, and the payment itself is asked for anyway. */
@@ -27,14 +28,26 @@ const signedCall = z.object({
   headers: z.object({ "x-signature": text, "x-request-id": text }),
 });
 
-/** What the inbox keeps of a notification. */
-const stored = z.object({ paymentId: z.string() });
+type About = { readonly queue: string; readonly payload: Notified };
 
-/** The payment that a stored notification is about. */
-export const paymentIdOf = ({ payload }: InboxItem): string => stored.parse(payload).paymentId;
+/** Money that moves, or that its payer claims back; anything else there is tells us nothing. */
+function aboutMoney(topic: string | undefined, id: string): About | undefined {
+  switch (topic) {
+    case "payment":
+      return PAYMENT_ID.test(id) ? { queue: `payment:${id}`, payload: { paymentId: id } } : undefined;
+    case "topic_chargebacks_wh":
+    case "chargebacks":
+      return { queue: `chargeback:${id}`, payload: { chargebackId: id } };
+    case "topic_claims_integration_wh":
+    case "claim":
+      return { queue: `claim:${id}`, payload: { claimId: id } };
+    default:
+      return undefined;
+  }
+}
 
 /**
- * Hears that something happened to a payment: verifies who says so, stores it, and leaves the rest to a job.
+ * Hears that something happened to a payment, or against it: verifies who says so, stores it, and leaves the rest to a job.
  *
  * Throws while the database is away, so that the provider is not told "received" and tries again.
  */
@@ -59,21 +72,17 @@ export function createReceiveNotification(deps: PaymentsDeps) {
     }
     const { dataId, signedAt } = verified.value;
     metrics.webhookAge.observe({ source: SOURCE }, (clock().getTime() - signedAt.getTime()) / SECOND_MS);
-    if (query.type === "payment" && PAYMENT_ID.test(dataId)) {
-      await store(dataId, requestId ?? signedAt.toISOString());
-    } else logger.info({ type: query.type, id: dataId }, "notified of something other than a payment");
+    const topic = query.type ?? query.topic;
+    const about = aboutMoney(topic, dataId);
+    if (about) await store(about, requestId ?? signedAt.toISOString());
+    else logger.info({ topic, id: dataId }, "notified of something other than a payment");
     return { status: 200 };
   };
 
   /** A delivery tried again carries the same request id. */
-  async function store(paymentId: string, delivery: string): Promise<void> {
-    const result = await receive(db, {
-      source: SOURCE,
-      externalId: `payment:${paymentId}:${delivery}`,
-      queue: `payment:${paymentId}`,
-      task: "settle_payment",
-      payload: { paymentId } satisfies z.infer<typeof stored>,
-    });
+  async function store({ queue, payload }: About, delivery: string): Promise<void> {
+    const externalId = `${queue}:${delivery}`;
+    const result = await receive(db, { source: SOURCE, externalId, queue, task: "settle_payment", payload });
     const count = result === "stored" ? metrics.inboxReceived : metrics.inboxRepeated;
     count.inc({ source: SOURCE });
   }

@@ -1,12 +1,16 @@
 import { centavos, minus } from "../booking/domain/money.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { GatewayUnavailable } from "./gateway.ts";
-import { partKey } from "./money.ts";
+import { partKey } from "./refund-jobs.ts";
 import { tellRefundWaits } from "./refund-payment.ts";
+import { type Standing, standingOf } from "./standing.ts";
 import { findPayment } from "./tables/payments.ts";
 import { findRefund, type Refund } from "./tables/refunds.ts";
 
-type Owed = Pick<Refund, "id" | "providerId" | "amount">;
+type Owed = Pick<Refund, "id" | "providerId" | "amount"> & {
+  readonly currency: string;
+  readonly standing: Standing;
+};
 
 /**
  * Gives back a part of a payment that we owe.
@@ -15,7 +19,8 @@ type Owed = Pick<Refund, "id" | "providerId" | "amount">;
  * meanwhile is not given twice, and what we gave is written down like any other news. Between the two the key keeps a
  * part from being given twice.
  *
- * Throws while the money is still owed (no balance, no answer, under way): its job is then tried again, later each time.
+ * Throws while the money is still owed (no balance, no answer, under way, claimed back by its payer and not decided):
+ * its job is then tried again, later each time.
  */
 export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId: string) => Promise<void>) {
   const { db, gateway } = deps;
@@ -26,6 +31,7 @@ export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId:
     await settlePayment(promised.providerId);
     const part = await owed(refundId);
     if (part === undefined) return;
+    if (part.standing === "disputed") throw new Error(`Refund ${refundId} waits for the end of a claim.`);
     const answer = await askForRefund(part);
     await settlePayment(part.providerId);
     if ((await owed(refundId)) === undefined) return;
@@ -35,9 +41,9 @@ export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId:
   };
 
   /** A call that fails for another reason than an outage (a token taken back, say) fails until somebody sees to it. */
-  async function askForRefund({ id, providerId, amount }: Owed) {
+  async function askForRefund({ id, providerId, amount, currency }: Owed) {
     try {
-      return await gateway.refund(providerId, { key: partKey(id), amount });
+      return await gateway.refund(providerId, { key: partKey(id), amount, currency });
     } catch (error) {
       if (!(error instanceof GatewayUnavailable)) await tellRefundWaits(deps, providerId);
       throw error;
@@ -50,11 +56,12 @@ export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId:
       const refund = await findRefund(trx, refundId);
       if (refund === undefined) return undefined;
       const payment = await findPayment(trx, refund.providerId);
-      if (payment === undefined || payment.status === "charged_back") return undefined;
+      if (payment === undefined || standingOf(payment) === "lost") return undefined;
       if (payment.refunded >= refund.upTo) return undefined;
       // Of one that somebody gave back a bit of before we heard of it, what is left is all that can go back.
       const left = minus(payment.amount, payment.refunded);
-      return { ...refund, amount: centavos(Math.min(refund.amount, left)) };
+      const amount = centavos(Math.min(refund.amount, left));
+      return { ...refund, amount, currency: payment.currency, standing: standingOf(payment) };
     });
   }
 }

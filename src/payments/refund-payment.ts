@@ -3,7 +3,8 @@ import { inTransaction } from "../db/transaction.ts";
 import { alertOwners } from "./alert-owners.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { GatewayUnavailable } from "./gateway.ts";
-import { refundKey } from "./give-back.ts";
+import { refundKey } from "./refund-jobs.ts";
+import { standingOf } from "./standing.ts";
 import { lockPayment } from "./tables/payment-locks.ts";
 import { findPayment, type PaymentRecord } from "./tables/payments.ts";
 
@@ -13,7 +14,7 @@ import { findPayment, type PaymentRecord } from "./tables/payments.ts";
  * Whatever the provider answers, how the payment stands afterwards is asked for and written down like any other
  * news of it, so a death in between changes nothing: the same key asks for the same refund.
  *
- * Throws while the money is still owed (no balance, no answer, under way): its job is then tried again, later each time.
+ * Throws while the money is still owed (no balance, no answer, under way, claimed back): its job is then tried again, later each time.
  */
 export function createRefundPayment(
   deps: PaymentsDeps,
@@ -28,6 +29,8 @@ export function createRefundPayment(
     const stillOwed = await owed(providerId);
     if (stillOwed === undefined) return; // refused, too, where somebody had given it back in the provider's own panel
     if (answer.ok) throw new Error(`Payment ${providerId} is not refunded yet: the refund is under way.`);
+    if (standingOf(stillOwed) === "disputed")
+      throw new Error(`Payment ${providerId} is not refunded yet: a claim is open.`);
     await tellRefundWaits(deps, providerId);
     throw new Error(`Payment ${providerId} is not refunded yet: ${answer.error.message}`);
   };
@@ -44,9 +47,8 @@ export function createRefundPayment(
 
   async function owed(providerId: string): Promise<PaymentRecord | undefined> {
     const payment = await db.transaction((trx) => findPayment(trx, providerId));
-    const isOwed =
-      payment?.outcome === "refund" && payment.status !== "charged_back" && payment.refunded < payment.amount;
-    return isOwed ? payment : undefined;
+    if (payment?.outcome !== "refund" || payment.refunded >= payment.amount) return undefined;
+    return standingOf(payment) === "lost" ? undefined : payment;
   }
 }
 

@@ -1,12 +1,10 @@
 import type { Db, Trx } from "../db/connect.ts";
-import { addJob } from "../db/jobs.ts";
 import { inTransaction } from "../db/transaction.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import { type Clock, DAY_MS, HOUR_MS } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { isByHand } from "./by-hand.ts";
-import { REFUND_ATTEMPTS, refundKey } from "./give-back.ts";
-import { partKey } from "./money.ts";
+import { addPartJob, addRefundJob } from "./refund-jobs.ts";
 import { noteReminded, type OwedRefund, owedRefund, owedRefunds } from "./tables/owed-refunds.ts";
 
 export type RefundQueue = ReturnType<typeof createRefundQueue>;
@@ -41,7 +39,7 @@ export function createRefundQueue({
         const refund = await owedRefund(trx, complexId, number);
         if (refund === undefined) return err({ kind: "not_owed" });
         if (isByHand(refund.providerId)) return err({ kind: "by_hand" });
-        await addRefundJob(trx, refund);
+        await haveTried(trx, refund);
         return ok(refund);
       }),
 
@@ -60,7 +58,7 @@ export function createRefundQueue({
         });
         const [oldest] = waiting;
         if (oldest === undefined) return;
-        for (const refund of waiting) await addRefundJob(trx, refund);
+        for (const refund of waiting) await haveTried(trx, refund);
         await outbox.announce(trx, {
           event: "refunds_waiting",
           audience: { to: "owners", complexId },
@@ -71,10 +69,7 @@ export function createRefundQueue({
 }
 
 /** The job it has, or had, due now. What came by hand has none. */
-async function addRefundJob(trx: Trx, { id, providerId, whole }: OwedRefund): Promise<void> {
+async function haveTried(trx: Trx, { id, providerId, whole }: OwedRefund): Promise<void> {
   if (isByHand(providerId)) return;
-  const options = { key: whole ? refundKey(providerId) : partKey(id), maxAttempts: REFUND_ATTEMPTS };
-  await (whole
-    ? addJob(trx, "refund_payment", { paymentId: providerId }, options)
-    : addJob(trx, "refund_part", { refundId: id }, options));
+  await (whole ? addRefundJob(trx, providerId) : addPartJob(trx, id));
 }

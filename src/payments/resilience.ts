@@ -60,6 +60,8 @@ export function withResilience(gateway: PaymentGateway, patience: Patience = {})
     createPaymentLink: (request) => call(() => gateway.createPaymentLink(request)),
     payment: (id) => call(() => gateway.payment(id)),
     searchPayments: (reference) => call(() => gateway.searchPayments(reference)),
+    changedPayments: (asked) => call(() => gateway.changedPayments(asked)),
+    chargedBackPayments: (id) => call(() => gateway.chargedBackPayments(id)),
     refund: (id, part) => call(() => gateway.refund(id, part)),
   };
 }

@@ -1,15 +1,17 @@
 import { writeAudit } from "../audit/tables/audit-entries.ts";
 import type { Booking } from "../booking/domain/booking.ts";
-import { minus } from "../booking/domain/money.ts";
+import { centavos, minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { alertOwners, paymentSubject } from "./alert-owners.ts";
 import { createCarryOut } from "./carry-out.ts";
-import { decideSettlement, hasArrived } from "./decide-settlement.ts";
+import { decideSettlement } from "./decide-settlement.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { enterInLedger } from "./enter-in-ledger.ts";
 import type { ProviderPayment, Seller } from "./gateway.ts";
 import { lockBookingOf } from "./lock-booking.ts";
+import { hasArrived, standingOf } from "./standing.ts";
+import { takenBackOf } from "./tables/ledger-entries.ts";
 import { lockPayment } from "./tables/payment-locks.ts";
 import { findPayment, receivedFor, savePayment } from "./tables/payments.ts";
 import { markRefundsDone, promisedOf } from "./tables/refunds.ts";
@@ -40,7 +42,7 @@ export function createSettlePayment(deps: PaymentsDeps) {
     const named = await lockBookingOf(trx, payment.externalReference);
     if (named === undefined) {
       const what = "unknown_reference";
-      if (hasArrived(payment.status)) await alertOwners(deps, trx, { what, booking: undefined, payment });
+      if (hasArrived(payment)) await alertOwners(deps, trx, { what, booking: undefined, payment });
       return what;
     }
 
@@ -57,7 +59,7 @@ export function createSettlePayment(deps: PaymentsDeps) {
     const paymentId = await savePayment(trx, { ...record, ...ending });
     const done = await markRefundsDone(trx, payment.id, payment.refunded, now);
     for (const refund of done) await tellRefundDone(deps, trx, booking, { ...refund, payment });
-    if (hasArrived(payment.status) && ending.outcome !== "ignored") {
+    if (hasArrived(payment) && ending.outcome !== "ignored") {
       await enterMovements(trx, payment, { paymentId, bookingId: booking.id, at: now });
     }
     await writeAudit(trx, {
@@ -80,7 +82,7 @@ async function enterMovements(
   payment: ProviderPayment,
   of: { readonly paymentId: string; readonly bookingId: string; readonly at: Date },
 ): Promise<void> {
-  const { id, amount, refunded, refunds, currency } = payment;
+  const { id, amount, refunds, currency } = payment;
   await enterInLedger(trx, { ...of, kind: "payment", amount, currency, reference: id });
   for (const refund of refunds) {
     await enterInLedger(trx, {
@@ -91,13 +93,21 @@ async function enterMovements(
       reference: refund.id,
     });
   }
-  const left = minus(amount, refunded);
-  // One that is not decided has taken nothing, nor one that we won.
-  const isLost =
-    payment.status === "charged_back" && !["in_process", "reimbursed"].includes(payment.statusDetail);
-  if (isLost && left > 0) {
-    await enterInLedger(trx, { ...of, kind: "chargeback", amount: left, currency, reference: id });
-  }
+  await enterChargeback(trx, payment, of);
+}
+
+/** Money that a lost chargeback took, and that came again where the bank thought better of it: told once each time. */
+async function enterChargeback(
+  trx: Trx,
+  payment: ProviderPayment,
+  of: { readonly paymentId: string; readonly bookingId: string; readonly at: Date },
+): Promise<void> {
+  const { id, amount, refunded, currency, updatedAt } = payment;
+  const taken = await takenBackOf(trx, of.paymentId);
+  const gone = standingOf(payment) === "lost" ? minus(amount, refunded) : centavos(0);
+  const entry = { ...of, currency, reference: `${id}@${updatedAt}` };
+  if (gone > taken) await enterInLedger(trx, { ...entry, kind: "chargeback", amount: minus(gone, taken) });
+  if (gone < taken) await enterInLedger(trx, { ...entry, kind: "payment", amount: minus(taken, gone) });
 }
 
 const recordOf = (payment: ProviderPayment, booking: Booking) => ({

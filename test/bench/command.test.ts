@@ -4,9 +4,13 @@ import { expect, it } from "vitest";
 const mistakes = [
   {
     typed: ["weather"],
-    answer: 'There is no bench "weather". There are: storm, holds, redis-away, understand.\n',
+    answer:
+      'There is no bench "weather". There are: storm, holds, redis-away, mercadopago-away, histories, understand.\n',
   },
-  { typed: [], answer: "Which bench? There are: storm, holds, redis-away, understand.\n" },
+  {
+    typed: [],
+    answer: "Which bench? There are: storm, holds, redis-away, mercadopago-away, histories, understand.\n",
+  },
   {
     typed: ["storm", "--variant", "hail"],
     answer: 'The bench "storm" has no variant "hail". There are: redis, without-redis, two-processes.\n',

@@ -42,6 +42,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   refundPayment: did("refunded"),
   refundPart: did("refunded a part"),
   remindTransferCheck: did("reminded of"),
+  sendPromisedLink: did("sent a link"),
   expireOverdueHolds: did("expired holds"),
   sweepWaitlist: did("looked through the line"),
   advanceStays: did("advanced stays"),
@@ -54,6 +55,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   reconcilePayments: did("reconciled"),
   checkLedger: did("looked through the books"),
   remindOfRefunds: did("reminded of refunds"),
+  reviewPayments: did("reviewed"),
 };
 const tasks = { ...createChatTasks(deps), ...createHouseTasks(deps) };
 const outbox = createOutbox({ chatsOf: async () => [CHAT], clock });

@@ -47,7 +47,7 @@ describe("while Mercado Pago is away", () => {
     await seesTheCabins(ana);
     ana.taps("Reservar Quebracho");
     const held = await ana.sees(
-      /El sistema de pagos no está respondiendo\. Tu reserva sigue guardada hasta/,
+      /El link para pagar está tardando en llegar\. Tu reserva sigue guardada hasta/,
       {
         timeoutMs: 15_000,
       },

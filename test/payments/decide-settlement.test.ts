@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AwaitingDeposit, Booking } from "../../src/booking/domain/booking.ts";
+import type { Booking } from "../../src/booking/domain/booking.ts";
 import { centavos, minus, sum } from "../../src/booking/domain/money.ts";
 import { cancel, confirm } from "../../src/booking/domain/moves.ts";
 import {
@@ -10,42 +10,13 @@ import {
   refundReason,
 } from "../../src/payments/decide-settlement.ts";
 import { PAYMENT_STATUSES, type ProviderPayment } from "../../src/payments/gateway.ts";
-import { aParty, currency, date, stay } from "../support/builders/booking.ts";
+import { aHold } from "../support/builders/holds.ts";
 
 const NOW = new Date("2026-01-05T15:00:00Z");
 const DEPOSIT = centavos(60_00);
 const SELLER = { collectorId: "123456789", liveMode: true };
 
-const hold: AwaitingDeposit = {
-  id: "3b241101-e2bb-4255-8caf-4136c566a962",
-  code: "K7Q2MX",
-  complexId: "complex",
-  cabinId: "cabin",
-  cabinName: "Quebracho",
-  picture: null,
-  guestId: "ana",
-  guestName: "Ana",
-  chatId: "telegram:1",
-  stay: stay("2026-01-07", "2026-01-09"),
-  party: aParty(),
-  quote: {
-    currency: currency("ARS"),
-    nights: 2,
-    lines: [],
-    total: centavos(200_00),
-    deposit: DEPOSIT,
-    balance: centavos(140_00),
-    nightly: centavos(100_00),
-  },
-  cancellationPolicy: { name: "moderate", steps: [] },
-  refundCheckIn: date("2026-01-07"),
-  balanceDueOn: null,
-  damageDeposit: centavos(0),
-  createdAt: NOW.toISOString(),
-  state: "awaiting_deposit",
-  deadline: "2026-01-05T16:00:00Z",
-  ended: null,
-};
+const hold = aHold();
 
 const aPayment = (payment: Partial<ProviderPayment>): ProviderPayment => ({
   id: "1",
@@ -200,9 +171,10 @@ describe("a claim that the owner wins", () => {
   it.each([
     { meanwhile: 200_00, decision: { kind: "record", alert: "overpaid", surplus: 60_00 } },
     { meanwhile: 150_00, decision: { kind: "record", alert: "overpaid", surplus: 10_00 } },
-    { meanwhile: 140_00, decision: { kind: "record" } },
+    { meanwhile: 140_00, decision: { kind: "record", alert: "dispute_won" } },
   ])("tells them what was paid twice, where $meanwhile came meanwhile", ({ meanwhile, decision }) => {
-    const known = { status: "in_mediation", refunded: centavos(0), updatedAt: NOW.toISOString() } as const;
+    const before = { status: "in_mediation", statusDetail: "pending", updatedAt: NOW.toISOString() } as const;
+    const known = { ...before, refunded: centavos(0) };
     const back = decideSettlement({
       payment: aPayment({ updatedAt: minutesLater(1) }),
       known: { ...known, outcome: "booked" },
@@ -271,7 +243,8 @@ describe("a payment of the balance", () => {
 
 describe("what goes back of a payment that was booked", () => {
   const told = (status: "approved" | "refunded", refunded: number, promised: number) => {
-    const known = { status: "approved", refunded: centavos(0), updatedAt: NOW.toISOString() } as const;
+    const before = { status: "approved", statusDetail: "accredited", updatedAt: NOW.toISOString() } as const;
+    const known = { ...before, refunded: centavos(0) };
     return decideSettlement({
       payment: aPayment({ status, refunded: centavos(refunded), updatedAt: minutesLater(1) }),
       known: { ...known, outcome: "booked" },

@@ -8,6 +8,15 @@ import { testDatabase } from "../support/database.ts";
 
 const database = testDatabase();
 
+/** The links that are still to be sent for a booking. */
+const promises = async (bookingId: string) => {
+  const { rows } = await database.knex.raw(
+    "select (payload ->> 'tries')::int as tries, run_at from graphile_worker._private_jobs where key = ?",
+    [`link:deposit:${bookingId}`],
+  );
+  return rows;
+};
+
 const pagesMade = ({ emulator }: Pick<Awaited<ReturnType<typeof aTill>>, "emulator">) =>
   emulator.calls.filter(({ path }) => path === "/checkout/preferences").length;
 
@@ -102,6 +111,53 @@ describe("the link to pay the deposit", () => {
     emulator.failNext(1, { status: 401 });
     expect(await payments.depositLink(booking.id)).toMatchObject({ error: { kind: "gateway_unavailable" } });
     expect(await payments.depositLink(booking.id)).toMatchObject({ ok: true });
+  });
+
+  it("is sent as soon as there is one, once, to whoever was promised it", async () => {
+    const { booking, emulator, payments, told, ana } = await aHeldBooking(database);
+    emulator.down("busy");
+    for (const _tap of [1, 2]) await payments.depositLink(booking.id);
+    expect(await promises(booking.id)).toEqual([{ tries: 0, run_at: expect.any(Date) }]);
+    emulator.up();
+    const promised = { bookingId: booking.id, purpose: "deposit", language: "es-AR", tries: 0 } as const;
+    for (const _run of [1, 2]) await payments.sendPromisedLink(promised);
+    const link = granted(await payments.depositLink(booking.id));
+    const ready = { event: "deposit_link_ready", data: { code: booking.code, url: link.url } };
+    expect(await told(ana.chatId)).toMatchObject([ready]);
+    expect(new Set(emulator.calls.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
+  });
+
+  it("is asked for again a little later while there is none, and not once the hold is over", async () => {
+    const { booking, emulator, payments, clock, room } = await aHeldBooking(database);
+    const promised = { bookingId: booking.id, purpose: "deposit", language: "es-AR" } as const;
+    emulator.down("busy");
+    await payments.sendPromisedLink({ ...promised, tries: 0 });
+    const inSeconds = (seconds: number) => new Date(clock.now().getTime() + 1000 * seconds);
+    expect(await promises(booking.id)).toEqual([{ tries: 1, run_at: inSeconds(10) }]);
+    await payments.sendPromisedLink({ ...promised, tries: 40 });
+    expect(await promises(booking.id)).toEqual([{ tries: 41, run_at: inSeconds(300) }]);
+
+    clock.advance({ minutes: 61 });
+    await room.expireOverdueHolds();
+    await payments.sendPromisedLink({ ...promised, tries: 41 });
+    expect(await promises(booking.id)).toMatchObject([{ tries: 41 }]);
+  });
+
+  it("keeps no chat waiting for a Mercado Pago that does not answer", async () => {
+    const till = await aTill(database);
+    const { ana, emulator, deps } = till;
+    const patience = { waitMs: 20, restMs: 60_000 };
+    const payments = createPayments({ ...deps, chatPatience: patience });
+    const dates = [stay("2026-01-07", "2026-01-09"), stay("2026-01-10", "2026-01-12")];
+    const [first, second] = await Promise.all(dates.map(async (when) => granted(await ana.holds(when)).id));
+    emulator.down("hang");
+    expect(await payments.depositLink(first ?? "")).toMatchObject({ error: { kind: "gateway_unavailable" } });
+    const asked = emulator.calls.length;
+    expect(await payments.depositLink(second ?? "")).toMatchObject({
+      error: { kind: "gateway_unavailable" },
+    });
+    expect(emulator.calls).toHaveLength(asked);
+    expect(await promises(second ?? "")).toMatchObject([{ tries: 0 }]);
   });
 
   it("has payments told where the house is, also below somebody else's address", async () => {

@@ -72,7 +72,7 @@ describe("a payment", () => {
     const { emulator, gateway } = await aMercadoPago();
     const { preferenceId } = await gateway.createPaymentLink(LINK);
     const id = String(emulator.pay(preferenceId, "approve").id);
-    const part = { key: "refund:part", amount: centavos(20_000_07) };
+    const part = { key: "refund:part", amount: centavos(20_000_07), currency: "ARS" };
     for (const _time of [1, 2]) expect(await gateway.refund(id, part)).toEqual(ok(null));
     expect(await gateway.payment(id)).toMatchObject({ status: "approved", refunded: 20_000_07 });
     await gateway.refund(id, { key: "refund:rest" });

@@ -40,7 +40,11 @@ export async function aQuickTill(db: Db) {
     createPaymentLink: async ({ key }) => ({ preferenceId: key, url: `https://pay.example/${key}` }),
     payment: async (id) => provider.get(id),
     searchPayments: async (reference) =>
-      [...provider.values()].filter(({ externalReference }) => externalReference === reference),
+      [...provider.values()]
+        .filter(({ externalReference }) => externalReference === reference)
+        .map(({ id, updatedAt }) => ({ id, updatedAt, reference })),
+    changedPayments: async () => ({ payments: [], isLast: true }),
+    chargedBackPayments: async () => [],
     async refund(id, { amount }) {
       const payment = provider.get(id);
       const left = payment ? payment.amount - payment.refunded : 0;

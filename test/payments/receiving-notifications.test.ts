@@ -6,12 +6,11 @@ import { testDatabase } from "../support/database.ts";
 
 const database = testDatabase();
 
-const inboxOf = async (paymentId: number | string) => {
-  const { rows } = await database.knex.raw("select payload from inbox where queue = ?", [
-    `payment:${paymentId}`,
-  ]);
+const stored = async (queue: string) => {
+  const { rows } = await database.knex.raw("select payload from inbox where queue ~ ?", [`${queue}$`]);
   return rows.map(({ payload }: { payload: unknown }) => payload);
 };
+const inboxOf = (paymentId: number | string) => stored(`payment:${paymentId}`);
 
 /** A call as Mercado Pago signs it. */
 function aCall(dataId: string, { secret = SECRET, type = "payment", requestId = "request-1" } = {}) {
@@ -108,15 +107,37 @@ describe("a notification", () => {
     expect(await refusals({ deps })).toEqual([["no_secret", 1]]);
   });
 
-  it("of something other than a payment is answered and left alone", async () => {
+  it("of an order, which says nothing of money, is answered and left alone", async () => {
     const { payments } = await aHeldBooking(database);
-    expect(
-      await payments.receiveNotification(aCall("1004", { type: "topic_claims_integration_wh" })),
-    ).toEqual({
-      status: 200,
-    });
-    expect(await inboxOf("1004")).toEqual([]);
+    const answer = await payments.receiveNotification(aCall("1004", { type: "topic_merchant_order_wh" }));
+    expect(answer).toEqual({ status: 200 });
+    expect(await stored("1004")).toEqual([]);
   });
+
+  it.each([
+    { type: "topic_claims_integration_wh", queue: "claim:2001", payload: { claimId: "2001" } },
+    { type: "topic_chargebacks_wh", queue: "chargeback:2001", payload: { chargebackId: "2001" } },
+  ])("of a $type is stored like a payment's", async ({ type, queue, payload }) => {
+    const { payments } = await aHeldBooking(database);
+    for (const _time of [1, 2])
+      expect(await payments.receiveNotification(aCall("2001", { type }))).toEqual({ status: 200 });
+    expect(await stored(queue)).toEqual([payload]);
+  });
+
+  it.each(["chargeBack", "openDispute"] as const)(
+    "of what a payer does (%s) makes us ask for the payment, though nothing else tells of it",
+    async (does) => {
+      const { booking, pays, emulator, clock, works, told, ownersChat } = await aHeldBooking(database);
+      const payment = await pays(booking);
+      clock.advance({ minutes: 1 });
+      emulator.loseNotifications(true);
+      emulator[does](payment);
+      const { paymentId: id = "", topic = "payment" } = emulator.notifications.at(-1) ?? {};
+      await emulator.notify(id, { topic, of: payment });
+      await works();
+      expect(await told(ownersChat)).toMatchObject([{ event: "payment_alert", data: { payment } }]);
+    },
+  );
 
   it.each(["search", "abc-1"])("of a payment %j, which is none, is answered and left alone", async (id) => {
     const { payments } = await aHeldBooking(database);

@@ -42,7 +42,7 @@ describe("a part that goes back", () => {
 
   it("goes back once when the answer to it is lost, or the process dies before it is written down", async () => {
     const { owed, deposit, emulator, payments, gateway } = await anOwedPart();
-    await gateway.refund(deposit, { key: `refund:${owed}`, amount: centavos(30_00) });
+    await gateway.refund(deposit, { key: `refund:${owed}`, amount: centavos(30_00), currency: "ARS" });
     await payments.refundPart(owed);
     expect(refundsOf(emulator, deposit)).toEqual([30_00]);
   });
@@ -89,6 +89,8 @@ describe("a part that goes back", () => {
     const { owed, deposit, clock, emulator, payments } = await anOwedPart();
     clock.advance({ minutes: 1 });
     emulator.chargeBack(deposit);
+    clock.advance({ minutes: 1 });
+    emulator.decideChargeback(deposit, "payer");
     await payments.refundPart(owed);
     expect(refundsOf(emulator, deposit)).toEqual([]);
   });

@@ -97,6 +97,7 @@ export async function aLiveHouse(
     MERCADOPAGO_ACCESS_TOKEN: ACCESS_TOKEN,
     MERCADOPAGO_WEBHOOK_SECRET: PAYMENT_SECRET,
     MERCADOPAGO_API_ROOT: (await mercadoPago.start()).url,
+    MERCADOPAGO_PATIENCE_MS: "60000", // whatever they are killed in, and on a busy machine
     OWNER_TELEGRAM_IDS: String(OWNER_ID),
     WEBHOOKS_PRIVATE_ADDRESSES: "allow",
     ...(way === "webhook" && {

@@ -63,8 +63,9 @@ describe("notifying the seller", () => {
       "payment.created",
       "payment.updated",
       "payment.updated",
+      "chargeback.created",
     ]);
-    expect(webhook.received).toHaveLength(3);
+    expect(webhook.received).toHaveLength(4);
   });
 
   it("tries again until it is heard, freshly signed, under the same notification id", async () => {

@@ -26,6 +26,8 @@ const TRANSCRIBER_KEY = "sk-sandbox";
 const WEBHOOK_SECRET = "payment-secret";
 /** Nobody has more to say at once; each costs a connection. */
 const FEW_JOBS = { chats: 4, house: 2 };
+/** A busy machine is no provider in trouble. */
+const PATIENCE_MS = 10_000;
 /** How many houses this file has had. They share its database, so each has people and updates of its own. */
 let houses = 0;
 
@@ -120,6 +122,7 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
         accessToken: ACCESS_TOKEN,
         webhookSecrets: [WEBHOOK_SECRET],
         apiRoot: mercadoPagoAt.url,
+        patienceMs: PATIENCE_MS,
       },
     }),
     publicUrl: `http://127.0.0.1:${port}`,

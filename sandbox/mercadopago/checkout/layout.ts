@@ -1,4 +1,4 @@
-import { type Centavos, toDecimal } from "../amounts.ts";
+import { type Minor, toDecimal } from "../amounts.ts";
 import { type Html, html } from "./html.ts";
 import type { Texts } from "./texts.ts";
 
@@ -43,8 +43,8 @@ export const backLink = (texts: Texts, address: string | undefined): Html =>
     ? html`<p class="quiet">${texts.closeMe}</p>`
     : html`<a class="button" href="${address}">${texts.back}</a>`;
 
-export const money = (texts: Texts, amount: Centavos, currency: string): string =>
-  new Intl.NumberFormat(texts.locale, { style: "currency", currency }).format(toDecimal(amount));
+export const money = (texts: Texts, amount: Minor, currency: string): string =>
+  new Intl.NumberFormat(texts.locale, { style: "currency", currency }).format(toDecimal(amount, currency));
 
 /** People pay where the cabins are. */
 export const moment = (texts: Texts, date: string): string =>

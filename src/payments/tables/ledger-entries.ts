@@ -24,3 +24,15 @@ export async function insertLedgerEntry(trx: Trx, entry: LedgerEntry): Promise<b
   );
   return rowCount > 0;
 }
+
+/** What chargebacks have taken of a payment and not brought back; of a payment, only its first entry has the bare id. */
+export async function takenBackOf(trx: Trx, paymentId: string): Promise<Centavos> {
+  const { rows } = await trx.raw<{ rows: [{ taken: Centavos }] }>(
+    `select coalesce(sum(case kind when 'chargeback' then amount else -amount end), 0)::bigint as taken
+     from ledger_entries
+     where payment_id = :paymentId
+       and (kind = 'chargeback' or kind = 'payment' and strpos(reference, '@') > 0)`,
+    { paymentId },
+  );
+  return rows[0].taken;
+}

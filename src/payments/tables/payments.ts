@@ -3,6 +3,7 @@ import type { Trx } from "../../db/connect.ts";
 import { methodOf } from "../by-hand.ts";
 import type { Outcome, RefundReason } from "../decide-settlement.ts";
 import type { PaymentStatus } from "../gateway.ts";
+import { CHARGEBACK_OPEN, CHARGEBACK_WON } from "../standing.ts";
 import { PROMISED } from "./refunds.ts";
 
 /** A payment as we last wrote it down. */
@@ -68,14 +69,44 @@ export async function savePayment(trx: Trx, record: PaymentRecord): Promise<stri
   return rows[0].id;
 }
 
+/** Where money is, as `standing.ts` says it: in the account, or claimed back and not decided. */
+const HELD = `(
+  payments.status = 'approved'
+  or payments.status = 'charged_back' and payments.status_detail = '${CHARGEBACK_WON}')`;
+const DISPUTED = `(
+  payments.status = 'in_mediation'
+  or payments.status = 'charged_back' and payments.status_detail = '${CHARGEBACK_OPEN}')`;
+
+/** What was taken for a booking and nobody has given back. */
+const TAKEN = `payments.outcome in ('booked', 'partial') and (${HELD} or ${DISPUTED})`;
+
+/** All that a guest has paid: also what was claimed back before we ever had it, and is decided about once it is there. */
+const PAID = `(
+  ${TAKEN}
+  or payments.outcome is null and ${DISPUTED} and payments.currency = (
+    select bookings.quote ->> 'currency'
+    from bookings
+    where bookings.id = payments.booking_id))`;
+
 /** What the payments of a booking have brought and kept, for a query over `bookings`. */
 export const RECEIVED = `(
   select coalesce(sum(payments.amount - greatest(payments.refunded, ${PROMISED})), 0)
   from payments
   where payments.booking_id = bookings.id
-    and payments.outcome in ('booked', 'partial')
-    and payments.status = 'approved'
+    and ${PAID}
 )`;
+
+/** What is not to be asked of a guest again: all that was paid for a booking, without what is to go back. */
+export async function paidFor(trx: Trx, bookingId: string): Promise<Centavos> {
+  const { rows } = await trx.raw<{ rows: [{ paid: Centavos }] }>(
+    `select coalesce(sum(amount - greatest(refunded, ${PROMISED})), 0)::bigint as paid
+     from payments
+     where booking_id = :bookingId
+       and ${PAID}`,
+    { bookingId },
+  );
+  return rows[0].paid;
+}
 
 /** What a booking's payments have brought and kept, all of them or without one: what is to go back is not kept. */
 export async function receivedFor(trx: Trx, bookingId: string, besides: string | null): Promise<Centavos> {
@@ -84,8 +115,7 @@ export async function receivedFor(trx: Trx, bookingId: string, besides: string |
      from payments
      where booking_id = :bookingId
        and provider_id is distinct from :besides
-       and outcome in ('booked', 'partial')
-       and status = 'approved'`,
+       and ${TAKEN}`,
     { bookingId, besides },
   );
   return rows[0].received;
@@ -98,7 +128,7 @@ export type KeptPayment = {
   readonly gone: Centavos;
 };
 
-/** What of a booking's payments is kept, the newest first. */
+/** What of a booking's payments is kept, the newest first; what is claimed back last, for it has to wait. */
 export async function keptPayments(trx: Trx, bookingId: string): Promise<KeptPayment[]> {
   const { rows } = await trx.raw<{ rows: KeptPayment[] }>(
     `select
@@ -107,9 +137,8 @@ export async function keptPayments(trx: Trx, bookingId: string): Promise<KeptPay
        greatest(refunded, ${PROMISED})::bigint as gone
      from payments
      where booking_id = :bookingId
-       and outcome in ('booked', 'partial')
-       and status = 'approved'
-     order by (select min(id) from ledger_entries where payment_id = payments.id) desc`,
+       and ${PAID}
+     order by ${DISPUTED}, (select min(id) from ledger_entries where payment_id = payments.id) desc`,
     { bookingId },
   );
   return rows;
@@ -122,7 +151,7 @@ export async function partialPayments(trx: Trx, bookingId: string): Promise<Paym
      from payments
      where booking_id = :bookingId
        and outcome = 'partial'
-       and status = 'approved'
+       and ${HELD}
      order by updated_at`,
     { bookingId },
   );
@@ -146,7 +175,7 @@ export async function partlyPaidBookings(trx: Trx): Promise<string[]> {
     `select distinct booking_id as "bookingId"
      from payments
      where outcome = 'partial'
-       and status = 'approved'`,
+       and ${HELD}`,
   );
   return rows.map(({ bookingId }) => bookingId);
 }

@@ -88,6 +88,19 @@ export async function promisedOf(trx: Trx, providerId: string): Promise<Centavos
   return rows[0].promised;
 }
 
+/** The parts of a payment that have not gone back, by their ids. */
+export async function refundsNotDone(trx: Trx, providerId: string): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select id
+     from refunds
+     where provider_id = :providerId
+       and done_at is null
+     order by up_to`,
+    { providerId },
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A refund that is done, and whether owners had heard that it could not be. */
 export type RefundDone = Pick<Refund, "amount"> & { readonly hadToWait: boolean };
 

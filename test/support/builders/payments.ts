@@ -69,6 +69,7 @@ export async function aTill(
     complexId: complex.id,
     webhookSecrets: [SECRET],
     publicUrl: webhook.url,
+    chatPatience: { waitMs: 20_000, restMs: 0 },
     backUrl: () => "https://t.me/hornero_bot",
   };
   const payments: Payments = createPayments(deps);
@@ -209,7 +210,7 @@ type Notice = { readonly event: string; readonly data: { readonly [key: string]:
 /** What a chat was told of payments. */
 async function paymentNotices(db: Db, chatId: string): Promise<Notice[]> {
   const { rows } = await db.raw<{ rows: { body: Notice }[] }>(
-    "select body from outbox where chat_id = :chatId and body ->> 'event' ~ '^(payment|balance|refund)_' order by id",
+    "select body from outbox where chat_id = :chatId and body ->> 'event' ~ '^(payment|balance|deposit|refund)_' order by id",
     { chatId },
   );
   return rows.map(({ body }) => body);

@@ -43,6 +43,8 @@ export async function showBalance(booking: Booking, desk: Desk): Promise<View> {
         text: t("pay-balance-unavailable", words),
         links: [{ label: t("pay-retry"), command: `pay ${booking.code}` }, ...others],
       };
+    case "in_dispute":
+      return { text: t("pay-in-dispute", words) };
     case "not_payable":
       return { text: t("pay-balance-over", words) };
     default:

@@ -7,7 +7,7 @@ import { transferLinks } from "./transfer-links.ts";
 
 type DepositDesk = Pick<Desk, "t" | "format" | "now" | "complex" | "depositLink">;
 
-/** A text about the booking with the conditions of cancelling and its pay button; if the payment system is away, with a button to try again. */
+/** A text about the booking with the conditions of cancelling and its pay button; if there is none yet, with a button to ask again. */
 export async function showDeposit(booking: Booking, text: string, desk: DepositDesk): Promise<View> {
   const { t } = desk;
   const words = wordsOf(booking, desk);
@@ -35,6 +35,8 @@ export async function showDeposit(booking: Booking, text: string, desk: DepositD
         text: `${text}\n\n${t("pay-unavailable", words)}`,
         links: [{ label: t("pay-retry"), command: `pay ${booking.code}` }, ...others],
       };
+    case "in_dispute":
+      return { text: t("pay-in-dispute", words) };
     case "not_payable":
       // A hold still waiting but no longer payable is at its last minute: for the guest it is over.
       return { text: isHold(booking) ? t("already-expired", words) : alreadyText(booking, desk) };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { centavos } from "../../../booking/domain/money.ts";
 import { methodOf } from "../../../payments/by-hand.ts";
+import type { View } from "../../chat.ts";
 import { refundsLink } from "../owner/refunds.ts";
 import { withDeposit, withSearch } from "./bookings.ts";
 import {
@@ -27,6 +28,8 @@ const paymentData = z.object({
   payment: z.string().default(""),
   what: z.string().default(""),
 });
+
+const linkData = z.object({ url: z.string() });
 
 function paymentWords({ notice, booking, desk }: Telling) {
   const data = paymentData.parse(notice.data);
@@ -68,6 +71,11 @@ const afterRefund: NonNullable<Teller["view"]> = (telling) =>
 const lostDates = ({ notice: { data } }: Telling) =>
   data.reason === "dates_gone" || data.reason === "booking_over";
 
+function withBalanceLink({ text, notice, desk: { t } }: Telling & { readonly text: string }): View {
+  const { url } = linkData.parse(notice.data);
+  return { text, links: [{ label: t("pay-balance-now"), short: t("pay-balance-short"), url }] };
+}
+
 /** What became of money. */
 export const paymentTellers: Tellers = {
   "payment_underpaid-guest": { words: paymentWords, view: withDeposit },
@@ -82,6 +90,8 @@ export const paymentTellers: Tellers = {
         ? { text, links: [refundsLink(desk)] }
         : { text },
   },
+  "deposit_link_ready-guest": { view: withDeposit },
+  "balance_link_ready-guest": { words: paymentWords, view: withBalanceLink },
   "balance_paid-guest": { words: paymentWords, view: withLink("menu-bookings", "bookings") },
   "balance_paid-owners": { words: paymentWords },
 };

@@ -151,7 +151,7 @@ book-held =
     }
 pay-button = 💳 Pay the deposit of { $amount }
 pay-button-short = 💳 Pay the deposit
-pay-unavailable = The payment system is not answering. Your booking stays in your name until { $deadline }: try again in a little while.
+pay-unavailable = The payment link is taking a while. Your booking stays in your name until { $deadline }: I will send it here as soon as it is ready.
 pay-not-set-up = The deposit cannot be paid here yet. Please arrange the payment with us directly: the dates stay in your name until { $deadline }.
 pay-retry = 🔄 Try again
 pay-ready = The deposit is still to be paid to confirm booking *{ $code }*. You have until { $deadline }.

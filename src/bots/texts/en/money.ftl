@@ -13,7 +13,7 @@ pay-balance-ready = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is
     [dated] You can pay it with this link, by { $balanceDueOn }.
    *[on_arrival] You can pay it now with this link, or on arrival.
 }
-pay-balance-unavailable = The payment system is not answering. Please try again in a little while: { $due } of booking { $code } is left to pay.
+pay-balance-unavailable = The payment link is taking a while: I will send it here as soon as it is ready. { $due } of booking { $code } is left to pay.
 pay-balance-not-set-up = You cannot pay by link here. { $balanceWhen ->
     [dated] The { $due } left of booking { $code } is to be paid by { $balanceDueOn }: please settle it with the place.
    *[on_arrival] The { $due } left of booking { $code } is paid on arrival.

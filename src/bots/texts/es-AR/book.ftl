@@ -151,7 +151,7 @@ book-held =
     }
 pay-button = 💳 Pagar la seña de { $amount }
 pay-button-short = 💳 Pagar la seña
-pay-unavailable = El sistema de pagos no está respondiendo. Tu reserva sigue guardada hasta { $deadline }: probá de nuevo en un ratito.
+pay-unavailable = El link para pagar está tardando en llegar. Tu reserva sigue guardada hasta { $deadline }: te lo mando por acá apenas esté listo.
 pay-not-set-up = Acá todavía no se puede pagar la seña. Arreglá el pago directamente con el complejo: las fechas quedan a tu nombre hasta { $deadline }.
 pay-retry = 🔄 Probar de nuevo
 pay-ready = Falta la seña para confirmar la reserva *{ $code }*. Tenés hasta { $deadline }.

@@ -13,7 +13,7 @@ pay-balance-ready = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $
     [dated] Podés pagarlos con este link, hasta el { $balanceDueOn }.
    *[on_arrival] Podés pagarlos ahora con este link, o al llegar.
 }
-pay-balance-unavailable = El sistema de pagos no está respondiendo. Probá de nuevo en un ratito: faltan { $due } de la reserva { $code }.
+pay-balance-unavailable = El link para pagar está tardando en llegar: te lo mando por acá apenas esté listo. Faltan { $due } de la reserva { $code }.
 pay-balance-not-set-up = Acá no se puede pagar por link. { $balanceWhen ->
     [dated] Los { $due } que faltan de la reserva { $code } se pagan hasta el { $balanceDueOn }: arreglalo con el complejo.
    *[on_arrival] Los { $due } que faltan de la reserva { $code } se pagan al llegar.

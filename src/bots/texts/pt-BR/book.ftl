@@ -151,7 +151,7 @@ book-held =
     }
 pay-button = 💳 Pagar o sinal de { $amount }
 pay-button-short = 💳 Pagar o sinal
-pay-unavailable = O sistema de pagamentos não está respondendo. Sua reserva continua guardada até { $deadline }: tente de novo daqui a pouco.
+pay-unavailable = O link de pagamento está demorando. Sua reserva continua guardada até { $deadline }: mando por aqui assim que ficar pronto.
 pay-not-set-up = Aqui ainda não dá para pagar o sinal. Combine o pagamento diretamente com o complexo: as datas ficam no seu nome até { $deadline }.
 pay-retry = 🔄 Tentar de novo
 pay-ready = Falta o sinal para confirmar a reserva *{ $code }*. Você tem até { $deadline }.

@@ -13,7 +13,7 @@ pay-balance-ready = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $sta
     [dated] Você pode pagar por este link, até { $balanceDueOn }.
    *[on_arrival] Você pode pagar agora por este link ou ao chegar.
 }
-pay-balance-unavailable = O sistema de pagamentos não está respondendo. Tente de novo daqui a pouco: faltam { $due } da reserva { $code }.
+pay-balance-unavailable = O link de pagamento está demorando: mando por aqui assim que ficar pronto. Faltam { $due } da reserva { $code }.
 pay-balance-not-set-up = Aqui não dá para pagar por link. { $balanceWhen ->
     [dated] Os { $due } que faltam da reserva { $code } são pagos até { $balanceDueOn }: combine com o complexo.
    *[on_arrival] Os { $due } que faltam da reserva { $code } são pagos na chegada.
