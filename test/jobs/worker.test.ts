@@ -98,6 +98,8 @@ describe("the worker", () => {
       "reconcile_payments",
       "sweep_waitlist",
       "close_silent_tickets",
+      "remind_of_refunds",
+      "review_payments",
       "purge_inbox",
       "purge_outbox",
       "purge_webhooks",

@@ -128,7 +128,7 @@ export async function aQuickTill(db: Db) {
         `select refunds.id
          from refunds
          join payments using (provider_id)
-         where refunds.booking_id = ? and done_at is null and method = 'mercadopago'
+         where refunds.booking_id = ? and done_at is null and not whole and method = 'mercadopago'
          order by up_to`,
         [bookingId],
       );
@@ -144,5 +144,5 @@ export async function aQuickTill(db: Db) {
 
 /** Of a payment in dispute nothing can go back: its job is tried again. */
 function notYet(error: unknown): void {
-  if (!(error instanceof Error) || !/not (there|refunded) yet/.test(error.message)) throw error;
+  if (!(error instanceof Error) || !/not (there|refunded) yet|waits for the end of a claim/.test(error.message)) throw error;
 }
