@@ -15,6 +15,7 @@ import { connectWhatsApp, type WhatsAppDeps } from "./bots/whatsapp/connect.ts";
 import { chatOfNumber } from "./bots/whatsapp/phone-number.ts";
 import { whatsAppSessionDir } from "./config/whatsapp.ts";
 import type { Config } from "./config.ts";
+import { createDocuments } from "./documents/documents.ts";
 import type { Foundations } from "./foundations.ts";
 import { createServer } from "./http/server.ts";
 import { createInOrder } from "./inbox/handle-in-order.ts";
@@ -108,10 +109,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   });
   const stays = createStays(till);
   const texts = loadTexts();
+  const documents = createDocuments({ db, booking, texts, assets: ASSETS, clock, logger });
   const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
   const desks = createDesks({
-    ...{ db, booking, moneyByHand, transfers, refunds, stays, owners, tickets, outbox, texts, clock },
+    ...{ db, booking, moneyByHand, transfers, refunds, stays, documents, owners, tickets, outbox, texts, clock },
     ...{ depositLink: payments.depositLink, balanceLink: payments.balanceLink },
     chatUrls: () => ({ telegram: telegram.chatUrl(), whatsApp: whatsApp?.chatUrl() }),
     whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",

@@ -82,6 +82,8 @@ export type PassedOn = {
   readonly id: string;
   readonly kind: "photo" | "voice" | "video" | "document";
   readonly caption?: Text;
+  /** What a document is called where it is sent. */
+  readonly name?: string;
 };
 
 /** What a flow shows: plain JSON, each channel shows it as well as it can. */

@@ -1,6 +1,7 @@
 import type { BookingRoom } from "../booking/booking.ts";
 import { todayIn } from "../booking/domain/civil-date.ts";
 import type { Db } from "../db/connect.ts";
+import type { Documents } from "../documents/documents.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import { type Clock, DAY_MS } from "../shared/clock.ts";
 import type { Owners } from "../staff/owners.ts";
@@ -35,6 +36,7 @@ export type DesksDeps = {
   readonly transfers: Desk["transfers"];
   readonly refunds: Desk["refunds"];
   readonly stays: StaysRoom;
+  readonly documents: Documents;
   readonly owners: Owners;
   readonly tickets: TicketsRoom;
   readonly outbox: Pick<Outbox, "retryFailed" | "announce">;
@@ -59,6 +61,7 @@ export function createDesks({
   db,
   booking,
   stays,
+  documents,
   depositLink,
   balanceLink,
   moneyByHand,
@@ -117,6 +120,12 @@ export function createDesks({
         refunds,
         answers: createAnswers({ db, clock, complexId: voice.complex.id }),
         tickets,
+        documents: {
+          paymentsOf: documents.paymentsOf,
+          receipt: (booking, paymentId) => documents.receipt(booking, paymentId, desk.locale),
+          statement: (booking) => documents.statement(booking, desk.locale),
+          month: (month) => documents.month(month, desk.locale),
+        },
         holidays: holidays[voice.complex.currency === "BRL" ? "BR" : "AR"],
         person: {
           name: guestName,

@@ -1,19 +1,16 @@
-import { existsSync } from "node:fs";
-import { isAbsolute, join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { ComplexDescription } from "../booking/domain/description.ts";
 import { type Currency, currencyOf } from "../booking/domain/money.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { cancellationPolicy } from "./cancellation-policy.ts";
+import { isAsset } from "./assets.ts";
+import { billing } from "./complex-billing.ts";
 import { contradictionsIn } from "./complex-contradictions.ts";
 import { cabinDetails, houseDetails, words as wordsInEach } from "./complex-details.ts";
 import { count, minutes, positive, time, words } from "./complex-fields.ts";
 import { asksOneDeposit, pricesIn, TWO_DEPOSITS } from "./complex-prices.ts";
 import { transferDetails } from "./transfer-details.ts";
-
-const ASSETS = fileURLToPath(new URL("../../assets/", import.meta.url));
 
 const OWNER_MINUTES = (12 * HOUR_MS) / MINUTE_MS;
 const DEPOSIT_MINUTES = HOUR_MS / MINUTE_MS;
@@ -93,6 +90,7 @@ function complexIn(currency: string) {
       transfer: transferDetails.nullable().default(null),
       balance: z.strictObject({ dueDays: positive.max(365, "must be 365 at most.").nullable() }).optional(),
       cancellationPolicy,
+      billing: billing.nullable().default(null),
       seasons: z.array(prices.season).min(1, "must name one season or more."),
       cabins: z.array(cabinIn(prices)).min(1, "must name one cabin or more."),
       ...prices.deposit,
@@ -160,9 +158,4 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isAsset(path: string): boolean {
-  const inside = !isAbsolute(path) && !normalize(path).startsWith("..");
-  return inside && existsSync(join(ASSETS, path));
 }

@@ -130,6 +130,10 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
             "who 3": "done",
           }),
         ],
+        ["receipt", async ({ confirmed }) => ({ code: confirmed.code })],
+        ["receipt", async ({ coming }) => ({ code: coming.code })],
+        ["statement", async ({ confirmed }) => ({ code: confirmed.code })],
+        ["export", async () => ({ month: "2026-01" })],
         ["all_good", async () => ({})],
         [
           "feedback",

@@ -10,6 +10,7 @@ import { LOCALES, loadTexts } from "../../src/bots/texts/texts.ts";
 import type { Db } from "../../src/db/connect.ts";
 import { REMINDER_KINDS } from "../../src/stays/domain/reminders.ts";
 import { aDesk, granted } from "../booking/desk.ts";
+import { documentsOf } from "../documents/rig.ts";
 import {
   aCabin,
   aComplex,
@@ -115,6 +116,7 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
     refunds: place.refunds,
     tickets: talksOf(place),
     stays: place.stays,
+    documents: documentsOf(knex, place.room, place.clock.now),
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
     outbox: { retryFailed: async () => {}, announce: async () => {} },
     texts: loadTexts(),
@@ -207,6 +209,7 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   const publishes = async (isPublic: boolean) =>
     granted(await place.stays.publishFeedback({ code: overCode, actor: marta, isPublic }));
   const confirmed = await keep(10);
+  for (const at of ["2026-01-02", "2026-01-03"]) await pays(knex, confirmed, at);
   const line = { stay: stay("2027-03-01", "2027-03-04"), party: aParty({ adults: 4 }) };
   for (const cabin of cabins.keys()) await hold(cabin, line.stay);
   const joins = async (dates: Stay) =>
@@ -252,6 +255,20 @@ const ACCOUNT = {
   },
   ...{ pix: "x".repeat(77), lines: LONG.slice(0, 300) },
 };
+
+/** As much as there is, in a currency of long names. */
+async function pays(knex: Db, { id }: Booking, at: string): Promise<void> {
+  const payment = { id, at, reference: `${id} ${at}`, amount: Number.MAX_SAFE_INTEGER };
+  await knex.raw(
+    `with payment as (
+       insert into payments (provider_id, booking_id, status, status_detail, amount, currency, outcome, updated_at)
+       values (:reference, :id, 'approved', 'accredited', :amount, 'CLP', 'booked', :at)
+       returning id)
+     insert into ledger_entries (booking_id, payment_id, kind, amount, currency, reference, at)
+     select :id, id, 'payment', :amount, 'CLP', :reference, :at from payment`,
+    payment,
+  );
+}
 
 /** What a cabin's own file may say at most. */
 const ARRIVAL = {

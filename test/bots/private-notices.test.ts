@@ -3,6 +3,7 @@ import { createDesks } from "../../src/bots/desks.ts";
 import { viewOfNotice, wordsOfNotice } from "../../src/bots/flows/notices.ts";
 import { loadTexts } from "../../src/bots/texts/texts.ts";
 import { granted } from "../booking/desk.ts";
+import { documentsOf } from "../documents/rig.ts";
 import { aStay } from "../stays/rig.ts";
 import { testDatabase } from "../support/database.ts";
 import { talksOf } from "../tickets/talks.ts";
@@ -30,6 +31,7 @@ async function onTheDay() {
       clock: clock.now,
     },
     ...{ depositLink: noLink, balanceLink: noLink },
+    documents: documentsOf(knex, room, clock.now),
     tickets: talksOf(house),
     owners: { isOwner: async () => true, appoint: async () => {}, chatsOf: async () => [] },
     outbox: { retryFailed: async () => {}, announce: async () => {} },

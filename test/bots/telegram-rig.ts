@@ -18,6 +18,7 @@ import { createOutbox } from "../../src/outbox/outbox.ts";
 import { createLogger } from "../../src/shared/logger.ts";
 import { createMetrics } from "../../src/shared/metrics.ts";
 import { aDesk } from "../booking/desk.ts";
+import { documentsOf } from "../documents/rig.ts";
 import { talksOf } from "../tickets/talks.ts";
 import { createDesk, type Desk, type Release, releases } from "./clerk-flows.ts";
 import type { Rig, Seen, Who } from "./rig.ts";
@@ -55,19 +56,9 @@ export async function createTelegramRig(db: Db): Promise<TelegramRig> {
   const noLink = async () => ({ ok: false, error: { kind: "not_set_up" } }) as const;
   const links = { depositLink: noLink, balanceLink: noLink };
   const desks = createDesks({
-    ...{
-      db,
-      booking: room,
-      stays,
-      moneyByHand,
-      transfers,
-      refunds,
-      ...links,
-      owners,
-      tickets,
-      outbox,
-      texts,
-    },
+    ...{ db, booking: room, stays, moneyByHand, transfers, refunds },
+    ...{ ...links, owners, tickets, outbox, texts },
+    documents: documentsOf(db, room, clock.now),
     clock: clock.now,
   });
   let last: { readonly received: Received; readonly chatId: number } | undefined;

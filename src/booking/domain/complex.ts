@@ -1,5 +1,6 @@
 import type { CancellationPolicy } from "./cancellation.ts";
 import type { Centavos, Currency } from "./money.ts";
+import type { TaxId } from "./tax-id.ts";
 
 /** Where it is; degrees of WGS 84. */
 export type Place = { readonly address: string; readonly latitude: number; readonly longitude: number };
@@ -17,6 +18,17 @@ export type TransferDetails = {
   readonly pix: string | null;
   /** Whatever else it takes anywhere else. */
   readonly lines: string | null;
+};
+
+/** Who the business is on its papers. */
+export type Billing = {
+  readonly legalName: string;
+  readonly taxId: TaxId;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string | null;
+  /** A picture under `assets/`. */
+  readonly logo: string | null;
 };
 
 /** The place and its house rules. Times of day are `HH:MM` in its own time zone. */
@@ -59,4 +71,6 @@ export type Complex = {
   readonly place: Place | null;
   /** Null where nothing is paid by transfer. */
   readonly transfer: TransferDetails | null;
+  /** Null where the owner did not say. */
+  readonly billing: Billing | null;
 };

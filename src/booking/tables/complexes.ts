@@ -35,7 +35,8 @@ export async function complexById(db: Db, id: string): Promise<Complex | undefin
        case when address is not null then json_build_object(
          'address', address,
          'latitude', latitude,
-         'longitude', longitude) end as place
+         'longitude', longitude) end as place,
+       billing
      from complexes
      left join cabins on cabins.complex_id = complexes.id and cabins.active
      where complexes.id = :id
@@ -73,12 +74,13 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
     `insert into complexes (
        id, name, time_zone, currency, mode, deposit_percent, owner_minutes, deposit_minutes,
        transfer_check_minutes, offer_minutes, check_in_time, check_out_time, terms, cancellation_policy,
-       balance_due_days, damage_deposit, address, latitude, longitude, details, price_rules, transfer)
+       balance_due_days, damage_deposit, address, latitude, longitude, details, price_rules, transfer, billing)
      values (
        coalesce((select id from complexes order by created_at limit 1), gen_random_uuid()),
        :name, :timeZone, :currency, :mode, :depositPercent, :ownerMinutes, :depositMinutes,
        :transferCheckMinutes, :offerMinutes, :checkInTime, :checkOutTime, :terms, :cancellationPolicy,
-       :balanceDueDays, :damageDeposit, :address, :latitude, :longitude, :details, :priceRules, :transfer)
+       :balanceDueDays, :damageDeposit, :address, :latitude, :longitude, :details, :priceRules, :transfer,
+       :billing)
      on conflict (id) do update set
        name = excluded.name,
        time_zone = excluded.time_zone,
@@ -100,7 +102,8 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
        longitude = excluded.longitude,
        details = excluded.details,
        price_rules = excluded.price_rules,
-       transfer = excluded.transfer
+       transfer = excluded.transfer,
+       billing = excluded.billing
      returning id`,
     {
       ...complex,
@@ -109,6 +112,7 @@ export async function upsertComplex(trx: Trx, complex: DescribedComplex): Promis
       details: JSON.stringify(complex.details),
       priceRules: JSON.stringify(complex.priceRules),
       transfer: complex.transfer && JSON.stringify(complex.transfer),
+      billing: complex.billing && JSON.stringify(complex.billing),
     },
   );
   return rows[0].id;

@@ -15,6 +15,8 @@ export const COMMANDS = {
   cabins: "cabins",
   question: "question",
   bookings: "bookings",
+  receipt: "receipt",
+  statement: "statement",
   language: "language",
   join: "join",
   person: "person",
@@ -35,6 +37,7 @@ export const OWNER_COMMANDS = {
   coupons: "coupons",
   paid: "paid",
   guarantees: "guarantees",
+  export: "export",
 } as const satisfies Record<string, FlowName>;
 
 /** What every input of the clerk's says of itself. */

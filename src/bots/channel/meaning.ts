@@ -9,6 +9,8 @@ import { codeIn } from "../texts/understanding/code.ts";
 import { asksForCoupons, speaksOfCoupon } from "../texts/understanding/coupon.ts";
 import { understandJoining } from "../texts/understanding/joining.ts";
 import { understandOwner } from "../texts/understanding/owner.ts";
+import { understandPaper } from "../texts/understanding/papers.ts";
+import { asksForAccounts, pastMonth } from "../texts/understanding/past-month.ts";
 import { understandSharing } from "../texts/understanding/sharing.ts";
 import { understandTransferring } from "../texts/understanding/transferring.ts";
 import { type Understood, understand } from "../texts/understanding/understand.ts";
@@ -32,15 +34,17 @@ export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
     (await transferSaid(words, desk)) ??
     understandAside(words) ??
     understandJoining(words) ??
-    understandSharing(words);
+    understandSharing(words) ??
+    understandPaper(words);
+  const plainly = command === undefined ? accountsAsked(words, desk) : openingOf(command);
   const coupon = aboutCoupons(words, said, desk);
   const ofOwner = ownerWish(words, desk);
   const wish = coupon ?? ofOwner?.opening ?? (await wishFor(said, words, desk));
   return {
     aside:
-      command === undefined
+      plainly === undefined
         ? (coupon ?? (await asideFor(said, wish, desk, ofOwner)))
-        : { ...openingOf(command), plain: true },
+        : { ...plainly, plain: true },
     otherwise: async () => wish ?? answerOrHint(said, words, desk),
   };
 }
@@ -129,6 +133,12 @@ async function wishFor(said: Understood, words: string, desk: Desk): Promise<Ope
     default:
       return said.intent satisfies never;
   }
+}
+
+/** An owner's own wish: it is understood from nobody else. */
+function accountsAsked(words: string, { person, today }: Desk): Opening | undefined {
+  if (!person.isOwner || !asksForAccounts(words)) return undefined;
+  return openingOf("export", pastMonth(words, today) === undefined ? "" : words);
 }
 
 /** Who has no booking is told so, and how to see those of another chat. */

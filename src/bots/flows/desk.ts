@@ -13,6 +13,7 @@ import type { Surface, Translate } from "../chat.ts";
 import type { Format } from "../texts/format.ts";
 import type { Locale } from "../texts/texts.ts";
 import type { HolidayCalendar } from "../texts/understanding/breaks.ts";
+import type { Papers } from "./papers.ts";
 
 /** Of one booking, in a language. */
 export type GivePaymentLink = Payments["depositLink"];
@@ -97,6 +98,7 @@ export type Desk = {
   >;
   /** From now on what is said in this chat is passed on to the owners; the words are the first of it. */
   askForPerson(words: string, key: string): ReturnType<TicketsRoom["openTicket"]>;
+  readonly documents: Papers;
   readonly stays: Omit<StaysRoom, "sendReminders" | "forgetTravellers">;
   /** Its page is in the chat's language. */
   depositLink(bookingId: string): ReturnType<GivePaymentLink>;

@@ -16,6 +16,7 @@ import { leave } from "./guest/leave.ts";
 import { help, hint, menu, thanks } from "./guest/menu.ts";
 import { month } from "./guest/month.ts";
 import { noOffers } from "./guest/no-offers.ts";
+import { receipt, statement } from "./guest/papers.ts";
 import { pay } from "./guest/pay.ts";
 import { close, person } from "./guest/person.ts";
 import { question } from "./guest/question.ts";
@@ -31,6 +32,7 @@ import { approve } from "./owner/approve.ts";
 import { callOff } from "./owner/call-off.ts";
 import { couponOff, couponOn, coupons } from "./owner/coupons.ts";
 import { decline } from "./owner/decline.ts";
+import { exportMonth } from "./owner/export.ts";
 import { feedbacks, publish, unpublish } from "./owner/feedbacks.ts";
 import { forceMajeure } from "./owner/force-majeure.ts";
 import { gaveBack } from "./owner/gave-back.ts";
@@ -80,6 +82,8 @@ export const flows = {
   travellers,
   all_good: allGood,
   feedback,
+  receipt,
+  statement,
   no_offers: noOffers,
   requests: forOwners(requests),
   approve: forOwners(approve),
@@ -114,6 +118,7 @@ export const flows = {
   feedbacks: forOwners(feedbacks),
   guarantees: forOwners(guarantees),
   guarantee: forOwners(guarantee),
+  export: forOwners(exportMonth),
   publish: forOwners(publish),
   unpublish: forOwners(unpublish),
 } satisfies Record<string, Flow<Desk>>;

@@ -75,6 +75,11 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
       const long = longDay(year).format(utc(civil));
       return locale === "pt-BR" ? long : long.replace(",", ""); // Portuguese writes the comma after the day of the week
     },
+    /** "10 nov 2026": on paper every year is told. */
+    dateWithYear(civil: string) {
+      const parts = partsOf(civil, true);
+      return `${parts.day} ${parts.month}`;
+    },
     /** "nov 2026", short enough for a third of a row of buttons. */
     month: (month: string) => partsOf(`${month}-01`, true).month,
     /** "enero de 2027". */
@@ -102,6 +107,10 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
       const format = numbers(tag, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
       return format.format(decimal(amount, currency));
     },
+
+    /** With all its decimals, as they stand under each other on paper. */
+    fullMoney: (amount: SignedCentavos, currency: string) =>
+      numbers(tag, { style: "currency", currency }).format(decimal(amount, currency)),
 
     /** "10–13 nov", "29 dic – 2 ene": for where there is little room. */
     span(stay: Stay) {

@@ -17,7 +17,8 @@ export function afterwards({ place, media, file }: View, t: Translate): Outgoing
 }
 
 /** WhatsApp has no words under a voice message. */
-function passedOn({ caption = "", id, kind }: NonNullable<View["media"]>, t: Translate): OutgoingMessage[] {
+function passedOn({ caption = "", ...media }: NonNullable<View["media"]>, t: Translate): OutgoingMessage[] {
+  const { kind } = media;
   const isUnder = kind !== "voice" && caption.length <= MAX_CAPTION;
   const before = isUnder ? [] : pieces(caption, MAX_TEXT);
   const text = isUnder ? caption : "";
@@ -25,7 +26,7 @@ function passedOn({ caption = "", id, kind }: NonNullable<View["media"]>, t: Tra
     ...before.map((piece): OutgoingMessage => ({ kind: "text", text: piece })),
     {
       kind: "passed_on",
-      media: { id, kind },
+      media,
       text,
       otherwise: [text, t("media-not-passed", { kind })].filter(Boolean).join("\n"),
     },

@@ -12,6 +12,7 @@ import { createMoneyByHand } from "../../../src/payments/money-by-hand.ts";
 import { createRefundQueue } from "../../../src/payments/refund-queue.ts";
 import { createTransfers } from "../../../src/payments/transfers/transfers.ts";
 import type { Clock } from "../../../src/shared/clock.ts";
+import { documentsOf } from "../../documents/rig.ts";
 import { talksOf } from "../../tickets/talks.ts";
 
 const texts = loadTexts();
@@ -41,6 +42,7 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
   const desks = createDesks({
     db,
     booking: room,
+    documents: documentsOf(db, room, clock),
     stays: createStays({ complexId, db, booking: room, outbox, clock, logger }),
     moneyByHand: createMoneyByHand(till),
     transfers: createTransfers(till),

@@ -8,6 +8,7 @@ import type { Desk } from "../../../src/bots/flows/desk.ts";
 import { flows } from "../../../src/bots/flows/flows.ts";
 import { loadTexts } from "../../../src/bots/texts/texts.ts";
 import { aDesk, aGuestAt, granted } from "../../booking/desk.ts";
+import { documentsOf } from "../../documents/rig.ts";
 import { aCabin, aGuest, stay } from "../../support/builders/booking.ts";
 import { testDatabase } from "../../support/database.ts";
 import { talksOf } from "../../tickets/talks.ts";
@@ -37,6 +38,7 @@ async function anaTalks({ algarrobo = true } = {}) {
       texts,
       clock: clock.now,
     },
+    documents: documentsOf(knex, room, clock.now),
     owners: { isOwner: async () => false, appoint: async () => {}, chatsOf: async () => [] },
     ...{ depositLink: async () => NO_LINK, balanceLink: async () => NO_LINK },
     tickets: talksOf({ ...house, ownersChat: "telegram:owners" }),

@@ -3,6 +3,7 @@ import { type Booking, isChangeable, isKept } from "../../../booking/domain/book
 import { isStayOver } from "../../../booking/domain/change.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { receiptLink } from "../papers.ts";
 import { arrivalInfoLink } from "./arrival-info.ts";
 import { moneyWords } from "./balance.ts";
 import { wayThere } from "./confirmed.ts";
@@ -38,7 +39,7 @@ async function card(booking: Booking, desk: Desk): Promise<View> {
   };
 }
 
-async function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Promise<Link[]> {
+async function linksOf(booking: Booking, { due, received }: BookingMoney, desk: Desk): Promise<Link[]> {
   const { t, format, today } = desk;
   const { state, code, quote } = booking;
   const pay = `pay ${code}`;
@@ -51,6 +52,7 @@ async function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Pro
         ]
       : [];
   const coupon = await couponLinks(booking, desk);
+  const paper = received > 0 ? [receiptLink(booking, desk)] : [];
   switch (state) {
     case "awaiting_deposit":
       return [{ label: t("bookings-pay"), command: pay }, ...coupon, ...others, cancel];
@@ -63,13 +65,13 @@ async function linksOf(booking: Booking, { due }: BookingMoney, desk: Desk): Pro
       const payBalance = { label: t("pay-balance", { amount }), short: t("pay-balance-short"), command: pay };
       const cancels = mayBeCalledOff(booking, "guest", today) ? [cancel] : [];
       const coming = await comingLinks(booking, desk);
-      const actions = [...(due > 0 ? [payBalance] : []), ...coming, ...others];
+      const actions = [...(due > 0 ? [payBalance] : []), ...coming, ...others, ...paper];
       // Beside other buttons WhatsApp makes a message of its own of it, and the confirmation had it already.
       const showsWay = desk.surface === "telegram" || (actions.length === 0 && cancels.length === 0);
       return [...actions, ...(showsWay ? wayThere(desk) : []), ...cancels];
     }
     case "completed":
-      return [{ label: t("feedback-button"), command: `feedback ${code}` }];
+      return [{ label: t("feedback-button"), command: `feedback ${code}` }, ...paper];
     default:
       return [];
   }

@@ -7,6 +7,7 @@ import { paidLink } from "../owner/paid.ts";
 import { priceLink } from "../owner/price.ts";
 import { reasonText } from "../owner/reasons.ts";
 import { requestCard } from "../owner/requests.ts";
+import { NEWEST, receiptLink } from "../papers.ts";
 import type { HouseTellers, Teller, Tellers } from "./notice.ts";
 import { withOrigin } from "./waitlist.ts";
 
@@ -49,7 +50,10 @@ export const bookingTellers: Tellers = {
   "hold_expired-owners": {},
   "request_expired-owners": {},
   "booking_confirmed-guest": {
-    view: ({ text, booking, desk }) => showConfirmed(booking, withDamageOf(text, booking, desk), desk),
+    view({ text, booking, desk }) {
+      const { links = [], ...shown } = showConfirmed(booking, withDamageOf(text, booking, desk), desk);
+      return { ...shown, links: [receiptLink(booking, desk, NEWEST), ...links] };
+    },
   },
   "booking_confirmed-owners": {
     view: ({ text, booking: { state, code }, desk }) => {

@@ -3,6 +3,7 @@ import { centavos } from "../../../booking/domain/money.ts";
 import { methodOf } from "../../../payments/by-hand.ts";
 import type { View } from "../../chat.ts";
 import { refundsLink } from "../owner/refunds.ts";
+import { NEWEST, receiptLink } from "../papers.ts";
 import { withDeposit, withSearch } from "./bookings.ts";
 import {
   type HouseTellers,
@@ -92,7 +93,13 @@ export const paymentTellers: Tellers = {
   },
   "deposit_link_ready-guest": { view: withDeposit },
   "balance_link_ready-guest": { words: paymentWords, view: withBalanceLink },
-  "balance_paid-guest": { words: paymentWords, view: withLink("menu-bookings", "bookings") },
+  "balance_paid-guest": {
+    words: paymentWords,
+    view: ({ text, booking, desk }) => ({
+      text,
+      links: [receiptLink(booking, desk, NEWEST), { label: desk.t("menu-bookings"), command: "bookings" }],
+    }),
+  },
   "balance_paid-owners": { words: paymentWords },
 };
 

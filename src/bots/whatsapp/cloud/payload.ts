@@ -48,7 +48,7 @@ function contentOf(message: OutgoingMessage, media: MediaId): object {
 
 /** By Meta's names of the kinds. https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages#media-object */
 function passedOn(
-  { media: { kind }, text }: OutgoingMessage & { kind: "passed_on" },
+  { media: { kind, name }, text }: OutgoingMessage & { kind: "passed_on" },
   media: MediaId,
 ): object {
   switch (kind) {
@@ -59,7 +59,10 @@ function passedOn(
     case "video":
       return { type: "video", video: { id: media, ...captionOf(text) } };
     case "document":
-      return { type: "document", document: { id: media, ...captionOf(text) } };
+      return {
+        type: "document",
+        document: { id: media, ...(name !== undefined && { filename: name }), ...captionOf(text) },
+      };
     default:
       return kind satisfies never;
   }

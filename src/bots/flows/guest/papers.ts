@@ -1,0 +1,119 @@
+import type { Booking } from "../../../booking/domain/booking.ts";
+import { todayIn } from "../../../booking/domain/civil-date.ts";
+import { type SignedCentavos, signed } from "../../../booking/domain/money.ts";
+import type { GivenReceipt, GivenStatement } from "../../../documents/documents.ts";
+import { ok } from "../../../shared/result.ts";
+import type { Chat, Flow, View } from "../../chat.ts";
+import { codeIn } from "../../texts/understanding/code.ts";
+import { type Desk, wordsOf } from "../desk.ts";
+import { attached, NEWEST, receiptLink, statementLink, withFile } from "../papers.ts";
+import { readCode } from "./answers.ts";
+import { ownBooking } from "./own-booking.ts";
+
+/** The receipt of one payment, as a file: to guests of their own bookings, to owners of any. */
+export const receipt: Flow<Desk> = {
+  steps: [],
+  ofBooking: true,
+  listen: (words) => ({
+    ...spokenOf(words),
+    ...(words.trim() === NEWEST && { payment: NEWEST }),
+  }),
+  async run(chat, desk) {
+    const { t, documents } = desk;
+    const booking = await bookingMeant(chat, desk);
+    if (!booking) return;
+    const paymentId = await whichPayment(chat, booking, desk);
+    if (paymentId === undefined) {
+      return chat.say({
+        text: t("receipt-none", wordsOf(booking, desk)),
+        links: [statementLink(booking, desk)],
+      });
+    }
+    const given = await chat.perform("receipt", () => documents.receipt(booking, paymentId));
+    if (given.ok) return chat.say(receiptView(given.value, booking, desk));
+    chat.say({ text: t("receipt-gone"), links: [receiptLink(booking, desk)] });
+  },
+};
+
+/** How the account of a booking stands, as a file. */
+export const statement: Flow<Desk> = {
+  steps: [],
+  ofBooking: true,
+  listen: spokenOf,
+  async run(chat, desk) {
+    const booking = await bookingMeant(chat, desk);
+    if (!booking) return;
+    const given = await chat.perform("statement", async () => ok(await desk.documents.statement(booking)));
+    if (given.ok) chat.say(statementView(given.value, booking, desk));
+  },
+};
+
+/** "/receipt k7q2mx", as it is typed. */
+function spokenOf(words: string): { readonly code?: string } {
+  const code = codeIn(words) ?? codeIn(words.trim().toUpperCase());
+  return code === undefined ? {} : { code };
+}
+
+/** An owner may mean any booking, in Telegram, which tells us that it is them. */
+async function bookingMeant(chat: Chat, desk: Desk): Promise<Booking | undefined> {
+  const { person, surface, t, booking: room } = desk;
+  if (!person.isOwner || surface !== "telegram") return ownBooking(chat, desk);
+  const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
+  const found = await room.bookingByCode(code);
+  if (!found) chat.say({ text: t("no-such-booking") });
+  return found;
+}
+
+/** The only one there is, or the one they name. Nothing where none has come in. */
+async function whichPayment(chat: Chat, booking: Booking, desk: Desk): Promise<string | undefined> {
+  const { t, format, documents, complex } = desk;
+  const payments = await documents.paymentsOf(booking);
+  const [newest, ...earlier] = payments;
+  if (newest === undefined) return undefined;
+  if (earlier.length === 0) return newest.paymentId;
+  return chat.choose("payment", {
+    text: t("receipt-which", wordsOf(booking, desk)),
+    options: payments.map(({ paymentId, amount, currency, at }) => ({
+      id: paymentId,
+      value: paymentId,
+      label: t("receipt-choice", {
+        date: format.date(todayIn(complex.timeZone, at)),
+        amount: format.money(amount, currency),
+      }),
+      ...(paymentId === newest.paymentId && { said: NEWEST }),
+    })),
+    gone: () => t("receipt-gone"),
+  });
+}
+
+function receiptView(given: GivenReceipt, booking: Booking, { t, format }: Desk): View {
+  const { amount, currency, method, paidAt, timeZone, code, cabinName } = given.facts;
+  const text = t("receipt-sent", {
+    number: given.number,
+    amount: format.money(amount, currency),
+    method: method === null ? t("paper-none") : t("paper-how", { method }),
+    date: format.dateWithYear(todayIn(timeZone, new Date(paidAt))),
+    ...{ code, cabin: cabinName },
+  });
+  return {
+    text: withFile(text, given, t("receipt-not-made")),
+    links: [statementLink(booking, { t })],
+    ...attached(given),
+  };
+}
+
+function statementView(given: GivenStatement, booking: Booking, { t, format }: Desk): View {
+  const { total, received, returned, due } = given.account;
+  const money = (amount: SignedCentavos) => format.money(amount, booking.quote.currency);
+  const isInFavour = due < 0;
+  const text = t("statement-sent", {
+    code: booking.code,
+    ...{ total: money(total), received: money(received), returned: money(returned) },
+    due: `${t(isInFavour ? "statement-in-favour" : "statement-due")}: ${money(signed(Math.abs(due)))}`,
+  });
+  return {
+    text: withFile(text, given, t("receipt-not-made")),
+    links: received > 0 ? [receiptLink(booking, { t })] : [],
+    ...attached(given),
+  };
+}

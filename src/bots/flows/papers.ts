@@ -1,0 +1,37 @@
+import type { Booking } from "../../booking/domain/booking.ts";
+import type { CivilMonth } from "../../booking/domain/civil-date.ts";
+import type { Documents, GivenMonth, GivenReceipt, GivenStatement } from "../../documents/documents.ts";
+import type { Link, PassedOn, Translate } from "../chat.ts";
+
+/** The complex's papers, in the chat's language. */
+export type Papers = {
+  /** What a receipt can be given for, the newest first. */
+  readonly paymentsOf: Documents["paymentsOf"];
+  receipt(booking: Booking, paymentId: string): ReturnType<Documents["receipt"]>;
+  statement(booking: Booking): Promise<GivenStatement>;
+  month(month: CivilMonth): Promise<GivenMonth>;
+};
+
+/** A document as something to pass on; nothing where it could not be made. */
+export const attached = ({ file }: Pick<GivenReceipt, "file">): { readonly media?: PassedOn } =>
+  file === null ? {} : { media: { id: file.id, kind: "document", name: file.name } };
+
+/** What its words say: the facts and, where there is no file, that there is none. */
+export const withFile = (text: string, { file }: Pick<GivenReceipt, "file">, missing: string): string =>
+  file === null ? `${text}\n\n${missing}` : text;
+
+type Spoken = { readonly t: Translate };
+
+/** Says a command about the payment that came last: who taps it has just paid. */
+export const NEWEST = "newest";
+
+export const receiptLink = ({ code }: Pick<Booking, "code">, { t }: Spoken, which = ""): Link => ({
+  label: t("receipt-button"),
+  command: `receipt ${code} ${which}`.trim(),
+});
+
+export const statementLink = ({ code }: Pick<Booking, "code">, { t }: Spoken): Link => ({
+  label: t("statement-button"),
+  short: t("statement-button-short"),
+  command: `statement ${code}`,
+});

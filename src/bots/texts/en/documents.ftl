@@ -1,0 +1,138 @@
+## What papers say
+
+paper-no-invoice = This is not a tax invoice
+paper-number = No. { $number }
+paper-page = { $complex } · Page { $page } of { $pages }
+paper-code = Booking
+paper-cabin = Cabin
+paper-stay = Stay
+paper-party = People
+paper-guest = Guest
+paper-date = Date
+paper-method = Paid by
+paper-reference = Reference
+paper-receipt = Receipt
+paper-amount = Amount
+paper-concept = Description
+paper-quantity = Quantity
+paper-unit = Price
+paper-movement = Entry
+paper-none = —
+paper-how = { $method ->
+    [mercadopago] Mercado Pago
+    [transfer] Bank transfer
+    [cash] Cash
+   *[other] { $method }
+}
+paper-kind = { $kind ->
+    [charge] Charge
+    [payment] Payment
+    [refund] Refund
+    [chargeback] Chargeback
+    [reversal] Payment undone
+   *[other] { $kind }
+}
+paper-standing = { $state ->
+    [awaiting_owner] Waiting for an answer
+    [awaiting_deposit] Deposit to be paid
+    [awaiting_transfer_check] Transfer being checked
+    [confirmed] Confirmed
+    [checked_in] Under way
+    [completed] Over
+    [declined] Declined
+    [expired] Expired
+    [cancelled] Cancelled
+   *[no_show] Did not arrive
+}
+paper-line = { $kind ->
+    [nights] Nights · { $label }
+    [weekend] Weekend nights · { $label }
+    [extra_guests] Extra people, a night
+    [extra_children] Extra children, a night
+    [pets] Pets
+    [pet_nights] Pets, a night
+    [cleaning] Cleaning
+    [fee] { $label }
+    [tax] { $label }
+    [length_discount] Discount for a long stay
+    [early_bird] Early booking discount
+    [last_minute] Last-minute discount
+    [coupon] Coupon { $label }
+    [rounding] Rounding
+    [adjustment] Adjustment: { $label }
+   *[other] { $label }
+}
+
+## The receipt
+
+receipt-title = Receipt
+receipt-from = Received from
+receipt-sum = the sum of
+receipt-paid-on = Paid on
+receipt-closing = This receipt states that a payment was received for the booking named above. It does not stand in for an invoice.
+receipt-file = receipt
+receipt-button = 🧾 Receipt
+receipt-sent =
+    🧾 *Receipt No. { $number }*
+
+    Payment: { $amount } · { $method }
+    Paid on: { $date }
+    Booking { $code } · { $cabin }
+receipt-not-made = I could not make the file: these are the facts. Please try again in a while.
+receipt-which = Which payment of booking *{ $code }* would you like the receipt for?
+receipt-choice = { $date } · { $amount }
+receipt-none = No payment has come in for booking *{ $code }* yet, so there is no receipt. The statement shows how the account stands.
+receipt-gone = That payment is not there any more. Please choose another.
+
+## The statement
+
+statement-title = Statement
+statement-on = as of { $date }
+statement-file = statement
+statement-button = 📄 Statement
+statement-button-short = 📄 Statement
+statement-lines = What the stay is made of
+statement-movements = Payments and refunds
+statement-no-movements = There are no payments yet.
+statement-no-lines = There is nothing to charge.
+statement-total = Total of the stay
+statement-received = Payments received
+statement-returned = Refunded
+statement-on-its-way = Refund on its way
+statement-kept = Kept by the complex
+statement-due = Balance due
+statement-in-favour = In your favour
+statement-sent =
+    📄 *Statement of booking { $code }*
+
+    Total { $total } · paid { $received } · refunded { $returned }
+    { $due }
+
+## The month, for the accountant
+
+export-title = 📊 *{ $month }*: { $count ->
+    [0] nothing came in or went out.
+    [one] 1 entry.
+   *[other] { $count } entries.
+}
+export-line = { $kind }: { $amount } ({ $count })
+export-file = entries
+export-not-made = I could not make the file. Please try again in a while.
+export-which = Which month would you like the entries of, for the accounts?
+export-unclear = Name a month, for instance 2026-11, “November” or “November 2026”.
+export-future = That month has not begun yet. Name one that has.
+export-column-date = Date
+export-column-code = Booking
+export-column-guest = Guest
+export-column-cabin = Cabin
+export-column-check-in = Arrival
+export-column-check-out = Departure
+export-column-kind = Entry
+export-column-method = Paid by
+export-column-amount = Amount
+export-column-currency = Currency
+export-column-reference = Reference
+export-column-receipt = Receipt
+command-receipt = The receipt of a payment
+command-statement = The statement of a booking
+command-export = The entries of a month, for the accounts

@@ -1,0 +1,138 @@
+## What papers say
+
+paper-no-invoice = Documento no válido como factura
+paper-number = N.º { $number }
+paper-page = { $complex } · Página { $page } de { $pages }
+paper-code = Reserva
+paper-cabin = Cabaña
+paper-stay = Estadía
+paper-party = Personas
+paper-guest = Huésped
+paper-date = Fecha
+paper-method = Medio de pago
+paper-reference = Referencia
+paper-receipt = Recibo
+paper-amount = Importe
+paper-concept = Concepto
+paper-quantity = Cantidad
+paper-unit = Precio
+paper-movement = Movimiento
+paper-none = —
+paper-how = { $method ->
+    [mercadopago] Mercado Pago
+    [transfer] Transferencia bancaria
+    [cash] Efectivo
+   *[other] { $method }
+}
+paper-kind = { $kind ->
+    [charge] Cargo
+    [payment] Pago
+    [refund] Devolución
+    [chargeback] Contracargo
+    [reversal] Anulación de un pago
+   *[other] { $kind }
+}
+paper-standing = { $state ->
+    [awaiting_owner] Espera respuesta
+    [awaiting_deposit] Falta la seña
+    [awaiting_transfer_check] Se revisa la transferencia
+    [confirmed] Confirmada
+    [checked_in] En curso
+    [completed] Terminada
+    [declined] No aceptada
+    [expired] Vencida
+    [cancelled] Cancelada
+   *[no_show] No se presentaron
+}
+paper-line = { $kind ->
+    [nights] Noches · { $label }
+    [weekend] Noches de fin de semana · { $label }
+    [extra_guests] Personas extra, por noche
+    [extra_children] Menores extra, por noche
+    [pets] Mascotas
+    [pet_nights] Mascotas, por noche
+    [cleaning] Limpieza
+    [fee] { $label }
+    [tax] { $label }
+    [length_discount] Descuento por estadía larga
+    [early_bird] Descuento por reserva anticipada
+    [last_minute] Descuento de último momento
+    [coupon] Cupón { $label }
+    [rounding] Redondeo
+    [adjustment] Ajuste: { $label }
+   *[other] { $label }
+}
+
+## The receipt
+
+receipt-title = Recibo
+receipt-from = Recibimos de
+receipt-sum = la suma de
+receipt-paid-on = Fecha del pago
+receipt-closing = Este recibo deja constancia de un pago recibido para la reserva indicada. No reemplaza a la factura.
+receipt-file = recibo
+receipt-button = 🧾 Recibo
+receipt-sent =
+    🧾 *Recibo N.º { $number }*
+
+    Pago: { $amount } · { $method }
+    Fecha del pago: { $date }
+    Reserva { $code } · { $cabin }
+receipt-not-made = No pude armar el archivo: estos son los datos. Probá de nuevo en un rato.
+receipt-which = ¿De qué pago de la reserva *{ $code }* querés el recibo?
+receipt-choice = { $date } · { $amount }
+receipt-none = La reserva *{ $code }* todavía no tiene pagos recibidos, así que no hay recibo. El resumen muestra cómo está la cuenta.
+receipt-gone = Ese pago ya no figura. Elegí otro, por favor.
+
+## The statement
+
+statement-title = Resumen de cuenta
+statement-on = al { $date }
+statement-file = resumen
+statement-button = 📄 Resumen de cuenta
+statement-button-short = 📄 Resumen
+statement-lines = Detalle de la estadía
+statement-movements = Pagos y devoluciones
+statement-no-movements = Todavía no hay pagos.
+statement-no-lines = No hay nada que cobrar.
+statement-total = Total de la estadía
+statement-received = Pagos recibidos
+statement-returned = Devuelto
+statement-on-its-way = En camino de devolución
+statement-kept = Queda para el complejo
+statement-due = Saldo a pagar
+statement-in-favour = Saldo a favor
+statement-sent =
+    📄 *Resumen de cuenta de la reserva { $code }*
+
+    Total { $total } · pagado { $received } · devuelto { $returned }
+    { $due }
+
+## The month, for the accountant
+
+export-title = 📊 *{ $month }*: { $count ->
+    [0] no hubo movimientos.
+    [one] 1 movimiento.
+   *[other] { $count } movimientos.
+}
+export-line = { $kind }: { $amount } ({ $count })
+export-file = movimientos
+export-not-made = No pude armar el archivo. Probá de nuevo en un rato.
+export-which = ¿De qué mes querés los movimientos para la contabilidad?
+export-unclear = Decime un mes, por ejemplo 2026-11, “noviembre” o “noviembre 2026”.
+export-future = Ese mes todavía no empezó. Decime uno que ya haya empezado.
+export-column-date = Fecha
+export-column-code = Reserva
+export-column-guest = Huésped
+export-column-cabin = Cabaña
+export-column-check-in = Llegada
+export-column-check-out = Salida
+export-column-kind = Movimiento
+export-column-method = Medio
+export-column-amount = Importe
+export-column-currency = Moneda
+export-column-reference = Referencia
+export-column-receipt = Recibo
+command-receipt = El recibo de un pago
+command-statement = El resumen de cuenta de una reserva
+command-export = Los movimientos de un mes, para la contabilidad

@@ -1,0 +1,138 @@
+## What papers say
+
+paper-no-invoice = Documento sem valor fiscal
+paper-number = N.º { $number }
+paper-page = { $complex } · Página { $page } de { $pages }
+paper-code = Reserva
+paper-cabin = Cabana
+paper-stay = Estadia
+paper-party = Pessoas
+paper-guest = Hóspede
+paper-date = Data
+paper-method = Forma de pagamento
+paper-reference = Referência
+paper-receipt = Recibo
+paper-amount = Valor
+paper-concept = Descrição
+paper-quantity = Quantidade
+paper-unit = Preço
+paper-movement = Movimento
+paper-none = —
+paper-how = { $method ->
+    [mercadopago] Mercado Pago
+    [transfer] Transferência bancária
+    [cash] Dinheiro
+   *[other] { $method }
+}
+paper-kind = { $kind ->
+    [charge] Cobrança
+    [payment] Pagamento
+    [refund] Devolução
+    [chargeback] Estorno contestado
+    [reversal] Anulação de um pagamento
+   *[other] { $kind }
+}
+paper-standing = { $state ->
+    [awaiting_owner] Aguardando resposta
+    [awaiting_deposit] Falta o sinal
+    [awaiting_transfer_check] Conferindo a transferência
+    [confirmed] Confirmada
+    [checked_in] Em curso
+    [completed] Encerrada
+    [declined] Não aceita
+    [expired] Vencida
+    [cancelled] Cancelada
+   *[no_show] Não compareceram
+}
+paper-line = { $kind ->
+    [nights] Diárias · { $label }
+    [weekend] Diárias de fim de semana · { $label }
+    [extra_guests] Pessoas extras, por noite
+    [extra_children] Crianças extras, por noite
+    [pets] Pets
+    [pet_nights] Pets, por noite
+    [cleaning] Limpeza
+    [fee] { $label }
+    [tax] { $label }
+    [length_discount] Desconto por estadia longa
+    [early_bird] Desconto por reserva antecipada
+    [last_minute] Desconto de última hora
+    [coupon] Cupom { $label }
+    [rounding] Arredondamento
+    [adjustment] Ajuste: { $label }
+   *[other] { $label }
+}
+
+## The receipt
+
+receipt-title = Recibo
+receipt-from = Recebemos de
+receipt-sum = a quantia de
+receipt-paid-on = Data do pagamento
+receipt-closing = Este recibo comprova um pagamento recebido para a reserva indicada. Não substitui a nota fiscal.
+receipt-file = recibo
+receipt-button = 🧾 Recibo
+receipt-sent =
+    🧾 *Recibo N.º { $number }*
+
+    Pagamento: { $amount } · { $method }
+    Data do pagamento: { $date }
+    Reserva { $code } · { $cabin }
+receipt-not-made = Não consegui montar o arquivo: estes são os dados. Tente de novo daqui a pouco.
+receipt-which = De qual pagamento da reserva *{ $code }* você quer o recibo?
+receipt-choice = { $date } · { $amount }
+receipt-none = A reserva *{ $code }* ainda não tem pagamentos recebidos, então não há recibo. O extrato mostra como está a conta.
+receipt-gone = Esse pagamento não consta mais. Escolha outro, por favor.
+
+## The statement
+
+statement-title = Extrato da conta
+statement-on = em { $date }
+statement-file = extrato
+statement-button = 📄 Extrato da conta
+statement-button-short = 📄 Extrato
+statement-lines = Detalhe da estadia
+statement-movements = Pagamentos e devoluções
+statement-no-movements = Ainda não há pagamentos.
+statement-no-lines = Não há nada a cobrar.
+statement-total = Total da estadia
+statement-received = Pagamentos recebidos
+statement-returned = Devolvido
+statement-on-its-way = Devolução a caminho
+statement-kept = Fica com o complexo
+statement-due = Saldo a pagar
+statement-in-favour = Saldo a favor
+statement-sent =
+    📄 *Extrato da conta da reserva { $code }*
+
+    Total { $total } · pago { $received } · devolvido { $returned }
+    { $due }
+
+## The month, for the accountant
+
+export-title = 📊 *{ $month }*: { $count ->
+    [0] não houve movimentos.
+    [one] 1 movimento.
+   *[other] { $count } movimentos.
+}
+export-line = { $kind }: { $amount } ({ $count })
+export-file = movimentos
+export-not-made = Não consegui montar o arquivo. Tente de novo daqui a pouco.
+export-which = De qual mês você quer os movimentos para a contabilidade?
+export-unclear = Diga um mês, por exemplo 2026-11, “novembro” ou “novembro 2026”.
+export-future = Esse mês ainda não começou. Diga um que já tenha começado.
+export-column-date = Data
+export-column-code = Reserva
+export-column-guest = Hóspede
+export-column-cabin = Cabana
+export-column-check-in = Chegada
+export-column-check-out = Saída
+export-column-kind = Movimento
+export-column-method = Forma
+export-column-amount = Valor
+export-column-currency = Moeda
+export-column-reference = Referência
+export-column-receipt = Recibo
+command-receipt = O recibo de um pagamento
+command-statement = O extrato da conta de uma reserva
+command-export = Os movimentos de um mês, para a contabilidade

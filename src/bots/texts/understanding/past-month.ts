@@ -1,0 +1,53 @@
+import {
+  addMonths,
+  type CivilDate,
+  type CivilMonth,
+  civilMonth,
+  monthOf,
+} from "../../../booking/domain/civil-date.ts";
+import { plain } from "./plain.ts";
+
+const MONTHS = Array.from({ length: 12 }, (_month, index) => index + 1);
+
+/** By name in the three languages, without accents. */
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ...["es", "pt", "en"].flatMap((language) => {
+    const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+    return MONTHS.map((month): [string, number] => [plain(names.format(Date.UTC(2027, month - 1))), month]);
+  }),
+  ["setiembre", 9],
+]);
+
+const THIS = /\b(?:este mes|mes actual|mes atual|this month|current month)\b/;
+const LAST = /\b(?:mes pasado|mes anterior|mes passado|last month|previous month)\b/;
+
+/** The month that somebody who looks back names: "2026-11", "11/2026", "noviembre", "noviembre 2025", "el mes pasado". */
+export function pastMonth(words: string, today: CivilDate): CivilMonth | undefined {
+  const said = plain(words);
+  const now = monthOf(today);
+  if (THIS.test(said)) return now;
+  if (LAST.test(said)) return addMonths(now, -1);
+  const [, year, month] = /\b(\d{4})[-/.](\d{1,2})\b/.exec(said) ?? [];
+  if (month !== undefined) return monthIn(year, Number(month));
+  const [, first, its] = /\b(\d{1,2})[-/.](\d{4})\b/.exec(said) ?? [];
+  if (first !== undefined) return monthIn(its, Number(first));
+  const named = said
+    .match(/\p{L}+/gu)
+    ?.map((word) => NAMED.get(word))
+    .find((known) => known !== undefined);
+  if (named === undefined) return undefined;
+  const [itsYear] = /\b[12]\d{3}\b/.exec(said) ?? [];
+  if (itsYear !== undefined) return monthIn(itsYear, named);
+  const latest = monthIn(now.slice(0, 4), named);
+  return latest !== undefined && latest > now ? addMonths(latest, -12) : latest;
+}
+
+const monthIn = (year: string | undefined, month: number): CivilMonth | undefined =>
+  civilMonth(`${year}-${String(month).padStart(2, "0")}`);
+
+/** "exportar noviembre": an owner wants the accounts of a month. */
+export function asksForAccounts(words: string): boolean {
+  return /^\P{L}*(?:(?:quiero|necesito|podes|quero|preciso|please|i (?:want|need) to) )?(?:exporta(?:r|me|lo)?|exporte|export)\b/u.test(
+    plain(words),
+  );
+}

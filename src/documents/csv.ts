@@ -1,0 +1,46 @@
+import { stringify } from "csv-stringify/sync";
+import { type SignedCentavos, toDecimal } from "../booking/domain/money.ts";
+import type { Locale } from "../bots/texts/texts.ts";
+
+/** A number that stays one, below zero as well. */
+export type Decimal = { readonly amount: SignedCentavos; readonly currency: string };
+export type Cell = string | Decimal;
+
+/**
+ * How the spreadsheets of a country read such files: where amounts have a comma, a semicolon stands between the cells. A
+ * file with the other signs opens in one column there, or with amounts that are words.
+ */
+const SIGNS: Readonly<Record<Locale, { readonly delimiter: string; readonly point: string }>> = {
+  "es-AR": { delimiter: ";", point: "," },
+  "pt-BR": { delimiter: ";", point: "," },
+  en: { delimiter: ",", point: "." },
+};
+
+/** "23E456" is a booking's code, and Excel would make a number with 456 zeros of it. */
+const LIKE_A_POWER = /^\d+E\d+$/i;
+
+/**
+ * A table for spreadsheets: UTF-8 with the mark by which Excel knows it, lines that end in CR LF.
+ *
+ * What begins like a formula is kept a word by an apostrophe, whoever wrote it; amounts are no words.
+ */
+export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[], locale: Locale): string {
+  const { delimiter, point } = SIGNS[locale];
+  return stringify([header, ...rows], {
+    delimiter,
+    bom: true,
+    record_delimiter: "windows",
+    escape_formulas: true,
+    cast: {
+      string: (text) => (LIKE_A_POWER.test(text) ? `'${text}` : text),
+      object: (cell) => ({ value: decimalText(cell, point), escape_formulas: false }),
+    },
+  });
+}
+
+function decimalText(cell: Partial<Decimal>, point: string): string {
+  const { amount, currency } = cell;
+  if (amount === undefined || currency === undefined)
+    throw new Error("A cell is neither words nor an amount.");
+  return toDecimal(amount, currency).replace(".", point);
+}

@@ -1,0 +1,89 @@
+import type { Booking } from "../booking/domain/booking.ts";
+import type { CivilMonth } from "../booking/domain/civil-date.ts";
+import type { Locale } from "../bots/texts/texts.ts";
+import { movementsOf, receivedPayments } from "../payments/tables/movements.ts";
+import { ok, type Result } from "../shared/result.ts";
+import { type Account, accountOf } from "./account.ts";
+import type { DocumentsDeps } from "./deps.ts";
+import { createIssueReceipt, type ReceiptRefusal } from "./issue-receipt.ts";
+import { type KeptDocument, keepDocument } from "./keep-document.ts";
+import { type MonthSum, monthEntries } from "./month-entries.ts";
+import { printReceipt, receiptNumber } from "./print-receipt.ts";
+import { printStatement } from "./print-statement.ts";
+import { type ReceiptFacts, receiptNumbers } from "./tables/receipts.ts";
+
+/** What a document says, and the file; null where it could not be made: then the facts are told in words. */
+type With<F> = F & { readonly file: KeptDocument | null };
+
+export type GivenReceipt = With<{ readonly number: string; readonly facts: ReceiptFacts }>;
+export type GivenStatement = With<{ readonly account: Account }>;
+export type GivenMonth = With<{
+  readonly month: CivilMonth;
+  readonly count: number;
+  readonly sums: readonly MonthSum[];
+}>;
+
+export type Documents = ReturnType<typeof createDocuments>;
+
+/** The papers of one complex: receipts, statements, and the month for whoever does its accounts. */
+export function createDocuments(deps: DocumentsDeps) {
+  const { db, booking: room, texts, clock, logger } = deps;
+  const issueReceipt = createIssueReceipt(deps);
+
+  /** Whatever breaks in making a file is logged and not thrown: the facts it would have held are known, and told. */
+  async function keep(
+    name: string,
+    mimeType: string,
+    make: () => Promise<Buffer>,
+  ): Promise<KeptDocument | null> {
+    try {
+      return await keepDocument(db, { name, mimeType, bytes: await make(), at: clock() });
+    } catch (error) {
+      logger.error({ err: error, name }, "a document could not be made, and its facts are told in words");
+      return null;
+    }
+  }
+
+  return {
+    /** What a receipt can be given for, the newest first. */
+    paymentsOf: (booking: Booking) => receivedPayments(db, booking.id),
+
+    async receipt(
+      booking: Booking,
+      paymentId: string,
+      locale: Locale,
+    ): Promise<Result<GivenReceipt, ReceiptRefusal>> {
+      const issued = await issueReceipt(booking, paymentId);
+      if (!issued.ok) return issued;
+      const { facts } = issued.value;
+      const number = receiptNumber(issued.value.number);
+      const name = `${texts(locale)("receipt-file")}-${facts.code}-${number}.pdf`;
+      const file = await keep(name, PDF, () => printReceipt(issued.value, locale, deps));
+      return ok({ number, facts, file });
+    },
+
+    async statement(booking: Booking, locale: Locale): Promise<GivenStatement> {
+      const [complex, movements, money] = await Promise.all([
+        room.complex(),
+        movementsOf(db, booking.id),
+        room.moneyOf(booking),
+      ]);
+      const account = accountOf(booking, movements, money);
+      const payments = movements.flatMap(({ paymentId }) => paymentId ?? []);
+      const receipts = await receiptNumbers(db, payments);
+      const told = { booking, complex, movements, account, receipts, at: clock() };
+      const name = `${texts(locale)("statement-file")}-${booking.code}.pdf`;
+      return { account, file: await keep(name, PDF, () => printStatement(told, locale, deps)) };
+    },
+
+    async month(month: CivilMonth, locale: Locale): Promise<GivenMonth> {
+      const complex = await room.complex();
+      const { csv, count, sums } = await monthEntries(db, { complex, month, locale, texts });
+      const name = `${texts(locale)("export-file")}-${month}.csv`;
+      return { month, count, sums, file: await keep(name, CSV, async () => Buffer.from(csv)) };
+    },
+  };
+}
+
+const PDF = "application/pdf";
+const CSV = "text/csv";

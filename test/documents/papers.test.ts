@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Booking } from "../../src/booking/domain/booking.ts";
+import type { Complex } from "../../src/booking/domain/complex.ts";
+import { centavos, signed } from "../../src/booking/domain/money.ts";
+import type { QuoteLine } from "../../src/booking/domain/quote.ts";
+import { loadTexts } from "../../src/bots/texts/texts.ts";
+import { printable } from "../../src/documents/paper/letters.ts";
+import { printReceipt } from "../../src/documents/print-receipt.ts";
+import { printStatement, type Statement } from "../../src/documents/print-statement.ts";
+import type { Receipt, ReceiptFacts } from "../../src/documents/tables/receipts.ts";
+import { aParty, currency, stay } from "../support/builders/booking.ts";
+import { readPdf } from "./reading.ts";
+import { ASSETS } from "./rig.ts";
+
+const deps = { texts: loadTexts(), assets: ASSETS };
+const billing = {
+  legalName: "Cabañas de Gómez & Núñez S.R.L.",
+  taxId: { kind: "CUIT", number: "30-71234567-1" },
+  address: "Camino a los Espinillos s/n, Villa General Belgrano",
+  phone: "+54 3546 55-0000",
+  email: null,
+  logo: null,
+} as const;
+
+function aReceipt(facts: Partial<ReceiptFacts> = {}): Receipt {
+  return {
+    paymentId: "1",
+    number: 123,
+    issuedAt: new Date("2026-11-03T15:00:00Z"),
+    facts: {
+      ...{ complexName: "El Hornero", timeZone: "America/Argentina/Cordoba", billing },
+      ...{ guestName: "María José Ação", code: "K7Q2MX", cabinName: "Quebracho" },
+      ...{ stay: stay("2027-01-05", "2027-01-08"), amount: centavos(118_500_50), currency: "ARS" },
+      ...{ method: "mercadopago", reference: "1234567890", paidAt: "2026-11-03T02:30:00.000Z" },
+      ...facts,
+    },
+  };
+}
+
+describe("a receipt on paper", () => {
+  it.each([
+    [
+      "es-AR",
+      "Recibimos de",
+      "$ 118.500,50",
+      "2 nov 2026",
+      "5 ene 2027 – 8 ene 2027 · 3 noches",
+      "no válido",
+    ],
+    [
+      "pt-BR",
+      "Recebemos de",
+      "ARS 118.500,50",
+      "2 nov 2026",
+      "5 jan 2027 – 8 jan 2027 · 3 noites",
+      "sem valor",
+    ],
+    [
+      "en",
+      "Received from",
+      "ARS 118,500.50",
+      "2 Nov 2026",
+      "5 Jan 2027 – 8 Jan 2027 · 3 nights",
+      "not a tax",
+    ],
+  ] as const)(
+    "says in %s who paid what, when and for which stay, and that it is no invoice",
+    async (locale, ...said) => {
+      const { text, pages, info } = await readPdf(await printReceipt(aReceipt(), locale, deps));
+      for (const words of [...said, "000123", "María José Ação", "K7Q2MX", "Quebracho", "Mercado Pago"])
+        expect(text).toContain(words);
+      for (const words of [billing.legalName, "CUIT 30-71234567-1", billing.address, billing.phone])
+        expect(text).toContain(words);
+      expect(pages).toBe(1);
+      expect(info).toMatchObject({ Creator: "Hornero" });
+    },
+  );
+
+  it("is the same whenever it is printed", async () => {
+    const printed = () => printReceipt(aReceipt(), "es-AR", deps);
+    expect((await printed()).equals(await printed())).toBe(true);
+  });
+
+  it("spells names in other letters, and is whole without the house's data and with a logo", async () => {
+    const guestName = `Иван 北京 🌸 ${"Ñ".repeat(500)}`;
+    const bare = await readPdf(await printReceipt(aReceipt({ guestName, billing: null }), "en", deps));
+    expect(bare.text).toMatch(/Ivan BeiJ ?ing \* Ñ+/);
+    expect(bare.pages).toBe(1);
+    const logo = { ...billing, logo: "cabins/quebracho-1.jpg" };
+    const printed = await printReceipt(aReceipt({ billing: logo, currency: "CLP" }), "es-AR", deps);
+    expect(printed.includes("/DCTDecode")).toBe(true);
+    expect((await readPdf(printed)).text).toMatch(/CLP 11.850.050(?!,)/);
+  });
+
+  it("shows nothing but what its letters have, whatever anybody is called", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 80 }), (name) => {
+        expect(printable(name)).toMatch(/^[\n -~\u00a0-ÿ€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const LINES: readonly QuoteLine[] = [
+  { kind: "nights", label: "Verano", quantity: 2, unit: signed(85_000_00), amount: signed(170_000_00) },
+  {
+    kind: "nights",
+    weekend: true,
+    label: "Verano",
+    quantity: 1,
+    unit: signed(95_000_00),
+    amount: signed(95_000_00),
+  },
+  { kind: "coupon", label: "AMIGOS", quantity: 1, unit: signed(-13_000_00), amount: signed(-13_000_00) },
+];
+const complex = { name: "El Hornero", timeZone: "America/Argentina/Cordoba", billing } as Complex;
+
+function aStatement(changes: Partial<Statement> = {}, lines = LINES): Statement {
+  const booking = {
+    ...{ state: "confirmed", ended: null, code: "K7Q2MX", guestName: "Ana", cabinName: "Quebracho" },
+    ...{ stay: stay("2027-01-05", "2027-01-08"), party: aParty() },
+    quote: { currency: currency("ARS"), nights: 3, lines, total: centavos(252_000_00) },
+  } as unknown as Booking;
+  const sums = {
+    total: 252_000_00,
+    received: 75_600_00,
+    returned: 600_00,
+    onItsWay: 0,
+    kept: 0,
+    due: 177_000_00,
+  };
+  const account = Object.fromEntries(Object.entries(sums).map(([key, sum]) => [key, signed(sum)]));
+  const entry = { currency: "ARS", reference: "1", method: "mercadopago" };
+  return {
+    ...{ booking, complex, receipts: new Map([["p", 7]]), at: new Date("2026-11-26T12:00:00Z") },
+    account: account as Statement["account"],
+    movements: [
+      {
+        ...entry,
+        paymentId: "p",
+        kind: "payment",
+        amount: centavos(75_600_00),
+        at: new Date("2026-11-03T12:00:00Z"),
+      },
+      {
+        ...entry,
+        paymentId: "p",
+        kind: "refund",
+        amount: centavos(600_00),
+        at: new Date("2026-11-04T12:00:00Z"),
+      },
+    ],
+    ...changes,
+  };
+}
+
+describe("a statement on paper", () => {
+  it("lists what the stay is made of, what came and went, and what is left to pay", async () => {
+    const { text, pages } = await readPdf(await printStatement(aStatement(), "es-AR", deps));
+    for (const words of [
+      "Noches · Verano",
+      "Noches de fin de semana · Verano",
+      "-$ 13.000,00",
+      "Cupón AMIGOS",
+    ])
+      expect(text).toContain(words);
+    for (const words of [
+      "Pago",
+      "000007",
+      "$ 75.600,00",
+      "Devolución",
+      "-$ 600,00",
+      "Saldo a pagar",
+      "$ 177.000,00",
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain("Página 1 de 1");
+    expect(pages).toBe(1);
+  });
+
+  it("goes on to further pages, says its columns again there, and says where nothing was paid", async () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_line, index): QuoteLine => ({
+        ...{ kind: "fee", label: `Cargo ${index} ${"muy ".repeat(index % 9)}`, quantity: 1 },
+        ...{ unit: signed(100), amount: signed(100) },
+      }),
+    );
+    const { text, pages } = await readPdf(
+      await printStatement(aStatement({ movements: [] }, lines), "es-AR", deps),
+    );
+    expect(pages).toBeGreaterThan(1);
+    expect(text.match(/Concepto/g)).toHaveLength(pages);
+    expect(text).toContain(`Página ${pages} de ${pages}`);
+    for (const index of lines.keys()) expect(text).toContain(`Cargo ${index} `);
+    expect(text).toContain("Todavía no hay pagos.");
+  });
+
+  it("asks nothing for a stay that came to nothing, and says what is kept and what goes back", async () => {
+    const { account, booking } = aStatement();
+    const ended = { ...booking, state: "cancelled", ended: { by: "guest", reason: null, at: "" } } as Booking;
+    const after = {
+      ...account,
+      total: signed(0),
+      onItsWay: signed(5_000_00),
+      kept: signed(70_000_00),
+      due: signed(0),
+    };
+    const { text } = await readPdf(
+      await printStatement(aStatement({ booking: ended, account: after }), "pt-BR", deps),
+    );
+    for (const words of [
+      "Cancelada",
+      "Não há nada a cobrar",
+      "Devolução a caminho",
+      "ARS 5.000,00",
+      "ARS 70.000,00",
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain("Diárias");
+  });
+});
