@@ -39,6 +39,10 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
     const { refundsCommand } = await import("./cli/refunds.ts");
     return refundsCommand.run;
   },
+  async export() {
+    const { exportCommand } = await import("./cli/export.ts");
+    return exportCommand.run;
+  },
   async understand() {
     const { understandCommand } = await import("./cli/understand.ts");
     return understandCommand.run;

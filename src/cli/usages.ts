@@ -14,6 +14,8 @@ export const USAGES = {
     "inbox list|dead|show ID|replay ID|replay --dead   what came in, [--source SOURCE] [--state STATE] [--limit N] [--json]",
   refunds:
     "refunds list [--json] | refunds retry [NUMBER] [--json]   what is owed to guests and what is in its way; has one, or all, tried now",
+  export:
+    "export --month YYYY-MM [--out FILE] [--locale LOCALE]   writes the month's entries for the accountant, as a table for spreadsheets",
   understand:
     'understand --today YYYY-MM-DD --locale LOCALE [--json] ["text"]   says what a guest\'s words are understood as, one text a line',
   webhooks:
