@@ -95,6 +95,11 @@ describe("reading a complex from its file", () => {
     expect(readComplex(changed({ complex: { balance: { dueDays: 0 } } }))).toEqual({
       ok: false,
       error: ["balance.dueDays must be 1 or more."],
+  it("takes who the business is on its papers, or that nobody says", () => {
+    const { billing, ...rest } = example();
+    expect(readComplex(rest)).toMatchObject({ value: { billing: null } });
+    expect(readComplex(example())).toMatchObject({
+      value: { billing: { ...billing, taxId: { kind: "CUIT", number: billing.taxId }, logo: null } },
     });
   });
 
@@ -216,6 +221,15 @@ describe("reading a complex from its file", () => {
       says: "place.latitude must be -90 or more.",
     },
     { complex: { place: { address: "Ruta 5", latitude: -31.97 } }, says: "place.longitude is missing." },
+    {
+      complex: { billing: { ...example().billing, taxId: "30-71234567-2" } },
+      says: "billing.taxId must be a CUIT like 30-71234567-1 or a CNPJ like 11.222.333/0001-81, to its last digit.",
+    },
+    {
+      complex: { billing: { ...example().billing, logo: "../package.json" } },
+      says: "billing.logo must be the path of a JPEG or PNG file under assets/.",
+    },
+    { complex: { billing: { legalName: "Ana" } }, says: "billing.taxId is missing." },
     { complex: { depositPercent: 101 }, says: "depositPercent must be 100 at most." },
     {
       complex: { depositAmount: 50_000 },
