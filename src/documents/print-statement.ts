@@ -1,7 +1,7 @@
 import type { Booking } from "../booking/domain/booking.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import { type SignedCentavos, signed } from "../booking/domain/money.ts";
-import type { QuoteLine } from "../booking/domain/quote.ts";
+import type { QuoteLine } from "../booking/domain/quote-line.ts";
 import type { Locale } from "../bots/texts/texts.ts";
 import { goesOut, type Movement } from "../payments/tables/movements.ts";
 import type { Account } from "./account.ts";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Booking } from "../../src/booking/domain/booking.ts";
 import type { Db } from "../../src/db/connect.ts";
+import { methodOf } from "../../src/payments/by-hand.ts";
 
 export type Entry = {
   readonly kind?: string;
@@ -20,14 +21,14 @@ export async function enters(db: Db, { id: bookingId }: Booking, entry: Entry = 
   const { at = "2026-01-06T15:00:00Z" } = entry;
   const { rows } = await db.raw<{ rows: [{ paymentId: string }] }>(
     `with payment as (
-       insert into payments (provider_id, booking_id, status, status_detail, amount, currency, outcome, updated_at)
-       values (:provider, :bookingId, 'approved', 'accredited', :amount, :currency, 'booked', :at)
+       insert into payments (provider_id, method, booking_id, status, status_detail, amount, currency, outcome, updated_at)
+       values (:provider, :method, :bookingId, 'approved', 'accredited', :amount, :currency, 'booked', :at)
        on conflict (provider_id) do update set updated_at = excluded.updated_at
        returning id)
      insert into ledger_entries (booking_id, payment_id, kind, amount, currency, reference, at)
      select :bookingId, id, :kind, :amount, :currency, :reference, :at from payment
      returning payment_id as "paymentId"`,
-    { provider, bookingId, kind, amount, currency, reference, at },
+    { provider, method: methodOf(provider), bookingId, kind, amount, currency, reference, at },
   );
   return rows[0].paymentId;
 }

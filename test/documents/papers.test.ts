@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Booking } from "../../src/booking/domain/booking.ts";
 import type { Complex } from "../../src/booking/domain/complex.ts";
 import { centavos, signed } from "../../src/booking/domain/money.ts";
-import type { QuoteLine } from "../../src/booking/domain/quote.ts";
+import type { QuoteLine } from "../../src/booking/domain/quote-line.ts";
 import { loadTexts } from "../../src/bots/texts/texts.ts";
 import { printable } from "../../src/documents/paper/letters.ts";
 import { printReceipt } from "../../src/documents/print-receipt.ts";
@@ -132,7 +132,7 @@ function aStatement(changes: Partial<Statement> = {}, lines = LINES): Statement 
     due: 177_000_00,
   };
   const account = Object.fromEntries(Object.entries(sums).map(([key, sum]) => [key, signed(sum)]));
-  const entry = { currency: "ARS", reference: "1", method: "mercadopago" };
+  const entry = { currency: "ARS", reference: "1", method: "mercadopago" } as const;
   return {
     ...{ booking, complex, receipts: new Map([["p", 7]]), at: new Date("2026-11-26T12:00:00Z") },
     account: account as Statement["account"],

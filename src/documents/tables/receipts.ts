@@ -2,6 +2,7 @@ import type { Billing } from "../../booking/domain/complex.ts";
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Stay } from "../../booking/domain/stay.ts";
 import type { Db, Trx } from "../../db/connect.ts";
+import type { PaymentMethod } from "../../payments/by-hand.ts";
 
 /** What a receipt says, as it was when it was first given. */
 export type ReceiptFacts = {
@@ -14,7 +15,7 @@ export type ReceiptFacts = {
   readonly stay: Stay;
   readonly amount: Centavos;
   readonly currency: string;
-  readonly method: string | null;
+  readonly method: PaymentMethod | null;
   readonly reference: string;
   /** ISO instant. */
   readonly paidAt: string;

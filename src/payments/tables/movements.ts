@@ -1,6 +1,7 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Stay } from "../../booking/domain/stay.ts";
 import type { Db } from "../../db/connect.ts";
+import type { PaymentMethod } from "../by-hand.ts";
 
 /** An entry of the ledger, as it is told of. */
 export type Movement = {
@@ -8,8 +9,8 @@ export type Movement = {
   readonly paymentId: string | null;
   /** `charge`, `payment`, `refund`, `chargeback` or what takes a payment back. */
   readonly kind: string;
-  /** How the money came: `mercadopago`, `transfer`, `cash`; null where none did. */
-  readonly method: string | null;
+  /** How its payment came; null where it is of none. */
+  readonly method: PaymentMethod | null;
   /** Never below zero: its kind says which way it goes. */
   readonly amount: Centavos;
   readonly currency: string;
@@ -21,17 +22,10 @@ export type Movement = {
 /** Whether money goes away from the complex, or an entry takes back that it came. */
 export const goesOut = (kind: string): boolean => ["refund", "chargeback", "reversal"].includes(kind);
 
-/** What is taken by hand says how in its id. */
-const METHOD = `
-  case
-    when payments.provider_id ~ '^(transfer|cash):' then split_part(payments.provider_id, ':', 1)
-    when payments.provider_id is not null then 'mercadopago'
-  end`;
-
 const COLUMNS = `
   ledger_entries.payment_id as "paymentId",
   ledger_entries.kind,
-  ${METHOD} as method,
+  payments.method,
   ledger_entries.amount,
   ledger_entries.currency,
   ledger_entries.reference,
