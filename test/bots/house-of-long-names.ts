@@ -258,7 +258,7 @@ const ACCOUNT = {
 
 /** As much as there is, in a currency of long names. */
 async function pays(knex: Db, { id }: Booking, at: string): Promise<void> {
-  const payment = { id, at, reference: `${id} ${at}`, amount: Number.MAX_SAFE_INTEGER };
+  const payment = { id, at, reference: `${id} ${at}`, amount: 4_503_599_627_370_495 };
   await knex.raw(
     `with payment as (
        insert into payments (provider_id, booking_id, status, status_detail, amount, currency, outcome, updated_at)

@@ -95,6 +95,9 @@ describe("reading a complex from its file", () => {
     expect(readComplex(changed({ complex: { balance: { dueDays: 0 } } }))).toEqual({
       ok: false,
       error: ["balance.dueDays must be 1 or more."],
+    });
+  });
+
   it("takes who the business is on its papers, or that nobody says", () => {
     const { billing, ...rest } = example();
     expect(readComplex(rest)).toMatchObject({ value: { billing: null } });

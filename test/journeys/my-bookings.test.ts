@@ -129,6 +129,7 @@ describe("a booking that is paid", () => {
       "📋 Lista de pasajeros",
       "✏️ Cambiar",
       "🔗 Compartir",
+      "🧾 Recibo",
       "📍 Cómo llegar",
       "Cancelar la reserva",
     ]);

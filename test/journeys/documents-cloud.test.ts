@@ -1,0 +1,4 @@
+import { testDatabase } from "../support/database.ts";
+import { describeDocuments } from "./documents.ts";
+
+describeDocuments("cloud", testDatabase());
