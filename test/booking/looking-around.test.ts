@@ -145,6 +145,7 @@ describe("the complex", () => {
       balanceDueDays: null,
       damageDeposit: 0,
       place: null,
+      billing: null,
     });
   });
 });

@@ -82,12 +82,15 @@ describe("importing a complex", () => {
     ]);
   });
 
-  it("keeps where the complex is, and forgets it when the file no longer says", async () => {
+  it("keeps where the complex is and who it is on papers, and forgets them when the file no longer says", async () => {
     const id = await described();
-    const { place, ...rest } = JSON.parse(await readFile(EXAMPLE, "utf8"));
-    expect(await complexById(database.knex, id)).toMatchObject({ place });
+    const { place, billing, ...rest } = JSON.parse(await readFile(EXAMPLE, "utf8"));
+    expect(await complexById(database.knex, id)).toMatchObject({
+      place,
+      billing: { legalName: billing.legalName, taxId: { kind: "CUIT", number: billing.taxId } },
+    });
     await hornero(["complex", "import", await inFile(JSON.stringify(rest))], env);
-    expect(await complexById(database.knex, id)).toMatchObject({ place: null });
+    expect(await complexById(database.knex, id)).toMatchObject({ place: null, billing: null });
   });
 
   it("keeps what cabins have, and forgets what the file no longer says", async () => {
