@@ -146,6 +146,7 @@ describe("the complex", () => {
       damageDeposit: 0,
       place: null,
       billing: null,
+      transfer: null,
     });
   });
 });

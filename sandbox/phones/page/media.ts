@@ -54,11 +54,15 @@ function documentLink(file: PhoneFile): Node {
   const kind = file.name.split(".").at(-1)?.toUpperCase() ?? file.mime;
   return el(
     "a",
-    { class: "document", href: addressOf(file), download: file.name },
+    { class: "document", href: addressOf(file), ...opening(file) },
     el("span", { class: "disc" }, icon("document")),
     el("span", {}, el("b", {}, file.name), el("small", {}, kind)),
   );
 }
+
+/** What a browser can show is shown, as a phone would; the rest is kept under its name. */
+const opening = ({ mime, name }: PhoneFile): Record<string, string> =>
+  mime === "application/pdf" ? { target: "_blank", rel: "noopener noreferrer" } : { download: name };
 
 function map({ latitude, longitude }: NonNullable<PhoneMessage["location"]>): Node {
   const place = `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
