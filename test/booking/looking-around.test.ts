@@ -146,7 +146,6 @@ describe("the complex", () => {
       damageDeposit: 0,
       place: null,
       billing: null,
-      transfer: null,
     });
   });
 });
