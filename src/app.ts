@@ -113,7 +113,20 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const receiveUpdate = createReceiveUpdate({ db, metrics });
   const webhook = telegramWebhook(config);
   const desks = createDesks({
-    ...{ db, booking, moneyByHand, transfers, refunds, stays, documents, owners, tickets, outbox, texts, clock },
+    ...{
+      db,
+      booking,
+      moneyByHand,
+      transfers,
+      refunds,
+      stays,
+      documents,
+      owners,
+      tickets,
+      outbox,
+      texts,
+      clock,
+    },
     ...{ depositLink: payments.depositLink, balanceLink: payments.balanceLink },
     chatUrls: () => ({ telegram: telegram.chatUrl(), whatsApp: whatsApp?.chatUrl() }),
     whatsApp: config.whatsApp?.transport === "web" ? "numbers" : "whatsapp",

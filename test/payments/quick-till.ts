@@ -144,5 +144,9 @@ export async function aQuickTill(db: Db) {
 
 /** Of a payment in dispute nothing can go back: its job is tried again. */
 function notYet(error: unknown): void {
-  if (!(error instanceof Error) || !/not (there|refunded) yet|waits for the end of a claim/.test(error.message)) throw error;
+  if (
+    !(error instanceof Error) ||
+    !/not (there|refunded) yet|waits for the end of a claim/.test(error.message)
+  )
+    throw error;
 }
