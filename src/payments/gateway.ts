@@ -58,9 +58,16 @@ export type RefundRequest =
   | { readonly key: string; readonly amount?: undefined }
   | { readonly key: string; readonly amount: Centavos; readonly currency: string };
 
-export type RefundRefusal = { readonly kind: "refund_refused"; readonly message: string };
+export type RefundRefusal = {
+  readonly kind: "no_balance" | "disputed" | "refused";
+  /** In the provider's words. */
+  readonly message: string;
+};
 
-/** Whoever moves the money. Every call may throw `GatewayUnavailable`; every write is idempotent by its key. */
+/**
+ * Whoever moves the money. Every call may throw `GatewayUnavailable` and `GatewayForbids`; every write is idempotent by
+ * its key.
+ */
 export type PaymentGateway = {
   seller(): Promise<Seller>;
   createPaymentLink(
@@ -91,4 +98,9 @@ export class GatewayUnavailable extends Error {
     super(message, { cause: options.cause });
     this.retrySoon = options.retrySoon;
   }
+}
+
+/** The account does not let us, or there is none: a token that is wrong or was taken back. */
+export class GatewayForbids extends Error {
+  override readonly name = "GatewayForbids";
 }

@@ -17,7 +17,14 @@ import { AppConfig } from "mercadopago/dist/utils/config/index.js";
 import { z } from "zod";
 import { type Centavos, toDecimal } from "../booking/domain/money.ts";
 import { err, ok } from "../shared/result.ts";
-import { GatewayUnavailable, type PaymentGateway, type PaymentLinkRequest, type Seller } from "./gateway.ts";
+import {
+  GatewayForbids,
+  GatewayUnavailable,
+  type PaymentGateway,
+  type PaymentLinkRequest,
+  type RefundRefusal,
+  type Seller,
+} from "./gateway.ts";
 import { readChargeback, readPayment, readSighting } from "./read-payment.ts";
 import { CALL_TIMEOUT_MS } from "./resilience.ts";
 
@@ -124,7 +131,7 @@ export function createMercadoPago(options: {
         );
         return ok(null);
       } catch (error) {
-        if (isRefusal(error)) return err({ kind: "refund_refused", message: error.message });
+        if (isRefusal(error)) return err({ kind: refusalKind(error.message), message: error.message });
         throw error;
       }
     },
@@ -167,6 +174,7 @@ async function asked<T>(call: () => Promise<T>): Promise<T> {
       throw new GatewayUnavailable(error.message, { retrySoon: true, cause: error });
     }
     if (isBusy(error)) throw new GatewayUnavailable(error.message, { retrySoon: false, cause: error });
+    if (isForbidden(error)) throw new GatewayForbids(error.message, { cause: error });
     throw error;
   }
 }
@@ -176,10 +184,16 @@ const isBusy = (error: unknown): error is MercadoPagoError =>
   error instanceof MPResourceLockedError ||
   error instanceof MPDependencyError;
 
-/** A "no" to this request. A wrong or missing permission is no answer about it, so that is thrown. */
+/** No answer about the request itself. */
+const isForbidden = (error: unknown): error is MercadoPagoError =>
+  error instanceof MercadoPagoError && (error.status === 401 || error.status === 403);
+
+/** A "no" to this request. */
 const isRefusal = (error: unknown): error is MercadoPagoError =>
-  error instanceof MercadoPagoError &&
-  error.status >= 400 &&
-  error.status < 500 &&
-  error.status !== 401 &&
-  error.status !== 403;
+  error instanceof MercadoPagoError && error.status >= 400 && error.status < 500;
+
+/** Mercado Pago has codes for hardly any of it: its words say what is the matter. */
+function refusalKind(words: string): RefundRefusal["kind"] {
+  if (/balance|funds|saldo|fondos/i.test(words)) return "no_balance";
+  return /claim|mediation|dispute/i.test(words) ? "disputed" : "refused";
+}

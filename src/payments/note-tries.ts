@@ -1,15 +1,15 @@
 import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
+import { errorText } from "../shared/error-text.ts";
 import type { PaymentsDeps } from "./deps.ts";
-import { GatewayUnavailable } from "./gateway.ts";
+import { GatewayForbids, GatewayUnavailable } from "./gateway.ts";
 import { oweWhole } from "./owe-whole.ts";
+import { RefundWaits } from "./refund-waits.ts";
 import { noteTry, type RefundObstacle } from "./tables/owed-refunds.ts";
 import { findPayment } from "./tables/payments.ts";
 import { wholeRefundOf } from "./tables/refunds.ts";
 
 type GiveBack = (id: string) => Promise<void>;
-
-const MAX_ERROR_LETTERS = 500;
 
 /** What is in the way of a refund is written down each time it fails, for owners to see; its job goes on as before. */
 export function createNoteTries({ db, clock }: Pick<PaymentsDeps, "db" | "clock">) {
@@ -19,13 +19,10 @@ export function createNoteTries({ db, clock }: Pick<PaymentsDeps, "db" | "clock"
       try {
         await giveBack(id);
       } catch (failure) {
-        const error = (failure instanceof Error ? failure.message : String(failure)).slice(
-          0,
-          MAX_ERROR_LETTERS,
-        );
+        const error = errorText(failure instanceof Error ? failure.message : failure);
         await inTransaction(db, async (trx) => {
           const refund = await refundOf(trx, id);
-          const obstacle = obstacleIn(failure, error);
+          const obstacle = obstacleIn(failure);
           if (refund !== undefined) await noteTry(trx, refund, { obstacle, error, now: clock() });
         });
         throw failure;
@@ -48,14 +45,9 @@ export function createNoteTries({ db, clock }: Pick<PaymentsDeps, "db" | "clock"
   };
 }
 
-/** The provider has codes for hardly any of it: its words say what is the matter. */
-function obstacleIn(failure: unknown, error: string): RefundObstacle {
+function obstacleIn(failure: unknown): RefundObstacle {
+  if (failure instanceof RefundWaits) return failure.obstacle;
   if (failure instanceof GatewayUnavailable) return "no_answer";
-  if (isForbidden(failure)) return "no_account";
-  if (/balance|funds|saldo|fondos/i.test(error)) return "no_balance";
-  if (/under way/i.test(error)) return "under_way";
-  return /claim|mediation|dispute/i.test(error) ? "disputed" : "refused";
+  if (failure instanceof GatewayForbids) return "no_account";
+  return "refused";
 }
-
-const isForbidden = (failure: unknown) =>
-  failure instanceof Error && "status" in failure && (failure.status === 401 || failure.status === 403);

@@ -3,6 +3,7 @@ import type { PaymentsDeps } from "./deps.ts";
 import { GatewayUnavailable } from "./gateway.ts";
 import { partKey } from "./refund-jobs.ts";
 import { tellRefundWaits } from "./refund-payment.ts";
+import { RefundWaits } from "./refund-waits.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { findPayment } from "./tables/payments.ts";
 import { findRefund, type Refund } from "./tables/refunds.ts";
@@ -31,13 +32,15 @@ export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId:
     await settlePayment(promised.providerId);
     const part = await owed(refundId);
     if (part === undefined) return;
-    if (part.standing === "disputed") throw new Error(`Refund ${refundId} waits for the end of a claim.`);
+    if (part.standing === "disputed")
+      throw new RefundWaits(`Refund ${refundId} waits for the end of a claim.`, "disputed");
     const answer = await askForRefund(part);
     await settlePayment(part.providerId);
     if ((await owed(refundId)) === undefined) return;
-    if (answer.ok) throw new Error(`Refund ${refundId} is not there yet: it is under way.`);
+    const notYet = `Refund ${refundId} is not there yet`;
+    if (answer.ok) throw new RefundWaits(`${notYet}: it is under way.`, "under_way");
     await tellRefundWaits(deps, part.providerId);
-    throw new Error(`Refund ${refundId} is not there yet: ${answer.error.message}`);
+    throw new RefundWaits(`${notYet}: ${answer.error.message}`, answer.error.kind);
   };
 
   /** A call that fails for another reason than an outage (a token taken back, say) fails until somebody sees to it. */

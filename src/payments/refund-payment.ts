@@ -4,6 +4,7 @@ import { alertOwners } from "./alert-owners.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { GatewayUnavailable } from "./gateway.ts";
 import { refundKey } from "./refund-jobs.ts";
+import { RefundWaits } from "./refund-waits.ts";
 import { standingOf } from "./standing.ts";
 import { lockPayment } from "./tables/payment-locks.ts";
 import { findPayment, type PaymentRecord } from "./tables/payments.ts";
@@ -28,11 +29,12 @@ export function createRefundPayment(
     await settlePayment(providerId);
     const stillOwed = await owed(providerId);
     if (stillOwed === undefined) return; // refused, too, where somebody had given it back in the provider's own panel
-    if (answer.ok) throw new Error(`Payment ${providerId} is not refunded yet: the refund is under way.`);
+    const notYet = `Payment ${providerId} is not refunded yet`;
+    if (answer.ok) throw new RefundWaits(`${notYet}: the refund is under way.`, "under_way");
     if (standingOf(stillOwed) === "disputed")
-      throw new Error(`Payment ${providerId} is not refunded yet: a claim is open.`);
+      throw new RefundWaits(`${notYet}: a claim is open.`, "disputed");
     await tellRefundWaits(deps, providerId);
-    throw new Error(`Payment ${providerId} is not refunded yet: ${answer.error.message}`);
+    throw new RefundWaits(`${notYet}: ${answer.error.message}`, answer.error.kind);
   };
 
   /** A call that fails for another reason than an outage (a token taken back, say) fails until somebody sees to it. */

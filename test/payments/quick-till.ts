@@ -50,7 +50,7 @@ export async function aQuickTill(db: Db) {
       const left = payment ? payment.amount - payment.refunded : 0;
       const part = amount ?? left;
       if (payment?.status !== "approved" || part > left || left === 0)
-        return err({ kind: "refund_refused", message: "not refundable" });
+        return err({ kind: "refused", message: "not refundable" });
       tell(id, { refunded: centavos(payment.refunded + part), ...(part === left && { status: "refunded" }) });
       return ok(null);
     },
