@@ -1,6 +1,6 @@
 /**
  * Who may import whom: the table of CONTRIBUTING.md. A room may import itself and the rooms of its row,
- * `src/app.ts` and `src/main.ts` may import everything, and a file in no row may import nothing.
+ * `src/app.ts`, `src/app/` and `src/main.ts` may import everything, and a file in no row may import nothing.
  */
 const useCases = [
   "booking",

@@ -5,6 +5,7 @@ import { type Clock, MINUTE_MS, SECOND_MS } from "../shared/clock.ts";
 import type { Json } from "../shared/json.ts";
 import type { Logger } from "../shared/logger.ts";
 import type { Metrics } from "../shared/metrics.ts";
+import { channelOfChat } from "./channel.ts";
 import { scheduleDelivery } from "./outbox.ts";
 import {
   countSentPart,
@@ -81,8 +82,9 @@ export function createDelivery({ db, clock, metrics, logger, senders, partSent, 
   }
 
   async function attempt(chatId: string, message: PendingMessage): Promise<SendOutcome | Broken> {
-    const sender = senders[channelOf(chatId)];
-    if (sender === undefined) return { kind: "retry", error: `Nothing here sends to ${channelOf(chatId)}.` };
+    const sender = senders[channelOfChat(chatId)];
+    if (sender === undefined)
+      return { kind: "retry", error: `Nothing here sends to ${channelOfChat(chatId)}.` };
     const { id, kind, body, sentParts } = message;
     const outgoing = { id, chatId, kind, body, fromPart: sentParts };
     try {
@@ -102,7 +104,7 @@ export function createDelivery({ db, clock, metrics, logger, senders, partSent, 
     message: PendingMessage,
     outcome: SendOutcome | Broken,
   ): Promise<void> {
-    const channel = channelOf(chatId);
+    const channel = channelOfChat(chatId);
     const now = clock();
     if (outcome.kind === "sent") {
       await markSent(db, message.id, now);
@@ -133,8 +135,6 @@ export function createDelivery({ db, clock, metrics, logger, senders, partSent, 
 
   return { deliver };
 }
-
-const channelOf = (chatId: string) => chatId.slice(0, chatId.indexOf(":"));
 
 function backoffMs(attempts: number): number {
   const fullMs = Math.min(FIRST_BACKOFF_MS * 2 ** attempts, MAX_BACKOFF_MS);

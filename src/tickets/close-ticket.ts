@@ -1,13 +1,14 @@
 import type { Trx } from "../db/connect.ts";
 import { addJob } from "../db/jobs.ts";
 import { inTransaction } from "../db/transaction.ts";
+import { channelOfChat } from "../outbox/channel.ts";
 import { DAY_MS } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import type { TicketsDeps } from "./deps.ts";
 import { enterTicket, leaveTicket } from "./tables/ticket-chats.ts";
 import { lockTicket, markClosed, markReopened, silentTickets, ticketByNumber } from "./tables/tickets.ts";
 import type { IsClosed, NotOpen } from "./talk.ts";
-import { auditTicket, channelOf, tellGuest, tellOwners } from "./tell.ts";
+import { auditTicket, tellGuest, tellOwners } from "./tell.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** What nobody has said anything in for so long is over. */
@@ -37,7 +38,7 @@ export function createCloseTicket(deps: TicketsDeps) {
     await auditTicket(trx, {
       ...{ ticket, action: "ticket_closed", to: "closed", at },
       actor: isOwner ? by.name : by === "guest" ? by : "system",
-      channel: by === "silence" ? "system" : channelOf(isOwner ? by.chatId : ticket.chatId),
+      channel: by === "silence" ? "system" : channelOfChat(isOwner ? by.chatId : ticket.chatId),
     });
   }
 
@@ -85,7 +86,7 @@ export function createCloseTicket(deps: TicketsDeps) {
         const words = { by: owner.name };
         await tellGuest(deps, trx, { event: "ticket_reopened", ticket, words });
         await tellOwners(deps, trx, { event: "ticket_reopened", ticket, words, except: owner.chatId });
-        const who = { actor: owner.name, channel: channelOf(owner.chatId) };
+        const who = { actor: owner.name, channel: channelOfChat(owner.chatId) };
         await auditTicket(trx, { ticket, action: "ticket_reopened", ...who, to: "answered", at });
         return ok(ticket);
       }),

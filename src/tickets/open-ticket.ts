@@ -1,6 +1,7 @@
 import type { Booking } from "../booking/domain/booking.ts";
 import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
+import { channelOfChat } from "../outbox/channel.ts";
 import type { Json } from "../shared/json.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import type { TicketsDeps } from "./deps.ts";
@@ -15,7 +16,7 @@ import {
   ticketByKey,
   ticketOfChat,
 } from "./tables/tickets.ts";
-import { auditTicket, channelOf, saidWords, tellOwners } from "./tell.ts";
+import { auditTicket, saidWords, tellOwners } from "./tell.ts";
 import type { Ticket } from "./ticket.ts";
 
 export type TicketWish = {
@@ -73,7 +74,7 @@ export function createOpenTicket(deps: TicketsDeps) {
       const words = { ...saidWords(said), doing: wish.doing, bookings: bookings.map(inBrief) };
       await tellOwners(deps, trx, { event: "ticket_opened", ticket: here, words, everywhere: true });
       if (!known) {
-        const who = { actor: "guest", channel: channelOf(wish.chatId) };
+        const who = { actor: "guest", channel: channelOfChat(wish.chatId) };
         await auditTicket(trx, { ticket, action: "ticket_opened", ...who, to: "open", at });
       }
       return ok(here);

@@ -61,6 +61,3 @@ export async function auditTicket(
   const { ticket, ...told } = entry;
   await writeAudit(trx, { ...told, subject: `ticket:${ticket.id}`, from: ticket.state });
 }
-
-/** The part of a chat's id before the colon. */
-export const channelOf = (chatId: string): string => chatId.slice(0, chatId.indexOf(":"));

@@ -6,7 +6,7 @@ import type { Upload } from "../../sandbox/phones/upload.ts";
 import { createWhatsAppPhone, type WhatsAppPhone } from "../../sandbox/whatsapp/phone.ts";
 import type { Saying } from "../../sandbox/whatsapp/phone-content.ts";
 import { type Arriving, arrivingFile, createWhatsAppWeb } from "../../sandbox/whatsapp-web/whatsapp-web.ts";
-import type { AppDeps } from "../../src/app.ts";
+import type { AppDeps } from "../../src/app/deps.ts";
 import { createGuardedClient } from "../../src/bots/whatsapp/web/guarded-client.ts";
 import { loadLibrary } from "../../src/bots/whatsapp/web/library.ts";
 import { systemSleep } from "../../src/bots/whatsapp/web/sleeping.ts";

@@ -3,7 +3,8 @@ import { createMercadoPagoEmulator } from "../../sandbox/mercadopago/emulator.ts
 import type { Phone } from "../../sandbox/phones/phone.ts";
 import { createTelegramEmulator, type TelegramEmulator } from "../../sandbox/telegram/emulator.ts";
 import { createTranscriberEmulator } from "../../sandbox/transcriber/emulator.ts";
-import { type AppDeps, createApp } from "../../src/app.ts";
+import type { AppDeps } from "../../src/app/deps.ts";
+import { createApp } from "../../src/app.ts";
 import type { CancellationPolicy } from "../../src/booking/domain/cancellation.ts";
 import type { Place, TransferDetails } from "../../src/booking/domain/complex.ts";
 import type { Season } from "../../src/booking/domain/season.ts";
