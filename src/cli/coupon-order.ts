@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
 import { type CivilDate, civilDate } from "../booking/domain/civil-date.ts";
 import { type CouponCode, type CouponTerms, couponCode } from "../booking/domain/issued-coupon.ts";
 import { type Currency, fromDecimal } from "../booking/domain/money.ts";
 import { err, ok, type Result } from "../shared/result.ts";
+import { ordered } from "./ordered.ts";
 import { USAGES } from "./usages.ts";
 
 /** What the operator wants of coupons; its cabins by slug, and what it takes off as it was typed. */
@@ -16,10 +16,22 @@ export type CouponOrder =
       readonly slugs: readonly string[] | null;
     };
 
+const OPTIONS = {
+  percent: { type: "string" },
+  amount: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  until: { type: "string" },
+  cabins: { type: "string" },
+  uses: { type: "string" },
+  nights: { type: "string" },
+  "once-per-guest": { type: "boolean", default: false },
+} as const;
+
 /** Refuses with a sentence for whoever typed it. */
 export function readCouponOrder([verb, ...args]: readonly string[]): Result<CouponOrder, string> {
   if (verb === "list" && args.length === 0) return ok({ verb });
-  const parsed = verb === "add" || verb === "on" || verb === "off" ? parse(args) : undefined;
+  const parsed = verb === "add" || verb === "on" || verb === "off" ? ordered(args, OPTIONS) : undefined;
   if (verb === undefined || verb === "list" || parsed === undefined) return err(USAGES.coupon);
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
@@ -29,7 +41,7 @@ export function readCouponOrder([verb, ...args]: readonly string[]): Result<Coup
   return readTerms(code, values);
 }
 
-type Values = Extract<ReturnType<typeof parse>, { readonly ok: true }>["value"]["values"];
+type Values = Extract<ReturnType<typeof ordered<typeof OPTIONS>>, { readonly ok: true }>["value"]["values"];
 
 function readTerms(code: CouponCode, values: Values): Result<CouponOrder, string> {
   const { percent, amount } = values;
@@ -78,24 +90,4 @@ function countOf(said: string | undefined): number | null | undefined {
   if (said === undefined) return null;
   const count = wholeNumber(said);
   return count === 0 ? undefined : count;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const options = {
-      percent: { type: "string" },
-      amount: { type: "string" },
-      from: { type: "string" },
-      to: { type: "string" },
-      until: { type: "string" },
-      cabins: { type: "string" },
-      uses: { type: "string" },
-      nights: { type: "string" },
-      "once-per-guest": { type: "boolean", default: false },
-    } as const;
-    return ok(parseArgs({ args: [...args], allowPositionals: true, options }));
-  } catch (mistyped) {
-    if (mistyped instanceof TypeError) return err(mistyped.message);
-    throw mistyped;
-  }
 }

@@ -5,13 +5,11 @@ import { toDecimal } from "../booking/domain/money.ts";
 import { createLookAround } from "../booking/look-around.ts";
 import { createManageCoupons } from "../booking/manage-coupons.ts";
 import { soleComplexId } from "../booking/tables/complexes.ts";
-import { loadConfig } from "../config.ts";
-import { layFoundations } from "../foundations.ts";
 import { systemClock } from "../shared/clock.ts";
-import { createLogger } from "../shared/logger.ts";
-import { createMetrics } from "../shared/metrics.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { type CouponOrder, readCouponOrder, worthOf } from "./coupon-order.ts";
+import { inTheHouse } from "./in-the-house.ts";
+import { complain, tell } from "./telling.ts";
 
 /** As the audit names whoever has the terminal. */
 const OPERATOR: OwnerActor = { kind: "owner", name: "operator", channel: "terminal" };
@@ -24,20 +22,11 @@ export const couponCommand = {
   async run(args: readonly string[]): Promise<boolean> {
     const order = readCouponOrder(args);
     if (!order.ok) return complain(order.error);
-    const config = loadConfig();
-    if (!config.ok) return complain(...config.error);
-
-    const logger = createLogger({ level: "silent" }); // what matters here is thrown, too
-    const { db, close } = await layFoundations(config.value, { logger, metrics: createMetrics() });
-    try {
+    return inTheHouse(async (db) => {
       const deps = { complexId: await soleComplexId(db), db, clock: systemClock };
       const done = await carryOut(order.value, { ...createManageCoupons(deps), ...createLookAround(deps) });
-      if (!done.ok) return complain(done.error);
-      for (const line of done.value) console.log(line);
-      return true;
-    } finally {
-      await close();
-    }
+      return done.ok ? tell(done.value.join("\n")) : complain(done.error);
+    });
   },
 };
 
@@ -94,9 +83,4 @@ function lineOf(coupon: Listed, currency: Complex["currency"]): string {
     !active && "off",
   ];
   return [code, ...parts.filter((part) => part !== false)].join(" · ");
-}
-
-function complain(...sentences: readonly string[]): false {
-  for (const sentence of sentences) console.error(sentence);
-  return false;
 }

@@ -1,66 +1,50 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { type CivilMonth, civilMonth } from "../booking/domain/civil-date.ts";
 import { toDecimal } from "../booking/domain/money.ts";
 import { complexById, soleComplexId } from "../booking/tables/complexes.ts";
 import { LOCALES, type Locale, loadTexts } from "../bots/texts/texts.ts";
-import { loadConfig } from "../config.ts";
 import { type MonthEntries, monthEntries } from "../documents/month-entries.ts";
-import { layFoundations } from "../foundations.ts";
-import { createLogger } from "../shared/logger.ts";
-import { createMetrics } from "../shared/metrics.ts";
 import { err, ok, type Result } from "../shared/result.ts";
+import { inTheHouse } from "./in-the-house.ts";
+import { optionsOf } from "./ordered.ts";
+import { complain } from "./telling.ts";
 
 type Order = { readonly month: CivilMonth; readonly out: string | undefined; readonly locale: Locale };
+
+const OPTIONS = {
+  month: { type: "string" },
+  out: { type: "string" },
+  locale: { type: "string", default: "es-AR" },
+} as const;
 
 export const exportCommand = {
   /** The table goes to the file or to standard output; what it comes to, to the terminal. */
   async run(args: readonly string[]): Promise<boolean> {
     const order = readOrder(args);
     if (!order.ok) return complain(order.error);
-    const config = loadConfig();
-    if (!config.ok) return complain(...config.error);
-    const logger = createLogger({ level: "silent" }); // what matters here is thrown, too
-    const { db, close } = await layFoundations(config.value, { logger, metrics: createMetrics() });
-    try {
+    const { month, locale, out } = order.value;
+    return inTheHouse(async (db) => {
       const complex = await complexById(db, await soleComplexId(db));
       if (complex === undefined) throw new Error("The complex is gone.");
-      const { month, locale, out } = order.value;
       const entries = await monthEntries(db, { complex, month, locale, texts: loadTexts() });
       if (out === undefined) process.stdout.write(entries.csv);
       else await writeFile(out, entries.csv);
       for (const line of summary(entries)) console.error(line);
-    } finally {
-      await close();
-    }
-    return true;
+      return true;
+    });
   },
 };
 
 /** Refuses with a sentence for whoever typed it. */
 function readOrder(args: readonly string[]): Result<Order, string> {
-  const parsed = parse(args);
+  const parsed = optionsOf(args, OPTIONS);
   if (!parsed.ok) return parsed;
-  const { month: said, out, locale: spoken = "es-AR" } = parsed.value;
+  const { month: said, out, locale: spoken } = parsed.value;
   const month = civilMonth(said ?? "");
   if (!month) return err(`Which month? Say --month YYYY-MM${said === undefined ? "" : `, not "${said}"`}.`);
   const locale = LOCALES.find((known) => known === spoken);
   if (!locale) return err(`Which language? Say --locale ${LOCALES.join("|")}, not "${spoken}".`);
   return ok({ month, out, locale });
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const options = {
-      month: { type: "string" },
-      out: { type: "string" },
-      locale: { type: "string" },
-    } as const;
-    return ok(parseArgs({ args: [...args], options }).values);
-  } catch (mistyped) {
-    if (mistyped instanceof TypeError) return err(mistyped.message);
-    throw mistyped;
-  }
 }
 
 function summary({ month, count, sums }: MonthEntries): string[] {
@@ -69,9 +53,4 @@ function summary({ month, count, sums }: MonthEntries): string[] {
       `  ${kind}: ${currency} ${toDecimal(amount, currency)} (${times})`,
   );
   return [`${month}: ${count} entries${lines.length > 0 ? ":" : "."}`, ...lines];
-}
-
-function complain(...sentences: readonly string[]): false {
-  for (const sentence of sentences) console.error(sentence);
-  return false;
 }

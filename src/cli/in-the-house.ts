@@ -3,6 +3,7 @@ import type { Db } from "../db/connect.ts";
 import { layFoundations } from "../foundations.ts";
 import { createLogger } from "../shared/logger.ts";
 import { createMetrics } from "../shared/metrics.ts";
+import { complain } from "./telling.ts";
 
 /** Does a command's work on the house's database, beside a house that may be open; says what is wrong with a configuration. */
 export async function inTheHouse(work: (db: Db, config: Config) => Promise<boolean>): Promise<boolean> {
@@ -15,15 +16,4 @@ export async function inTheHouse(work: (db: Db, config: Config) => Promise<boole
   } finally {
     await close();
   }
-}
-
-/** Each sentence for whoever typed the command. */
-export function complain(...sentences: readonly string[]): false {
-  for (const sentence of sentences) console.error(sentence);
-  return false;
-}
-
-export function tell(text: string): true {
-  console.log(text);
-  return true;
 }

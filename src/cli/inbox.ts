@@ -1,9 +1,10 @@
 import { createInbox, type Inbox, type ReplayRefusal } from "../inbox/inbox.ts";
 import { INBOX_SOURCES } from "../inbox/tables/inbox.ts";
 import { INBOX_STATES, type InboxLine } from "../inbox/tables/looking-inside.ts";
-import { complain, inTheHouse, tell } from "./in-the-house.ts";
+import { inTheHouse } from "./in-the-house.ts";
 import { oneOf, ordered, wholeNumber } from "./ordered.ts";
 import { columns, json, plain } from "./table.ts";
+import { complain, tell } from "./telling.ts";
 import { USAGES } from "./usages.ts";
 
 const OPTIONS = {

@@ -15,10 +15,11 @@ import {
   ledgerTroubles,
   totalsBetween,
 } from "../payments/tables/ledger.ts";
-import { complain, inTheHouse } from "./in-the-house.ts";
+import { inTheHouse } from "./in-the-house.ts";
 import { accountText, entriesText, totalsText, troubleText } from "./ledger-words.ts";
 import { ordered } from "./ordered.ts";
-import { plain } from "./table.ts";
+import { json, plain } from "./table.ts";
+import { complain, tell } from "./telling.ts";
 import { USAGES } from "./usages.ts";
 
 const OPTIONS = { month: { type: "string" }, json: { type: "boolean", default: false } } as const;
@@ -28,35 +29,33 @@ export const ledgerCommand = {
     const order = ordered(args, OPTIONS);
     if (!order.ok) return complain(order.error);
     const { values, positionals } = order.value;
-    const { json, month: said } = values;
+    const { json: asJson, month: said } = values;
     const [verb, code, ...rest] = positionals;
     if (rest.length > 0) return complain(USAGES.ledger);
-    if (verb === "check" && code === undefined) return inTheHouse((db) => check(db, json));
-    if (verb === "show" && code !== undefined) return inTheHouse((db) => show(db, code.toUpperCase(), json));
+    if (verb === "check" && code === undefined) return inTheHouse((db) => check(db, asJson));
+    if (verb === "show" && code !== undefined)
+      return inTheHouse((db) => show(db, code.toUpperCase(), asJson));
     if (verb !== "totals" || code !== undefined) return complain(USAGES.ledger);
     const month = civilMonth(said ?? "");
     if (month === undefined) return complain("Which month? Say --month YYYY-MM.");
-    return inTheHouse((db) => totals(db, month, json));
+    return inTheHouse((db) => totals(db, month, asJson));
   },
 };
 
-async function check(db: Db, json: boolean): Promise<boolean> {
+async function check(db: Db, asJson: boolean): Promise<boolean> {
   const troubles = await ledgerTroubles(db);
-  if (json) console.log(JSON.stringify(troubles));
+  if (asJson) console.log(json(troubles));
   else if (troubles.length > 0) for (const trouble of troubles) console.log(troubleText(trouble));
   else console.log(`The books are in order: ${await countAccounts(db)} bookings with charges or payments.`);
   return troubles.length === 0;
 }
 
-async function show(db: Db, code: string, json: boolean): Promise<boolean> {
+async function show(db: Db, code: string, asJson: boolean): Promise<boolean> {
   const booking = await bookingByCode(db, await soleComplexId(db), code);
   if (booking === undefined) return complain(`There is no booking "${plain(code)}".`);
   const entries = await entriesOf(db, booking.id);
   const accounts = await accountsOf(db, booking.id);
-  if (json) {
-    console.log(JSON.stringify({ code, state: booking.state, entries, accounts }));
-    return true;
-  }
+  if (asJson) return tell(json({ code, state: booking.state, entries, accounts }));
   const { checkIn, checkOut } = booking.stay;
   console.log(`${code} · ${plain(booking.cabinName)} · ${checkIn} to ${checkOut} · ${booking.state}`);
   if (entries.length === 0) console.log("Nothing was charged or paid.");
@@ -65,10 +64,9 @@ async function show(db: Db, code: string, json: boolean): Promise<boolean> {
   return true;
 }
 
-async function totals(db: Db, month: CivilMonth, json: boolean): Promise<boolean> {
+async function totals(db: Db, month: CivilMonth, asJson: boolean): Promise<boolean> {
   const { timeZone = "UTC" } = (await complexById(db, await soleComplexId(db))) ?? {};
   const begin = (of: CivilMonth) => instantAt(firstOfMonth(of), "00:00", timeZone);
   const found = await totalsBetween(db, begin(month), begin(addMonths(month, 1)));
-  console.log(json ? JSON.stringify(found) : totalsText(found));
-  return true;
+  return tell(asJson ? json(found) : totalsText(found));
 }

@@ -4,9 +4,16 @@ import { err, ok, type Result } from "../shared/result.ts";
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** A command's words and options as they were typed. Refuses with a sentence for whoever typed them. */
-export function ordered<const T extends Options>(args: readonly string[], options: T) {
+export const ordered = <const T extends Options>(args: readonly string[], options: T) =>
+  unlessMistyped(() => parseArgs({ args: [...args], allowPositionals: true, options }));
+
+/** Of a command that takes no other words. */
+export const optionsOf = <const T extends Options>(args: readonly string[], options: T) =>
+  unlessMistyped(() => parseArgs({ args: [...args], options }).values);
+
+function unlessMistyped<T>(parse: () => T): Result<T, string> {
   try {
-    return ok(parseArgs({ args: [...args], allowPositionals: true, options }));
+    return ok(parse());
   } catch (mistyped) {
     if (mistyped instanceof TypeError) return err(mistyped.message);
     throw mistyped;

@@ -1,52 +1,54 @@
-import { parseArgs } from "node:util";
 import { type CivilDate, civilDate } from "../booking/domain/civil-date.ts";
 import { createExplainQuote, type QuoteWish } from "../booking/explain-quote.ts";
 import { complexById, soleComplexId } from "../booking/tables/complexes.ts";
 import { LOCALES, type Locale } from "../bots/texts/texts.ts";
-import { loadConfig } from "../config.ts";
-import { layFoundations } from "../foundations.ts";
 import { systemClock } from "../shared/clock.ts";
-import { createLogger } from "../shared/logger.ts";
-import { createMetrics } from "../shared/metrics.ts";
 import { err, ok, type Result } from "../shared/result.ts";
+import { inTheHouse } from "./in-the-house.ts";
+import { optionsOf } from "./ordered.ts";
 import { quoteAsJson, quoteAsText, refusalAsJson, refusalAsText, speakerOf } from "./quote-report.ts";
+import { complain, tell } from "./telling.ts";
 import { USAGES } from "./usages.ts";
 
 type Order = { readonly wish: QuoteWish; readonly locale: Locale; readonly json: boolean };
+
+const OPTIONS = {
+  cabin: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  adults: { type: "string" },
+  children: { type: "string", default: "0" },
+  pets: { type: "string", default: "0" },
+  coupon: { type: "string" },
+  on: { type: "string" },
+  locale: { type: "string", default: "en" },
+  json: { type: "boolean", default: false },
+} as const;
 
 export const quoteCommand = {
   async run(args: readonly string[]): Promise<boolean> {
     const order = readQuoteOrder(args);
     if (!order.ok) return complain(order.error);
-    const config = loadConfig();
-    if (!config.ok) return complain(...config.error);
-
     const { wish, locale, json } = order.value;
-    const logger = createLogger({ level: "silent" }); // what matters here is thrown, too
-    const { db, close } = await layFoundations(config.value, { logger, metrics: createMetrics() });
-    try {
+    return inTheHouse(async (db) => {
       const complexId = await soleComplexId(db);
       const complex = await complexById(db, complexId);
       if (complex === undefined) throw new Error(`There is no complex ${complexId}.`);
       const explained = await createExplainQuote({ complexId, db, clock: systemClock })(wish);
       const speaker = speakerOf(locale, complex, systemClock());
-      if (explained.ok) {
-        console.log(json ? quoteAsJson(explained.value) : quoteAsText(explained.value, speaker));
-        return true;
-      }
+      if (explained.ok)
+        return tell(json ? quoteAsJson(explained.value) : quoteAsText(explained.value, speaker));
       if (json) console.log(refusalAsJson(explained.error, speaker));
       return complain(refusalAsText(explained.error, speaker));
-    } finally {
-      await close();
-    }
+    });
   },
 };
 
 /** Refuses with a sentence for whoever typed it. */
 export function readQuoteOrder(args: readonly string[]): Result<Order, string> {
-  const parsed = parse(args);
+  const parsed = optionsOf(args, OPTIONS);
   if (!parsed.ok) return parsed;
-  const { cabin, from, to, adults, children, pets, coupon, on, locale: said, json } = parsed.value.values;
+  const { cabin, from, to, adults, children, pets, coupon, on, locale: said, json } = parsed.value;
   if (cabin === undefined || from === undefined || to === undefined || adults === undefined) {
     return err(`Which stay? ${USAGES.quote}`);
   }
@@ -78,29 +80,3 @@ function dayOf(said: string | undefined): Result<CivilDate | undefined, string> 
 }
 
 const wholeNumber = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
-
-function parse(args: readonly string[]) {
-  try {
-    const options = {
-      cabin: { type: "string" },
-      from: { type: "string" },
-      to: { type: "string" },
-      adults: { type: "string" },
-      children: { type: "string", default: "0" },
-      pets: { type: "string", default: "0" },
-      coupon: { type: "string" },
-      on: { type: "string" },
-      locale: { type: "string", default: "en" },
-      json: { type: "boolean", default: false },
-    } as const;
-    return ok(parseArgs({ args: [...args], options }));
-  } catch (mistyped) {
-    if (mistyped instanceof TypeError) return err(mistyped.message);
-    throw mistyped;
-  }
-}
-
-function complain(...sentences: readonly string[]): false {
-  for (const sentence of sentences) console.error(sentence);
-  return false;
-}

@@ -4,9 +4,10 @@ import { isByHand } from "../payments/by-hand.ts";
 import { createRefundQueue, type RefundQueue } from "../payments/refund-queue.ts";
 import type { OwedRefund } from "../payments/tables/owed-refunds.ts";
 import { systemClock } from "../shared/clock.ts";
-import { complain, inTheHouse, tell } from "./in-the-house.ts";
+import { inTheHouse } from "./in-the-house.ts";
 import { ordered, wholeNumber } from "./ordered.ts";
 import { columns, json, plain } from "./table.ts";
+import { complain, tell } from "./telling.ts";
 import { USAGES } from "./usages.ts";
 
 const OPTIONS = { json: { type: "boolean", default: false } } as const;

@@ -1,20 +1,26 @@
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
 import { type CivilDate, civilDate } from "../booking/domain/civil-date.ts";
 import { LOCALES, type Locale } from "../bots/texts/texts.ts";
 import { type Country, holidaysIn } from "../bots/texts/understanding/breaks.ts";
 import { type Context, type Understood, understand } from "../bots/texts/understanding/understand.ts";
 import { err, ok, type Result } from "../shared/result.ts";
+import { ordered } from "./ordered.ts";
+import { complain } from "./telling.ts";
 
 type Order = { readonly context: Context; readonly json: boolean; readonly text: string | undefined };
+
+const OPTIONS = {
+  today: { type: "string" },
+  locale: { type: "string" },
+  country: { type: "string" },
+  cabins: { type: "string" },
+  json: { type: "boolean", default: false },
+} as const;
 
 export const understandCommand = {
   async run(args: readonly string[]): Promise<boolean> {
     const order = readOrder(args);
-    if (!order.ok) {
-      console.error(order.error);
-      return false;
-    }
+    if (!order.ok) return complain(order.error);
     const { context, json, text } = order.value;
     const tell = (words: string) => {
       const understood = understand(words, context);
@@ -28,7 +34,7 @@ export const understandCommand = {
 
 /** Refuses with a sentence for whoever typed it. */
 function readOrder(args: readonly string[]): Result<Order, string> {
-  const parsed = parse(args);
+  const parsed = ordered(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   const today = civilDate(values.today ?? "");
@@ -43,22 +49,6 @@ function readOrder(args: readonly string[]): Result<Order, string> {
 }
 
 const but = (said: string | undefined) => (said === undefined ? "" : `, not "${said}"`);
-
-function parse(args: readonly string[]) {
-  try {
-    const options = {
-      today: { type: "string" },
-      locale: { type: "string" },
-      country: { type: "string" },
-      cabins: { type: "string" },
-      json: { type: "boolean", default: false },
-    } as const;
-    return ok(parseArgs({ args: [...args], allowPositionals: true, options }));
-  } catch (mistyped) {
-    if (mistyped instanceof TypeError) return err(mistyped.message);
-    throw mistyped;
-  }
-}
 
 function countryFor(said: string | undefined, locale: Locale): Country | undefined {
   if (said === undefined) return locale === "pt-BR" ? "BR" : "AR";

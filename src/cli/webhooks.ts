@@ -5,9 +5,10 @@ import { createPost } from "../webhooks/post.ts";
 import type { Delivery } from "../webhooks/tables/deliveries.ts";
 import type { Endpoint } from "../webhooks/tables/endpoints.ts";
 import { createWebhooks, type Webhooks } from "../webhooks/webhooks.ts";
-import { complain, inTheHouse, tell } from "./in-the-house.ts";
+import { inTheHouse } from "./in-the-house.ts";
 import { ordered, wholeNumber } from "./ordered.ts";
 import { columns, json, plain } from "./table.ts";
+import { complain, tell } from "./telling.ts";
 import { USAGES } from "./usages.ts";
 import { answerTo, sentenceFor } from "./webhooks-words.ts";
 
