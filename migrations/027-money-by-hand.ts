@@ -89,6 +89,11 @@ export const up = (knex: Knex) =>
 
 export const down = (knex: Knex) =>
   knex.raw(`
+    -- The release before does not know that a payment may never have been.
+    delete from ledger_entries as entries
+    using ledger_entries as undone
+    where undone.kind = 'reversal'
+      and undone.payment_id = entries.payment_id;
     alter table ledger_entries
       drop constraint ledger_kind_known,
       add constraint ledger_kind_known check (kind in ('charge', 'payment', 'refund', 'chargeback'));

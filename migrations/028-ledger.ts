@@ -334,7 +334,8 @@ const TRIGGERS = `
   create constraint trigger payments_keep_books after insert or update on payments
     deferrable initially deferred for each row execute function keep_books();
 
-  create constraint trigger refunds_keep_books after insert or update on refunds
+  -- What a try came to, or a reminder, changes nothing here: whoever notes it has not locked the booking.
+  create constraint trigger refunds_keep_books after insert or update of provider_id, up_to on refunds
     deferrable initially deferred for each row execute function keep_books();
 
   create constraint trigger damage_deposits_keep_books after insert or update on damage_deposits

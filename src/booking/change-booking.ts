@@ -108,6 +108,7 @@ export function createChangeBooking(deps: ChangeDeps) {
     const today = todayIn(cabin.timeZone, now);
     const allowed = mayMoveTo(booking, request, today);
     if (!allowed.ok) return allowed;
+    if (cabin.currency !== booking.quote.currency) return err({ kind: "other_currency" });
     const agreed = agreedBy(booking, cabin.timeZone);
     const wish = { cabinId, stay, party, now, besides: booking.id };
     const issued = await couponOfBooking(trx, booking.id);

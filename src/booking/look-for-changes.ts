@@ -44,6 +44,7 @@ export function createLookForChanges({ complexId, db, clock, money }: LookDeps) 
 
     const here = mayMove(booking.cabinId);
     if (!here.ok && here.error.kind !== "nothing_changes") return here; // nor may it go anywhere else
+    if (complex.currency !== booking.quote.currency) return err({ kind: "other_currency" });
     const all = await candidatesFor(db, complexId, stay, now, booking.id);
     const allowed = all.filter(({ cabinId }) => mayMove(cabinId).ok);
     if (!here.ok && allowed.length === 0) return here;

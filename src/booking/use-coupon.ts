@@ -130,6 +130,7 @@ export function createUseCoupon(deps: CouponDeps) {
     const { id: bookingId, cabinId, stay, party, guestId } = booking;
     const tariff = await lockCabinForSale(trx, complexId, cabinId, stay);
     if (tariff === undefined) return err({ kind: "no_such_cabin" });
+    if (tariff.currency !== booking.quote.currency) return err({ kind: "coupon_price_agreed" });
     const today = todayIn(tariff.timeZone, now);
     const wish = { cabinId, stay, party, now, besides: bookingId };
     const at = { today, agreed: agreedBy(booking, tariff.timeZone) };

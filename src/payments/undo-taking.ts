@@ -8,7 +8,7 @@ import { isByHand, methodOf } from "./by-hand.ts";
 import type { TillDeps } from "./deps.ts";
 import { enterInLedger } from "./enter-in-ledger.ts";
 import { lockWithCabin } from "./lock-booking.ts";
-import { findPayment, type PaymentRecord, receivedFor, savePayment } from "./tables/payments.ts";
+import { findPayment, type PaymentRecord, paidFor, savePayment } from "./tables/payments.ts";
 import { markUndone } from "./tables/payments-by-hand.ts";
 import { dropRefunds } from "./tables/refunds.ts";
 
@@ -64,7 +64,7 @@ export function createUndoTaking(deps: TillDeps) {
         },
         ...{ from: payment.status, to: undone.status, details: { code, amount, currency, reason } },
       });
-      const { due } = moneyIn(booking, await receivedFor(trx, bookingId, null));
+      const { due } = moneyIn(booking, await paidFor(trx, bookingId));
       const data = {
         bookingId,
         code,

@@ -122,6 +122,12 @@ describe("a change is refused", () => {
     });
   });
 
+  it("once the complex asks its prices in another currency: what was paid is none of those", async () => {
+    const { ana, booking, complex } = await anaHasTwoNights(knex);
+    await knex.raw("update complexes set currency = 'USD' where id = ?", [complex.id]);
+    expect(await ana.changes(booking, { stay: otherWeek })).toEqual(err({ kind: "other_currency" }));
+  });
+
   it("once its own deadline has come", async () => {
     const { ana, booking, clock } = await anaHasTwoNights(knex);
     clock.advance({ minutes: 60 });

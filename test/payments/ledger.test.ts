@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Booking } from "../../src/booking/domain/booking.ts";
+import { centavos } from "../../src/booking/domain/money.ts";
 import { accountsOf, entriesOf, ledgerTroubles } from "../../src/payments/tables/ledger.ts";
 import { granted } from "../booking/desk.ts";
 import { stay } from "../support/builders/booking.ts";
@@ -14,6 +15,8 @@ async function charges({ id }: Booking) {
   const charged = (await entriesOf(knex, id)).filter(({ kind }) => kind === "charge");
   return charged.map(({ category, amount }) => [category, amount]);
 }
+
+const MARTA = { kind: "owner", name: "Marta", channel: "telegram" } as const;
 
 const account = async ({ id }: Booking) => (await accountsOf(knex, id))[0];
 
@@ -117,6 +120,51 @@ describe("the books", () => {
     await expect(knex.raw(sql, { id: booking.id })).rejects.toMatchObject({ constraint });
     expect(await entriesOf(knex, booking.id)).toEqual(before);
     expect(await ledgerTroubles(knex)).toEqual([]);
+  });
+
+  const TAMPERINGS = [
+    {
+      what: "an entry that was written over",
+      sql: "update ledger_entries set amount = amount + 1",
+      found: ["disagrees"],
+    },
+    { what: "an entry that is gone", sql: "delete from ledger_entries", found: ["disagrees"] },
+    { what: "a payment that grew", sql: "update payments set amount = amount + 1", found: ["disagrees"] },
+    {
+      what: "a quote that fell",
+      sql: "update bookings set quote = jsonb_set(quote, '{total}', '1')",
+      found: ["disagrees"],
+    },
+    {
+      what: "a refund said to be done",
+      sql: "update refunds set done_at = now(), given_as = 'cash', given_by = 'x'",
+      found: ["promise_not_kept"],
+    },
+    {
+      what: "more promised than paid",
+      sql: "update refunds set up_to = up_to * 1000",
+      found: ["promise_too_high"],
+    },
+  ];
+
+  it("are looked through by the check, which finds what somebody did behind their back", async () => {
+    const { booking, moneyByHand, room } = await aPaidBooking(database);
+    const { id: bookingId, code } = booking;
+    const taken = { method: "cash", key: bookingId, actor: MARTA, amount: centavos(140_00) } as const;
+    granted(await moneyByHand.take({ bookingId, ...taken }));
+    const price = { total: centavos(150_00), expected: { total: centavos(200_00) }, reason: "Sin agua." };
+    granted(await room.setPrice({ key: "less", code, actor: MARTA, ...price }));
+    expect(await ledgerTroubles(knex)).toEqual([]);
+    for (const { sql, found } of TAMPERINGS) {
+      const trx = await knex.transaction();
+      await trx.raw("set local session_replication_role = replica");
+      const of = sql.includes("update bookings") ? "id" : "booking_id";
+      await trx.raw(`${sql} where ${of} = :bookingId`, { bookingId });
+      const troubles = await ledgerTroubles(trx);
+      await trx.rollback();
+      expect(troubles.map(({ what }) => what)).toEqual(expect.arrayContaining(found));
+      expect(new Set(troubles.map((trouble) => trouble.code))).toEqual(new Set([code]));
+    }
   });
 
   it("follow whoever moves a booking, also where no use case did", async () => {

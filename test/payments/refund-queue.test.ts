@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { down, up } from "../../migrations/029-what-is-owed.ts";
+import { lockBooking } from "../../src/booking/tables/bookings.ts";
+import { noteTry } from "../../src/payments/tables/owed-refunds.ts";
 import { err } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
 import { aHeldBooking, aPaidBooking, type Till } from "../support/builders/payments.ts";
@@ -99,6 +101,20 @@ describe("what is owed to guests", () => {
     expect(backOf(till, till.deposit)).toEqual([60_00]);
     expect(await till.refunds.retry(owed?.number ?? 0)).toEqual(err({ kind: "not_owed" }));
     expect(await till.notices(till.ownersChat)).toContain("refund_done");
+  });
+
+  it("has its failures noted while somebody has the booking: who notes them waits for nobody, and nobody for them", async () => {
+    const till = await whatWaits();
+    const [owed] = await till.refunds.owed();
+    const failed = { obstacle: "no_balance", error: "Insufficient", now: till.clock.now() } as const;
+    await database.knex.transaction(async (holder) => {
+      await lockBooking(holder, till.booking.id);
+      await database.knex.transaction(async (trx) => {
+        await trx.raw("set local lock_timeout = '1s'");
+        await noteTry(trx, owed?.id ?? "", failed);
+      });
+    });
+    expect(await till.refunds.owed()).toMatchObject([{ attempts: 1 }]);
   });
 
   it("is no news where it went at once", async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Booking } from "../../src/booking/domain/booking.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
+import { ledgerTroubles } from "../../src/payments/tables/ledger.ts";
 import type { HandPayment } from "../../src/payments/take-by-hand.ts";
 import { err, ok } from "../../src/shared/result.ts";
 import { aDesk, aGuestAt, granted } from "../booking/desk.ts";
@@ -151,6 +152,28 @@ describe("a booking cancelled that was paid by link and by hand", () => {
       event: "refund_given",
       data: { amount: 140_00, givenAs: "transfer" },
     });
+  });
+});
+
+describe("several parts of one payment that are owed by hand", () => {
+  it("are given in whatever order: each is owed, whole, until an owner says so of that very one", async () => {
+    const till = await aPaidBooking(database);
+    granted(await takes(till, till.booking, 140_00));
+    for (const [before, total] of [
+      [200_00, 180_00],
+      [180_00, 130_00],
+    ] as const) {
+      const order = { code: till.booking.code, reason: "Sin agua caliente.", actor: marta };
+      const [key, expected] = [randomUUID(), { total: centavos(before) }];
+      granted(await till.room.setPrice({ ...order, key, total: centavos(total), expected }));
+    }
+    const [first, second] = await till.moneyByHand.owed();
+    granted(await till.moneyByHand.gaveBack({ refundId: second?.id ?? "", method: "cash", actor: marta }));
+    expect(await till.refunds.owed()).toMatchObject([{ id: first?.id, amount: 20_00 }]);
+    expect(await ledgerTroubles(database.knex)).toEqual([]);
+    granted(await till.moneyByHand.gaveBack({ refundId: first?.id ?? "", method: "cash", actor: marta }));
+    expect(await till.refunds.owed()).toEqual([]);
+    expect(await ledgerTroubles(database.knex)).toEqual([]);
   });
 });
 

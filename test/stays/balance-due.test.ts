@@ -65,6 +65,25 @@ describe("a balance", () => {
     expect(await room.bookingByCode(booking.code)).toMatchObject({ state: "confirmed" });
   });
 
+  it("is not asked of who sent the receipt of a transfer, until an owner says that nothing came", async () => {
+    const { at, told, booking, transfers, ana } = await aBookingDue(7);
+    const actor = { kind: "guest", guestId: ana.guestId, channel: "telegram" } as const;
+    const receipt = {
+      bookingId: booking.id,
+      mediaId: booking.id,
+      kind: "photo",
+      sha256: "0".repeat(64),
+    } as const;
+    const { checkId } = await transfers.receiveReceipt({ ...receipt, actor });
+    await at("2026-01-14T15:00:00Z");
+    await at("2026-01-20T15:00:00Z");
+    expect(await told()).toEqual([]);
+    const marta = { kind: "owner", name: "Marta", channel: "telegram" } as const;
+    granted(await transfers.transferDidNotCome({ checkId, key: "no", actor: marta, tellGuest: true }));
+    await at("2026-01-21T15:00:00Z");
+    expect(await told()).toEqual(["reminder_balance_overdue"]);
+  });
+
   it("that is paid, or that waits for their arrival, is never overdue", async () => {
     const [paid, later] = [await aBookingDue(7), await aBookingDue(null)];
     await paid.pays();

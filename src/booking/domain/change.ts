@@ -22,7 +22,9 @@ export type ChangeRefusal =
   | { readonly kind: "stay_under_way"; readonly checkIn: CivilDate }
   /** It has begun, and nights that have passed cannot be given back. */
   | { readonly kind: "check_out_past"; readonly checkOut: CivilDate }
-  | { readonly kind: "nothing_changes" };
+  | { readonly kind: "nothing_changes" }
+  /** The complex asks its prices in another currency by now: what was paid cannot be reckoned with them. */
+  | { readonly kind: "other_currency" };
 
 /** What a changed price comes to for the guest; each is 0 where it is none. */
 export type Reckoning = {

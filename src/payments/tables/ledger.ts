@@ -113,14 +113,18 @@ export async function ledgerTroubles(db: Db): Promise<Trouble[]> {
        union all
        select
          'promise_not_kept', bookings.code, 'given_back', payments.provider_id,
-         payments.currency, payments.refunded, max(refunds.up_to)
-       from refunds
-       join payments on payments.provider_id = refunds.provider_id
+         payments.currency, payments.refunded, promised.amount
+       from payments
        join bookings on bookings.id = payments.booking_id
-       where refunds.done_at is not null
-         and payments.status in ('approved', 'refunded')
-       group by bookings.code, payments.id
-       having max(refunds.up_to) > payments.refunded
+       join lateral (
+         select
+           -- By hand they are given in whatever order.
+           case payments.method when 'mercadopago' then max(up_to) else sum(refunds.amount) end as amount
+         from refunds
+         where refunds.provider_id = payments.provider_id
+           and done_at is not null
+       ) as promised on promised.amount > payments.refunded
+       where payments.status in ('approved', 'refunded')
        union all
        select
          'promise_too_high', bookings.code, 'given_back', payments.provider_id,

@@ -29,10 +29,13 @@ export type OwedRefund = {
   readonly triedAt: Date | null;
 };
 
-/** Until as much has gone back, or the payer's bank took it. */
+/**
+ * Until as much has gone back, or the payer's bank took it. What is given by hand is given one by one, in whatever order:
+ * each is owed until an owner says of that very one that it was given.
+ */
 const IS_OWED = `
   refunds.done_at is null
-  and payments.refunded < refunds.up_to
+  and (payments.method <> 'mercadopago' or payments.refunded < refunds.up_to)
   and not (payments.status = 'charged_back' and payments.status_detail not in ('in_process', 'reimbursed'))`;
 
 const SELECT_OWED = `
@@ -46,7 +49,10 @@ const SELECT_OWED = `
     cabins.name as "cabinName",
     refunds.provider_id as "providerId",
     refunds.whole,
-    least(refunds.amount, refunds.up_to - payments.refunded)::bigint as amount,
+    case payments.method
+      when 'mercadopago' then least(refunds.amount, refunds.up_to - payments.refunded)
+      else refunds.amount
+    end::bigint as amount,
     payments.currency,
     refunds.reason,
     refunds.created_at as "createdAt",

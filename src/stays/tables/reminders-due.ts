@@ -9,15 +9,23 @@ export type Due = { readonly code: string; readonly about: CivilDate };
 
 const WHILE_COMING = "('confirmed', 'checked_in')";
 
+/** Who sent the receipt of a transfer waits for an owner's word, and is not asked for the money meanwhile. */
+const NO_TRANSFER_WAITS = `not exists (
+      select from transfer_checks
+      where transfer_checks.booking_id = bookings.id
+        and transfer_checks.state = 'waiting')`;
+
 /** Of which bookings each is told. */
 const TOLD_OF: Readonly<Record<DatedKind, string>> = {
   // Whoever has just paid the deposit read about the balance then.
   balance_due: `bookings.state = 'confirmed'
     and bookings.updated_at <= :now::timestamptz - interval '1 day'
+    and ${NO_TRANSFER_WAITS}
     and (bookings.quote->>'total')::bigint > ${RECEIVED}`,
   // Who is to pay on arrival is never late.
   balance_overdue: `bookings.state = 'confirmed'
     and bookings.balance_due_on is not null
+    and ${NO_TRANSFER_WAITS}
     and (bookings.quote->>'total')::bigint > ${RECEIVED}`,
   pre_arrival: "bookings.state = 'confirmed'",
   check_in: `bookings.state in ${WHILE_COMING}`,

@@ -80,6 +80,7 @@ change-stay_over = That stay is over, so it cannot be changed.
 change-stay_under_way = The stay began on { $checkIn }: now only the day you leave and how many you are can change.
 change-check_out_past = { $checkOut } has passed, and nights that have passed cannot be taken off.
 change-nothing_changes = That is what you have booked already.
+change-other_currency = The complex now has its prices in another currency than your booking, so the change is for a person to see to: write “person”.
 notice-booking_changed-owners =
     ✏️ *{ $guest } changed booking { $code }* ({ $difference })
 

@@ -80,6 +80,7 @@ change-stay_over = Esa estadía ya terminó, así que no se puede cambiar.
 change-stay_under_way = La estadía ya empezó el { $checkIn }: ahora sólo se puede cambiar el día de salida o cuántos son.
 change-check_out_past = El { $checkOut } ya pasó, y las noches que pasaron no se pueden sacar.
 change-nothing_changes = Es lo mismo que ya tenés reservado.
+change-other_currency = Los precios del complejo ahora están en otra moneda que tu reserva, así que el cambio hay que verlo con una persona: escribí “persona”.
 notice-booking_changed-owners =
     ✏️ *{ $guest } cambió la reserva { $code }* ({ $difference })
 

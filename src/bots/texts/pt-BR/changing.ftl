@@ -80,6 +80,7 @@ change-stay_over = Essa estadia já terminou, então não dá para alterar.
 change-stay_under_way = A estadia já começou no dia { $checkIn }: agora só dá para alterar o dia da saída ou quantos são.
 change-check_out_past = O dia { $checkOut } já passou, e as noites que passaram não podem ser retiradas.
 change-nothing_changes = É o mesmo que você já tem reservado.
+change-other_currency = Os preços do complexo agora estão em outra moeda que a da sua reserva, então a alteração precisa ser vista com uma pessoa: escreva “pessoa”.
 notice-booking_changed-owners =
     ✏️ *{ $guest } alterou a reserva { $code }* ({ $difference })
 

@@ -21,6 +21,7 @@ function whyNot(refusal: ChangingRefusal | NoChanges, wish: Wish, desk: Desk): s
       return t("change-moved-meanwhile", wordsOf(refusal.booking, desk));
     case "stay_over":
     case "nothing_changes":
+    case "other_currency":
       return t(`change-${refusal.kind}`);
     case "stay_under_way":
       return t("change-stay_under_way", { checkIn: format.longDate(refusal.checkIn) });
