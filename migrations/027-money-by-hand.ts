@@ -16,7 +16,10 @@ export const up = (knex: Knex) =>
   knex.raw(`
     alter table payments
       add column method text not null default 'mercadopago'
-        constraint payments_method_known check (method in ('mercadopago', 'transfer', 'cash')),
+        constraint payments_method_known check (method in ('mercadopago', 'transfer', 'cash'));
+    -- Of a database that was here before and went back to the release before.
+    update payments set method = split_part(provider_id, ':', 1) where provider_id ~ '^(transfer|cash):';
+    alter table payments
       add constraint payments_by_hand_say_how check (
         provider_id !~ '^(transfer|cash):' and method = 'mercadopago'
         or starts_with(provider_id, method || ':'));

@@ -28,6 +28,8 @@ type Cancellation = {
   readonly reason: string | null;
   /** What whoever cancels was shown; nothing for a hold, and for owners who give back everything. */
   readonly expected?: Pick<RefundNow, "refund" | "kept">;
+  /** Of whoever was shown a hold: one that is paid by now stays. */
+  readonly holdOnly?: true;
   /** An owner's alone: something that nobody could help, where what comes back is theirs to say. */
   readonly forceMajeure?: RefundTerms;
 };
@@ -58,7 +60,7 @@ export function createCancelBooking(deps: CancelDeps) {
       if (actor.kind === "guest" && actor.guestId !== booking.guestId)
         return err({ kind: "no_such_booking" });
       if (isHold(booking)) return ok(await end(trx, booking, asked, now));
-      if (!isComing(booking)) return already(trx, booking);
+      if (asked.holdOnly || !isComing(booking)) return already(trx, booking);
 
       const today = todayIn(opened.rules.timeZone, now);
       if (!mayBeCalledOff(booking, actor.kind, today)) return err({ kind: "too_late", booking });

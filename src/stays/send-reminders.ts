@@ -5,7 +5,6 @@ import { MAX_NIGHTS } from "../booking/domain/stay.ts";
 import type { Trx } from "../db/connect.ts";
 import { isUnavailable } from "../db/sqlstates.ts";
 import { inTransaction } from "../db/transaction.ts";
-import { waitingCheckOf } from "../payments/tables/transfer-checks.ts";
 import { HOUR_MS } from "../shared/clock.ts";
 import type { StaysDeps } from "./deps.ts";
 import { datesToTell, depositSpan, type HouseTime } from "./domain/due.ts";
@@ -92,8 +91,7 @@ export function createSendReminders(deps: StaysDeps) {
       if ((kind === "deposit_due" ? booking.deadline : dateAbout(kind, booking)) !== about) return;
 
       const owed = await owedFor(trx, booking);
-      const isOfBalance = kind === "balance_due" || kind === "balance_overdue";
-      if (isOfBalance && (owed === 0 || (await waitingCheckOf(trx, booking.id)))) return;
+      if ((kind === "balance_due" || kind === "balance_overdue") && owed === 0) return;
       if (kind === "damage_return" && !(await isDamageHeld(trx, booking.id))) return;
       const row = { bookingId: booking.id, kind, about: onceFor(kind, booking), outcome, at: now };
       if (!(await noteReminder(trx, row))) return;

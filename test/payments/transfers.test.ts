@@ -200,6 +200,18 @@ describe("a transfer that meets something else", () => {
     },
   );
 
+  it("a payment by link, just before the owner ends the hold for want of the transfer: what is paid stays", async () => {
+    const till = await aHeldBooking(database);
+    const { checkId } = await sends(till, till.booking);
+    granted(await denies(till, checkId));
+    await till.pays(till.booking);
+    const ending = { code: till.booking.code, actor: marta, reason: "decline-no-transfer" } as const;
+    expect(await till.room.cancelBooking({ ...ending, holdOnly: true })).toMatchObject(
+      err({ kind: "already" }),
+    );
+    expect(await standing(till, till.booking)).toEqual(["confirmed", null]);
+  });
+
   it.each([1, 2, 3])("a guest who cancels: the money books nothing, and is owed (round %i)", async () => {
     const till = await aHeldBooking(database);
     const { checkId } = await sends(till, till.booking);

@@ -74,6 +74,7 @@ describe("a balance", () => {
       kind: "photo",
       sha256: "0".repeat(64),
     } as const;
+    await at("2026-01-13T15:00:00Z");
     const { checkId } = await transfers.receiveReceipt({ ...receipt, actor });
     await at("2026-01-14T15:00:00Z");
     await at("2026-01-20T15:00:00Z");

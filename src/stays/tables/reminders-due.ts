@@ -9,11 +9,15 @@ export type Due = { readonly code: string; readonly about: CivilDate };
 
 const WHILE_COMING = "('confirmed', 'checked_in')";
 
-/** Who sent the receipt of a transfer waits for an owner's word, and is not asked for the money meanwhile. */
+/**
+ * Who sent the receipt of a transfer waits for an owner's word, and is not asked for the money meanwhile: for as long as owners
+ * are reminded of it.
+ */
 const NO_TRANSFER_WAITS = `not exists (
       select from transfer_checks
       where transfer_checks.booking_id = bookings.id
-        and transfer_checks.state = 'waiting')`;
+        and transfer_checks.state = 'waiting'
+        and transfer_checks.deadline > :now::timestamptz - interval '7 days')`;
 
 /** Of which bookings each is told. */
 const TOLD_OF: Readonly<Record<DatedKind, string>> = {

@@ -117,7 +117,7 @@ export const transferOut: Flow<Desk> = {
     if (then === "again") return chat.say({ text: t("transfer-out-done", wordsOf(booking, desk)) });
     const reason = "decline-no-transfer";
     const ended = await chat.perform("end", async () => {
-      const cancelled = await desk.booking.cancelBooking({ code, actor, reason });
+      const cancelled = await desk.booking.cancelBooking({ code, actor, reason, holdOnly: true });
       return cancelled.ok ? ok(null) : err(cancelled.error.kind);
     });
     const after = (await desk.booking.bookingByCode(code)) ?? booking;
