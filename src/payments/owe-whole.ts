@@ -1,9 +1,9 @@
-import { minus } from "../booking/domain/money.ts";
+import { centavos, minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import type { ProviderPayment } from "./gateway.ts";
-import { insertWholeRefund } from "./tables/refunds.ts";
+import { insertWholeRefund, promisedOf } from "./tables/refunds.ts";
 
-/** Writes down that all that is left of a payment is owed, where it is seen until it is done. */
+/** Writes down that all that is left of a payment, and not owed in parts already, is owed: it is seen until it is done. */
 export async function oweWhole(
   trx: Trx,
   owed: {
@@ -15,6 +15,7 @@ export async function oweWhole(
 ): Promise<void> {
   const { payment, ...facts } = owed;
   const { id: providerId, amount: upTo, refunded } = payment;
-  const amount = minus(upTo, refunded);
+  const gone = centavos(Math.max(refunded, await promisedOf(trx, providerId)));
+  const amount = minus(upTo, gone);
   if (amount > 0) await insertWholeRefund(trx, { ...facts, providerId, amount, upTo });
 }

@@ -110,6 +110,13 @@ export async function aQuickTill(db: Db) {
       const undone = await byHand.undoTaking({ payment: last.payment, reason: "Era otro.", actor: MARTA });
       if (undone.ok) move(id, -undone.value.amount);
     },
+    /** An owner gives back the newest of what they owe by hand. */
+    async givesBackLast({ id, code }: Booking): Promise<void> {
+      const last = (await byHand.owed()).findLast((one) => one.code === code);
+      if (last === undefined) return;
+      const given = await byHand.gaveBack({ refundId: last.id, method: "cash", actor: MARTA });
+      if (given.ok) move(id, -last.amount);
+    },
     /** What is at the provider of so many payments, and in hand of a booking. */
     holds: (bookingId: string, ids: readonly string[]) =>
       ids.reduce((held, id) => {
