@@ -8,7 +8,7 @@ import { cancellationPolicy } from "./cancellation-policy.ts";
 import { billing } from "./complex-billing.ts";
 import { contradictionsIn } from "./complex-contradictions.ts";
 import { cabinDetails, houseDetails, words as wordsInEach } from "./complex-details.ts";
-import { count, minutes, positive, time, words } from "./complex-fields.ts";
+import { count, minutes, positive, several, time, words } from "./complex-fields.ts";
 import { asksOneDeposit, pricesIn, TWO_DEPOSITS } from "./complex-prices.ts";
 import { transferDetails } from "./transfer-details.ts";
 
@@ -91,8 +91,8 @@ function complexIn(currency: string) {
       balance: z.strictObject({ dueDays: positive.max(365, "must be 365 at most.").nullable() }).optional(),
       cancellationPolicy,
       billing: billing.nullable().default(null),
-      seasons: z.array(prices.season).min(1, "must name one season or more."),
-      cabins: z.array(cabinIn(prices)).min(1, "must name one cabin or more."),
+      seasons: several(prices.season).min(1, "must name one season or more."),
+      cabins: several(cabinIn(prices)).min(1, "must name one cabin or more."),
       ...prices.deposit,
       ...prices.damage,
       ...prices.rules,

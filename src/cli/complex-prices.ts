@@ -5,19 +5,23 @@ import { MAX_NIGHTS } from "../booking/domain/stay.ts";
 import type { Weekday } from "../booking/domain/weekday.ts";
 import {
   amountIn,
+  anyWhole,
   count,
   date,
   label,
   percent,
   positive,
   priceIn,
+  several,
   weekdays,
   wholePercent,
   words,
 } from "./complex-fields.ts";
 
 const nights = positive.max(MAX_NIGHTS, `must be ${MAX_NIGHTS} at most: nobody can book more nights.`);
-const priority = z.int("must be a whole number.").default(0);
+/** A guest reads a line of each. */
+const MAX_LINES = 20;
+const priority = anyWhole.default(0);
 
 /** What is asked of stays, beyond what a night costs. */
 const stayRule = z
@@ -132,19 +136,18 @@ export function pricesIn(currency: string) {
         .strictObject({ to: price, mode: z.enum(["up", "down", "nearest"]).default("nearest") })
         .nullable()
         .default(null),
-      stayRules: z.array(stayRule).default([]),
-      discounts: z.array(discount).default([]),
-      fees: z
-        .array(
-          z.strictObject({
-            name: label,
-            amount: price,
-            per: z.enum(["stay", "night", "person", "person_night"]),
-            of: z.enum(["everyone", "adults", "children"]).default("everyone"),
-          }),
-        )
-        .default([]),
-      taxes: z.array(tax).default([]),
+      stayRules: several(stayRule).default([]),
+      discounts: several(discount).default([]),
+      fees: several(
+        z.strictObject({
+          name: label,
+          amount: price,
+          per: z.enum(["stay", "night", "person", "person_night"]),
+          of: z.enum(["everyone", "adults", "children"]).default("everyone"),
+        }),
+        MAX_LINES,
+      ).default([]),
+      taxes: several(tax, MAX_LINES).default([]),
     },
   };
 }

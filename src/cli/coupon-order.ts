@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate } from "../booking/domain/civil-date.ts";
 import { type CouponCode, type CouponTerms, couponCode } from "../booking/domain/issued-coupon.ts";
-import { type Currency, fromDecimal } from "../booking/domain/money.ts";
+import { askedAmount, type Currency } from "../booking/domain/money.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { ordered } from "./ordered.ts";
 import { USAGES } from "./usages.ts";
@@ -76,7 +76,7 @@ export function worthOf(
   currency: Currency,
 ): CouponTerms["worth"] | undefined {
   if ("percent" in worth) return worth;
-  const amount = fromDecimal(worth.decimal, currency);
+  const amount = askedAmount(worth.decimal, currency);
   return amount === undefined || amount === 0 ? undefined : { amount };
 }
 

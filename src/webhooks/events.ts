@@ -11,7 +11,6 @@ export const WEBHOOK_EVENTS = [
   "booking.no_show",
   "booking.checked_in",
   "booking.completed",
-  "booking.no_show",
   "payment.received",
   "payment.refunded",
   "payment.charged_back",

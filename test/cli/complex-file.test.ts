@@ -233,6 +233,17 @@ describe("reading a complex from its file", () => {
       says: "billing.logo must be the path of a JPEG or PNG file under assets/.",
     },
     { complex: { billing: { legalName: "Ana" } }, says: "billing.taxId is missing." },
+    { cabin: { maxGuests: 3e9 }, says: "cabins[0].maxGuests must be 1000000 at most." },
+    { season: { priority: -3e9 }, says: "seasons[0].priority must be -1000000 or more." },
+    { complex: { ownerMinutes: 1e10 }, says: "ownerMinutes must be 1000000 at most." },
+    {
+      complex: { discounts: Array.from({ length: 201 }, (_, n) => aDiscount({ name: `${n}` })) },
+      says: "discounts must be 200 at most.",
+    },
+    {
+      complex: { fees: Array.from({ length: 21 }, (_, n) => ({ name: `${n}`, amount: 1, per: "stay" })) },
+      says: "fees must be 20 at most.",
+    },
     { complex: { depositPercent: 101 }, says: "depositPercent must be 100 at most." },
     {
       complex: { depositAmount: 50_000 },

@@ -1,6 +1,7 @@
 import {
   type Centavos,
   centavos,
+  isAskable,
   minus,
   percentRoundedUp,
   portion,
@@ -22,7 +23,7 @@ export type WishedPrice =
 
 const WHOLE = 10_000;
 
-/** Nothing where it would be less than nothing, or more than can be counted. */
+/** Nothing where it would be less than nothing, or more than anybody asks. */
 export function wishedTotal(now: Centavos, wished: WishedPrice): Centavos | undefined {
   switch (wished.kind) {
     case "total":
@@ -32,14 +33,13 @@ export function wishedTotal(now: Centavos, wished: WishedPrice): Centavos | unde
     case "share":
       return wished.basisPoints < -WHOLE
         ? undefined
-        : portion(now, WHOLE + wished.basisPoints, WHOLE, "nearest");
+        : counted(portion(now, WHOLE + wished.basisPoints, WHOLE, "nearest"));
     default:
       return wished satisfies never;
   }
 }
 
-const counted = (amount: number) =>
-  amount >= 0 && Number.isSafeInteger(amount) ? centavos(amount) : undefined;
+const counted = (amount: number) => (isAskable(amount) ? centavos(amount) : undefined);
 
 export function adjustmentIn({ lines }: Pick<Quote, "lines">): Adjustment | undefined {
   const agreed = lines.find(isAdjustment);

@@ -96,3 +96,15 @@ export function fromDecimal(text: string, currency: string): Centavos | undefine
   const amount = Number(`${whole}${fraction.slice(0, places).padEnd(places, "0")}`);
   return Number.isSafeInteger(amount) ? centavos(amount) : undefined;
 }
+
+/** More than anybody means: sums of thousands of such amounts, and any share of them, can still be counted exactly. */
+const MOST_ASKED = 1_000_000_000_000;
+
+/** Whether a price, or money that somebody speaks of, can be that much. */
+export const isAskable = (amount: number): boolean => amount >= 0 && amount <= MOST_ASKED;
+
+/** The same of what people write, where more than anybody means is no amount either. */
+export function askedAmount(text: string, currency: string): Centavos | undefined {
+  const amount = fromDecimal(text, currency);
+  return amount !== undefined && isAskable(amount) ? amount : undefined;
+}

@@ -24,6 +24,11 @@ describe("the price an owner says", () => {
     { said: "10 % less", wished: { kind: "share", basisPoints: -1000 }, total: 180_00 },
     { said: "12.5 % more", wished: { kind: "share", basisPoints: 1250 }, total: 225_00 },
     { said: "all of it less", wished: { kind: "share", basisPoints: -10_000 }, total: 0 },
+    {
+      said: "more than anybody asks",
+      wished: { kind: "difference", amount: signed(1_000_000_000_000) },
+      total: undefined,
+    },
     { said: "less than nothing", wished: { kind: "difference", amount: signed(-200_01) }, total: undefined },
     { said: "101 % less", wished: { kind: "share", basisPoints: -10_100 }, total: undefined },
   ] as const)("$said of 200.00 is $total centavos", ({ wished, total }) => {

@@ -23,6 +23,8 @@ describe("an amount as people write it", () => {
     ["mil", undefined],
     ["", undefined],
     ["9".repeat(40), undefined],
+    ["10.000.000.000", 10_000_000_000_00],
+    ["10.000.000.000,01", undefined], // of a few more, the sum would be none that can be counted
   ])("“%s” is %s centavos", (said, amount) => {
     expect(hearAmount(said, pesos)).toBe(amount);
   });

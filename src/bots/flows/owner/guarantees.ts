@@ -161,7 +161,7 @@ const exactly = (amount: Centavos): string => `=${amount}`;
 
 /** An amount as people write it; what a button says is in minor units, and exact. */
 function readAmount(words: string, currency: string, { t, complex }: Desk): Result<Centavos, string> {
-  const [, digits] = /^=(\d{1,15})$/.exec(words) ?? [];
+  const [, digits] = /^=(\d{1,12})$/.exec(words) ?? [];
   if (digits !== undefined) return ok(centavos(Number(digits)));
   const heard = hearAmount(words, currencyOf(currency) ?? complex.currency);
   return heard === undefined ? err(t("guarantee-amount-unclear")) : ok(heard);

@@ -95,7 +95,7 @@ export function readAmount(
   return amount === undefined || amount === 0 ? err(t("paid-amount-unclear")) : ok(amount);
 }
 
-const EXACTLY = /^=(\d{1,15})$/;
+const EXACTLY = /^=(\d{1,12})$/;
 
 type Noted = { readonly method: HandMethod; readonly amount: Centavos };
 

@@ -1,9 +1,9 @@
 import type { WishedPrice } from "../../../booking/domain/adjustment.ts";
 import type { CouponWorth } from "../../../booking/domain/issued-coupon.ts";
 import {
+  askedAmount,
   type Centavos,
   type Currency,
-  fromDecimal,
   minorDigits,
   type SignedCentavos,
   signed,
@@ -26,7 +26,7 @@ export function hearAmount(words: string, currency: Currency): Centavos | undefi
   if (isMixed || grouped.slice(1).some((group) => group.length !== 3)) return undefined;
   const zeros = thousands === undefined ? "" : "000";
   if (zeros !== "" && cents !== undefined) return undefined;
-  return fromDecimal(`${grouped.join("")}${zeros}${cents === undefined ? "" : `.${cents}`}`, currency);
+  return askedAmount(`${grouped.join("")}${zeros}${cents === undefined ? "" : `.${cents}`}`, currency);
 }
 
 /** Three digits after a point are thousands: cents are as many as the currency has, or fewer. */
