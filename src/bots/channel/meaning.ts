@@ -70,7 +70,7 @@ function ownerWish(words: string, { person, surface }: Desk): OfOwner | undefine
   const wish = person.isOwner && surface === "telegram" ? understandOwner(words) : undefined;
   if (!wish) return undefined;
   const { flow, code } = wish;
-  const isAside = code !== undefined || flow === "refunds" || flow === "stays";
+  const isAside = code !== undefined || flow === "refunds" || flow === "stays" || flow === "guarantees";
   return { opening: openingOf(code === undefined ? flow : `${flow} ${code}`), isAside };
 }
 
@@ -137,7 +137,7 @@ async function wishFor(said: Understood, words: string, desk: Desk): Promise<Ope
 
 /** An owner's own wish: it is understood from nobody else. */
 function accountsAsked(words: string, { person, today }: Desk): Opening | undefined {
-  if (!person.isOwner || !asksForAccounts(words)) return undefined;
+  if (!person.isOwner || !asksForAccounts(words, today)) return undefined;
   return openingOf("export", pastMonth(words, today) === undefined ? "" : words);
 }
 

@@ -11,6 +11,9 @@ import type { Locale } from "./texts.ts";
 /** English as where the day comes before the month, as we read what guests write. */
 const TAGS: Readonly<Record<Locale, string>> = { "es-AR": "es-AR", "pt-BR": "pt-BR", en: "en-GB" };
 
+/** Intl writes "10%" for Argentina, and our sentences "10 %". */
+const PERCENT_TAGS: Readonly<Record<Locale, string>> = { ...TAGS, "es-AR": "es" };
+
 /** Intl's formatters are slow to make, and every message needs some: each is made once. */
 function madeOnce<O extends object, F>(make: (tag: string, options: O) => F): (tag: string, options: O) => F {
   const made = new Map<string, F>();
@@ -91,7 +94,9 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     number: (value: number) => numbers(tag, {}).format(value),
     /** Hundredths of a percent: "12,5 %". */
     percent: (basisPoints: number) =>
-      numbers(tag, { style: "percent", maximumFractionDigits: 2 }).format(basisPoints / 10_000),
+      numbers(PERCENT_TAGS[locale], { style: "percent", maximumFractionDigits: 2 }).format(
+        basisPoints / 10_000,
+      ),
     /** "Quebracho, Molle y Espinillo". */
     list: (items: readonly string[]) => lists(tag, {}).format(items),
     /** "viernes o sábado". */

@@ -66,8 +66,7 @@ describe("a guest", () => {
     await knex.raw("update complexes set balance_due_days = 7 where id = ?", [complex.id]);
     const ana = await somebodyAt({ db: knex, room, clock: clock.now });
     const offers = await ana.commands("book 2026-01-26/2026-01-28 2 adults 0 children 0 pets");
-    const line =
-      "Al llegar se deja además un depósito en garantía de $ 500, que se devuelve al irse. No es parte del precio.";
+    const line = "Al llegar se deja además un depósito en garantía de $ 500, que se devuelve al irse.";
     expect(JSON.stringify(offers).replaceAll("\u00a0", " ")).toContain(line);
     const held = words(await ana.taps("Reservar Quebracho"));
     expect(held).toContain(line);

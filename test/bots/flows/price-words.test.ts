@@ -77,15 +77,15 @@ describe("a guest reads what a price is made of", () => {
       "5 noches × $ 100 (Todo el año): $ 500",
       "2 noches de fin de semana × $ 150 (Todo el año): $ 300",
       "1 menor extra × 7 noches × $ 8: $ 56",
-      "Descuento por quedarse más noches (12,5%): -$ 107",
-      "Cupón VERANO10 (10%): -$ 74,90",
+      "Descuento por quedarse más noches (12,5 %): -$ 107",
+      "Cupón VERANO10 (10 %): -$ 74,90",
       "1 mascota × 7 noches × $ 5: $ 35",
       "Gas: $ 2",
       "Leña, 7 × $ 3: $ 21",
-      "Turismo (2%): $ 14,64",
+      "Turismo (2 %): $ 14,64",
       "Redondeo: $ 3,26",
     ]);
-    expect(plain(taxesWithinTotal(quote, speaker))).toBe(" Incluye IVA (21%): $ 127,06");
+    expect(plain(taxesWithinTotal(quote, speaker))).toBe(" Incluye IVA (21 %): $ 127,06");
     expect(amountOff(quote)).toBe(181_90);
   });
 

@@ -10,6 +10,11 @@ describe("an owner who writes", () => {
     ["los de la Molle no llegaron", "no_show", undefined],
     ["não apareceram k7q2mx", "no_show", "K7Q2MX"],
     ["they didn't show up", "no_show", undefined],
+    ["nunca llegaron K7Q2MX", "no_show", "K7Q2MX"],
+    ["o hóspede não chegou", "no_show", undefined],
+    ["¿qué tengo que devolver?", "refunds", undefined],
+    ["pending refunds", "refunds", undefined],
+    ["garantías", "guarantees", undefined],
     ["fuerza mayor K7Q2MX", "force_majeure", "K7Q2MX"],
     ["devoluciones", "refunds", undefined],
     ["ver las devoluciones pendientes", "refunds", undefined],
@@ -25,6 +30,10 @@ describe("an owner who writes", () => {
     "mis reservas",
     "el plomero dijo que venía y al final no vino porque se le rompió el auto",
     "¿hacen devoluciones si llueve?",
+    "no llegó la transferencia",
+    "no me llegó la plata de K7Q2MX",
+    "o pagamento não chegou",
+    "the message never came",
   ])("%s means none of it", (words) => {
     expect(understandOwner(words)).toBeUndefined();
   });

@@ -14,7 +14,10 @@ describe("who asks for a paper", () => {
     ["preciso do recibo da reserva K7Q2MX", "receipt K7Q2MX"],
     ["Can I have the receipt, please?", "receipt"],
     ["send me my receipt for the deposit", "receipt"],
+    ["preciso do comprovante de pagamento", "receipt"],
     ["quiero el resumen de cuenta", "statement"],
+    ["quiero el resumen de mi reserva", "statement"],
+    ["¿cuánto pagué?", "statement"],
     ["me pasás el estado de cuenta de mi reserva?", "statement"],
     ["quero o extrato da conta", "statement"],
     ["I would like the account statement", "statement"],
@@ -61,9 +64,13 @@ describe("the month of the accounts", () => {
     ["exportar noviembre", true],
     ["Exportame octubre", true],
     ["export October", true],
+    ["los movimientos de octubre", true],
+    ["mandame la planilla del mes pasado", true],
+    ["movimentos de outubro", true],
     ["¿exportan miel?", false],
+    ["resumen de cuenta", false],
     ["quiero reservar en noviembre", false],
   ])("is asked for: %s", (words, asks) => {
-    expect(asksForAccounts(words)).toBe(asks);
+    expect(asksForAccounts(words, date("2026-11-26"))).toBe(asks);
   });
 });

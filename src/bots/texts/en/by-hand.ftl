@@ -33,7 +33,7 @@ notice-refund_given-owners = ✅ { $by } gave { $amount } back to { $guest } { $
 ## What was written down by mistake
 
 notice-payment_undone-guest =
-    The payment of { $amount } { $cameAs } for booking *{ $code }* had been noted by mistake and no longer counts. What we were told: { $because }
+    The payment of { $amount } { $cameAs } for booking *{ $code }* had been noted by mistake and no longer counts. Reason: { $because }
 
     { $dueCentavos ->
         [0] Nothing is left to pay.

@@ -14,7 +14,7 @@ notice-reminder_balance_overdue-owners =
 
 ## What is left against damage
 
-damage-line = 🔐 On arrival you also leave a damage deposit of { $amount }, which you get back when you leave. It is no part of the price.
+damage-line = 🔐 On arrival you also leave a damage deposit of { $amount }, which you get back when you leave.
 damage-cash = in cash
 damage-transfer = by transfer
 damage-card = held on the card

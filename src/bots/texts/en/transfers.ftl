@@ -14,23 +14,23 @@ transfer-copy-cbu = 📋 Copy the CBU
 transfer-copy-cvu = 📋 Copy the CVU
 transfer-copy-pix = 📋 Copy the Pix key
 transfer-then = { $until ->
-    [deadline] Once you have, send me a photo or the PDF of the receipt here, before the time is up: { $deadline }. The place checks it and I tell you.
+    [deadline] Once you have, send me a photo or the PDF of the receipt here: you have until { $deadline }. The place checks it and I’ll let you know.
    *[other] Once you have, send me a photo or the PDF of the receipt here. The place checks it and I tell you.
 }
-transfer-send-receipt = Thank you! Send me a photo or the PDF of the receipt for booking *{ $code }* here, so that the place can check it and I can tell you.
+transfer-send-receipt = Thank you! Send me a photo or the PDF of the receipt for booking *{ $code }* here, so that the place can check it. I’ll let you know.
 transfer-not-offered = Bank transfers are not taken here. See how to pay for booking { $code }:
 pay-balance-by-transfer = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. You can transfer it now, or pay on arrival.
 
 ## The receipt
 
 receipt-opened-hold =
-    🧾 I have the receipt for booking *{ $code }* and sent it to the place. They check it by { $deadline }. Meanwhile we keep your dates.
+    🧾 I have the receipt for booking *{ $code }* and sent it to the place. They have until { $deadline } to check it, and your dates are kept meanwhile.
 
-    I tell you as soon as they confirm it.
-receipt-opened-kept = 🧾 I have the receipt for booking *{ $code }* and sent it to the place. I tell you as soon as they confirm it.
+    There is nothing else you need to do: I’ll let you know as soon as they confirm it.
+receipt-opened-kept = 🧾 I have the receipt for booking *{ $code }* and sent it to the place. I’ll let you know as soon as they confirm it.
 receipt-opened-over = 🧾 I have the receipt, but booking *{ $code }* was no longer held. I sent it to the place all the same: if the money came, we confirm the booking if the dates are still free, or they give it back.
 receipt-added = 🧾 I added this one to the receipt for booking *{ $code }* as well.
-receipt-known-waiting = We have that receipt already: the place is checking it. I tell you as soon as they answer.
+receipt-known-waiting = We have that receipt already: the place is checking it. I’ll let you know as soon as they answer.
 receipt-known-confirmed = That receipt is confirmed already. Paid of booking { $code }: { $received }.
 receipt-known-not_received = That receipt is the one the place has checked already, and they say that the money did not come. If you have another, send it to me; or talk to a person.
 receipt-other = I cannot take that as the receipt for booking { $code }. Please send me a photo or the PDF.

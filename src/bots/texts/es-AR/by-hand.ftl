@@ -33,7 +33,7 @@ notice-refund_given-owners = ✅ { $by } le devolvió { $amount } a { $guest } {
 ## What was written down by mistake
 
 notice-payment_undone-guest =
-    El pago de { $amount } { $cameAs } de la reserva *{ $code }* se había anotado por error y ya no cuenta. Lo que nos dijeron: { $because }
+    El pago de { $amount } { $cameAs } de la reserva *{ $code }* se había anotado por error y ya no cuenta. Motivo: { $because }
 
     { $dueCentavos ->
         [0] No falta pagar nada.

@@ -1,6 +1,6 @@
 ## What a coupon takes off, and what limits it
 
-coupon-percent = { $percent } %
+coupon-percent = { $percent } %
 coupon-limit-none = Sin condiciones.
 coupon-limit-nights = { $open ->
     [end] • noches desde el { $from }
@@ -49,8 +49,8 @@ coupon-unclear = Un cupón tiene letras, números y guiones, por ejemplo VERANO1
 coupon-new-code = {"*"}¿Qué tiene que escribir el huésped?* Letras, números y guiones, por ejemplo VERANO10. Mayúsculas y acentos dan lo mismo.
 coupon-new-code-unclear = Tiene que tener de { $least } a { $most } letras, números o guiones, por ejemplo VERANO10.
 coupon-new-taken = Ya hay un cupón { $code }. Elegí otro nombre.
-coupon-new-worth = {"*"}¿Cuánto descuenta del alojamiento?* Un porcentaje (“10%”) o un monto (“15000”).
-coupon-new-worth-unclear = Escribí un porcentaje entero de 1 a 100 (“10%”) o un monto (“15000”).
+coupon-new-worth = {"*"}¿Cuánto descuenta del alojamiento?* Un porcentaje (“10 %”) o un monto (“15000”).
+coupon-new-worth-unclear = Escribí un porcentaje entero de 1 a 100 (“10 %”) o un monto (“15000”).
 coupon-new-limits =
     {"*"}¿Con qué condiciones?* Escribí las que quieras, una por renglón:
 

@@ -14,7 +14,7 @@ notice-reminder_balance_overdue-owners =
 
 ## What is left against damage
 
-damage-line = 🔐 Al llegar se deja además un depósito en garantía de { $amount }, que se devuelve al irse. No es parte del precio.
+damage-line = 🔐 Al llegar se deja además un depósito en garantía de { $amount }, que se devuelve al irse.
 damage-cash = en efectivo
 damage-transfer = por transferencia
 damage-card = retenido en la tarjeta

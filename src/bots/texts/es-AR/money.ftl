@@ -39,15 +39,15 @@ notice-balance_paid-owners =
 
 policy-none = Si cancelás, lo que hayas pagado no se devuelve.
 policy-one = { $days ->
-    [0] Si cancelás, aunque sea el mismo día de llegada, te devolvemos el { $percent } % de lo que hayas pagado.
-    [one] Si cancelás hasta 1 día antes de llegar, te devolvemos el { $percent } % de lo que hayas pagado; después, nada.
-   *[other] Si cancelás hasta { $days } días antes de llegar, te devolvemos el { $percent } % de lo que hayas pagado; después, nada.
+    [0] Si cancelás, aunque sea el mismo día de llegada, te devolvemos el { $percent } % de lo que hayas pagado.
+    [one] Si cancelás hasta 1 día antes de llegar, te devolvemos el { $percent } % de lo que hayas pagado; después, nada.
+   *[other] Si cancelás hasta { $days } días antes de llegar, te devolvemos el { $percent } % de lo que hayas pagado; después, nada.
 }
 policy-title = Si cancelás, de lo que hayas pagado te devolvemos:
 policy-step = { $days ->
-    [0] • hasta el mismo día de llegada, el { $percent } %
-    [one] • hasta 1 día antes de llegar, el { $percent } %
-   *[other] • hasta { $days } días antes de llegar, el { $percent } %
+    [0] • hasta el mismo día de llegada, el { $percent } %
+    [one] • hasta 1 día antes de llegar, el { $percent } %
+   *[other] • hasta { $days } días antes de llegar, el { $percent } %
 }
 policy-after = • después, nada
 
@@ -69,9 +69,9 @@ cancel-paid-sure =
         [nothing] ya *no se devuelve nada*: los { $kept } quedan para el complejo.
         [everything] te devolvemos todo: *{ $refund }*.
         [fees_only] te devolvemos *{ $refund }*, que es lo pagado por limpieza, mascotas y otros cargos. Los otros { $kept } no se devuelven.
-        [fees_back] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches, y todo lo pagado por limpieza, mascotas y otros cargos ({ $fees }). Los otros { $kept } no se devuelven.
-        [fees_kept] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches. Los otros { $kept } no se devuelven; { $fees } son de limpieza, mascotas y otros cargos.
-       *[other] te devolvemos el { $percent } %: *{ $refund }*. Los otros { $kept } no se devuelven.
+        [fees_back] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches, y todo lo pagado por limpieza, mascotas y otros cargos ({ $fees }). Los otros { $kept } no se devuelven.
+        [fees_kept] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches. Los otros { $kept } no se devuelven; { $fees } son de limpieza, mascotas y otros cargos.
+       *[other] te devolvemos el { $percent } %: *{ $refund }*. Los otros { $kept } no se devuelven.
     }
 cancel-unpaid-sure =
     ¿Cancelamos la reserva *{ $code }*?

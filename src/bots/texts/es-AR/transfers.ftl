@@ -14,7 +14,7 @@ transfer-copy-cbu = 📋 Copiar el CBU
 transfer-copy-cvu = 📋 Copiar el CVU
 transfer-copy-pix = 📋 Copiar la clave Pix
 transfer-then = { $until ->
-    [deadline] Cuando lo hayas hecho, mandame acá una foto o el PDF del comprobante, antes de que venza el plazo: { $deadline }. El complejo lo revisa y te aviso.
+    [deadline] Cuando lo hayas hecho, mandame acá una foto o el PDF del comprobante: tenés hasta { $deadline }. El complejo lo revisa y te aviso.
    *[other] Cuando lo hayas hecho, mandame acá una foto o el PDF del comprobante. El complejo lo revisa y te aviso.
 }
 transfer-send-receipt = ¡Gracias! Mandame acá una foto o el PDF del comprobante de la reserva *{ $code }*, así el complejo lo revisa y te aviso.
@@ -24,9 +24,9 @@ pay-balance-by-transfer = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin 
 ## The receipt
 
 receipt-opened-hold =
-    🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo. Lo revisa antes de esta hora: { $deadline }. Mientras tanto guardamos tus fechas.
+    🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo. Tiene hasta { $deadline } para revisarlo, y mientras tanto tus fechas siguen guardadas.
 
-    Apenas lo confirme te aviso.
+    No tenés que hacer nada más: te aviso apenas lo confirme.
 receipt-opened-kept = 🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo. Apenas lo confirme te aviso.
 receipt-opened-over = 🧾 Recibí el comprobante, pero la reserva *{ $code }* ya no estaba guardada. Igual se lo mandé al complejo: si el dinero llegó, te confirmamos la reserva si las fechas siguen libres, o te lo devuelven.
 receipt-added = 🧾 Sumé este también al comprobante de la reserva *{ $code }*.

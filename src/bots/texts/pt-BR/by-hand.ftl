@@ -33,7 +33,7 @@ notice-refund_given-owners = ✅ { $by } devolveu { $amount } a { $guest } { $gi
 ## What was written down by mistake
 
 notice-payment_undone-guest =
-    O pagamento de { $amount } { $cameAs } da reserva *{ $code }* tinha sido anotado por engano e não conta mais. O que nos disseram: { $because }
+    O pagamento de { $amount } { $cameAs } da reserva *{ $code }* tinha sido anotado por engano e não conta mais. Motivo: { $because }
 
     { $dueCentavos ->
         [0] Não falta pagar nada.

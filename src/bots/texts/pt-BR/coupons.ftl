@@ -1,6 +1,6 @@
 ## What a coupon takes off, and what limits it
 
-coupon-percent = { $percent } %
+coupon-percent = { $percent }%
 coupon-limit-none = Sem condições.
 coupon-limit-nights = { $open ->
     [end] • noites a partir de { $from }

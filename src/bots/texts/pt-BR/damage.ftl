@@ -14,7 +14,7 @@ notice-reminder_balance_overdue-owners =
 
 ## What is left against damage
 
-damage-line = 🔐 Na chegada fica também uma caução de { $amount }, que é devolvida na saída. Não faz parte do preço.
+damage-line = 🔐 Na chegada fica também uma caução de { $amount }, que é devolvida na saída.
 damage-cash = em dinheiro
 damage-transfer = por transferência
 damage-card = retida no cartão

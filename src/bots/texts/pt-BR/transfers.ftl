@@ -14,7 +14,7 @@ transfer-copy-cbu = 📋 Copiar o CBU
 transfer-copy-cvu = 📋 Copiar o CVU
 transfer-copy-pix = 📋 Copiar a chave Pix
 transfer-then = { $until ->
-    [deadline] Quando tiver feito, mande aqui uma foto ou o PDF do comprovante, antes do fim do prazo: { $deadline }. O complexo confere e eu aviso.
+    [deadline] Quando tiver feito, mande aqui uma foto ou o PDF do comprovante: você tem até { $deadline }. O complexo confere e eu aviso.
    *[other] Quando tiver feito, mande aqui uma foto ou o PDF do comprovante. O complexo confere e eu aviso.
 }
 transfer-send-receipt = Obrigado! Mande aqui uma foto ou o PDF do comprovante da reserva *{ $code }*, para o complexo conferir, e eu aviso.
@@ -24,9 +24,9 @@ pay-balance-by-transfer = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, 
 ## The receipt
 
 receipt-opened-hold =
-    🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo. Ele confere antes deste horário: { $deadline }. Enquanto isso guardamos suas datas.
+    🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo. Ele tem até { $deadline } para conferir, e enquanto isso suas datas continuam guardadas.
 
-    Assim que confirmar, eu aviso.
+    Você não precisa fazer mais nada: aviso assim que ele confirmar.
 receipt-opened-kept = 🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo. Assim que confirmar, eu aviso.
 receipt-opened-over = 🧾 Recebi o comprovante, mas a reserva *{ $code }* já não estava guardada. Mesmo assim mandei ao complexo: se o dinheiro chegou, confirmamos a reserva se as datas continuarem livres, ou ele devolve.
 receipt-added = 🧾 Juntei este também ao comprovante da reserva *{ $code }*.

@@ -7,11 +7,16 @@ export type Paper = "receipt" | "statement";
 const NAMES: readonly (readonly [RegExp, Paper])[] = [
   [/\b(?:resum(?:en|o)|estado|extrato|detalle) d[ea] (?:mi |la |minha )?(?:cuenta|conta)\b/, "statement"],
   [/\b(?:account )?statement(?: of (?:my )?account)?\b|\bextrato\b/, "statement"],
-  [/\b(?:recibos?|receipts?)\b/, "receipt"],
+  [/\b(?:mi cuenta|minha conta|resum(?:en|o))\b/, "statement"],
+  [
+    /\b(?:(?:cuanto|quanto) (?:ya |ja |llevo |llevamos )*(?:pague|pagamos|pagado|paguei)|how much (?:have i|did i) (?:already )?(?:paid|pay))\b/,
+    "statement",
+  ],
+  [/\b(?:recibos?|receipts?|constancia del? pago|comprovante de pagamento)\b/, "receipt"],
 ];
 /** "Comprobante" alone may be what they send us of a transfer: it is ours where they ask for it. */
 const ASKED_FOR =
-  /\b(?:quiero|necesito|quero|preciso|(?:m?e )?(?:manda|envia|pasa)(?:s|me|r|rme)?)\b.*\bcomprobantes?\b/;
+  /\b(?:quiero|necesito|quero|preciso|(?:m?e )?(?:manda|envia|pasa)(?:s|me|r|rme)?)\b.*\bcompro[bv]antes?\b/;
 
 /** Whatever else such a wish is said with. A word that is not here tells of something else. */
 const BESIDES: ReadonlySet<string> = new Set(

@@ -45,9 +45,18 @@ export function pastMonth(words: string, today: CivilDate): CivilMonth | undefin
 const monthIn = (year: string | undefined, month: number): CivilMonth | undefined =>
   civilMonth(`${year}-${String(month).padStart(2, "0")}`);
 
-/** "exportar noviembre": an owner wants the accounts of a month. */
-export function asksForAccounts(words: string): boolean {
-  return /^\P{L}*(?:(?:quiero|necesito|podes|quero|preciso|please|i (?:want|need) to) )?(?:exporta(?:r|me|lo)?|exporte|export)\b/u.test(
-    plain(words),
-  );
+const WISHED =
+  "(?:(?:quiero|necesito|podes|mandame|pasame|dame|ver|bajar|descargar|quero|preciso|me manda|baixar|please|i (?:want|need)(?: to)?|send me|get) )?";
+const EXPORT = new RegExp(String.raw`^\P{L}*${WISHED}(?:exporta(?:r|me|lo)?|exporte|export)\b`, "u");
+const ACCOUNTS = new RegExp(
+  String.raw`^\P{L}*${WISHED}(?:(?:los|la|el|os|a|o|the) )?(?:movimientos|movimentos|transactions|accounts|contabilidad(?:e)?|planilla|planilha|resumen|resumo)(?: (?:del?|do|da|of|for)(?: .*)?)?\P{L}*$`,
+  "u",
+);
+const OF_A_MONTH = /\bm[eê]s\b|\bmonth\b/;
+
+/** "exportar noviembre", "los movimientos de octubre": an owner wants the accounts of a month. */
+export function asksForAccounts(words: string, today: CivilDate): boolean {
+  const said = plain(words);
+  if (EXPORT.test(said)) return true;
+  return ACCOUNTS.test(said) && (OF_A_MONTH.test(said) || pastMonth(said, today) !== undefined);
 }
