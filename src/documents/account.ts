@@ -1,39 +1,40 @@
-import type { BookingMoney } from "../booking/count-money.ts";
-import type { Booking } from "../booking/domain/booking.ts";
-import { type SignedCentavos, signed, signedSum } from "../booking/domain/money.ts";
-import type { Movement } from "../payments/tables/movements.ts";
+import { type Booking, isHold } from "../booking/domain/booking.ts";
+import { type SignedCentavos, signed } from "../booking/domain/money.ts";
+import type { Account as LedgerAccount } from "../payments/tables/ledger.ts";
 
-/** How a booking's account stands, in its own currency. */
+/** How a booking's account stands, in its own currency: `total - received + returned + takenBack + onItsWay = due`. */
 export type Account = {
-  /** Of the stay; 0 where it came to nothing. */
+  /** What the stay costs; where it came to nothing, what is kept of the payments. */
   readonly total: SignedCentavos;
   readonly received: SignedCentavos;
   readonly returned: SignedCentavos;
-  /** What has been promised back and has not gone yet. */
+  /** By the payer's bank. */
+  readonly takenBack: SignedCentavos;
+  /** What is the guest's, or has been promised back, and has not gone yet. */
   readonly onItsWay: SignedCentavos;
-  /** What of the payments is kept although the stay came to nothing. */
-  readonly kept: SignedCentavos;
+  /** Claimed by the payer, and not decided: it counts as received until it is. */
+  readonly inDispute: SignedCentavos;
+  /** Against damage: the guest's, and in none of the others. */
+  readonly held: SignedCentavos;
   /** What is left to pay; below zero where the guest has it coming. */
   readonly due: SignedCentavos;
 };
 
-/** Payments in another currency go back, and count for nothing. */
-export function accountOf(booking: Booking, movements: readonly Movement[], money: BookingMoney): Account {
-  const ofKind = (...kinds: string[]) =>
-    signedSum(
-      movements
-        .filter(({ kind, currency }) => kinds.includes(kind) && currency === booking.quote.currency)
-        .map(({ amount }) => amount),
-    );
-  const received = signed(ofKind("payment") - ofKind("chargeback", "reversal"));
-  const returned = ofKind("refund");
-  const counted = money.received;
-  const onItsWay = signed(Math.max(0, received - returned - counted));
-  if (booking.ended !== null) {
-    const kept = signed(received - returned - onItsWay);
-    return { total: signed(0), received, returned, onItsWay, kept, due: signed(0) };
-  }
-  const { total } = booking.quote;
-  const due = signed(total - received + returned + onItsWay);
-  return { total, received, returned, onItsWay, kept: signed(0), due };
+const NONE = signed(0);
+
+/** As the ledger has it, which charges nothing for a hold: its price is what the guest is asked to agree to. */
+export function accountOf(booking: Booking, accounts: readonly LedgerAccount[]): Account {
+  const ours = accounts.find(({ currency }) => currency === booking.quote.currency);
+  const quoted = isHold(booking) ? booking.quote.total : 0;
+  const onItsWay = ours?.toGiveBack ?? NONE;
+  return {
+    total: signed((ours?.charged ?? 0) + quoted),
+    received: ours?.paid ?? NONE,
+    returned: ours?.refunded ?? NONE,
+    takenBack: ours?.chargedBack ?? NONE,
+    onItsWay,
+    inDispute: ours?.inDispute ?? NONE,
+    held: ours?.damageHeld ?? NONE,
+    due: signed((ours?.owed ?? 0) + quoted + onItsWay),
+  };
 }

@@ -6,7 +6,7 @@ import type { Logger } from "../shared/logger.ts";
 
 export type DocumentsDeps = {
   readonly db: Db;
-  readonly booking: Pick<BookingRoom, "complex" | "moneyOf">;
+  readonly booking: Pick<BookingRoom, "complex">;
   readonly texts: Texts;
   /** Where pictures are: a directory URL ending in a slash. */
   readonly assets: URL;

@@ -1,11 +1,12 @@
 import type { Booking } from "../booking/domain/booking.ts";
 import type { CivilMonth } from "../booking/domain/civil-date.ts";
 import type { Locale } from "../bots/texts/texts.ts";
+import { accountsOf } from "../payments/tables/ledger.ts";
 import { movementsOf, receivedPayments } from "../payments/tables/movements.ts";
 import { ok, type Result } from "../shared/result.ts";
 import { type Account, accountOf } from "./account.ts";
 import type { DocumentsDeps } from "./deps.ts";
-import { createIssueReceipt, type ReceiptRefusal } from "./issue-receipt.ts";
+import { createIssueReceipt, type ReceiptRefusal, type SinceThen } from "./issue-receipt.ts";
 import { type KeptDocument, keepDocument } from "./keep-document.ts";
 import { type MonthSum, monthEntries } from "./month-entries.ts";
 import { printReceipt, receiptNumber } from "./print-receipt.ts";
@@ -15,7 +16,11 @@ import { type ReceiptFacts, receiptNumbers } from "./tables/receipts.ts";
 /** What a document says, and the file; null where it could not be made: then the facts are told in words. */
 type With<F> = F & { readonly file: KeptDocument | null };
 
-export type GivenReceipt = With<{ readonly number: string; readonly facts: ReceiptFacts }>;
+export type GivenReceipt = With<{
+  readonly number: string;
+  readonly facts: ReceiptFacts;
+  readonly since: SinceThen;
+}>;
 export type GivenStatement = With<{ readonly account: Account }>;
 export type GivenMonth = With<{
   readonly month: CivilMonth;
@@ -55,20 +60,23 @@ export function createDocuments(deps: DocumentsDeps) {
     ): Promise<Result<GivenReceipt, ReceiptRefusal>> {
       const issued = await issueReceipt(booking, paymentId);
       if (!issued.ok) return issued;
-      const { facts } = issued.value;
+      const { facts, since } = issued.value;
       const number = receiptNumber(issued.value.number);
       const name = `${texts(locale)("receipt-file")}-${facts.code}-${number}.pdf`;
       const file = await keep(name, PDF, () => printReceipt(issued.value, locale, deps));
-      return ok({ number, facts, file });
+      return ok({ number, facts, since, file });
     },
 
     async statement(booking: Booking, locale: Locale): Promise<GivenStatement> {
-      const [complex, movements, money] = await Promise.all([
-        room.complex(),
-        movementsOf(db, booking.id),
-        room.moneyOf(booking),
-      ]);
-      const account = accountOf(booking, movements, money);
+      const complex = await room.complex();
+      const { movements, accounts } = await db.transaction(
+        async (trx) => ({
+          movements: await movementsOf(trx, booking.id),
+          accounts: await accountsOf(trx, booking.id),
+        }),
+        AT_ONE_MOMENT,
+      );
+      const account = accountOf(booking, accounts);
       const payments = movements.flatMap(({ paymentId }) => paymentId ?? []);
       const receipts = await receiptNumbers(db, payments);
       const told = { booking, complex, movements, account, receipts, at: clock() };
@@ -84,6 +92,9 @@ export function createDocuments(deps: DocumentsDeps) {
     },
   };
 }
+
+/** What was entered and what it comes to are read together, or a payment in between would be in one of them only. */
+const AT_ONE_MOMENT = { isolationLevel: "repeatable read", readOnly: true } as const;
 
 const PDF = "application/pdf";
 const CSV = "text/csv";

@@ -1,7 +1,7 @@
 import type { Booking } from "../booking/domain/booking.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import { inTransaction } from "../db/transaction.ts";
-import { type Movement, receivedPayments } from "../payments/tables/movements.ts";
+import { type ReceivedPayment, receivedPayments } from "../payments/tables/movements.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import type { DocumentsDeps } from "./deps.ts";
 import {
@@ -17,6 +17,20 @@ export type ReceiptRefusal = {
   readonly kind: "no_such_payment";
 };
 
+/** What has become of the payment, as it is now: all else that a receipt says is kept. */
+export type SinceThen = Pick<ReceivedPayment, "returned" | "takenBack">;
+
+/** What a receipt adds to what it said when it was first given: the text's key, and how much. */
+export const goneOf = ({ returned, takenBack }: SinceThen) =>
+  (
+    [
+      ["receipt-returned", returned],
+      ["receipt-taken-back", takenBack],
+    ] as const
+  ).filter(([, amount]) => amount > 0);
+
+export type IssuedReceipt = Receipt & { readonly since: SinceThen };
+
 type IssueDeps = Pick<DocumentsDeps, "db" | "booking" | "clock">;
 
 /**
@@ -25,21 +39,24 @@ type IssueDeps = Pick<DocumentsDeps, "db" | "booking" | "clock">;
  * Numbers have no gaps: one is taken in the transaction that keeps its receipt, and by one at a time.
  */
 export function createIssueReceipt({ db, booking: room, clock }: IssueDeps) {
-  return async (booking: Booking, paymentId: string): Promise<Result<Receipt, ReceiptRefusal>> => {
+  return async (booking: Booking, paymentId: string): Promise<Result<IssuedReceipt, ReceiptRefusal>> => {
     const complex = await room.complex();
     return inTransaction(db, async (trx) => {
       const payment = (await receivedPayments(trx, booking.id)).find((one) => one.paymentId === paymentId);
       if (!payment) return err({ kind: "no_such_payment" });
+      const { returned, takenBack } = payment;
+      const since = { returned, takenBack };
       await lockReceipts(trx, complex.id);
       const known = await findReceipt(trx, paymentId);
-      if (known) return ok(known);
+      if (known) return ok({ ...known, since });
       const facts = factsOf(booking, payment, complex);
-      return ok(await insertReceipt(trx, { complexId: complex.id, paymentId, facts, issuedAt: clock() }));
+      const issued = { complexId: complex.id, paymentId, facts, issuedAt: clock() };
+      return ok({ ...(await insertReceipt(trx, issued)), since });
     });
   };
 }
 
-const factsOf = (booking: Booking, payment: Movement, complex: Complex): ReceiptFacts => ({
+const factsOf = (booking: Booking, payment: ReceivedPayment, complex: Complex): ReceiptFacts => ({
   complexName: complex.name,
   timeZone: complex.timeZone,
   billing: complex.billing,

@@ -1,9 +1,9 @@
 import { type CivilMonth, todayIn } from "../booking/domain/civil-date.ts";
 import type { Complex } from "../booking/domain/complex.ts";
-import { type SignedCentavos, signed } from "../booking/domain/money.ts";
+import { type SignedCentavos, signedSum } from "../booking/domain/money.ts";
 import type { Locale, Texts } from "../bots/texts/texts.ts";
 import type { Db } from "../db/connect.ts";
-import { type BookedMovement, goesOut, movementsBetween } from "../payments/tables/movements.ts";
+import { addedBy, type BookedMovement, movementsBetween, purseOf } from "../payments/tables/movements.ts";
 import { type Cell, toCsv } from "./csv.ts";
 import { boundsOf } from "./month.ts";
 import { receiptNumber } from "./print-receipt.ts";
@@ -40,9 +40,9 @@ export async function monthEntries(db: Db, { complex, month, locale, texts }: As
     movements.flatMap(({ paymentId }) => paymentId ?? []),
   );
   const t = texts(locale);
-  const methodOf = (method: string | null) => (method === null ? "" : t("paper-how", { method }));
+  const methodOf = (method: BookedMovement["method"]) => (method === null ? "" : t("paper-how", { method }));
   const rowOf = (movement: BookedMovement): Cell[] => {
-    const { at, code, kind, paymentId, method, currency } = movement;
+    const { at, code, kind, category, paymentId, method, currency } = movement;
     const number = kind === "payment" && paymentId !== null ? receipts.get(paymentId) : undefined;
     return [
       todayIn(complex.timeZone, at),
@@ -52,8 +52,9 @@ export async function monthEntries(db: Db, { complex, month, locale, texts }: As
       movement.checkIn,
       movement.checkOut,
       t("paper-kind", { kind }),
+      category === null ? "" : t("paper-category", { category }),
       methodOf(method),
-      { amount: amountOf(movement), currency },
+      ...PURSES.map((purse) => (purse === purseOf(movement) ? { amount: addedBy(movement), currency } : "")),
       currency,
       movement.reference,
       number === undefined ? "" : receiptNumber(number),
@@ -68,6 +69,9 @@ export async function monthEntries(db: Db, { complex, month, locale, texts }: As
   };
 }
 
+/** A column each, for no two of them may be summed together. */
+const PURSES = ["charged", "received", "held"] as const;
+
 const COLUMNS = [
   "date",
   "code",
@@ -76,21 +80,20 @@ const COLUMNS = [
   "check-in",
   "check-out",
   "kind",
+  "category",
   "method",
-  "amount",
+  ...PURSES,
   "currency",
   "reference",
   "receipt",
 ] as const;
-
-const amountOf = ({ kind, amount }: BookedMovement) => signed(goesOut(kind) ? -amount : amount);
 
 function sumsOf(movements: readonly BookedMovement[]): MonthSum[] {
   const alike = Map.groupBy(movements, ({ kind, currency }) => `${kind} ${currency}`);
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const amount = signed(group.reduce((sum, one) => sum + amountOf(one), 0));
+    const amount = signedSum(group.map(addedBy));
     return [{ kind: first.kind, currency: first.currency, count: group.length, amount }];
   });
 }

@@ -1,17 +1,21 @@
 import { nightCount } from "../booking/domain/stay.ts";
 import type { Locale, Texts } from "../bots/texts/texts.ts";
+import type { Movement } from "../payments/tables/movements.ts";
+import { goneOf, type IssuedReceipt } from "./issue-receipt.ts";
 import { logoOf } from "./logo.ts";
 import { drawReceipt, type ReceiptPage } from "./paper/receipt-page.ts";
 import { drawDocument } from "./paper/sheet.ts";
-import type { Receipt } from "./tables/receipts.ts";
 import { type Voice, voiceFor } from "./voice.ts";
 
 /** As a guest reads it: "000123". */
 export const receiptNumber = (number: number): string => String(number).padStart(6, "0");
 
-/** A receipt as a PDF. It knows no moment but its own, and comes out the same whenever it is printed. */
+/**
+ * A receipt as a PDF. It knows no moment but its own, and comes out the same whenever it is printed, until some of what was
+ * paid goes back: a paper that still said all of it would vouch for money that is not there.
+ */
 export function printReceipt(
-  receipt: Receipt,
+  receipt: IssuedReceipt,
   locale: Locale,
   { texts, assets }: PrintDeps,
 ): Promise<Buffer> {
@@ -31,11 +35,11 @@ export function printReceipt(
 export type PrintDeps = { readonly texts: Texts; readonly assets: URL };
 
 function pageOf(
-  { number, facts, issuedAt }: Receipt,
+  { number, facts, since, issuedAt }: IssuedReceipt,
   { t, format, dateOf }: Voice,
   assets: URL,
 ): ReceiptPage {
-  const { stay, billing } = facts;
+  const { stay, billing, currency } = facts;
   const dates = { checkIn: format.dateWithYear(stay.checkIn), checkOut: format.dateWithYear(stay.checkOut) };
   return {
     complexName: facts.complexName,
@@ -45,18 +49,19 @@ function pageOf(
     under: [t("paper-number", { number: receiptNumber(number) }), dateOf(issuedAt)],
     notice: t("paper-no-invoice"),
     from: [t("receipt-from"), facts.guestName],
-    sum: [t("receipt-sum"), format.fullMoney(facts.amount, facts.currency)],
+    sum: [t("receipt-sum"), format.fullMoney(facts.amount, currency)],
     facts: [
       [t("receipt-paid-on"), dateOf(new Date(facts.paidAt))],
       [t("paper-method"), methodText(facts.method, t)],
-      [t("paper-reference"), facts.reference],
+      ...(facts.method === "mercadopago" ? [[t("paper-reference"), facts.reference] as const] : []),
       [t("paper-code"), facts.code],
       [t("paper-cabin"), facts.cabinName],
       [t("paper-stay"), t("stay", { ...dates, nights: nightCount(stay) })],
+      ...goneOf(since).map(([key, amount]) => [t(key), format.fullMoney(amount, currency)] as const),
     ],
     closing: t("receipt-closing"),
   };
 }
 
-export const methodText = (method: string | null, t: Voice["t"]): string =>
+export const methodText = (method: Movement["method"], t: Voice["t"]): string =>
   method === null ? t("paper-none") : t("paper-how", { method });

@@ -1,9 +1,9 @@
-import type { Booking } from "../booking/domain/booking.ts";
+import { type Booking, isHold, isKept } from "../booking/domain/booking.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import { type SignedCentavos, signed } from "../booking/domain/money.ts";
 import type { QuoteLine } from "../booking/domain/quote-line.ts";
 import type { Locale } from "../bots/texts/texts.ts";
-import { goesOut, type Movement } from "../payments/tables/movements.ts";
+import { addedBy, type Movement, purseOf } from "../payments/tables/movements.ts";
 import type { Account } from "./account.ts";
 import { logoOf } from "./logo.ts";
 import { drawDocument } from "./paper/sheet.ts";
@@ -53,13 +53,6 @@ function pageOf(told: Told, assets: URL): StatementPage {
   const { stay, quote } = booking;
   const money = (amount: SignedCentavos) => format.fullMoney(amount, quote.currency);
   const dates = { checkIn: format.dateWithYear(stay.checkIn), checkOut: format.dateWithYear(stay.checkOut) };
-  const sums: [string, SignedCentavos][] = [
-    ["statement-total", account.total],
-    ["statement-received", account.received],
-    ["statement-returned", account.returned],
-    ...(account.onItsWay > 0 ? [["statement-on-its-way", account.onItsWay] as [string, SignedCentavos]] : []),
-    ...(account.kept > 0 ? [["statement-kept", account.kept] as [string, SignedCentavos]] : []),
-  ];
   const isInFavour = account.due < 0;
   return {
     complexName: complex.name,
@@ -75,10 +68,30 @@ function pageOf(told: Told, assets: URL): StatementPage {
       [t("paper-stay"), t("stay", { ...dates, nights: quote.nights })],
       [t("paper-party"), format.party(booking.party)],
     ],
-    sections: [linesSection(told), movementsSection(told)],
-    sums: sums.map(([key, amount]) => [t(key), money(amount)]),
+    sections: [linesSection(told), movementsSection(told), ...heldSection(told)],
+    sums: sumsOf(told).map(([key, amount]) => [t(`statement-${key}`), money(amount)]),
     balance: [t(isInFavour ? "statement-in-favour" : "statement-due"), money(signed(Math.abs(account.due)))],
   };
+}
+
+/** Whether the guest came, comes or may still come. */
+export const isOn = (booking: Booking): boolean => isKept(booking) || isHold(booking);
+
+/** What adds to the balance and what takes from it, in the order in which it is counted; then what does neither. */
+function sumsOf({ booking, account }: Told): [string, SignedCentavos][] {
+  const { total, received, returned, takenBack, onItsWay, inDispute, held } = account;
+  const always: [string, SignedCentavos][] = [
+    [isOn(booking) ? "total" : "kept", total],
+    ["received", signed(-received)],
+  ];
+  const sometimes: [string, SignedCentavos][] = [
+    ["returned", returned],
+    ["taken-back", takenBack],
+    ["on-its-way", onItsWay],
+    ["in-dispute", inDispute],
+    ["held", held],
+  ];
+  return [...always, ...sometimes.filter(([, amount]) => amount !== 0)];
 }
 
 /** What the stay was priced at; nothing of it is asked for once it came to nothing. */
@@ -97,20 +110,36 @@ function linesSection({ booking, voice: { t, format } }: Told): Section {
     { key: "unit", title: t("paper-unit"), share: 0.2, align: "right" },
     { key: "amount", title: t("paper-amount"), share: 0.22, align: "right" },
   ];
-  const rows = booking.ended === null ? lines.map(rowOf) : [];
+  const rows = isOn(booking) ? lines.map(rowOf) : [];
   return { title: t("statement-lines"), columns, rows, none: t("statement-no-lines") };
 }
 
-function movementsSection({ movements, receipts, voice: { t, format, dateOf } }: Told): Section {
+function movementsSection(told: Told): Section {
+  const { t } = told.voice;
+  const rows = told.movements.filter((movement) => purseOf(movement) === "received");
+  return { ...entries(told, rows), title: t("statement-movements"), none: t("statement-no-movements") };
+}
+
+/** What was left against damage, where anything was: it pays for nothing, and stands apart. */
+function heldSection(told: Told): Section[] {
+  const rows = told.movements.filter((movement) => purseOf(movement) === "held");
+  if (rows.length === 0) return [];
+  return [{ ...entries(told, rows), title: told.voice.t("statement-damage"), none: "" }];
+}
+
+function entries(
+  { receipts, voice: { t, format, dateOf } }: Told,
+  movements: readonly Movement[],
+): Pick<Section, "columns" | "rows"> {
   const rowOf = (movement: Movement): Row => {
-    const { paymentId, kind, method, amount, currency, at } = movement;
+    const { paymentId, kind, method, currency, at } = movement;
     const number = kind === "payment" && paymentId !== null ? receipts.get(paymentId) : undefined;
     return {
       date: dateOf(at),
       movement: t("paper-kind", { kind }),
       method: methodText(method, t),
       receipt: number === undefined ? "" : receiptNumber(number),
-      amount: format.fullMoney(signed(goesOut(kind) ? -amount : amount), currency),
+      amount: format.fullMoney(addedBy(movement), currency),
     };
   };
   const columns: Column[] = [
@@ -120,6 +149,5 @@ function movementsSection({ movements, receipts, voice: { t, format, dateOf } }:
     { key: "receipt", title: t("paper-receipt"), share: 0.14 },
     { key: "amount", title: t("paper-amount"), share: 0.22, align: "right" },
   ];
-  const rows = movements.filter(({ kind }) => kind !== "charge").map(rowOf);
-  return { title: t("statement-movements"), columns, rows, none: t("statement-no-movements") };
+  return { columns, rows: movements.map(rowOf) };
 }

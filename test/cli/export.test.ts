@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { aCabinAndTwoGuests, granted } from "../booking/desk.ts";
-import { enters } from "../documents/paid.ts";
+import { paid } from "../documents/paid.ts";
 import { twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 import { hornero } from "./operator.ts";
@@ -14,7 +14,7 @@ const env = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
 it("a month is written to a file or to the terminal, and told in a line", async () => {
   const { ana } = await aCabinAndTwoGuests(database.knex);
   const booking = granted(await ana.holds(twoNights));
-  await enters(database.knex, booking, { provider: "cash:1" });
+  await paid(database.knex, booking, { provider: "cash:1" });
   const folder = await mkdtemp(join(tmpdir(), "hornero-export-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const out = join(folder, "enero.csv");
@@ -27,10 +27,10 @@ it("a month is written to a file or to the terminal, and told in a line", async 
   });
   const { said } = await hornero(["export", "--month", "2026-01", "--locale", "en"], env);
   expect(said[1]).toContain(
-    `${booking.code},Ana,Quebracho,2026-01-07,2026-01-09,Payment,Cash,60.00,ARS,cash:1`,
+    `${booking.code},Ana,Quebracho,2026-01-07,2026-01-09,Payment,,Cash,,60.00,,ARS,cash:1`,
   );
   expect(await readFile(out, "utf8")).toContain(
-    `${booking.code};Ana;Quebracho;2026-01-07;2026-01-09;Pago;Efectivo;60,00`,
+    `${booking.code};Ana;Quebracho;2026-01-07;2026-01-09;Pago;;Efectivo;;60,00`,
   );
 });
 

@@ -2,15 +2,15 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CivilMonth, civilMonth } from "../../src/booking/domain/civil-date.ts";
-import { signed } from "../../src/booking/domain/money.ts";
-import type { Locale } from "../../src/bots/texts/texts.ts";
-import { loadTexts } from "../../src/bots/texts/texts.ts";
+import { centavos, signed } from "../../src/booking/domain/money.ts";
+import { LOCALES, type Locale, loadTexts } from "../../src/bots/texts/texts.ts";
 import { toCsv } from "../../src/documents/csv.ts";
 import { monthEntries } from "../../src/documents/month-entries.ts";
+import { COUNTED } from "../../src/payments/tables/movements.ts";
 import { aCabinAndTwoGuests, granted } from "../booking/desk.ts";
 import { twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
-import { enters } from "./paid.ts";
+import { became, paid } from "./paid.ts";
 
 const database = testDatabase();
 const texts = loadTexts();
@@ -69,56 +69,86 @@ describe("a table for spreadsheets", () => {
   });
 });
 
-/** Ana, whose name is a formula, and what came and went in her account around the month of January. */
+/** What two nights of 200.00 are made of. */
+const LINES = [
+  { kind: "nights", quantity: 2, unit: 115_00, amount: 230_00 },
+  { kind: "coupon", label: "AMIGOS", quantity: 1, unit: -40_00, amount: -40_00 },
+  { kind: "cleaning", quantity: 1, unit: 7_00, amount: 7_00 },
+  { kind: "tax", label: "Tasa", quantity: 1, unit: 3_00, amount: 3_00 },
+];
+
+/** Ana, whose name is a formula, and what was charged, came, went and was left in January, and around it. */
 async function aBusyMonth(guest = '=HYPERLINK("http://x";"Ñandú")') {
   const { knex } = database;
-  const { ana, room } = await aCabinAndTwoGuests(knex);
+  const { ana, room, stays, settles, clock } = await aCabinAndTwoGuests(knex, { mode: "instant" });
   const booking = granted(await ana.holds(twoNights));
   await knex.raw("update guests set name = ? where id = ?", [guest, ana.guestId]);
-  await enters(knex, booking, { at: "2026-01-01T02:59:59Z", amount: 1 }); // still December in Córdoba
-  await enters(knex, booking, { at: "2026-01-01T03:00:00Z", provider: `1-${ana.guestId}` });
-  await enters(knex, booking, {
-    at: "2026-01-15T12:00:00Z",
-    provider: `cash:${ana.guestId}`,
-    amount: 100_50,
+  await knex.raw("update bookings set quote = jsonb_set(quote, '{lines}', ?) where id = ?", [
+    JSON.stringify(LINES),
+    booking.id,
+  ]);
+  const dollars = await paid(knex, booking, { at: "2025-12-20T12:00:00Z", currency: "USD", amount: 7_00 });
+  await paid(knex, booking, { at: "2026-01-01T02:59:59Z", amount: 1 }); // still December in Córdoba
+  const deposit = await paid(knex, booking, { at: "2026-01-01T03:00:00Z" });
+  await settles(booking);
+  clock.set("2026-01-07T15:00:00Z");
+  const left = { code: booking.code, actor: { kind: "owner", name: "Marta", channel: "telegram" } } as const;
+  granted(await stays.receiveDamageDeposit({ ...left, amount: centavos(50_00), method: "card" }));
+  clock.set("2026-01-09T15:00:00Z");
+  granted(await stays.returnDamageDeposit({ ...left, returned: centavos(30_00), reason: "Un vaso." }));
+  await paid(knex, booking, {
+    ...{ at: "2026-01-15T12:00:00Z", provider: `cash:${ana.guestId}`, amount: 100_50 },
   });
-  await enters(knex, booking, {
-    at: "2026-01-20T12:00:00Z",
-    kind: "refund",
-    provider: `1-${ana.guestId}`,
-    amount: 10_00,
-  });
-  await enters(knex, booking, {
-    at: "2026-02-01T02:59:59Z",
-    currency: "USD",
-    amount: 7_00,
-    kind: "chargeback",
-  });
-  await enters(knex, booking, { at: "2026-02-01T03:00:00Z", amount: 2 }); // February
+  await became(knex, deposit, { refunded: 10_00, at: "2026-01-20T12:00:00Z" });
+  await became(knex, dollars, { status: "charged_back", at: "2026-02-01T02:59:59Z" });
+  await paid(knex, booking, { at: "2026-02-01T03:00:00Z", amount: 2 }); // February
   const entriesIn = async (locale: Locale, which = month("2026-01")) =>
     monthEntries(knex, { complex: await room.complex(), month: which, locale, texts });
   return { booking, entriesIn };
 }
 
 describe("the entries of a month", () => {
-  it("are those between its midnights where the complex is, one a row, with their way in and out", async () => {
+  it("are those between its midnights where the complex is, one a row: what stays cost, what came, what is held", async () => {
     const { booking, entriesIn } = await aBusyMonth();
     const { csv, count, sums } = await entriesIn("es-AR");
     const [header, ...rows] = cellsOf(csv);
     expect(header?.slice(0, 5)).toEqual(["Fecha", "Reserva", "Huésped", "Cabaña", "Llegada"]);
-    const who = [booking.code, `'=HYPERLINK("http://x";"Ñandú")`, "Quebracho", "2026-01-07", "2026-01-09"];
-    expect(rows.map((row) => row.slice(0, 10))).toEqual([
-      ["2026-01-01", ...who, "Pago", "Mercado Pago", "60,00", "ARS"],
-      ["2026-01-15", ...who, "Pago", "Efectivo", "100,50", "ARS"],
-      ["2026-01-20", ...who, "Devolución", "Mercado Pago", "-10,00", "ARS"],
-      ["2026-01-31", ...who, "Contracargo", "Mercado Pago", "-7,00", "USD"],
+    expect(header?.slice(6, 13)).toEqual([
+      ...["Movimiento", "Rubro", "Medio", "Cargado", "Cobrado", "En garantía", "Moneda"],
     ]);
-    expect(count).toBe(4);
+    const who = [booking.code, `'=HYPERLINK("http://x";"Ñandú")`, "Quebracho", "2026-01-07", "2026-01-09"];
+    for (const row of rows) expect(row.slice(1, 6)).toEqual(who);
+    expect(rows.map(([date, ...row]) => [date, ...row.slice(5, 12)])).toEqual([
+      ["2026-01-01", "Pago", "", "Mercado Pago", "", "60,00", "", "ARS"],
+      ["2026-01-05", "Cargo", "Descuentos", "", "-40,00", "", "", "ARS"],
+      ["2026-01-05", "Cargo", "Cargos y servicios", "", "7,00", "", "", "ARS"],
+      ["2026-01-05", "Cargo", "Alojamiento", "", "230,00", "", "", "ARS"],
+      ["2026-01-05", "Cargo", "Impuestos", "", "3,00", "", "", "ARS"],
+      ["2026-01-07", "Depósito en garantía", "", "Tarjeta (retenido)", "", "", "50,00", "ARS"],
+      ["2026-01-09", "Garantía retenida por daños", "", "", "", "", "-20,00", "ARS"],
+      ["2026-01-09", "Devolución de la garantía", "", "", "", "", "-30,00", "ARS"],
+      ["2026-01-15", "Pago", "", "Efectivo", "", "100,50", "", "ARS"],
+      ["2026-01-20", "Devolución", "", "Mercado Pago", "", "-10,00", "", "ARS"],
+      ["2026-01-31", "Contracargo", "", "Mercado Pago", "", "-7,00", "", "USD"],
+    ]);
+    expect(count).toBe(11);
     expect(sums).toEqual([
       { kind: "payment", currency: "ARS", count: 2, amount: 160_50 },
+      { kind: "charge", currency: "ARS", count: 4, amount: 200_00 },
+      { kind: "damage_deposit", currency: "ARS", count: 1, amount: 50_00 },
+      { kind: "damage_kept", currency: "ARS", count: 1, amount: -20_00 },
+      { kind: "damage_return", currency: "ARS", count: 1, amount: -30_00 },
       { kind: "refund", currency: "ARS", count: 1, amount: -10_00 },
       { kind: "chargeback", currency: "USD", count: 1, amount: -7_00 },
     ]);
+  });
+
+  it.each(LOCALES)("have a word for whatever the ledger may say, in %s", (locale) => {
+    const t = texts(locale);
+    const kinds = Object.keys(COUNTED).map((kind) => [kind, t("paper-kind", { kind })]);
+    const categories = ["lodging", "discounts", "fees", "taxes", "adjustment", "kept"];
+    const words = [...kinds, ...categories.map((one) => [one, t("paper-category", { category: one })])];
+    for (const [key, word] of words) expect(word).not.toBe(key);
   });
 
   it("are told in the language that is asked for, and are none in a month without any", async () => {

@@ -5,10 +5,11 @@ import type { Complex } from "../../src/booking/domain/complex.ts";
 import { centavos, signed } from "../../src/booking/domain/money.ts";
 import type { QuoteLine } from "../../src/booking/domain/quote-line.ts";
 import { loadTexts } from "../../src/bots/texts/texts.ts";
+import type { IssuedReceipt } from "../../src/documents/issue-receipt.ts";
 import { printable } from "../../src/documents/paper/letters.ts";
 import { printReceipt } from "../../src/documents/print-receipt.ts";
 import { printStatement, type Statement } from "../../src/documents/print-statement.ts";
-import type { Receipt, ReceiptFacts } from "../../src/documents/tables/receipts.ts";
+import type { ReceiptFacts } from "../../src/documents/tables/receipts.ts";
 import { aParty, currency, stay } from "../support/builders/booking.ts";
 import { readPdf } from "./reading.ts";
 import { ASSETS } from "./rig.ts";
@@ -23,11 +24,12 @@ const billing = {
   logo: null,
 } as const;
 
-function aReceipt(facts: Partial<ReceiptFacts> = {}): Receipt {
+function aReceipt(facts: Partial<ReceiptFacts> = {}): IssuedReceipt {
   return {
     paymentId: "1",
     number: 123,
     issuedAt: new Date("2026-11-03T15:00:00Z"),
+    since: { returned: centavos(0), takenBack: centavos(0) },
     facts: {
       ...{ complexName: "El Hornero", timeZone: "America/Argentina/Cordoba", billing },
       ...{ guestName: "María José Ação", code: "K7Q2MX", cabinName: "Quebracho" },
@@ -119,7 +121,14 @@ const complex = { name: "El Hornero", timeZone: "America/Argentina/Cordoba", bil
 
 function aStatement(changes: Partial<Statement> = {}, lines = LINES): Statement {
   const booking = {
-    ...{ state: "confirmed", ended: null, code: "K7Q2MX", guestName: "Ana", cabinName: "Quebracho" },
+    ...{
+      state: "confirmed",
+      ended: null,
+      deadline: null,
+      code: "K7Q2MX",
+      guestName: "Ana",
+      cabinName: "Quebracho",
+    },
     ...{ stay: stay("2027-01-05", "2027-01-08"), party: aParty() },
     quote: { currency: currency("ARS"), nights: 3, lines, total: centavos(252_000_00) },
   } as unknown as Booking;
@@ -127,12 +136,14 @@ function aStatement(changes: Partial<Statement> = {}, lines = LINES): Statement 
     total: 252_000_00,
     received: 75_600_00,
     returned: 600_00,
+    takenBack: 0,
     onItsWay: 0,
-    kept: 0,
+    inDispute: 0,
+    held: 0,
     due: 177_000_00,
   };
   const account = Object.fromEntries(Object.entries(sums).map(([key, sum]) => [key, signed(sum)]));
-  const entry = { currency: "ARS", reference: "1", method: "mercadopago" } as const;
+  const entry = { currency: "ARS", reference: "1", method: "mercadopago", category: null } as const;
   return {
     ...{ booking, complex, receipts: new Map([["p", 7]]), at: new Date("2026-11-26T12:00:00Z") },
     account: account as Statement["account"],
@@ -203,9 +214,8 @@ describe("a statement on paper", () => {
     const ended = { ...booking, state: "cancelled", ended: { by: "guest", reason: null, at: "" } } as Booking;
     const after = {
       ...account,
-      total: signed(0),
+      total: signed(70_000_00),
       onItsWay: signed(5_000_00),
-      kept: signed(70_000_00),
       due: signed(0),
     };
     const { text } = await readPdf(
@@ -213,7 +223,7 @@ describe("a statement on paper", () => {
     );
     for (const words of [
       "Cancelada",
-      "Não há nada a cobrar",
+      "não se cobram diárias",
       "Devolução a caminho",
       "ARS 5.000,00",
       "ARS 70.000,00",

@@ -2,6 +2,8 @@ import type { Booking } from "../../../booking/domain/booking.ts";
 import { todayIn } from "../../../booking/domain/civil-date.ts";
 import { type SignedCentavos, signed } from "../../../booking/domain/money.ts";
 import type { GivenReceipt, GivenStatement } from "../../../documents/documents.ts";
+import { goneOf } from "../../../documents/issue-receipt.ts";
+import { isOn } from "../../../documents/print-statement.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow, View } from "../../chat.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
@@ -88,15 +90,16 @@ async function whichPayment(chat: Chat, booking: Booking, desk: Desk): Promise<s
 
 function receiptView(given: GivenReceipt, booking: Booking, { t, format }: Desk): View {
   const { amount, currency, method, paidAt, timeZone, code, cabinName } = given.facts;
-  const text = t("receipt-sent", {
+  const sent = t("receipt-sent", {
     number: given.number,
     amount: format.money(amount, currency),
     method: method === null ? t("paper-none") : t("paper-how", { method }),
     date: format.dateWithYear(todayIn(timeZone, new Date(paidAt))),
     ...{ code, cabin: cabinName },
   });
+  const gone = goneOf(given.since).map(([key, gone]) => `${t(key)}: ${format.money(gone, currency)}`);
   return {
-    text: withFile(text, given, t("receipt-not-made")),
+    text: withFile([sent, ...gone].join("\n"), given, t("receipt-not-made")),
     links: [statementLink(booking, { t })],
     ...attached(given),
   };
@@ -106,7 +109,7 @@ function statementView(given: GivenStatement, booking: Booking, { t, format }: D
   const { total, received, returned, due } = given.account;
   const money = (amount: SignedCentavos) => format.money(amount, booking.quote.currency);
   const isInFavour = due < 0;
-  const text = t("statement-sent", {
+  const text = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
     code: booking.code,
     ...{ total: money(total), received: money(received), returned: money(returned) },
     due: `${t(isInFavour ? "statement-in-favour" : "statement-due")}: ${money(signed(Math.abs(due)))}`,

@@ -22,6 +22,7 @@ paper-how = { $method ->
     [mercadopago] Mercado Pago
     [transfer] Bank transfer
     [cash] Cash
+    [card] Card (held)
    *[other] { $method }
 }
 paper-kind = { $kind ->
@@ -30,7 +31,19 @@ paper-kind = { $kind ->
     [refund] Refund
     [chargeback] Chargeback
     [reversal] Payment undone
+    [damage_deposit] Damage deposit
+    [damage_return] Damage deposit returned
+    [damage_kept] Damage deposit kept
    *[other] { $kind }
+}
+paper-category = { $category ->
+    [lodging] Lodging
+    [discounts] Discounts
+    [fees] Fees and services
+    [taxes] Taxes
+    [adjustment] Adjustments
+    [kept] Kept of a cancellation
+   *[other] { $category }
 }
 paper-standing = { $state ->
     [awaiting_owner] Waiting for an answer
@@ -69,6 +82,8 @@ receipt-title = Receipt
 receipt-from = Received from
 receipt-sum = the sum of
 receipt-paid-on = Paid on
+receipt-returned = Refunded of this payment
+receipt-taken-back = Disputed at the bank
 receipt-closing = This receipt states that a payment was received for the booking named above. It does not stand in for an invoice.
 receipt-file = receipt
 receipt-button = 🧾 Receipt
@@ -93,19 +108,28 @@ statement-button = 📄 Statement
 statement-button-short = 📄 Statement
 statement-lines = What the stay is made of
 statement-movements = Payments and refunds
+statement-damage = Damage deposit (no part of the price)
 statement-no-movements = There are no payments yet.
-statement-no-lines = There is nothing to charge.
+statement-no-lines = The stay was called off: no nights or services are charged.
 statement-total = Total of the stay
+statement-kept = Kept by the complex
 statement-received = Payments received
 statement-returned = Refunded
+statement-taken-back = Disputed at the bank
 statement-on-its-way = Refund on its way
-statement-kept = Kept by the complex
+statement-in-dispute = Payments in dispute, undecided
+statement-held = Damage deposit held (apart)
 statement-due = Balance due
 statement-in-favour = In your favour
 statement-sent =
     📄 *Statement of booking { $code }*
 
     Total { $total } · paid { $received } · refunded { $returned }
+    { $due }
+statement-sent-ended =
+    📄 *Statement of booking { $code }*
+
+    Kept by the complex { $total } · paid { $received } · refunded { $returned }
     { $due }
 
 ## The month, for the accountant
@@ -128,8 +152,11 @@ export-column-cabin = Cabin
 export-column-check-in = Arrival
 export-column-check-out = Departure
 export-column-kind = Entry
+export-column-category = Category
 export-column-method = Paid by
-export-column-amount = Amount
+export-column-charged = Charged
+export-column-received = Received
+export-column-held = Held
 export-column-currency = Currency
 export-column-reference = Reference
 export-column-receipt = Receipt

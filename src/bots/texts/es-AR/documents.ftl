@@ -22,6 +22,7 @@ paper-how = { $method ->
     [mercadopago] Mercado Pago
     [transfer] Transferencia bancaria
     [cash] Efectivo
+    [card] Tarjeta (retenido)
    *[other] { $method }
 }
 paper-kind = { $kind ->
@@ -30,7 +31,19 @@ paper-kind = { $kind ->
     [refund] Devolución
     [chargeback] Contracargo
     [reversal] Anulación de un pago
+    [damage_deposit] Depósito en garantía
+    [damage_return] Devolución de la garantía
+    [damage_kept] Garantía retenida por daños
    *[other] { $kind }
+}
+paper-category = { $category ->
+    [lodging] Alojamiento
+    [discounts] Descuentos
+    [fees] Cargos y servicios
+    [taxes] Impuestos
+    [adjustment] Ajustes
+    [kept] Retenido por cancelación
+   *[other] { $category }
 }
 paper-standing = { $state ->
     [awaiting_owner] Espera respuesta
@@ -69,6 +82,8 @@ receipt-title = Recibo
 receipt-from = Recibimos de
 receipt-sum = la suma de
 receipt-paid-on = Fecha del pago
+receipt-returned = Devuelto de este pago
+receipt-taken-back = Desconocido ante el banco
 receipt-closing = Este recibo deja constancia de un pago recibido para la reserva indicada. No reemplaza a la factura.
 receipt-file = recibo
 receipt-button = 🧾 Recibo
@@ -93,19 +108,28 @@ statement-button = 📄 Resumen de cuenta
 statement-button-short = 📄 Resumen
 statement-lines = Detalle de la estadía
 statement-movements = Pagos y devoluciones
+statement-damage = Depósito en garantía (no es parte del precio)
 statement-no-movements = Todavía no hay pagos.
-statement-no-lines = No hay nada que cobrar.
+statement-no-lines = La estadía quedó sin efecto: no se cobran noches ni servicios.
 statement-total = Total de la estadía
+statement-kept = Queda para el complejo
 statement-received = Pagos recibidos
 statement-returned = Devuelto
+statement-taken-back = Desconocido ante el banco
 statement-on-its-way = En camino de devolución
-statement-kept = Queda para el complejo
+statement-in-dispute = Pagos en reclamo, sin resolver
+statement-held = Garantía por devolver (aparte)
 statement-due = Saldo a pagar
 statement-in-favour = Saldo a favor
 statement-sent =
     📄 *Resumen de cuenta de la reserva { $code }*
 
     Total { $total } · pagado { $received } · devuelto { $returned }
+    { $due }
+statement-sent-ended =
+    📄 *Resumen de cuenta de la reserva { $code }*
+
+    Queda para el complejo { $total } · pagado { $received } · devuelto { $returned }
     { $due }
 
 ## The month, for the accountant
@@ -128,8 +152,11 @@ export-column-cabin = Cabaña
 export-column-check-in = Llegada
 export-column-check-out = Salida
 export-column-kind = Movimiento
+export-column-category = Rubro
 export-column-method = Medio
-export-column-amount = Importe
+export-column-charged = Cargado
+export-column-received = Cobrado
+export-column-held = En garantía
 export-column-currency = Moneda
 export-column-reference = Referencia
 export-column-receipt = Recibo

@@ -22,15 +22,28 @@ paper-how = { $method ->
     [mercadopago] Mercado Pago
     [transfer] Transferência bancária
     [cash] Dinheiro
+    [card] Cartão (retido)
    *[other] { $method }
 }
 paper-kind = { $kind ->
     [charge] Cobrança
     [payment] Pagamento
     [refund] Devolução
-    [chargeback] Estorno contestado
+    [chargeback] Contestação (chargeback)
     [reversal] Anulação de um pagamento
+    [damage_deposit] Caução
+    [damage_return] Devolução da caução
+    [damage_kept] Caução retida por danos
    *[other] { $kind }
+}
+paper-category = { $category ->
+    [lodging] Hospedagem
+    [discounts] Descontos
+    [fees] Taxas e serviços
+    [taxes] Impostos
+    [adjustment] Ajustes
+    [kept] Retido por cancelamento
+   *[other] { $category }
 }
 paper-standing = { $state ->
     [awaiting_owner] Aguardando resposta
@@ -69,6 +82,8 @@ receipt-title = Recibo
 receipt-from = Recebemos de
 receipt-sum = a quantia de
 receipt-paid-on = Data do pagamento
+receipt-returned = Devolvido deste pagamento
+receipt-taken-back = Contestado no banco
 receipt-closing = Este recibo comprova um pagamento recebido para a reserva indicada. Não substitui a nota fiscal.
 receipt-file = recibo
 receipt-button = 🧾 Recibo
@@ -93,19 +108,28 @@ statement-button = 📄 Extrato da conta
 statement-button-short = 📄 Extrato
 statement-lines = Detalhe da estadia
 statement-movements = Pagamentos e devoluções
+statement-damage = Caução (não faz parte do preço)
 statement-no-movements = Ainda não há pagamentos.
-statement-no-lines = Não há nada a cobrar.
+statement-no-lines = A estadia ficou sem efeito: não se cobram diárias nem serviços.
 statement-total = Total da estadia
+statement-kept = Fica com o complexo
 statement-received = Pagamentos recebidos
 statement-returned = Devolvido
+statement-taken-back = Contestado no banco
 statement-on-its-way = Devolução a caminho
-statement-kept = Fica com o complexo
+statement-in-dispute = Pagamentos em disputa, sem decisão
+statement-held = Caução a devolver (à parte)
 statement-due = Saldo a pagar
 statement-in-favour = Saldo a favor
 statement-sent =
     📄 *Extrato da conta da reserva { $code }*
 
     Total { $total } · pago { $received } · devolvido { $returned }
+    { $due }
+statement-sent-ended =
+    📄 *Extrato da conta da reserva { $code }*
+
+    Fica com o complexo { $total } · pago { $received } · devolvido { $returned }
     { $due }
 
 ## The month, for the accountant
@@ -128,8 +152,11 @@ export-column-cabin = Cabana
 export-column-check-in = Chegada
 export-column-check-out = Saída
 export-column-kind = Movimento
+export-column-category = Categoria
 export-column-method = Forma
-export-column-amount = Valor
+export-column-charged = Cobrado da estadia
+export-column-received = Recebido
+export-column-held = Em caução
 export-column-currency = Moeda
 export-column-reference = Referência
 export-column-receipt = Recibo
