@@ -1,4 +1,4 @@
-import { type Booking, isHold } from "../booking/domain/booking.ts";
+import { type Booking, isHold, isKept } from "../booking/domain/booking.ts";
 import { type SignedCentavos, signed } from "../booking/domain/money.ts";
 import type { Account as LedgerAccount } from "../payments/tables/ledger.ts";
 
@@ -21,6 +21,9 @@ export type Account = {
 };
 
 const NONE = signed(0);
+
+/** Whether the guest came, comes or may still come. */
+export const isOn = (booking: Booking): boolean => isKept(booking) || isHold(booking);
 
 /** As the ledger has it, which charges nothing for a hold: its price is what the guest is asked to agree to. */
 export function accountOf(booking: Booking, accounts: readonly LedgerAccount[]): Account {

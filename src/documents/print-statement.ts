@@ -1,10 +1,10 @@
-import { type Booking, isHold, isKept } from "../booking/domain/booking.ts";
+import type { Booking } from "../booking/domain/booking.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import { type SignedCentavos, signed } from "../booking/domain/money.ts";
 import type { QuoteLine } from "../booking/domain/quote-line.ts";
 import type { Locale } from "../bots/texts/texts.ts";
 import { addedBy, type Movement, purseOf } from "../payments/tables/movements.ts";
-import type { Account } from "./account.ts";
+import { type Account, isOn } from "./account.ts";
 import { logoOf } from "./logo.ts";
 import { drawDocument } from "./paper/sheet.ts";
 import { drawStatement, type Section, type StatementPage } from "./paper/statement-page.ts";
@@ -52,6 +52,10 @@ function pageOf(told: Told, assets: URL): StatementPage {
   const { t, format, dateOf } = voice;
   const { stay, quote } = booking;
   const money = (amount: SignedCentavos) => format.fullMoney(amount, quote.currency);
+  const worded = ([key, amount]: [string, SignedCentavos]): [string, string] => [
+    t(`statement-${key}`),
+    money(amount),
+  ];
   const dates = { checkIn: format.dateWithYear(stay.checkIn), checkOut: format.dateWithYear(stay.checkOut) };
   const isInFavour = account.due < 0;
   return {
@@ -69,17 +73,15 @@ function pageOf(told: Told, assets: URL): StatementPage {
       [t("paper-party"), format.party(booking.party)],
     ],
     sections: [linesSection(told), movementsSection(told), ...heldSection(told)],
-    sums: sumsOf(told).map(([key, amount]) => [t(`statement-${key}`), money(amount)]),
+    sums: sumsOf(told).map(worded),
+    beside: besideOf(told).map(worded),
     balance: [t(isInFavour ? "statement-in-favour" : "statement-due"), money(signed(Math.abs(account.due)))],
   };
 }
 
-/** Whether the guest came, comes or may still come. */
-export const isOn = (booking: Booking): boolean => isKept(booking) || isHold(booking);
-
-/** What adds to the balance and what takes from it, in the order in which it is counted; then what does neither. */
+/** What adds to the balance and what takes from it, in the order in which it is counted. */
 function sumsOf({ booking, account }: Told): [string, SignedCentavos][] {
-  const { total, received, returned, takenBack, onItsWay, inDispute, held } = account;
+  const { total, received, returned, takenBack, onItsWay } = account;
   const always: [string, SignedCentavos][] = [
     [isOn(booking) ? "total" : "kept", total],
     ["received", signed(-received)],
@@ -88,11 +90,19 @@ function sumsOf({ booking, account }: Told): [string, SignedCentavos][] {
     ["returned", returned],
     ["taken-back", takenBack],
     ["on-its-way", onItsWay],
+  ];
+  return [...always, ...sometimes.filter(isSomething)];
+}
+
+function besideOf({ account: { inDispute, held } }: Told): [string, SignedCentavos][] {
+  const beside: [string, SignedCentavos][] = [
     ["in-dispute", inDispute],
     ["held", held],
   ];
-  return [...always, ...sometimes.filter(([, amount]) => amount !== 0)];
+  return beside.filter(isSomething);
 }
+
+const isSomething = ([, amount]: [string, SignedCentavos]): boolean => amount !== 0;
 
 /** What the stay was priced at; nothing of it is asked for once it came to nothing. */
 function linesSection({ booking, voice: { t, format } }: Told): Section {

@@ -191,6 +191,21 @@ describe("a statement on paper", () => {
     expect(pages).toBe(1);
   });
 
+  it("keeps what is held against damage, and what is claimed and undecided, out of the sum", async () => {
+    const { account, movements } = aStatement();
+    const [entry] = movements;
+    if (entry === undefined) throw new Error("There are no movements.");
+    const left = { ...entry, paymentId: null, kind: "damage_deposit", method: "card" } as const;
+    const beside = { ...account, held: signed(50_000_00), inDispute: signed(75_600_00) };
+    const told = aStatement({ account: beside, movements: [...movements, left] });
+    const { text } = await readPdf(await printStatement(told, "en", deps));
+    expect(text).toMatch(/Damage deposit \(no part of the price\).*Damage deposit\s+Card \(held\)/s);
+    expect(text).toMatch(
+      /in dispute, undecided\s+ARS 75,600.00\s+Damage deposit held, apart\s+ARS 50,000.00/,
+    );
+    expect(text).toMatch(/Balance due\s+ARS 177,000.00/);
+  });
+
   it("goes on to further pages, says its columns again there, and says where nothing was paid", async () => {
     const lines = Array.from(
       { length: 60 },

@@ -18,6 +18,8 @@ export type StatementPage = Letterhead & {
   readonly sums: readonly (readonly [label: string, amount: string])[];
   /** What is left to pay, which everything above comes to. */
   readonly balance: readonly [label: string, amount: string];
+  /** What is to be known besides, and is no part of it. */
+  readonly beside: readonly (readonly [label: string, amount: string])[];
 };
 
 const SUMS_WIDTH: Points = 260;
@@ -40,10 +42,11 @@ function drawSection(sheet: Sheet, from: Points, { title, columns, rows, none }:
   return sheet.write(none, { x: PAGE.left, y: titled + 4, width: PAGE.width }, { colour: "soft" });
 }
 
-function drawSums(sheet: Sheet, from: Points, { sums, balance }: StatementPage): void {
+function drawSums(sheet: Sheet, from: Points, { sums, balance, beside }: StatementPage): void {
   const tall = sums.length * SUM + 52;
   const x = PAGE.right - SUMS_WIDTH;
-  let y = roomFor(sheet, from, tall);
+  let y = roomFor(sheet, from, tall + beside.length * SUM + 10);
+  drawBeside(sheet, y + tall + 10, beside);
   sheet.panel({ x, y, width: SUMS_WIDTH }, tall);
   y += 12;
   const inside = { x: x + 14, width: SUMS_WIDTH - 28 };
@@ -55,4 +58,14 @@ function drawSums(sheet: Sheet, from: Points, { sums, balance }: StatementPage):
   const strong = { size: 13, bold: true, colour: "clay" } as const;
   sheet.write(balance[0], { ...inside, y: y + 8 }, { ...strong, colour: "ink" });
   sheet.write(balance[1], { ...inside, y: y + 8 }, { ...strong, align: "right" });
+}
+
+function drawBeside(sheet: Sheet, from: Points, beside: StatementPage["beside"]): void {
+  const inside = { x: PAGE.right - SUMS_WIDTH + 14, width: SUMS_WIDTH - 28 };
+  const small = { size: 9, colour: "soft" } as const;
+  for (const [at, [label, amount]] of beside.entries()) {
+    const y = from + at * SUM;
+    sheet.write(label, { ...inside, y }, small);
+    sheet.write(amount, { ...inside, y }, { ...small, align: "right" });
+  }
 }

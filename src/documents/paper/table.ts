@@ -9,8 +9,8 @@ export type Column = {
 };
 export type Row = Readonly<Record<string, string>>;
 
-const ABOVE: Points = 7;
-const BELOW: Points = 4;
+const ABOVE: Points = 6;
+const BELOW: Points = 3;
 const BETWEEN: Points = 8;
 const HEAD: Pen = { size: 8, bold: true, colour: "soft" };
 const CELL: Pen = { size: 9.5 };

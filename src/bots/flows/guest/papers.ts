@@ -1,9 +1,9 @@
 import type { Booking } from "../../../booking/domain/booking.ts";
 import { todayIn } from "../../../booking/domain/civil-date.ts";
 import { type SignedCentavos, signed } from "../../../booking/domain/money.ts";
+import { isOn } from "../../../documents/account.ts";
 import type { GivenReceipt, GivenStatement } from "../../../documents/documents.ts";
 import { goneOf } from "../../../documents/issue-receipt.ts";
-import { isOn } from "../../../documents/print-statement.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow, View } from "../../chat.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
@@ -106,16 +106,24 @@ function receiptView(given: GivenReceipt, booking: Booking, { t, format }: Desk)
 }
 
 function statementView(given: GivenStatement, booking: Booking, { t, format }: Desk): View {
-  const { total, received, returned, due } = given.account;
+  const { total, received, returned, takenBack, onItsWay, due } = given.account;
   const money = (amount: SignedCentavos) => format.money(amount, booking.quote.currency);
   const isInFavour = due < 0;
-  const text = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
+  const sent = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
     code: booking.code,
     ...{ total: money(total), received: money(received), returned: money(returned) },
     due: `${t(isInFavour ? "statement-in-favour" : "statement-due")}: ${money(signed(Math.abs(due)))}`,
   });
+  const besides = (
+    [
+      ["statement-taken-back", takenBack],
+      ["statement-on-its-way", onItsWay],
+    ] as const
+  )
+    .filter(([, amount]) => amount !== 0)
+    .map(([key, amount]) => `${t(key)}: ${money(amount)}`);
   return {
-    text: withFile(text, given, t("receipt-not-made")),
+    text: withFile([sent, ...besides].join("\n"), given, t("receipt-not-made")),
     links: received > 0 ? [receiptLink(booking, { t })] : [],
     ...attached(given),
   };
