@@ -92,7 +92,7 @@ describe("a guest who waits for the answer", () => {
     expect(asked?.text).toMatch(
       /Te contestamos por acá a más tardar (hoy a medianoche|mañana a las 00:\d\d)\./,
     );
-    expect(asked?.text).toMatch(/Cuando lo aprueben te mando el link para pagar la seña de \$\s90;/);
+    expect(asked?.text).toMatch(/Cuando lo aprueben te mando el link para pagar la seña de \$\s90\./);
   });
 });
 
