@@ -117,8 +117,13 @@ function complexIn(currency: string) {
     });
 }
 
+/** As JSON writes the one character that no database keeps. */
+const NUL = "\\u0000";
+
 /** Reads a complex as its owner wrote it down, or says in one sentence each what is wrong and where. */
 export function readComplex(json: unknown): Result<ComplexDescription, string[]> {
+  if (JSON.stringify(json)?.includes(NUL))
+    return err([`The file has a ${NUL} in it, which nothing can show.`]);
   const parsed = complexIn(currencyIn(json) ?? ANY_CURRENCY).safeParse(json, { error: sentence });
   if (parsed.success) return ok(parsed.data);
   return err(parsed.error.issues.map(({ path, message }) => `${pathOf(path)} ${message}`));

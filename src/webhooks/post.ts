@@ -40,6 +40,12 @@ export function createPost({
     request.on("error", (error) =>
       answered.resolve(said ?? { kind: "unanswered", error: reasonOf(error, timeoutMs) }),
     );
+    request.on("upgrade", ({ statusCode: status = 0 }, socket) => {
+      socket.destroy();
+      answered.resolve({ kind: "answered", status });
+    });
+    // However it ends, it ends: whoever waits for it keeps a place where others are answered.
+    request.on("close", () => answered.resolve(said ?? { kind: "unanswered", error: "It hung up." }));
     request.on("response", (response) => {
       const { statusCode: status = 0 } = response;
       const retryAfterMs = secondsIn(response.headers["retry-after"]);

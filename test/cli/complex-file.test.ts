@@ -233,6 +233,7 @@ describe("reading a complex from its file", () => {
       says: "billing.logo must be the path of a JPEG or PNG file under assets/.",
     },
     { complex: { billing: { legalName: "Ana" } }, says: "billing.taxId is missing." },
+    { complex: { name: "a\u0000b" }, says: "The file has a \\u0000 in it, which nothing can show." },
     { cabin: { maxGuests: 3e9 }, says: "cabins[0].maxGuests must be 1000000 at most." },
     { season: { priority: -3e9 }, says: "seasons[0].priority must be -1000000 or more." },
     { complex: { ownerMinutes: 1e10 }, says: "ownerMinutes must be 1000000 at most." },

@@ -78,7 +78,7 @@ describe("a call", () => {
     expect(heard).toHaveLength(1);
   });
 
-  it("ends in time, whether nothing is answered or words without end", async () => {
+  it("ends in time, whether nothing is answered, words without end, or another protocol", async () => {
     const silent = await aReceiver();
     silent.answers(() => {});
     const endless = await aReceiver();
@@ -87,11 +87,17 @@ describe("a call", () => {
     });
     const flood = await aReceiver();
     flood.answers((response) => void response.writeHead(200).end("word ".repeat(1_000_000)));
+    const upgrade = await aReceiver();
+    upgrade.answers((response) => {
+      response.writeHead(101, { connection: "upgrade", upgrade: "websocket" }).end();
+    });
     const post = createPost({ toPrivate: true, timeoutMs: 1_000 });
-    expect(await Promise.all([silent, endless, flood].map(({ url }) => post(url, message)))).toEqual([
+    const all = [silent, endless, flood, upgrade];
+    expect(await Promise.all(all.map(({ url }) => post(url, message)))).toEqual([
       { kind: "unanswered", error: "No answer within 1 s." },
       { kind: "answered", status: 200 },
       { kind: "answered", status: 200 },
+      { kind: "answered", status: 101 },
     ]);
   });
 
