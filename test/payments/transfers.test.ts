@@ -156,6 +156,18 @@ describe("an owner who looked at the account", () => {
   });
 });
 
+describe("a transfer in two parts", () => {
+  it("whose first was not found at once keeps waiting for the second, however late the first is confirmed", async () => {
+    const till = await aHeldBooking(database);
+    const first = await sends(till, till.booking);
+    granted(await denies(till, first.checkId));
+    const second = await sends(till, till.booking);
+    expect(await confirms(till, first.checkId, 20_00)).toMatchObject(ok({ outcome: "partial" }));
+    expect((await standing(till, till.booking))[0]).toBe("awaiting_transfer_check");
+    expect(await confirms(till, second.checkId, 40_00)).toMatchObject(ok({ outcome: "booked" }));
+  });
+});
+
 describe("a transfer that nobody looked for", () => {
   it("is brought to the owner's mind before the time is up and after, and its check never ends by itself", async () => {
     const till = await aHeldBooking(database);

@@ -8,7 +8,7 @@ import { MINUTE_MS } from "../../shared/clock.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { lockWithCabin } from "../lock-booking.ts";
 import type { Taken } from "../tables/payments-by-hand.ts";
-import { answerCheck, findCheck, type TransferCheck } from "../tables/transfer-checks.ts";
+import { answerCheck, findCheck, type TransferCheck, waitingCheckOf } from "../tables/transfer-checks.ts";
 import { createTakeByHand, type TakeRefusal } from "../take-by-hand.ts";
 import type { TransferDeps } from "./deps.ts";
 
@@ -52,7 +52,11 @@ export function createAnswerCheck(deps: TransferDeps) {
       if (check.state === "confirmed") return takeByHand(trx, money);
       await deps.booking.awaitDepositAgain(trx, booking.id);
       const taken = await takeByHand(trx, money);
-      if (taken.ok) await close(trx, opened, answer, { state: "confirmed", providerId: taken.value.payment });
+      if (!taken.ok) return taken;
+      await close(trx, opened, answer, { state: "confirmed", providerId: taken.value.payment });
+      // The rest may be on another receipt, which came after this one was not found at first: it is still to be looked at.
+      if (await waitingCheckOf(trx, booking.id))
+        await deps.booking.awaitTransferCheck(trx, booking.id, actor);
       return taken;
     });
   }
