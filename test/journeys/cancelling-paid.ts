@@ -30,9 +30,9 @@ export function describeCancellingPaid(channel: Channel, database: TestDatabase)
       mercadoPago.lackBalance(true);
       await tap(ana, "Sí, cancelarla", question);
       const halved =
-        /cambió lo que se devuelve.*Faltan 9 días.*el 50 %: \$\s150\. Los otros \$\s150 no se devuelven/s;
+        /cambió lo que se devuelve.*Faltan 9 días.*el 50\s%: \$\s150\. Los otros \$\s150 no se devuelven/s;
       const again = await ana.sees(halved);
-      expect(again.text).toContain("• hasta 5 días antes de llegar, el 50 %");
+      expect(again.text).toContain("• hasta 5 días antes de llegar, el 50\u00a0%");
       await tap(ana, "Sí, cancelarla", again);
       await ana.sees(/Te devolvemos \$\s150 .*según las condiciones con las que se reservó/);
       await ana.sees(`Cancelé la reserva ${code}`);
@@ -78,7 +78,7 @@ export function describeCancellingPaid(channel: Channel, database: TestDatabase)
 /** The deposit, and then the balance from My bookings; the payments' ids in that order. */
 async function paysEverything(house: House, ana: Phone) {
   const held = await holds(ana, "Quebracho", "17/11 al 20/11");
-  expect(held.text).toContain("• hasta 10 días antes de llegar, el 100 %");
+  expect(held.text).toContain("• hasta 10 días antes de llegar, el 100\u00a0%");
   const deposit = pays(house, ana, held);
   await ana.sees("¡Reserva confirmada!");
   ana.types("mis reservas");

@@ -27,7 +27,7 @@ export function describeCouponing(channel: Channel, database: TestDatabase): voi
       await marta.sees("No entendí “un solo uso”");
       marta.types("mínimo 2 noches, 1 uso");
       const review = await marta.sees("Revisá el cupón VERANO10");
-      expect(review.text).toMatch(/Descuenta 10 % del alojamiento\.\n• desde 2 noches\n• 1 uso en total/);
+      expect(review.text).toMatch(/Descuenta 10\s% del alojamiento\.\n• desde 2 noches\n• 1 uso en total/);
       marta.taps("✅ Crear el cupón", review);
       await marta.sees("quien escriba VERANO10 antes de pagar");
 

@@ -37,7 +37,7 @@ export function describeTransfers(channel: Channel, database: TestDatabase): voi
       await house.restart();
 
       ana.sends({ type: "photo" });
-      await ana.sees(/Recibí el comprobante de la reserva .*Mientras tanto guardamos tus fechas/s);
+      await ana.sees(/Recibí el comprobante de la reserva .*mientras tanto tus fechas siguen guardadas/s);
       const receipt = await marta.sees("Comprobante de transferencia");
       await marta.waitFor(({ kind }) => kind === "photo", { what: "the receipt" });
       ana.sends({ type: "photo" });

@@ -18,22 +18,22 @@ describe("the conditions of cancelling, in plain words", () => {
     { policy: inSteps([3, 0]), says: "Si cancelás, lo que hayas pagado no se devuelve." },
     {
       policy: inSteps([7, 100]),
-      says: "Si cancelás hasta 7 días antes de llegar, te devolvemos el 100 % de lo que hayas pagado; después, nada.",
+      says: "Si cancelás hasta 7 días antes de llegar, te devolvemos el 100\u00a0% de lo que hayas pagado; después, nada.",
     },
     {
       policy: inSteps([1, 50]),
-      says: "Si cancelás hasta 1 día antes de llegar, te devolvemos el 50 % de lo que hayas pagado; después, nada.",
+      says: "Si cancelás hasta 1 día antes de llegar, te devolvemos el 50\u00a0% de lo que hayas pagado; después, nada.",
     },
     {
       policy: inSteps([0, 80]),
-      says: "Si cancelás, aunque sea el mismo día de llegada, te devolvemos el 80 % de lo que hayas pagado.",
+      says: "Si cancelás, aunque sea el mismo día de llegada, te devolvemos el 80\u00a0% de lo que hayas pagado.",
     },
     {
       policy: inSteps([7, 50], [15, 100], [2, 0]),
       says: [
         "Si cancelás, de lo que hayas pagado te devolvemos:",
-        "• hasta 15 días antes de llegar, el 100 %",
-        "• hasta 7 días antes de llegar, el 50 %",
+        "• hasta 15 días antes de llegar, el 100\u00a0%",
+        "• hasta 7 días antes de llegar, el 50\u00a0%",
         "• después, nada",
       ].join("\n"),
     },
@@ -41,8 +41,8 @@ describe("the conditions of cancelling, in plain words", () => {
       policy: inSteps([15, 100], [0, 10]),
       says: [
         "Si cancelás, de lo que hayas pagado te devolvemos:",
-        "• hasta 15 días antes de llegar, el 100 %",
-        "• hasta el mismo día de llegada, el 10 %",
+        "• hasta 15 días antes de llegar, el 100\u00a0%",
+        "• hasta el mismo día de llegada, el 10\u00a0%",
       ].join("\n"),
     },
   ])("are $policy.steps: $says", ({ policy, says }) => {
@@ -72,8 +72,8 @@ describe("fees that are treated apart", () => {
     expect(policyText(POLICY_PRESETS.moderate, { t: texts("es-AR", "telegram") })).toBe(
       [
         "Si cancelás, de lo que hayas pagado te devolvemos:",
-        "• hasta 5 días antes de llegar, el 100 %",
-        "• hasta 1 día antes de llegar, el 50 %",
+        "• hasta 5 días antes de llegar, el 100\u00a0%",
+        "• hasta 1 día antes de llegar, el 50\u00a0%",
         "• después, nada",
         "La limpieza, las mascotas y otros cargos, que son lo último que se paga, se devuelven siempre enteros.",
       ].join("\n"),

@@ -1,5 +1,5 @@
 import { type BookingMoney, mayBeCalledOff } from "../../../booking/count-money.ts";
-import { type Booking, isChangeable, isKept } from "../../../booking/domain/booking.ts";
+import { type Booking, isChangeable, isHold, isKept } from "../../../booking/domain/booking.ts";
 import { isStayOver } from "../../../booking/domain/change.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
@@ -32,7 +32,8 @@ async function card(booking: Booking, desk: Desk): Promise<View> {
   const { t } = desk;
   const words = wordsOf(booking, desk);
   const money = await desk.booking.moneyOf(booking);
-  const paid = isKept(booking) ? [t("money-card", moneyWords(booking, money, desk))] : [];
+  const isPartlyPaid = isHold(booking) && money.received > 0;
+  const paid = isKept(booking) || isPartlyPaid ? [t("money-card", moneyWords(booking, money, desk))] : [];
   return {
     text: [t("bookings-card", { ...words, state: t(`state-${booking.state}`, words) }), ...paid].join("\n"),
     links: await linksOf(booking, money, desk),

@@ -6,9 +6,9 @@ by-hand-cash = in cash
 ## What is to be given back
 
 notice-refund_by_hand-guest =
-    ↩️ The place owes you *{ $amount }* of booking *{ $code }*: { $why }
+    ↩️ The place has to give you back *{ $amount }* of booking *{ $code }*: { $why }
 
-    It does not come back by itself: the place gives it to you, and we tell you when that is done.
+    It does not come back by itself: the place gives it to you, and we’ll tell you when it is done.
 
     { $next }
 notice-refund_by_hand-owners =
@@ -16,15 +16,15 @@ notice-refund_by_hand-owners =
 
     To { $guest }, who paid { $cameAs }: { $why }{ $reach }
 
-    Nobody gives it back for you. Once you have, tap the button: it is written down and we tell them.
+    Nobody gives it back for you. Once you have, tap the button: it is written down and we let them know.
 gave-back-button = ✅ I gave it back
 gave-back-button-short = ✅ I gave it back
 gave-back-which = Which refund? Tap the button of the notice you got.
 gave-back-unknown = I cannot find that refund.
-gave-back-how = How did you give *{ $amount }* back to { $guest } (booking { $code })? If you have not yet, cancel.
+gave-back-how = How did you give *{ $amount }* back to { $guest } (booking { $code })? If you haven’t yet, tap Exit.
 gave-back-transfer = 🏦 { $amount } by transfer
 gave-back-cash = 💵 { $amount } in cash
-gave-back-done = Noted: you gave { $amount } back to { $guest } { $givenAs }. We tell them.
+gave-back-done = Noted: you gave { $amount } back to { $guest } { $givenAs }. We’ve let them know.
 gave-back-already = It had been given back: { $by } noted it.
 gave-back-nothing = There is nothing to give back: that payment was noted by mistake, and { $by } undid it.
 notice-refund_given-guest = 💸 You were given back *{ $amount }* of booking *{ $code }* { $givenAs }. If it has not reached you, write to us.
@@ -84,11 +84,11 @@ paid-done-booked =
        *[other] { $due } is left to pay.
     }
 
-    We tell { $guest }.
+    We’ve let { $guest } know.
 paid-done-partial =
     ✅ Noted: { $amount } { $method }, from { $guest } · { $code }. To confirm the booking, { $due } of the deposit is missing.
 
-    We tell { $guest }.
+    We’ve let { $guest } know.
 paid-done-refund =
     ⚠️ Noted: { $amount } { $method }, from { $guest } · { $code }. But this booking cannot use it, so it has to be given back: we sent you the notice with the button.
 undo-paid-button = ✏️ Undo { $amount }

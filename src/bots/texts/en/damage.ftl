@@ -64,7 +64,7 @@ guarantee-how-much = How much is it? Write the amount, for example 500.
 guarantee-asked = { $asked }, as asked
 guarantee-amount-unclear = I did not understand the amount. Write it in figures, for example 500 or 500.50.
 guarantee-received =
-    ✅ Noted: { $amount } ({ $method }) from { $guest } · { $code }. We tell them.
+    ✅ Noted: { $amount } ({ $method }) from { $guest } · { $code }. We’ve let them know.
 
     On the day they leave we remind you to give it back.
 guarantee-what =
@@ -78,8 +78,8 @@ guarantee-return-how-much = How much of the { $amount } did you give back? If no
 guarantee-too-much = That is more than the { $amount } they left. Write how much you gave back.
 guarantee-return-why = Why is not all of it given back? Write it in a few words: { $guest } will read it.
 guarantee-returned = { $keptCentavos ->
-    [0] ✅ Noted: you gave all of it back to { $guest } ({ $returned }) · { $code }. We tell them.
-   *[other] ✅ Noted: you gave { $returned } back to { $guest } and kept { $kept } · { $code }. We tell them.
+    [0] ✅ Noted: you gave all of it back to { $guest } ({ $returned }) · { $code }. We’ve let them know.
+   *[other] ✅ Noted: you gave { $returned } back to { $guest } and kept { $kept } · { $code }. We’ve let them know.
 }
 guarantee-already_returned = The damage deposit of { $code } had been given back: { $returned } of { $amount }. { $by } noted it.
 guarantee-not_received = No damage deposit is noted for booking { $code }.

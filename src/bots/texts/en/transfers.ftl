@@ -15,7 +15,7 @@ transfer-copy-cvu = 📋 Copy the CVU
 transfer-copy-pix = 📋 Copy the Pix key
 transfer-then = { $until ->
     [deadline] Once you have, send me a photo or the PDF of the receipt here: you have until { $deadline }. The place checks it and I’ll let you know.
-   *[other] Once you have, send me a photo or the PDF of the receipt here. The place checks it and I tell you.
+   *[other] Once you have, send me a photo or the PDF of the receipt here. The place checks it and I’ll let you know.
 }
 transfer-send-receipt = Thank you! Send me a photo or the PDF of the receipt for booking *{ $code }* here, so that the place can check it. I’ll let you know.
 transfer-not-offered = Bank transfers are not taken here. See how to pay for booking { $code }:
@@ -52,7 +52,7 @@ notice-transfer_receipt-owners =
     Total { $total } · deposit { $deposit }
 
     See whether the money is in your account: the receipt alone is not enough.
-notice-transfer_waits-owners = ⏰ { $guest } waits for you to confirm the transfer for booking { $code } ({ $cabin }, { $stay }). Has the money come?
+notice-transfer_waits-owners = ⏰ { $guest } is waiting for you to confirm the transfer for booking { $code } ({ $cabin }, { $stay }). Has the money come?
 transfer-card =
     🧾 *Transfer to confirm* · { $code }
 
@@ -63,24 +63,24 @@ transfer-card =
         [one] 1 receipt
        *[other] { $count } receipts
     }
-transfer-same = ⚠️ *Mind:* this very file came for booking { $code } of { $guest } on { $at }. See that there are two transfers.
+transfer-same = ⚠️ *Mind:* this very file came for booking { $code } of { $guest } ({ $at }). See that there are two transfers.
 transfer-in-button = ✅ Confirm
 transfer-out-button = ❌ It did not come
 transfer-which = Which transfer? Tap the button of the notice you got.
 transfer-unknown = I cannot find that transfer.
 transfer-how-much = How much came from { $guest } for booking *{ $code }*? { $asked } is expected. Tap the button or write the amount.
 transfer-exact = ✅ Yes, exactly { $asked }
-transfer-less = *{ $amount }* came from { $guest }: { $difference } less than expected. Shall I note it so? I tell them how much is missing.
+transfer-less = *{ $amount }* came from { $guest }: { $difference } less than expected. Shall I note it so? I’ll tell them how much is missing.
 transfer-more = *{ $amount }* came from { $guest }: { $difference } more than expected. Shall I note it so? The rest counts towards the balance or, where nothing is left to pay, is noted to be given back.
 transfer-answered = { $how ->
     [confirmed] The transfer of { $guest } ({ $code }) was confirmed by { $by }: { $amount }.
    *[other] { $by } said that the transfer of { $guest } ({ $code }) did not come. If it came later, tap Confirm.
 }
-transfer-out-then = Nothing came from { $guest } for booking *{ $code }*? Choose what we do.
+transfer-out-then = Nothing came from { $guest } for booking *{ $code }*? What should we do?
 transfer-out-again = 🧾 Ask for another receipt
 transfer-out-end = 🚫 Let the booking go
 transfer-out-done = I told { $guest } that the money for booking { $code } did not come, and what they can do. If it comes later, you can still tap Confirm.
-transfer-out-ended = Done: booking { $code } of { $guest } has ended and the dates are free. We tell them why.
+transfer-out-ended = Done: booking { $code } of { $guest } has ended and the dates are free. We’ve told them why.
 decline-no-transfer = The transfer did not come
 
 ## What the guest hears of it

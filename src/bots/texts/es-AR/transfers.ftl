@@ -63,7 +63,7 @@ transfer-card =
         [one] 1 comprobante
        *[other] { $count } comprobantes
     }
-transfer-same = ⚠️ *Ojo:* este mismo archivo ya vino por la reserva { $code } de { $guest }, el { $at }. Fijate que sean dos transferencias.
+transfer-same = ⚠️ *Ojo:* este mismo archivo ya vino por la reserva { $code } de { $guest } ({ $at }). Fijate que sean dos transferencias.
 transfer-in-button = ✅ Confirmar
 transfer-out-button = ❌ No llegó
 transfer-which = ¿Qué transferencia? Tocá el botón del aviso que te llegó.

@@ -63,7 +63,7 @@ transfer-card =
         [one] 1 comprovante
        *[other] { $count } comprovantes
     }
-transfer-same = ⚠️ *Atenção:* este mesmo arquivo já veio pela reserva { $code } de { $guest }, em { $at }. Veja se são duas transferências.
+transfer-same = ⚠️ *Atenção:* este mesmo arquivo já veio pela reserva { $code } de { $guest } ({ $at }). Veja se são duas transferências.
 transfer-in-button = ✅ Confirmar
 transfer-out-button = ❌ Não chegou
 transfer-which = Qual transferência? Toque no botão do aviso que você recebeu.
