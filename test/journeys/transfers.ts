@@ -79,6 +79,8 @@ export function describeTransfers(channel: Channel, database: TestDatabase): voi
       marta.taps("✅ Sí, anotalo", await marta.sees(/Te llegaron \$\s50 de Ana: \$\s40 menos/));
       await marta.sees(/Anotado: \$\s50 por transferencia.*falta \$\s40 de la seña/s);
       await ana.sees(/Recibimos \$\s50 .*pero faltan \$\s40/s);
+      ana.types("mis reservas");
+      await ana.sees(/Falta la seña, hasta .*Pagado \$\s50 · falta \$\s40/s);
 
       await sendsTheSame(carol);
       const warned = await marta.sees(/Ojo:.*este mismo archivo ya vino por la reserva .* de Ana/s);

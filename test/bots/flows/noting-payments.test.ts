@@ -72,9 +72,13 @@ describe("an owner who was paid by hand", () => {
       "me pagó la K7Q2MX en efectivo",
       "recebi K7Q2MX",
       "I was paid K7Q2MX",
+      "K7Q2MX ya pagó",
+      "la K7Q2MX me pagó en efectivo",
+      "K7Q2MX pagou",
     ])
       expect(understandPaid(words)).toBe("paid K7Q2MX");
-    expect(understandPaid("ya pagué K7Q2MX")).toBeUndefined();
+    for (const words of ["ya pagué K7Q2MX", "¿K7Q2MX ya pagó?", "K7Q2MX no pagó", "recibí tu mensaje"])
+      expect(understandPaid(words)).toBeUndefined();
     const { booking, room, clock } = await aHold();
     const ana = await somebodyAt({ db: knex, room, clock: clock.now });
     expect(textOf(await ana.commands(`paid ${booking.code}`))).not.toContain("Pagado");

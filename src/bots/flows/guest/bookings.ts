@@ -32,12 +32,19 @@ async function card(booking: Booking, desk: Desk): Promise<View> {
   const { t } = desk;
   const words = wordsOf(booking, desk);
   const money = await desk.booking.moneyOf(booking);
-  const isPartlyPaid = isHold(booking) && money.received > 0;
-  const paid = isKept(booking) || isPartlyPaid ? [t("money-card", moneyWords(booking, money, desk))] : [];
+  const paid = paidOf(booking, money, desk);
   return {
     text: [t("bookings-card", { ...words, state: t(`state-${booking.state}`, words) }), ...paid].join("\n"),
     links: await linksOf(booking, money, desk),
   };
+}
+
+function paidOf(booking: Booking, money: BookingMoney, desk: Desk): string[] {
+  const moneyed = moneyWords(booking, money, desk);
+  if (isKept(booking)) return [desk.t("money-card", moneyed)];
+  const isPartlyPaid = isHold(booking) && money.received > 0 && money.due > 0;
+  // What a hold still asks for is the deposit, whose deadline is told already; the balance's day is another one.
+  return isPartlyPaid ? [desk.t("money-card", { ...moneyed, balanceWhen: "on_arrival" })] : [];
 }
 
 async function linksOf(booking: Booking, { due, received }: BookingMoney, desk: Desk): Promise<Link[]> {
