@@ -2,6 +2,7 @@ import type { BookingDeps } from "./deps.ts";
 import { type Alternative, alternativesTo, aroundWish, standingOf } from "./domain/alternatives.ts";
 import { type CabinProfile, type HouseProfile, lowestNightly } from "./domain/cabin-profile.ts";
 import { type CalendarMonth, monthToChooseFrom } from "./domain/calendar.ts";
+import { agreedBy } from "./domain/change.ts";
 import {
   addDays,
   addMonths,
@@ -16,6 +17,7 @@ import { type MonthOffers, type MonthWish, monthOffersAmong } from "./domain/mon
 import { type NoOffers, type Offer, offersAmong, whyNoneAmong } from "./domain/offer.ts";
 import type { Party } from "./domain/party.ts";
 import { lastCheckOut, MAX_NIGHTS, nightsOf, type Stay } from "./domain/stay.ts";
+import { bookingByCode } from "./tables/bookings.ts";
 import { cabinCalendars, cabinsOnSale, candidatesFor, type OwnBooking } from "./tables/cabins.ts";
 import { complexById } from "./tables/complexes.ts";
 import { cabinProfiles, houseProfile } from "./tables/profiles.ts";
@@ -37,7 +39,8 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
 
   async function thisDay() {
     const now = clock();
-    return { now, today: todayIn((await complex()).timeZone, now) };
+    const { timeZone } = await complex();
+    return { now, today: todayIn(timeZone, now), timeZone };
   }
 
   /** The free cabins for a stay and a party, priced, cheapest first. */
@@ -62,18 +65,20 @@ export function createLookAround({ complexId, db, clock }: LookDeps) {
 
   /**
    * A month on which to choose the arrival or, once it is known, the departure. The dates of a guest's booking `besides`,
-   * which is to move, are in nobody's way.
+   * which is to move, are in nobody's way, and what was agreed with them holds.
    */
   async function calendarMonth(
     month: CivilMonth,
     checkIn: CivilDate | null,
     besides: OwnBooking | null = null,
   ): Promise<CalendarMonth & { readonly besides?: string }> {
-    const { now, today } = await thisDay();
+    const { now, today, timeZone } = await thisDay();
     const first = addDays(checkIn ?? firstOfMonth(month), -1); // what stands next to a stay may let it be shorter
     const end = firstOfMonth(addMonths(month, 1));
     const cabins = await cabinCalendars(db, complexId, first, end, now, besides);
-    const chooseFrom = monthToChooseFrom(month, checkIn, cabins, today);
+    const booking = besides && (await bookingByCode(db, complexId, besides.code));
+    const agreed = booking && booking.guestId === besides?.guestId ? agreedBy(booking, timeZone) : undefined;
+    const chooseFrom = monthToChooseFrom(month, checkIn, cabins, today, agreed);
     return { ...chooseFrom, ...(besides && { besides: besides.code }) };
   }
 

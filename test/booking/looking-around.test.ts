@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
+import { NO_RULES } from "../../src/booking/domain/tariff.ts";
 import { aCabin, aComplex, aParty, aSeason, date, stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { aCabinAndTwoGuests, aDesk, granted } from "./desk.ts";
+import { stayRule } from "./domain/by-hand/worked.ts";
 
 const { knex } = testDatabase();
 const weekend = stay("2026-01-09", "2026-01-11");
@@ -107,6 +109,18 @@ describe("the calendar", () => {
       room.calendarMonth(january, null, { code, guestId }).then(openDays);
     expect(await seenBy(ana)).toHaveLength(27);
     expect(await seenBy(bruno)).toEqual([5, 31]);
+  });
+
+  it("keeps the arrival that was agreed open to its own guest, whatever is asked of others by now", async () => {
+    const { room, complex, ana, bruno } = await aCabinAndTwoGuests(knex, { mode: "instant" });
+    const { code } = granted(await ana.holds(stay("2026-01-09", "2026-01-11")));
+    const rules = { ...NO_RULES, stayRules: [stayRule("Con tiempo", { daysAhead: 20, minimumNights: 4 })] };
+    await knex.raw("update complexes set price_rules = ? where id = ?", [JSON.stringify(rules), complex.id]);
+    const seenBy = async ({ guestId }: { guestId: string }, checkIn: string | null) =>
+      openDays(await room.calendarMonth(january, checkIn === null ? null : date(checkIn), { code, guestId }));
+    expect(await seenBy(ana, null)).toEqual([9, ...Array.from({ length: 7 }, (_, day) => day + 25)]);
+    expect((await seenBy(ana, "2026-01-09")).at(0)).toBe(11);
+    expect(await seenBy(bruno, "2026-01-09")).toEqual([]);
   });
 
   it("opens the dates of a hold from the moment of its deadline", async () => {

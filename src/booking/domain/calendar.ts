@@ -1,4 +1,4 @@
-import { fillsGap } from "./circumstances.ts";
+import { type Agreed, fillsGap } from "./circumstances.ts";
 import {
   addDays,
   addMonths,
@@ -27,16 +27,22 @@ export type CalendarMonth = {
   readonly next: CivilMonth | null;
 };
 
-/** The days of a month on which a guest may arrive or, with `checkIn`, leave: some cabin is free for it. */
+/**
+ * The days of a month on which a guest may arrive or, with `checkIn`, leave: some cabin is free for it. Who changes a booking
+ * keeps what was agreed.
+ */
 export function monthToChooseFrom(
   month: CivilMonth,
   checkIn: CivilDate | null,
   cabins: readonly CabinCalendar[],
   today: CivilDate,
+  agreed?: Agreed,
 ): CalendarMonth {
   const { first, last } = checkIn === null ? arrivalWindow(today) : departureWindow(checkIn, today);
   const isOpen =
-    checkIn === null ? opensArrival(cabins, today) : opensDeparture({ checkIn, last, today }, cabins);
+    checkIn === null
+      ? opensArrival(cabins, { today, agreed })
+      : opensDeparture({ checkIn, last, today, agreed }, cabins);
   return {
     month,
     checkIn,
@@ -57,11 +63,14 @@ function departureWindow(checkIn: CivilDate, today: CivilDate): Window {
   return { first: addDays(checkIn, 1), last: addDays(checkIn, nights) };
 }
 
-function opensArrival(cabins: readonly CabinCalendar[], today: CivilDate): (date: CivilDate) => boolean {
-  return (date) => cabins.some((cabin) => isFree(cabin, date) && lengthsFrom(date, cabin, today).ok);
+type Moment = { readonly today: CivilDate; readonly agreed: Agreed | undefined };
+
+function opensArrival(cabins: readonly CabinCalendar[], { today, agreed }: Moment) {
+  return (date: CivilDate): boolean =>
+    cabins.some((cabin) => isFree(cabin, date) && lengthsFrom(date, cabin, today, agreed).ok);
 }
 
-type Arrival = { readonly checkIn: CivilDate; readonly last: CivilDate; readonly today: CivilDate };
+type Arrival = Moment & { readonly checkIn: CivilDate; readonly last: CivilDate };
 
 function opensDeparture(arrival: Arrival, cabins: readonly CabinCalendar[]): (date: CivilDate) => boolean {
   const departures = cabins.flatMap((cabin) => departuresFrom(cabin, arrival));
@@ -72,8 +81,8 @@ function opensDeparture(arrival: Arrival, cabins: readonly CabinCalendar[]): (da
  * The departures a cabin allows after an arrival: from its minimum stay to its maximum, or the first night that is not
  * free; where that comes too early for the minimum, it may be the only one.
  */
-function departuresFrom(cabin: CabinCalendar, { checkIn, last, today }: Arrival): Window[] {
-  const lengths = lengthsFrom(checkIn, cabin, today);
+function departuresFrom(cabin: CabinCalendar, { checkIn, last, today, agreed }: Arrival): Window[] {
+  const lengths = lengthsFrom(checkIn, cabin, today, agreed);
   if (!lengths.ok || !isFree(cabin, checkIn)) return [];
   const { minimum, maximum } = lengths.value;
   const blocked = datesUntil(checkIn, last).find((night) => !isFree(cabin, night)) ?? last;

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Circumstances } from "./circumstances.ts";
+import type { Agreed, Circumstances } from "./circumstances.ts";
 import { addDays, type CivilDate, daysBetween } from "./civil-date.ts";
 import { type Season, seasonOf } from "./season.ts";
 import { MAX_NIGHTS, type Stay } from "./stay.ts";
@@ -38,17 +38,33 @@ export type Lengths = {
 
 type Rules = Pick<Tariff, "seasons" | "rules">;
 
-/** How long a stay may be that begins on a day, for who books it today. Refuses where nobody may arrive then. */
+/**
+ * How long a stay may be that begins on a day, for who books it today, or changes what was agreed with them. Refuses where
+ * nobody may arrive then.
+ */
 export function lengthsFrom(
   checkIn: CivilDate,
   tariff: Rules,
   today: CivilDate,
+  agreed?: Agreed,
 ): Result<Lengths, ArrivalRefusal> {
   const season = seasonOf(checkIn, tariff.seasons);
   if (season === undefined) return err({ kind: "night_without_rate", night: checkIn });
   const rules = rulesFor(checkIn, season, tariff, today);
+  const lengths = lengthsBy(season, rules);
+  const kept = nightsKept(checkIn, agreed);
+  if (kept !== undefined) {
+    const [minimum, maximum] = [Math.min(kept, lengths.minimum), Math.max(kept, lengths.maximum)];
+    return ok({ ...lengths, minimum, maximum });
+  }
   const refused = refuseArrival(checkIn, rules, today);
-  return refused === undefined ? ok(lengthsBy(season, rules)) : err(refused);
+  return refused === undefined ? ok(lengths) : err(refused);
+}
+
+/** How many nights were agreed on from that arrival on, where it was that one. */
+function nightsKept(checkIn: CivilDate, agreed: Agreed | undefined): number | undefined {
+  if (agreed?.stay.checkIn !== checkIn) return undefined;
+  return daysBetween(checkIn, agreed.stay.checkOut);
 }
 
 /** Whether a stay whose nights all have a rate may be as it is; undefined where it may. */
@@ -60,10 +76,7 @@ export function refuseStay(
 ): ArrivalRefusal | LengthRefusal | undefined {
   const { season } = tariff;
   const rules = rulesFor(stay.checkIn, season, tariff, today);
-  const kept =
-    agreed?.stay.checkIn === stay.checkIn
-      ? daysBetween(agreed.stay.checkIn, agreed.stay.checkOut)
-      : undefined;
+  const kept = nightsKept(stay.checkIn, agreed);
   const refused = kept === undefined ? refuseArrival(stay.checkIn, rules, today) : undefined;
   if (refused !== undefined) return refused;
 
