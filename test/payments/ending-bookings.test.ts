@@ -9,6 +9,7 @@ import {
 } from "../../src/booking/domain/cancellation.ts";
 import { addDays } from "../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
+import { POLICY_PRESETS } from "../../src/booking/domain/policy-presets.ts";
 import { err } from "../../src/shared/result.ts";
 import { aCabinAndTwoGuests, aGuestAt, granted } from "../booking/desk.ts";
 import { aCabin, aComplex, date, stay } from "../support/builders/booking.ts";
@@ -171,10 +172,10 @@ describe("a guest who cancels, an owner who calls off, one who blames the weathe
 
 describe("what is shown, what is owed and what was promised", () => {
   const step = fc.record({ daysBefore: fc.nat(20), percent: fc.nat(100) });
-  const policy = fc.record({
-    steps: fc.array(step, { maxLength: 4 }),
-    fees: fc.constantFrom(undefined, ...FEES_RULES),
-  });
+  const written = fc
+    .record({ steps: fc.array(step, { maxLength: 4 }), fees: fc.constantFrom(undefined, ...FEES_RULES) })
+    .map(({ steps, fees }): CancellationPolicy => ({ name: "custom", steps, ...(fees && { fees }) }));
+  const policy = fc.oneof(written, fc.constantFrom(...Object.values(POLICY_PRESETS)));
   /** Of 200.00 for two nights and 40.00 for cleaning; 72.00 are the deposit. */
   const paid = fc.integer({ min: 72_00, max: 240_00 });
 
@@ -185,10 +186,9 @@ describe("what is shown, what is owed and what was promised", () => {
     const ana = await aGuestAt(database.knex, desk.room, cabinId);
     const arrival = date("2026-01-27");
     await fc.assert(
-      fc.asyncProperty(policy, paid, fc.nat(20), async ({ steps, fees }, amount, days) => {
+      fc.asyncProperty(policy, paid, fc.nat(20), async (conditions, amount, days) => {
         desk.clock.set("2026-01-05T15:00:00Z");
         const held = granted(await ana.holds({ checkIn: arrival, checkOut: addDays(arrival, 2) }));
-        const conditions: CancellationPolicy = { name: "custom", steps, ...(fees && { fees }) };
         await database.knex.raw("update bookings set cancellation_policy = ? where id = ?", [
           JSON.stringify(conditions),
           held.id,

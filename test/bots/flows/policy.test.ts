@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CancellationPolicy } from "../../../src/booking/domain/cancellation.ts";
+import { type CancellationPolicy, refundOf } from "../../../src/booking/domain/cancellation.ts";
+import { addDays } from "../../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import { POLICY_PRESETS } from "../../../src/booking/domain/policy-presets.ts";
 import { line } from "../../../src/booking/domain/quote-line.ts";
 import { policyText } from "../../../src/bots/flows/guest/policy.ts";
 import { LOCALES, loadTexts } from "../../../src/bots/texts/texts.ts";
+import { date } from "../../support/builders/booking.ts";
 
 const texts = loadTexts();
 const inSteps = (...steps: [number, number][]): CancellationPolicy => ({
@@ -77,6 +80,48 @@ describe("fees that are treated apart", () => {
         "• después, nada",
         "La limpieza, las mascotas y otros cargos, que son lo último que se paga, se devuelven siempre enteros.",
       ].join("\n"),
+    );
+  });
+});
+
+describe.each(LOCALES)("what is read in %s", (locale) => {
+  const t = texts(locale, "telegram");
+  const numbers = (max: number) => Array.from({ length: max + 1 }, (_, number) => number);
+  /** What each sentence promises: so many percent until so many days before. */
+  const promises = new Map<string, readonly [days: number, percent: number]>();
+  for (const days of numbers(12)) {
+    for (const percent of numbers(100)) {
+      for (const text of ["policy-one", "policy-step"] as const)
+        promises.set(t(text, { days, percent }), [days, percent]);
+    }
+  }
+  const falling = fc
+    .tuple(
+      fc.uniqueArray(fc.nat(12), { maxLength: 4 }),
+      fc.array(fc.nat(100), { minLength: 4, maxLength: 4 }),
+    )
+    .map(([days, percents]) => {
+      const rising = percents.toSorted((one, other) => one - other);
+      const steps = days.toSorted((one, other) => one - other);
+      return inSteps(...steps.map((day, index): [number, number] => [day, rising[index] ?? 0]));
+    });
+
+  it("is what comes back, on every day", () => {
+    const checkIn = date("2026-01-20");
+    const quote = { lines: [line("nights", 1, centavos(100_00))], total: centavos(100_00) };
+    const paid = { quote, received: centavos(100_00), checkIn, terms: { kind: "policy" } } as const;
+    fc.assert(
+      fc.property(falling, (policy) => {
+        const read = policyText(policy, { t })
+          .split("\n")
+          .flatMap((said) => [promises.get(said) ?? []]);
+        const kept = read.filter((promise) => promise.length > 0);
+        for (const days of numbers(14)) {
+          const [, percent = 0] = kept.find(([until = 0]) => until <= days) ?? [];
+          const today = addDays(checkIn, -days);
+          expect(refundOf({ ...paid, policy, today })).toBe(percent * 100);
+        }
+      }),
     );
   });
 });

@@ -121,6 +121,19 @@ export const TAXES: readonly Worked[] = [
     deposit: ["37.50", "30 % of 125"],
   },
   {
+    what: "a tax that all of it contains, and one that only the lodging contains",
+    ...{
+      tariff: withCleaning,
+      rules: {
+        taxes: [tax("IVA", 21, { included: true }), tax("Tasa", 4, { on: "lodging", included: true })],
+      },
+    },
+    lines: [nights, cleaning],
+    total: "235.50",
+    within: ["IVA 39.76", "Tasa 6.40"], // 200 × 21/125 and 35.50 × 21/121; 200 × 4/125
+    deposit: ["70.65", "30 % of 235.50"],
+  },
+  {
     what: "a tax that only the lodging contains",
     ...{
       ...oneNight,
