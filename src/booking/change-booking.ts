@@ -10,6 +10,7 @@ import {
   asAgreed,
   type ChangeRefusal,
   couponThere,
+  isForNothing,
   isSamePlace,
   lostBetween,
   mayMoveTo,
@@ -116,6 +117,7 @@ export function createChangeBooking(deps: ChangeDeps) {
     const priced = await priceStay(trx, cabin, wish, { today, agreed, coupon });
     if (!priced.ok) return priced;
     const quote = asAgreed(booking, cabinId, priced.value);
+    if (isForNothing(booking, quote)) return err({ kind: "nothing_to_pay" });
     const { total } = quote;
     if (total !== expectedTotal) return err({ kind: "price_changed", total });
 

@@ -6,6 +6,7 @@ import {
   asAgreed,
   type ChangeRefusal,
   couponThere,
+  isForNothing,
   mayMoveTo,
   quoteAfterChange,
   type Reckoning,
@@ -56,17 +57,18 @@ export function createLookForChanges({ complexId, db, clock, money }: LookDeps) 
     const found = [...byCoupon].flatMap(([code, cabins]) =>
       offersAmong(cabins, code === undefined || !coupon ? wish : { ...wish, coupon: couponFrom(coupon) }),
     );
-    const offers = found
+    const priced = found
       .map((offer): ChangeOffer => {
         const quote = quoteAfterChange(booking, asAgreed(booking, offer.cabinId, offer.quote));
         return { ...offer, quote, reckoning: reckon(booking, { quote, received, today }) };
       })
       .toSorted(byPrice);
     const isOwn = ({ cabinId }: { readonly cabinId: string }) => cabinId === booking.cabinId;
+    const offers = priced.filter(({ quote }) => !isForNothing(booking, quote));
     if (offers.length > 0) {
       return ok({ own: offers.find(isOwn) ?? null, others: offers.filter((offer) => !isOwn(offer)) });
     }
-    return err(whyNoneAmong(allowed, wish));
+    return err(priced.length > 0 ? { kind: "nothing_to_pay" } : whyNoneAmong(allowed, wish));
   }
 
   return { findChanges };

@@ -192,6 +192,17 @@ describe("a booking with a coupon that changes", () => {
     expect(await usesOf()).toBe(0);
   });
 
+  it("stays as it is where the coupon would cover all of the new one: a hold is confirmed by what is paid", async () => {
+    const { ana, enters, pays, room } = await anaHasACoupon(knex, { worth: { amount: centavos(150_00) } });
+    const used = granted(await enters());
+    if (used.state !== "awaiting_deposit") throw new Error("It waits for its deposit.");
+    const oneNight = stay("2026-01-12", "2026-01-13");
+    const refused = err({ kind: "nothing_to_pay" });
+    expect(await room.findChanges(used, { stay: oneNight, party: used.party })).toEqual(refused);
+    expect(await ana.changes(used, { stay: oneNight })).toEqual(refused);
+    expect(granted(await ana.changes(await pays(15_00), { stay: oneNight })).quote.total).toBe(0);
+  });
+
   it("is offered each cabin at the price it has there", async () => {
     const { ana, enters, room, cabinId, algarrobo } = await anaHasACoupon(knex, { code: OTHER });
     await issues(room, { cabinIds: [cabinId] });

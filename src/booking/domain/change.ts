@@ -24,7 +24,9 @@ export type ChangeRefusal =
   | { readonly kind: "check_out_past"; readonly checkOut: CivilDate }
   | { readonly kind: "nothing_changes" }
   /** The complex asks its prices in another currency by now: what was paid cannot be reckoned with them. */
-  | { readonly kind: "other_currency" };
+  | { readonly kind: "other_currency" }
+  /** What was agreed, or the coupon, covers all of it, and a hold is confirmed by what is paid for it. */
+  | { readonly kind: "nothing_to_pay" };
 
 /** What a changed price comes to for the guest; each is 0 where it is none. */
 export type Reckoning = {
@@ -95,6 +97,10 @@ export function lostBetween(before: Quote, after: Quote): LostTerms {
     agreed: agreed && adjustmentIn(after) === undefined ? agreed.reason : null,
   };
 }
+
+/** Whether a hold would cost nothing: it could not be confirmed. */
+export const isForNothing = (booking: Changeable, { total }: Pick<Quote, "total">): boolean =>
+  isHold(booking) && total === 0;
 
 /** The code of the coupon that a price was made with. */
 export const couponIn = ({ lines }: Pick<Quote, "lines">): string | undefined =>

@@ -24,6 +24,11 @@ const refused: (Asked & { readonly why: string; readonly refusal: object })[] = 
     refusal: { kind: "stay_too_long", maximumNights: 4, rule: "Todo el año" },
   },
   {
+    why: "a rule for who books sixteen days ahead or more wants more nights",
+    rules: only({ fromDaysAhead: 16, minimumNights: 4 }),
+    refusal: { kind: "arrival_needs_more_nights", minimumNights: 4, rule: "Regla" },
+  },
+  {
     why: "a rule wants fewer nights",
     rules: only({ maximumNights: 1 }),
     refusal: { kind: "stay_too_long", maximumNights: 1, rule: "Regla" },

@@ -81,6 +81,7 @@ change-stay_under_way = The stay began on { $checkIn }: now only the day you lea
 change-check_out_past = { $checkOut } has passed, and nights that have passed cannot be taken off.
 change-nothing_changes = That is what you have booked already.
 change-other_currency = The complex now has its prices in another currency than your booking, so the change is for a person to see to: write “person”.
+change-nothing_to_pay = That would leave nothing to pay, and a booking is confirmed by a payment, so I cannot change it here. Ask to talk to a person: write “person”.
 notice-booking_changed-owners =
     ✏️ *{ $guest } changed booking { $code }* ({ $difference })
 

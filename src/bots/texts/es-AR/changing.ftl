@@ -81,6 +81,7 @@ change-stay_under_way = La estadía ya empezó el { $checkIn }: ahora sólo se p
 change-check_out_past = El { $checkOut } ya pasó, y las noches que pasaron no se pueden sacar.
 change-nothing_changes = Es lo mismo que ya tenés reservado.
 change-other_currency = Los precios del complejo ahora están en otra moneda que tu reserva, así que el cambio hay que verlo con una persona: escribí “persona”.
+change-nothing_to_pay = Así no quedaría nada que pagar, y una reserva se confirma con un pago: por acá no puedo cambiarla. Pedí hablar con una persona: escribí “persona”.
 notice-booking_changed-owners =
     ✏️ *{ $guest } cambió la reserva { $code }* ({ $difference })
 

@@ -81,6 +81,7 @@ change-stay_under_way = A estadia já começou no dia { $checkIn }: agora só d�
 change-check_out_past = O dia { $checkOut } já passou, e as noites que passaram não podem ser retiradas.
 change-nothing_changes = É o mesmo que você já tem reservado.
 change-other_currency = Os preços do complexo agora estão em outra moeda que a da sua reserva, então a alteração precisa ser vista com uma pessoa: escreva “pessoa”.
+change-nothing_to_pay = Assim não ficaria nada a pagar, e uma reserva se confirma com um pagamento: por aqui não posso mudá-la. Peça para falar com uma pessoa: escreva “pessoa”.
 notice-booking_changed-owners =
     ✏️ *{ $guest } alterou a reserva { $code }* ({ $difference })
 

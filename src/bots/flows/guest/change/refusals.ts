@@ -22,6 +22,7 @@ function whyNot(refusal: ChangingRefusal | NoChanges, wish: Wish, desk: Desk): s
     case "stay_over":
     case "nothing_changes":
     case "other_currency":
+    case "nothing_to_pay":
       return t(`change-${refusal.kind}`);
     case "stay_under_way":
       return t("change-stay_under_way", { checkIn: format.longDate(refusal.checkIn) });
