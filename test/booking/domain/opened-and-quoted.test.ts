@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { alternativesTo } from "../../../src/booking/domain/alternatives.ts";
 import { monthToChooseFrom } from "../../../src/booking/domain/calendar.ts";
 import { type Agreed, fillsGap, isFreeOf } from "../../../src/booking/domain/circumstances.ts";
-import { addDays, monthOf } from "../../../src/booking/domain/civil-date.ts";
+import { addDays, datesUntil, monthOf } from "../../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import { monthOffersAmong } from "../../../src/booking/domain/month-offers.ts";
 import { quoteStay } from "../../../src/booking/domain/quote.ts";
@@ -112,12 +112,25 @@ describe("whatever the seasons, the rules and what is taken", () => {
     fc.assert(
       fc.property(houses, someStay, maybe(upTo(4)), (house, wish, nights) => {
         const asked = { month: monthOf(wish.checkIn), party, ...(nights !== null && { nights }) };
-        for (const { stay, from } of monthOffersAmong(house, asked, today).stays) {
-          expect(totals(house, stay)).toContain(from);
-        }
+        const offers = monthOffersAmong(house, asked, today);
+        for (const { stay, from } of offers.stays) expect(totals(house, stay)).toContain(from);
         for (const { stay, cheapest, cabins } of alternativesTo({ stay: wish, party }, house, today)) {
           const prices = totals(house, stay);
           expect({ cheapest, cabins }).toEqual({ cheapest: Math.min(...prices), cabins: prices.length });
+        }
+      }),
+    );
+  });
+
+  it("a cabin has room in a month exactly where there is a price for such a stay", () => {
+    fc.assert(
+      fc.property(houses, upTo(6), (house, nights) => {
+        const days = datesUntil(today, date("2026-02-01"));
+        const asked = { month: monthOf(today), party, nights };
+        for (const { slug, free } of monthOffersAmong(house, asked, today).cabins) {
+          const cabin = house.filter((one) => one.slug === slug);
+          const stays = days.map((checkIn) => ({ checkIn, checkOut: addDays(checkIn, nights) }));
+          expect(free).toBe(stays.some((stay) => totals(cabin, stay).length > 0));
         }
       }),
     );
