@@ -15,8 +15,8 @@ import { type Stay, type StayRefusal, stayOf } from "./domain/stay.ts";
 import { expireInTheWay } from "./expire-holds.ts";
 import { priceStay } from "./price-stay.ts";
 import { record } from "./record.ts";
-import { insertHold, type NewHold } from "./tables/bookings.ts";
 import { type HouseRules, lockCabinForSale } from "./tables/cabin-locks.ts";
+import { insertHold, type NewHold } from "./tables/new-holds.ts";
 
 export type HoldRequest = {
   /** Whoever asks again with the same key gets the same booking. */

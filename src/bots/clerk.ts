@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Input, Translate, Turn, View, WidgetTap } from "./chat.ts";
+import type { Input, WidgetTap } from "./chat/input.ts";
+import type { Translate, Turn, View } from "./chat.ts";
 import { goBack, isUntouched } from "./clerk/draft.ts";
 import { type ClerkDeps, type Hearing, type Outcome, type Sitting, sitDown } from "./clerk/sitting.ts";
 import { stateBefore } from "./clerk/tapping.ts";

@@ -1,4 +1,5 @@
-import type { Control, Input, Shown, Translate, Turn } from "../../src/bots/chat.ts";
+import type { Input } from "../../src/bots/chat/input.ts";
+import type { Control, Shown, Translate, Turn } from "../../src/bots/chat.ts";
 import type { Hearing } from "../../src/bots/clerk/sitting.ts";
 import { createClerk, type Meant } from "../../src/bots/clerk.ts";
 import { draftsOf, type Start } from "../../src/bots/tables/drafts.ts";

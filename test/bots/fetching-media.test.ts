@@ -7,7 +7,7 @@ import { samplePhoto } from "../../sandbox/phones/sample-files.ts";
 import { sampleVoice } from "../../sandbox/phones/sample-voice.ts";
 import { arrivingFile } from "../../sandbox/whatsapp-web/whatsapp-web.ts";
 import { createKeepMedia, type FetchMedia } from "../../src/bots/channel/incoming-media.ts";
-import type { IncomingMedia } from "../../src/bots/chat.ts";
+import type { IncomingMedia } from "../../src/bots/chat/input.ts";
 import { createFetchMedia as fetchFromTelegram, mediaIn } from "../../src/bots/telegram/incoming-media.ts";
 import { createCloudApi } from "../../src/bots/whatsapp/cloud/api.ts";
 import { createFetchMedia as fetchFromCloud } from "../../src/bots/whatsapp/cloud/incoming-media.ts";

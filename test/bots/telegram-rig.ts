@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { createTalks } from "../../src/bots/channel/talks.ts";
-import type { Input } from "../../src/bots/chat.ts";
+import type { Input } from "../../src/bots/chat/input.ts";
 import { createClerk } from "../../src/bots/clerk.ts";
 import { createComposer } from "../../src/bots/compose.ts";
 import { createDesks } from "../../src/bots/desks.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { sampleVoice } from "../../sandbox/phones/sample-voice.ts";
 import { createKeepMedia } from "../../src/bots/channel/incoming-media.ts";
 import { createVoiceNotes } from "../../src/bots/channel/voice-notes.ts";
-import type { IncomingMedia } from "../../src/bots/chat.ts";
+import type { IncomingMedia } from "../../src/bots/chat/input.ts";
 import { MAX_DAY_BYTES } from "../../src/media/mime-types.ts";
 import { DAY_MS, MINUTE_MS } from "../../src/shared/clock.ts";
 import { createLogger } from "../../src/shared/logger.ts";

@@ -108,3 +108,10 @@ function present<K extends "deadline" | "ended">(row: BookingRow, column: K): No
   if (value === null) throw new Error(`Booking ${row.code} is ${row.state} without its ${column}.`);
   return value;
 }
+
+/** The columns of a booking with its guest and its cabin, from the table or from what a statement returned of it. */
+export const selectBookings = (bookings: string) => `
+  select ${BOOKING_COLUMNS}
+  from ${bookings}
+  join cabins on cabins.id = bookings.cabin_id
+  join guests on guests.id = bookings.guest_id`;

@@ -3,23 +3,7 @@ import { type Booking, type Ending, type Hold, isHold } from "../domain/booking.
 import type { Party } from "../domain/party.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { Stay } from "../domain/stay.ts";
-import { BOOKING_COLUMNS, type BookingRow, bookingFrom } from "./booking-row.ts";
-
-export type NewHold = {
-  readonly code: string;
-  readonly key: string;
-  readonly complexId: string;
-  readonly cabinId: string;
-  readonly guestId: string;
-  readonly chatId: string;
-  readonly stay: Stay;
-  readonly party: Party;
-  readonly state: "awaiting_owner" | "awaiting_deposit";
-  /** ISO instant. */
-  readonly deadline: string;
-  readonly quote: Quote;
-  readonly now: Date;
-};
+import { type BookingRow, bookingFrom, selectBookings } from "./booking-row.ts";
 
 export type NewStay = {
   readonly cabinId: string;
@@ -29,58 +13,6 @@ export type NewStay = {
   /** ISO instant, of a hold. */
   readonly deadline: string | null;
 };
-
-const selectFrom = (bookings: string) => `
-  select ${BOOKING_COLUMNS}
-  from ${bookings}
-  join cabins on cabins.id = bookings.cabin_id
-  join guests on guests.id = bookings.guest_id`;
-
-/**
- * Takes the dates and books them, with the policy, the terms and the damage deposit of today, and adds the job of the deadline; nothing
- * where the dates are taken.
- *
- * No job can have the key of a new booking, so the mode of `add_job` that does not look for one is safe, and cheapest.
- *
- * Breaks `bookings_hold_key_unique` where the key has its booking already.
- */
-export async function insertHold(trx: Trx, hold: NewHold): Promise<Hold | undefined> {
-  const { rows } = await trx.raw<{ rows: BookingRow[] }>(
-    `with taken as (
-       insert into occupancies (cabin_id, stay, kind)
-       values (:cabinId, daterange(:checkIn, :checkOut), 'booking')
-       on conflict do nothing
-       returning id
-     ),
-     placed as (
-       insert into bookings (
-         code, hold_key, complex_id, cabin_id, occupancy_id, guest_id, chat_id, check_in, check_out,
-         adults, children, pets, state, deadline, quote, cancellation_policy, terms, balance_due_days, damage_deposit,
-         created_at, updated_at)
-       select
-         :code, :key, complexes.id, :cabinId, taken.id, :guestId, :chatId, :checkIn, :checkOut,
-         :adults, :children, :pets, :state, :deadline, :quote, cancellation_policy, terms, balance_due_days,
-         coalesce(cabins.damage_deposit, complexes.damage_deposit), :now, :now
-       from taken, complexes, cabins
-       where complexes.id = :complexId
-         and cabins.id = :cabinId
-       returning *
-     ),
-     watched as (
-       select graphile_worker.add_job(
-         'expire_hold',
-         payload => json_build_object('bookingId', placed.id),
-         run_at => placed.deadline,
-         job_key => 'expire:' || placed.id,
-         job_key_mode => 'unsafe_dedupe')
-       from placed
-     )
-     ${selectFrom("placed as bookings")}
-     cross join (select count(*) from watched) as jobs`,
-    { ...hold, ...hold.stay, ...hold.party, quote: JSON.stringify(hold.quote) },
-  );
-  return rows.map(bookingFrom).find(isHold);
-}
 
 /**
  * Ends the overdue holds of a cabin that overlap a stay, frees their dates, and returns them as they were.
@@ -112,7 +44,7 @@ export async function expireOverdue(
        from expired
        where occupancies.id = expired.occupancy_id
      )
-     ${selectFrom("expired as bookings")}`,
+     ${selectBookings("expired as bookings")}`,
     { cabinId, ...stay, ended: JSON.stringify(ended), now },
   );
   return rows.map(bookingFrom).filter(isHold);
@@ -133,7 +65,7 @@ export async function overdueBookingIds(db: Db, now: Date): Promise<string[]> {
 export async function lockBooking(trx: Trx, id: string): Promise<Booking | undefined> {
   const { rows } = await trx.raw<{ rows: BookingRow[] }>(
     `with locked as (select * from bookings where id = :id for update)
-     ${selectFrom("locked as bookings")}`,
+     ${selectBookings("locked as bookings")}`,
     { id },
   );
   return rows.map(bookingFrom)[0];
@@ -192,7 +124,7 @@ export async function moveBookings(trx: Trx, from: string, to: string): Promise<
 
 export async function bookingByCode(db: Db, complexId: string, code: string): Promise<Booking | undefined> {
   const { rows } = await db.raw<{ rows: BookingRow[] }>(
-    `${selectFrom("bookings")}
+    `${selectBookings("bookings")}
      where bookings.complex_id = :complexId
        and bookings.code = :code`,
     { complexId, code },
@@ -202,7 +134,7 @@ export async function bookingByCode(db: Db, complexId: string, code: string): Pr
 
 export async function bookingByHoldKey(db: Db, key: string): Promise<Booking | undefined> {
   const { rows } = await db.raw<{ rows: BookingRow[] }>(
-    `${selectFrom("bookings")} where bookings.hold_key = :key`,
+    `${selectBookings("bookings")} where bookings.hold_key = :key`,
     { key },
   );
   return rows.map(bookingFrom)[0];
@@ -216,7 +148,7 @@ export async function bookingsOfGuest(
   endedSince: Date,
 ): Promise<Booking[]> {
   const { rows } = await db.raw<{ rows: BookingRow[] }>(
-    `${selectFrom("bookings")}
+    `${selectBookings("bookings")}
      where bookings.complex_id = :complexId
        and bookings.guest_id = :guestId
        and (
@@ -231,7 +163,7 @@ export async function bookingsOfGuest(
 /** The requests an owner can still answer, oldest first. */
 export async function bookingsAwaitingOwner(db: Db, complexId: string, now: Date): Promise<Booking[]> {
   const { rows } = await db.raw<{ rows: BookingRow[] }>(
-    `${selectFrom("bookings")}
+    `${selectBookings("bookings")}
      where bookings.complex_id = :complexId
        and bookings.state = 'awaiting_owner'
        and bookings.deadline > :now

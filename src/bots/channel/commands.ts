@@ -1,4 +1,5 @@
-import type { IncomingMedia, Input, Turn } from "../chat.ts";
+import type { IncomingMedia, Input } from "../chat/input.ts";
+import type { Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
 import type { Clerk, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";

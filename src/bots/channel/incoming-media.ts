@@ -4,7 +4,7 @@ import { isKept, MAX_DAY_BYTES, MAX_MEDIUM_BYTES } from "../../media/mime-types.
 import { bytesKept, keepMedia, keepUntil, type Medium, mediaByOrigin } from "../../media/tables/media.ts";
 import { type Clock, DAY_MS } from "../../shared/clock.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { IncomingMedia } from "../chat.ts";
+import type { IncomingMedia } from "../chat/input.ts";
 
 export type Kept = Result<Medium, MediumRefusal>;
 

@@ -3,19 +3,13 @@ import type { Desk } from "../flows/desk.ts";
 import { answerQuestion } from "../flows/guest/about/answer-question.ts";
 import { monthCommand } from "../flows/guest/month.ts";
 import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
-import { understandPaid } from "../texts/understanding/being-paid.ts";
 import { asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import { asksForCoupons, speaksOfCoupon } from "../texts/understanding/coupon.ts";
-import { understandJoining } from "../texts/understanding/joining.ts";
 import { understandOwner } from "../texts/understanding/owner.ts";
-import { understandPaper } from "../texts/understanding/papers.ts";
-import { asksForAccounts, pastMonth } from "../texts/understanding/past-month.ts";
-import { understandSharing } from "../texts/understanding/sharing.ts";
-import { understandTransferring } from "../texts/understanding/transferring.ts";
 import { type Understood, understand } from "../texts/understanding/understand.ts";
-import { understandAside } from "../texts/understanding/wish.ts";
 import { openingOf } from "./commands.ts";
+import { plainWish } from "./plain-wishes.ts";
 
 /** The conversations that words may be about. */
 export type Meaning = {
@@ -25,48 +19,31 @@ export type Meaning = {
   readonly otherwise: () => Promise<Opening>;
 };
 
+/** An opening, and whether it is meant in the middle of another conversation, too. */
+type Wish = { readonly opening: Opening; readonly isAside: boolean };
+
 /** What words mean that nobody asked for. */
 export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const said = understand(words, { ...desk, cabins: desk.complex.cabinNames });
-  const noted = desk.person.isOwner ? understandPaid(words) : undefined;
-  const command =
-    noted ??
-    (await transferSaid(words, desk)) ??
-    understandAside(words) ??
-    understandJoining(words) ??
-    understandSharing(words) ??
-    understandPaper(words);
-  const plainly = command === undefined ? accountsAsked(words, desk) : openingOf(command);
-  const coupon = aboutCoupons(words, said, desk);
-  const ofOwner = ownerWish(words, desk);
-  const wish = coupon ?? ofOwner?.opening ?? (await wishFor(said, words, desk));
+  const plainly = await plainWish(words, desk);
+  const wish =
+    couponWish(said, words, desk) ?? ownerWish(words, desk) ?? (await wishUnderstood(said, words, desk));
+  const aside = wish?.isAside ? wish.opening : undefined;
   return {
-    aside:
-      plainly === undefined
-        ? (coupon ?? (await asideFor(said, wish, desk, ofOwner)))
-        : { ...plainly, plain: true },
-    otherwise: async () => wish ?? answerOrHint(said, words, desk),
+    aside: plainly ? { ...plainly, plain: true } : aside,
+    otherwise: async () => wish?.opening ?? answerOrHint(said, words, desk),
   };
 }
 
 /** Whoever wishes for a stay with one books first; owners ask for all of them. */
-function aboutCoupons(words: string, { stay, party }: Understood, { person }: Desk): Opening | undefined {
-  if (person.isOwner && asksForCoupons(words)) return openingOf("coupons");
-  return speaksOfCoupon(words) && !stay && !party ? openingOf("coupon", words) : undefined;
+function couponWish({ stay, party }: Understood, words: string, { person }: Desk): Wish | undefined {
+  if (person.isOwner && asksForCoupons(words)) return { opening: openingOf("coupons"), isAside: true };
+  if (!speaksOfCoupon(words) || stay || party) return undefined;
+  return { opening: openingOf("coupon", words), isAside: true };
 }
-
-/** Where transfers are taken, of whoever has a booking to pay for. */
-async function transferSaid(words: string, desk: Desk): Promise<string | undefined> {
-  const said = desk.complex.transfer === null ? undefined : understandTransferring(words);
-  if (said === undefined || (await bookingsUnderWay(desk)).length === 0) return undefined;
-  const code = codeIn(words);
-  return code === undefined ? said : `${said} ${code}`;
-}
-
-type OfOwner = { readonly opening: Opening; readonly isAside: boolean };
 
 /** Owners ask for the same things as guests, and for some of their own. Which booking it is makes an aside of it. */
-function ownerWish(words: string, { person, surface }: Desk): OfOwner | undefined {
+function ownerWish(words: string, { person, surface }: Desk): Wish | undefined {
   const wish = person.isOwner && surface === "telegram" ? understandOwner(words) : undefined;
   if (!wish) return undefined;
   const { flow, code } = wish;
@@ -74,12 +51,10 @@ function ownerWish(words: string, { person, surface }: Desk): OfOwner | undefine
   return { opening: openingOf(code === undefined ? flow : `${flow} ${code}`), isAside };
 }
 
-const asideFor = async (
-  said: Understood,
-  wish: Opening | undefined,
-  desk: Desk,
-  ofOwner: OfOwner | undefined,
-) => ((ofOwner ? ofOwner.isAside : await isAside(said, desk)) ? wish : undefined);
+async function wishUnderstood(said: Understood, words: string, desk: Desk): Promise<Wish | undefined> {
+  const opening = await openingFor(said, words, desk);
+  return opening && { opening, isAside: await isAside(said, desk) };
+}
 
 /** What has little to do with the dates and people that questions are about, or has all of them, or only a month. */
 async function isAside(said: Understood, desk: Desk): Promise<boolean> {
@@ -99,7 +74,7 @@ async function isAside(said: Understood, desk: Desk): Promise<boolean> {
   }
 }
 
-async function wishFor(said: Understood, words: string, desk: Desk): Promise<Opening | undefined> {
+async function openingFor(said: Understood, words: string, desk: Desk): Promise<Opening | undefined> {
   switch (said.intent) {
     case "book":
     case "price":
@@ -133,12 +108,6 @@ async function wishFor(said: Understood, words: string, desk: Desk): Promise<Ope
     default:
       return said.intent satisfies never;
   }
-}
-
-/** An owner's own wish: it is understood from nobody else. */
-function accountsAsked(words: string, { person, today }: Desk): Opening | undefined {
-  if (!person.isOwner || !asksForAccounts(words, today)) return undefined;
-  return openingOf("export", pastMonth(words, today) === undefined ? "" : words);
 }
 
 /** Who has no booking is told so, and how to see those of another chat. */

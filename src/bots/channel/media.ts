@@ -1,4 +1,5 @@
-import type { IncomingMedia, Turn } from "../chat.ts";
+import type { IncomingMedia } from "../chat/input.ts";
+import type { Turn } from "../chat.ts";
 import { asTyped } from "../flows/typed.ts";
 import { type Heard, inputOf } from "./commands.ts";
 import { hearReceipt } from "./receipts.ts";

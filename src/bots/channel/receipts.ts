@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { IncomingMedia, Turn } from "../chat.ts";
+import type { IncomingMedia } from "../chat/input.ts";
+import type { Turn } from "../chat.ts";
 import { receiptKeptUntil, receiptTaken } from "../flows/guest/transfer.ts";
 import type { Heard } from "./commands.ts";
 

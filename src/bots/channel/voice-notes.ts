@@ -10,7 +10,7 @@ import { storable } from "../../shared/json.ts";
 import type { Logger } from "../../shared/logger.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Transcriber } from "../../transcriber/transcriber.ts";
-import type { IncomingMedia } from "../chat.ts";
+import type { IncomingMedia } from "../chat/input.ts";
 import type { Kept } from "./incoming-media.ts";
 
 /** Why a voice note was not heard, as the ending of the sentence's key: `clerk-unreadable-voice-…`. */

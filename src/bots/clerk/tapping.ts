@@ -1,4 +1,4 @@
-import type { WidgetTap } from "../chat.ts";
+import type { WidgetTap } from "../chat/input.ts";
 import type { Draft } from "../tables/drafts.ts";
 
 /** The state a tap is played from: where the taps before it led. Heard again, it is played from where it was first. */

@@ -1,4 +1,5 @@
-import type { Choice, Control, Input, Translate } from "../chat.ts";
+import type { Input } from "../chat/input.ts";
+import type { Choice, Control, Translate } from "../chat.ts";
 import type { Draft } from "../tables/drafts.ts";
 import { choiceNamed } from "./matching.ts";
 import { reopeningChoices } from "./question.ts";

@@ -3,7 +3,7 @@ import type { Message } from "grammy/types";
 import { download } from "../../media/download.ts";
 import { err } from "../../shared/result.ts";
 import type { FetchMedia } from "../channel/incoming-media.ts";
-import type { IncomingMedia } from "../chat.ts";
+import type { IncomingMedia } from "../chat/input.ts";
 
 /** Telegram's own way of saying that a file is beyond the 20 MB it gives to bots. */
 const TOO_BIG = /file is too big/i;

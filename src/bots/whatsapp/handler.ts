@@ -9,7 +9,7 @@ import { createApology, settleItem } from "../channel/inbox-item.ts";
 import { createKeepMedia } from "../channel/incoming-media.ts";
 import type { Talks } from "../channel/talks.ts";
 import type { VoiceNotes } from "../channel/voice-notes.ts";
-import type { IncomingMedia } from "../chat.ts";
+import type { IncomingMedia } from "../chat/input.ts";
 import type { Clerk } from "../clerk.ts";
 import type { Desks } from "../desks.ts";
 import type { Desk } from "../flows/desk.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { IncomingMedia } from "../chat.ts";
+import type { IncomingMedia } from "../chat/input.ts";
 
 /** What is sent besides words, as far as the transport tells of it. */
 const media = z.object({

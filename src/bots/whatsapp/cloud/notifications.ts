@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SECOND_MS } from "../../../shared/clock.ts";
 import type { SharedContact } from "../../channel/shared-things.ts";
-import type { IncomingMedia } from "../../chat.ts";
+import type { IncomingMedia } from "../../chat/input.ts";
 import type { Incoming, Receipt } from "../incoming.ts";
 import { e164 } from "../phone-number.ts";
 import { unsent } from "./errors.ts";

@@ -1,7 +1,7 @@
 import type { Message } from "whatsapp-web.js";
 import { z } from "zod";
 import { MINUTE_MS, SECOND_MS } from "../../../shared/clock.ts";
-import type { IncomingMedia } from "../../chat.ts";
+import type { IncomingMedia } from "../../chat/input.ts";
 import type { Incoming, Receipt, Said } from "../incoming.ts";
 import type { WebClient } from "./library.ts";
 import { aliasesOf, isPerson, type ToE164 } from "./people.ts";
