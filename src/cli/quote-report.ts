@@ -4,7 +4,7 @@ import type { DepositRule } from "../booking/domain/deposit.ts";
 import type { MadeBy } from "../booking/domain/explain.ts";
 import { minorDigits, type SignedCentavos } from "../booking/domain/money.ts";
 import type { ExplainedQuote, ExplainRefusal } from "../booking/explain-quote.ts";
-import { couponRefusalText } from "../bots/flows/coupon-words.ts";
+import { couponRefusalText, isCouponRefusal } from "../bots/flows/coupon-words.ts";
 import { taxesWithinTotal, wordedLines } from "../bots/flows/guest/quote-lines.ts";
 import { refusalText } from "../bots/flows/refusals.ts";
 import { type Format, formatFor } from "../bots/texts/format.ts";
@@ -90,21 +90,10 @@ export function quoteAsJson(explained: ExplainedQuote): string {
 }
 
 export function refusalAsText(refusal: ExplainRefusal, speaker: Speaker): string {
-  switch (refusal.kind) {
-    case "unknown_cabin":
-      return `No cabin has this slug. There are ${refusal.slugs.join(", ")}.`;
-    case "coupon_unknown":
-    case "coupon_off":
-    case "coupon_expired":
-    case "coupon_used_up":
-    case "coupon_used_by_guest":
-    case "coupon_other_cabins":
-    case "coupon_other_nights":
-    case "coupon_too_short":
-      return couponRefusalText(refusal, speaker);
-    default:
-      return refusalText(refusal, speaker);
-  }
+  if (isCouponRefusal(refusal)) return couponRefusalText(refusal, speaker);
+  return refusal.kind === "unknown_cabin"
+    ? `No cabin has this slug. There are ${refusal.slugs.join(", ")}.`
+    : refusalText(refusal, speaker);
 }
 
 export const refusalAsJson = (refusal: ExplainRefusal, speaker: Speaker): string =>

@@ -41,6 +41,22 @@ const nightsWords = (
   to: lastNight === null ? "" : format.date(lastNight),
 });
 
+const COUPON_REFUSALS: Readonly<Record<CouponRefusal["kind"], true>> = {
+  coupon_unknown: true,
+  coupon_off: true,
+  coupon_expired: true,
+  coupon_used_up: true,
+  coupon_used_by_guest: true,
+  coupon_other_cabins: true,
+  coupon_other_nights: true,
+  coupon_too_short: true,
+};
+
+/** Whether it is about the coupon itself. */
+export const isCouponRefusal = <T extends { readonly kind: string }>(
+  refusal: T | CouponRefusal,
+): refusal is CouponRefusal => Object.hasOwn(COUPON_REFUSALS, refusal.kind);
+
 /** Why a coupon may not be used, and what to do instead. */
 export function couponRefusalText(refusal: CouponRefusal, desk: WordingDesk): string {
   const { t, format } = desk;

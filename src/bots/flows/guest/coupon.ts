@@ -7,7 +7,7 @@ import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Chat, Flow, Summary, View } from "../../chat.ts";
 import { couponSaid } from "../../texts/understanding/coupon.ts";
 import { alreadyText } from "../already.ts";
-import { couponRefusalText } from "../coupon-words.ts";
+import { couponRefusalText, isCouponRefusal } from "../coupon-words.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { refusalText } from "../refusals.ts";
 import { differenceText } from "./change/views.ts";
@@ -148,6 +148,7 @@ async function refused(chat: Chat, refusal: CouponUseRefusal, desk: Desk): Promi
 
 function whyNot(refusal: CouponUseRefusal, desk: Desk): string {
   const { t } = desk;
+  if (isCouponRefusal(refusal)) return couponRefusalText(refusal, desk);
   switch (refusal.kind) {
     case "no_such_booking":
       return t("no-such-booking");
@@ -158,15 +159,6 @@ function whyNot(refusal: CouponUseRefusal, desk: Desk): string {
     case "coupon_saves_nothing":
     case "coupon_nothing_to_pay":
       return t(`refusal-${refusal.kind}`);
-    case "coupon_unknown":
-    case "coupon_off":
-    case "coupon_expired":
-    case "coupon_used_up":
-    case "coupon_used_by_guest":
-    case "coupon_other_cabins":
-    case "coupon_other_nights":
-    case "coupon_too_short":
-      return couponRefusalText(refusal, desk);
     default:
       return refusalText(refusal, desk);
   }
