@@ -11,7 +11,8 @@ import type { Db } from "../../src/db/connect.ts";
 import { codeOf, stay, VILLA_BELGRANO } from "../support/builders/booking.ts";
 import { type Channel, describeNotices } from "./describe-notices.ts";
 import { everythingShown } from "./everything-shown.ts";
-import { aHouseOfLongNames, type HouseOfLongNames, LONG, later, REASON } from "./house-of-long-names.ts";
+import { aHouseOfLongNames, type HouseOfLongNames, later } from "./house-of-long-names.ts";
+import { LONG, REASON } from "./long-words.ts";
 
 /** A question about as much as is answered at once. */
 const ASKS_ALL = "wifi, pileta, mascotas, aire acondicionado, cuántas camas, dónde queda, y visitas?";

@@ -5,7 +5,8 @@ import type { Desk } from "../../src/bots/flows/desk.ts";
 import type { Notice } from "../../src/bots/flows/notices/notice.ts";
 import { viewOfNotice } from "../../src/bots/flows/notices.ts";
 import type { Locale } from "../../src/bots/texts/texts.ts";
-import { type HouseOfLongNames, LONG, REASON } from "./house-of-long-names.ts";
+import type { HouseOfLongNames } from "./house-of-long-names.ts";
+import { LONG, REASON } from "./long-words.ts";
 
 /** Who takes the messages. */
 export type Channel = {

@@ -3,18 +3,7 @@ import { centavos } from "../../src/booking/domain/money.ts";
 import { GatewayUnavailable } from "../../src/payments/gateway.ts";
 import { ok } from "../../src/shared/result.ts";
 import { aMercadoPago } from "../support/builders/payments.ts";
-
-const LINK = {
-  reference: "3b241101-e2bb-4255-8caf-4136c566a962",
-  code: "K7Q2MX",
-  title: "Seña · Quebracho · 5 al 8 de enero · K7Q2MX",
-  amount: centavos(60_000_50),
-  currency: "ARS",
-  expiresAt: new Date("2030-01-05T15:59:00Z"),
-  notificationUrl: "https://quebracho.example/webhooks/mercadopago?source_news=webhooks",
-  backUrl: "https://t.me/hornero_bot",
-  key: "link:1",
-};
+import { LINK } from "./asked-link.ts";
 
 describe("the payment page", () => {
   it("asks for the deposit, exactly and in time, by means that pay at once", async () => {

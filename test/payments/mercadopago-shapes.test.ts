@@ -4,22 +4,12 @@ import { centavos } from "../../src/booking/domain/money.ts";
 import { PAYMENT_STATUSES } from "../../src/payments/gateway.ts";
 import { readChargeback, readPayment, readSighting } from "../../src/payments/read-payment.ts";
 import { aMercadoPago } from "../support/builders/payments.ts";
+import { LINK } from "./asked-link.ts";
 import shapes from "./fixtures/mercadopago-openapi.json" with { type: "json" };
 
 type Shape = Parameters<typeof z.fromJSONSchema>[0];
 
 const { requests, answers, examples } = shapes;
-const LINK = {
-  reference: "3b241101-e2bb-4255-8caf-4136c566a962",
-  code: "K7Q2MX",
-  title: "Seña · Quebracho · 5 al 8 de enero · K7Q2MX",
-  amount: centavos(60_000_50),
-  currency: "ARS",
-  expiresAt: new Date("2030-01-05T15:59:00Z"),
-  notificationUrl: "https://quebracho.example/webhooks/mercadopago?source_news=webhooks",
-  backUrl: "https://t.me/hornero_bot",
-  key: "link:1",
-};
 
 /** Each field we send has to be one of the description's, too. */
 const fits = (shape: object, body: unknown, { strictly = false } = {}) => {
