@@ -154,7 +154,7 @@ export async function aHouseOfLongNames(knex: Db, surface: Surface) {
   };
   /** Something against damage. */
   const leaves = async ({ code }: Booking) => {
-    const amount = centavos(9_007_199_254_740_991);
+    const amount = centavos(400_719_925_474_099);
     granted(await place.stays.receiveDamageDeposit({ code, actor: marta, amount, method: "card" }));
     return code;
   };
