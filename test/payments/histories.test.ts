@@ -20,10 +20,10 @@ describe("whatever happens to payments, and however we are told of it,", () => {
     );
   });
 
-  it("and so it is on a real database, with Mercado Pago over HTTP: 40 of them", async () => {
+  it("and so it is on a real database, with Mercado Pago over HTTP: 20 of them", async () => {
     for (const _complex of [1, 2]) {
       const complex = await openComplex(database.knex);
-      const some = fc.sample(histories, 20);
+      const some = fc.sample(histories, 10);
       for (const history of some)
         expect({ history, broken: check(await play(await complex.openHouse(), history)) }).toEqual({
           history,

@@ -170,7 +170,7 @@ export async function allOwedByHand(trx: Trx, complexId: string): Promise<OwedBy
     `${OWED_BY_HAND}
      where bookings.complex_id = :complexId
        and refunds.done_at is null
-     order by refunds.created_at, refunds.id`,
+     order by refunds.created_at, refunds.up_to`,
     { complexId },
   );
   return rows;

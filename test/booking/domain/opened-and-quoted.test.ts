@@ -91,7 +91,7 @@ describe("whatever the seasons, the rules and what is taken", () => {
           expect(isOpen).toBe(totals(house, asked, agreed).length > 0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
