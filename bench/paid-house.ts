@@ -84,7 +84,7 @@ export async function openHouse({ db, url, guests: count }: Asked) {
            (select count(*)::int from bookings where state = 'confirmed') as confirmed,
            (select count(*)::int from payments where outcome = 'booked') as booked,
            (select count(*)::int from ledger_entries where kind = 'payment') as entered,
-           (select count(*)::int from ledger_entries where kind <> 'payment') as refunds`,
+           (select count(*)::int from ledger_entries where kind not in ('charge', 'payment')) as refunds`,
       );
       const { confirmed = 0, booked = 0, entered = 0, refunds = 0 } = rows[0];
       const toldTwice = guests.filter((guest) => confirmations(guest) > 1).length;
