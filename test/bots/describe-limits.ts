@@ -147,9 +147,9 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["publish", async ({ over }) => ({ code: over.code })],
         ["unpublish", async ({ over }) => ({ code: over.code })],
         ["reminders", async () => ({})],
-        ["guarantees", async () => ({})],
+        ["damage_deposits", async () => ({})],
         [
-          "guarantee",
+          "damage_deposit",
           async ({ keep }) => ({
             code: (await keep(1, later(locale))).code,
             method: "cash",
@@ -157,7 +157,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
           }),
         ],
         [
-          "guarantee",
+          "damage_deposit",
           async ({ keep, leaves }) => ({
             code: await leaves(await keep(2, later(locale))),
             ...{ what: "part", returned: "1", reason: REASON },

@@ -37,7 +37,7 @@ export const OWNER_COMMANDS = {
   price: "price",
   coupons: "coupons",
   paid: "paid",
-  guarantees: "guarantees",
+  damage_deposits: "damage_deposits",
   export: "export",
 } as const satisfies Record<string, FlowName>;
 

@@ -47,7 +47,7 @@ function ownerWish(words: string, { person, surface }: Desk): Wish | undefined {
   const wish = person.isOwner && surface === "telegram" ? understandOwner(words) : undefined;
   if (!wish) return undefined;
   const { flow, code } = wish;
-  const isAside = code !== undefined || flow === "refunds" || flow === "stays" || flow === "guarantees";
+  const isAside = code !== undefined || flow === "refunds" || flow === "stays" || flow === "damage_deposits";
   return { opening: openingOf(code === undefined ? flow : `${flow} ${code}`), isAside };
 }
 

@@ -31,12 +31,12 @@ import { addAnswer, answerAsked, dropAsked, editAnswer, removeAnswer } from "./o
 import { approve } from "./owner/approve.ts";
 import { callOff } from "./owner/call-off.ts";
 import { couponOff, couponOn, coupons } from "./owner/coupons.ts";
+import { damageDeposit, damageDeposits } from "./owner/damage-deposits.ts";
 import { decline } from "./owner/decline.ts";
 import { exportMonth } from "./owner/export.ts";
 import { feedbacks, publish, unpublish } from "./owner/feedbacks.ts";
 import { forceMajeure } from "./owner/force-majeure.ts";
 import { gaveBack } from "./owner/gave-back.ts";
-import { guarantee, guarantees } from "./owner/guarantees.ts";
 import { noShow } from "./owner/no-show.ts";
 import { paid } from "./owner/paid.ts";
 import { price } from "./owner/price.ts";
@@ -116,8 +116,8 @@ export const flows = {
   reopen: forOwners(reopen),
   reminders: forOwners(reminders),
   feedbacks: forOwners(feedbacks),
-  guarantees: forOwners(guarantees),
-  guarantee: forOwners(guarantee),
+  damage_deposits: forOwners(damageDeposits),
+  damage_deposit: forOwners(damageDeposit),
   export: forOwners(exportMonth),
   publish: forOwners(publish),
   unpublish: forOwners(unpublish),

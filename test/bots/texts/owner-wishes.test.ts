@@ -14,7 +14,7 @@ describe("an owner who writes", () => {
     ["o hóspede não chegou", "no_show", undefined],
     ["¿qué tengo que devolver?", "refunds", undefined],
     ["pending refunds", "refunds", undefined],
-    ["garantías", "guarantees", undefined],
+    ["garantías", "damage_deposits", undefined],
     ["fuerza mayor K7Q2MX", "force_majeure", "K7Q2MX"],
     ["devoluciones", "refunds", undefined],
     ["ver las devoluciones pendientes", "refunds", undefined],

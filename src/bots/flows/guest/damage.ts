@@ -12,7 +12,7 @@ export function withDamage(
 ): string {
   const { damageDeposit, currency } = asked;
   if (damageDeposit === 0) return text;
-  return `${text}\n\n${t("damage-line", { amount: format.money(damageDeposit, currency) })}`;
+  return `${text}\n\n${t("damage-deposit-line", { amount: format.money(damageDeposit, currency) })}`;
 }
 
 export const withDamageOf = (text: string, { damageDeposit, quote }: Booking, desk: DamageDesk): string =>

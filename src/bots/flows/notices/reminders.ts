@@ -15,7 +15,7 @@ import { arrivalInfoLink, showEntry } from "../guest/arrival-info.ts";
 import { wayThere } from "../guest/confirmed.ts";
 import { showDeposit } from "../guest/deposit.ts";
 import { travellersText } from "../guest/travellers.ts";
-import { guaranteeLink } from "../owner/guarantees.ts";
+import { damageDepositLink } from "../owner/damage-deposits.ts";
 import { paidLink } from "../owner/paid.ts";
 import { asTyped } from "../typed.ts";
 import type { Teller, Tellers, Telling } from "./notice.ts";
@@ -72,7 +72,7 @@ async function withEntry(telling: Shown): Promise<View> {
 async function withTravellers({ booking, desk, text }: Shown): Promise<View> {
   const links: Link[] = [
     { label: desk.t("travellers-see"), command: `travellers ${booking.code}` },
-    ...(booking.damageDeposit > 0 ? [guaranteeLink(booking.code, desk)] : []),
+    ...(booking.damageDeposit > 0 ? [damageDepositLink(booking.code, desk)] : []),
   ];
   if (desk.surface !== "telegram") return { text, links };
   links.push(paidLink(booking.code, desk));
@@ -111,7 +111,7 @@ export const reminderTellers: Tellers = {
   })),
   "reminder_damage_return-owners": reminder(
     "damage_return",
-    withLinks(({ booking, desk }) => [guaranteeLink(booking.code, desk)]),
+    withLinks(({ booking, desk }) => [damageDepositLink(booking.code, desk)]),
   ),
   "reminder_pre_arrival-guest": reminder(
     "pre_arrival",

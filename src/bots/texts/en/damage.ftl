@@ -14,10 +14,10 @@ notice-reminder_balance_overdue-owners =
 
 ## What is left against damage
 
-damage-line = 🔐 On arrival you also leave a damage deposit of { $amount }, which you get back when you leave.
-damage-cash = in cash
-damage-transfer = by transfer
-damage-card = held on the card
+damage-deposit-line = 🔐 On arrival you also leave a damage deposit of { $amount }, which you get back when you leave.
+damage-deposit-method-cash = in cash
+damage-deposit-method-transfer = by transfer
+damage-deposit-method-card = held on the card
 notice-damage_received-guest =
     🔐 We noted your damage deposit of *{ $amount }* ({ $method }) · booking *{ $code }*.
 
@@ -35,51 +35,51 @@ notice-reminder_damage_return-owners =
 
 ## How owners note it
 
-command-guarantees = Damage deposits
-guarantees-none = There are no damage deposits to take or to give back.
-guarantees-title = { $count ->
+command-damage_deposits = Damage deposits
+damage-deposits-none = There are no damage deposits to take or to give back.
+damage-deposits-title = { $count ->
     [one] There is one damage deposit to see to:
    *[other] There are { $count } damage deposits to see to:
 }
-guarantee-due =
+damage-deposit-due =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
     🔐 A damage deposit of { $asked } is asked for, and none is noted.
-guarantee-held =
+damage-deposit-held =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
     🔐 In your hands: { $amount } ({ $method })
-guarantee-button = 🔐 Damage deposit
-guarantee-button-short = 🔐 Damage deposit
-guarantee-receive = 🔐 I received it
-guarantee-return = 🔓 I gave it back
-guarantee-how =
+damage-deposit-button = 🔐 Damage deposit
+damage-deposit-button-short = 🔐 Damage deposit
+damage-deposit-receive = 🔐 I received it
+damage-deposit-return = 🔓 I gave it back
+damage-deposit-how =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
     How was the damage deposit left?
-guarantee-cash = 💵 In cash
-guarantee-transfer = 🏦 By transfer
-guarantee-card = 💳 Held on the card
-guarantee-how-much = How much is it? Write the amount, for example 500.
-guarantee-asked = { $asked }, as asked
-guarantee-amount-unclear = I did not understand the amount. Write it in figures, for example 500 or 500.50.
-guarantee-received =
+damage-deposit-cash = 💵 In cash
+damage-deposit-transfer = 🏦 By transfer
+damage-deposit-card = 💳 Held on the card
+damage-deposit-how-much = How much is it? Write the amount, for example 500.
+damage-deposit-asked = { $asked }, as asked
+damage-deposit-amount-unclear = I did not understand the amount. Write it in figures, for example 500 or 500.50.
+damage-deposit-received =
     ✅ Noted: { $amount } ({ $method }) from { $guest } · { $code }. We’ve let them know.
 
     On the day they leave we remind you to give it back.
-guarantee-what =
+damage-deposit-what =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
     🔐 In your hands: { $amount } ({ $method }). What did you do?
-guarantee-return-all = 🔓 I gave it all back
-guarantee-return-part = ✂️ I gave back a part, or nothing
-guarantee-fix = ✏️ Correct what is noted
-guarantee-return-how-much = How much of the { $amount } did you give back? If nothing, write 0.
-guarantee-too-much = That is more than the { $amount } they left. Write how much you gave back.
-guarantee-return-why = Why is not all of it given back? Write it in a few words: { $guest } will read it.
-guarantee-returned = { $keptCentavos ->
+damage-deposit-return-all = 🔓 I gave it all back
+damage-deposit-return-part = ✂️ I gave back a part, or nothing
+damage-deposit-fix = ✏️ Correct what is noted
+damage-deposit-return-how-much = How much of the { $amount } did you give back? If nothing, write 0.
+damage-deposit-too-much = That is more than the { $amount } they left. Write how much you gave back.
+damage-deposit-return-why = Why is not all of it given back? Write it in a few words: { $guest } will read it.
+damage-deposit-returned = { $keptCentavos ->
     [0] ✅ Noted: you gave all of it back to { $guest } ({ $returned }) · { $code }. We’ve let them know.
    *[other] ✅ Noted: you gave { $returned } back to { $guest } and kept { $kept } · { $code }. We’ve let them know.
 }
-guarantee-already_returned = The damage deposit of { $code } had been given back: { $returned } of { $amount }. { $by } noted it.
-guarantee-not_received = No damage deposit is noted for booking { $code }.
+damage-deposit-already_returned = The damage deposit of { $code } had been given back: { $returned } of { $amount }. { $by } noted it.
+damage-deposit-not_received = No damage deposit is noted for booking { $code }.

@@ -14,10 +14,10 @@ notice-reminder_balance_overdue-owners =
 
 ## What is left against damage
 
-damage-line = 🔐 Al llegar se deja además un depósito en garantía de { $amount }, que se devuelve al irse.
-damage-cash = en efectivo
-damage-transfer = por transferencia
-damage-card = retenido en la tarjeta
+damage-deposit-line = 🔐 Al llegar se deja además un depósito en garantía de { $amount }, que se devuelve al irse.
+damage-deposit-method-cash = en efectivo
+damage-deposit-method-transfer = por transferencia
+damage-deposit-method-card = retenido en la tarjeta
 notice-damage_received-guest =
     🔐 Anotamos tu depósito en garantía de *{ $amount }* ({ $method }) · reserva *{ $code }*.
 
@@ -35,51 +35,51 @@ notice-reminder_damage_return-owners =
 
 ## How owners note it
 
-command-guarantees = Depósitos en garantía
-guarantees-none = No hay depósitos en garantía para recibir ni para devolver.
-guarantees-title = { $count ->
+command-damage_deposits = Depósitos en garantía
+damage-deposits-none = No hay depósitos en garantía para recibir ni para devolver.
+damage-deposits-title = { $count ->
     [one] Hay un depósito en garantía pendiente:
    *[other] Hay { $count } depósitos en garantía pendientes:
 }
-guarantee-due =
+damage-deposit-due =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
     🔐 Se pide un depósito en garantía de { $asked }, y no está anotado.
-guarantee-held =
+damage-deposit-held =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
     🔐 En tus manos: { $amount } ({ $method })
-guarantee-button = 🔐 Depósito en garantía
-guarantee-button-short = 🔐 Garantía
-guarantee-receive = 🔐 Lo recibí
-guarantee-return = 🔓 Lo devolví
-guarantee-how =
+damage-deposit-button = 🔐 Depósito en garantía
+damage-deposit-button-short = 🔐 Garantía
+damage-deposit-receive = 🔐 Lo recibí
+damage-deposit-return = 🔓 Lo devolví
+damage-deposit-how =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
     ¿Cómo dejó el depósito en garantía?
-guarantee-cash = 💵 En efectivo
-guarantee-transfer = 🏦 Por transferencia
-guarantee-card = 💳 Retenido en la tarjeta
-guarantee-how-much = ¿De cuánto es? Escribí el monto, por ejemplo 50.000.
-guarantee-asked = { $asked }, lo que se pide
-guarantee-amount-unclear = No entendí el monto. Escribilo con números, por ejemplo 50.000 o 50.000,50.
-guarantee-received =
+damage-deposit-cash = 💵 En efectivo
+damage-deposit-transfer = 🏦 Por transferencia
+damage-deposit-card = 💳 Retenido en la tarjeta
+damage-deposit-how-much = ¿De cuánto es? Escribí el monto, por ejemplo 50.000.
+damage-deposit-asked = { $asked }, lo que se pide
+damage-deposit-amount-unclear = No entendí el monto. Escribilo con números, por ejemplo 50.000 o 50.000,50.
+damage-deposit-received =
     ✅ Anotado: { $amount } ({ $method }) de { $guest } · { $code }. Le avisamos.
 
     El día de la salida te recordamos devolverlo.
-guarantee-what =
+damage-deposit-what =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
     🔐 En tus manos: { $amount } ({ $method }). ¿Qué hiciste?
-guarantee-return-all = 🔓 Lo devolví todo
-guarantee-return-part = ✂️ Devolví una parte, o nada
-guarantee-fix = ✏️ Corregir lo anotado
-guarantee-return-how-much = ¿Cuánto devolviste, de los { $amount }? Si no devolviste nada, escribí 0.
-guarantee-too-much = Son más que los { $amount } que dejó. Escribí cuánto devolviste.
-guarantee-return-why = ¿Por qué no se devuelve todo? Escribilo en pocas palabras: { $guest } lo va a leer.
-guarantee-returned = { $keptCentavos ->
+damage-deposit-return-all = 🔓 Lo devolví todo
+damage-deposit-return-part = ✂️ Devolví una parte, o nada
+damage-deposit-fix = ✏️ Corregir lo anotado
+damage-deposit-return-how-much = ¿Cuánto devolviste, de los { $amount }? Si no devolviste nada, escribí 0.
+damage-deposit-too-much = Son más que los { $amount } que dejó. Escribí cuánto devolviste.
+damage-deposit-return-why = ¿Por qué no se devuelve todo? Escribilo en pocas palabras: { $guest } lo va a leer.
+damage-deposit-returned = { $keptCentavos ->
     [0] ✅ Anotado: devolviste todo a { $guest } ({ $returned }) · { $code }. Le avisamos.
    *[other] ✅ Anotado: devolviste { $returned } a { $guest } y quedaron { $kept } · { $code }. Le avisamos.
 }
-guarantee-already_returned = El depósito en garantía de { $code } ya estaba devuelto: { $returned } de { $amount }. Lo anotó { $by }.
-guarantee-not_received = De la reserva { $code } no hay ningún depósito en garantía anotado.
+damage-deposit-already_returned = El depósito en garantía de { $code } ya estaba devuelto: { $returned } de { $amount }. Lo anotó { $by }.
+damage-deposit-not_received = De la reserva { $code } no hay ningún depósito en garantía anotado.

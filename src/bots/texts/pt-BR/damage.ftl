@@ -14,10 +14,10 @@ notice-reminder_balance_overdue-owners =
 
 ## What is left against damage
 
-damage-line = 🔐 Na chegada fica também uma caução de { $amount }, que é devolvida na saída.
-damage-cash = em dinheiro
-damage-transfer = por transferência
-damage-card = retida no cartão
+damage-deposit-line = 🔐 Na chegada fica também uma caução de { $amount }, que é devolvida na saída.
+damage-deposit-method-cash = em dinheiro
+damage-deposit-method-transfer = por transferência
+damage-deposit-method-card = retida no cartão
 notice-damage_received-guest =
     🔐 Anotamos sua caução de *{ $amount }* ({ $method }) · reserva *{ $code }*.
 
@@ -35,51 +35,51 @@ notice-reminder_damage_return-owners =
 
 ## How owners note it
 
-command-guarantees = Cauções
-guarantees-none = Não há cauções para receber nem para devolver.
-guarantees-title = { $count ->
+command-damage_deposits = Cauções
+damage-deposits-none = Não há cauções para receber nem para devolver.
+damage-deposits-title = { $count ->
     [one] Há uma caução pendente:
    *[other] Há { $count } cauções pendentes:
 }
-guarantee-due =
+damage-deposit-due =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
     🔐 Pede-se uma caução de { $asked }, e ela não está anotada.
-guarantee-held =
+damage-deposit-held =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
     🔐 Nas suas mãos: { $amount } ({ $method })
-guarantee-button = 🔐 Caução
-guarantee-button-short = 🔐 Caução
-guarantee-receive = 🔐 Recebi
-guarantee-return = 🔓 Devolvi
-guarantee-how =
+damage-deposit-button = 🔐 Caução
+damage-deposit-button-short = 🔐 Caução
+damage-deposit-receive = 🔐 Recebi
+damage-deposit-return = 🔓 Devolvi
+damage-deposit-how =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
     Como a caução foi deixada?
-guarantee-cash = 💵 Em dinheiro
-guarantee-transfer = 🏦 Por transferência
-guarantee-card = 💳 Retida no cartão
-guarantee-how-much = De quanto é? Escreva o valor, por exemplo 500.
-guarantee-asked = { $asked }, o que se pede
-guarantee-amount-unclear = Não entendi o valor. Escreva com números, por exemplo 500 ou 500,50.
-guarantee-received =
+damage-deposit-cash = 💵 Em dinheiro
+damage-deposit-transfer = 🏦 Por transferência
+damage-deposit-card = 💳 Retida no cartão
+damage-deposit-how-much = De quanto é? Escreva o valor, por exemplo 500.
+damage-deposit-asked = { $asked }, o que se pede
+damage-deposit-amount-unclear = Não entendi o valor. Escreva com números, por exemplo 500 ou 500,50.
+damage-deposit-received =
     ✅ Anotado: { $amount } ({ $method }) de { $guest } · { $code }. Avisamos quem reservou.
 
     No dia da saída lembramos você de devolver.
-guarantee-what =
+damage-deposit-what =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
     🔐 Nas suas mãos: { $amount } ({ $method }). O que você fez?
-guarantee-return-all = 🔓 Devolvi tudo
-guarantee-return-part = ✂️ Devolvi uma parte, ou nada
-guarantee-fix = ✏️ Corrigir o anotado
-guarantee-return-how-much = Quanto você devolveu, dos { $amount }? Se não devolveu nada, escreva 0.
-guarantee-too-much = É mais que os { $amount } deixados. Escreva quanto você devolveu.
-guarantee-return-why = Por que não se devolve tudo? Escreva em poucas palavras: { $guest } vai ler.
-guarantee-returned = { $keptCentavos ->
+damage-deposit-return-all = 🔓 Devolvi tudo
+damage-deposit-return-part = ✂️ Devolvi uma parte, ou nada
+damage-deposit-fix = ✏️ Corrigir o anotado
+damage-deposit-return-how-much = Quanto você devolveu, dos { $amount }? Se não devolveu nada, escreva 0.
+damage-deposit-too-much = É mais que os { $amount } deixados. Escreva quanto você devolveu.
+damage-deposit-return-why = Por que não se devolve tudo? Escreva em poucas palavras: { $guest } vai ler.
+damage-deposit-returned = { $keptCentavos ->
     [0] ✅ Anotado: você devolveu tudo a { $guest } ({ $returned }) · { $code }. Avisamos quem reservou.
    *[other] ✅ Anotado: você devolveu { $returned } a { $guest } e ficaram { $kept } · { $code }. Avisamos quem reservou.
 }
-guarantee-already_returned = A caução de { $code } já estava devolvida: { $returned } de { $amount }. Anotado por { $by }.
-guarantee-not_received = Da reserva { $code } não há nenhuma caução anotada.
+damage-deposit-already_returned = A caução de { $code } já estava devolvida: { $returned } de { $amount }. Anotado por { $by }.
+damage-deposit-not_received = Da reserva { $code } não há nenhuma caução anotada.

@@ -20,7 +20,7 @@ const WISHES: readonly (readonly [RegExp, OwnerWish["flow"]])[] = [
   ],
   [
     /^\P{L}*(?:(?:ver|see|the|los|las|os|as) )*(?:garantias|depositos en garantia|caucoes|damage deposits)(?: pend\p{L}+)?\P{L}*$/u,
-    "guarantees",
+    "damage_deposits",
   ],
 ];
 
@@ -29,7 +29,7 @@ const THINGS =
   /\b(?:transferencias?|plata|dinero|dinheiro|pagos?|pagamentos?|pix|sena|sinal|mensajes?|mensagem|mensagens|avisos?|comprobantes?|comprovantes?|recibos?|links?|mails?|money|payments?|transfers?|messages?|receipts?|deposits?)\b/;
 
 export type OwnerWish = {
-  readonly flow: "force_majeure" | "no_show" | "refunds" | "stays" | "guarantees";
+  readonly flow: "force_majeure" | "no_show" | "refunds" | "stays" | "damage_deposits";
   /** Of the booking it is about, if one was named. */
   readonly code: string | undefined;
 };

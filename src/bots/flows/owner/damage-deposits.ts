@@ -12,36 +12,39 @@ import { ownersActor } from "./moves.ts";
 import { readReason } from "./reasons.ts";
 
 /** Below what tells an owner of guests who come or go. */
-export const guaranteeLink = (code: string, { t }: Pick<Desk, "t">): Link => ({
-  label: t("guarantee-button"),
-  short: t("guarantee-button-short"),
-  command: `guarantee ${code}`,
+export const damageDepositLink = (code: string, { t }: Pick<Desk, "t">): Link => ({
+  label: t("damage-deposit-button"),
+  short: t("damage-deposit-button-short"),
+  command: `damage_deposit ${code}`,
 });
 
 /** The damage deposits that are to be taken or given back, the next to leave first. */
-export const guarantees: Flow<Desk> = {
+export const damageDeposits: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
     const { t, stays } = desk;
     const found = await stays.damageToSeeTo();
-    if (found.length === 0) return chat.say({ text: t("guarantees-none") });
-    chat.say({ text: t("guarantees-title", { count: found.length }) });
+    if (found.length === 0) return chat.say({ text: t("damage-deposits-none") });
+    chat.say({ text: t("damage-deposits-title", { count: found.length }) });
     for (const { code, isHeld } of found) {
       const booking = await desk.booking.bookingByCode(code);
       if (!booking) continue;
       const words = damageWords(booking, await stays.damageDepositOf(booking.id), desk);
-      const command = `guarantee ${code}`;
+      const command = `damage_deposit ${code}`;
       chat.say(
         isHeld
-          ? { text: t("guarantee-held", words), links: [{ label: t("guarantee-return"), command }] }
-          : { text: t("guarantee-due", words), links: [{ label: t("guarantee-receive"), command }] },
+          ? { text: t("damage-deposit-held", words), links: [{ label: t("damage-deposit-return"), command }] }
+          : {
+              text: t("damage-deposit-due", words),
+              links: [{ label: t("damage-deposit-receive"), command }],
+            },
       );
     }
   },
 };
 
 /** The owner notes what a guest left against damage, and what went back of it. */
-export const guarantee: Flow<Desk> = {
+export const damageDeposit: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
     const { t } = desk;
@@ -51,38 +54,42 @@ export const guarantee: Flow<Desk> = {
     const deposit = await desk.stays.damageDepositOf(booking.id);
     const isOver = deposit !== undefined && deposit.returned !== null;
     if (isOver && !chat.has("what"))
-      return chat.say({ text: t("guarantee-already_returned", damageWords(booking, deposit, desk)) });
+      return chat.say({ text: t("damage-deposit-already_returned", damageWords(booking, deposit, desk)) });
     if (deposit === undefined && !chat.has("what")) return receive(chat, booking, desk);
-    if (deposit === undefined) return chat.say({ text: t("guarantee-not_received", { code }) });
+    if (deposit === undefined) return chat.say({ text: t("damage-deposit-not_received", { code }) });
 
     const what = await chat.choose("what", {
-      text: t("guarantee-what", damageWords(booking, deposit, desk)),
+      text: t("damage-deposit-what", damageWords(booking, deposit, desk)),
       options: (["all", "part", "fix"] as const).map((id) => ({ id, label: t(WHAT[id]), value: id })),
     });
     return what === "fix" ? receive(chat, booking, desk) : giveBack(chat, { booking, deposit, what }, desk);
   },
 };
 
-const WHAT = { all: "guarantee-return-all", part: "guarantee-return-part", fix: "guarantee-fix" } as const;
+const WHAT = {
+  all: "damage-deposit-return-all",
+  part: "damage-deposit-return-part",
+  fix: "damage-deposit-fix",
+} as const;
 
 async function receive(chat: Chat, booking: Booking, desk: Desk): Promise<void> {
   const { t, stays } = desk;
   const { code, damageDeposit: asked, quote } = booking;
   const words = damageWords(booking, undefined, desk);
   const method = await chat.choose("method", {
-    text: t("guarantee-how", words),
-    options: DAMAGE_METHODS.map((how) => ({ id: how, label: t(`guarantee-${how}`), value: how })),
+    text: t("damage-deposit-how", words),
+    options: DAMAGE_METHODS.map((how) => ({ id: how, label: t(`damage-deposit-${how}`), value: how })),
   });
-  const choices = asked === 0 ? [] : [{ id: exactly(asked), label: t("guarantee-asked", words) }];
-  const amount = await chat.ask("amount", { text: t("guarantee-how-much"), choices }, (said) => {
+  const choices = asked === 0 ? [] : [{ id: exactly(asked), label: t("damage-deposit-asked", words) }];
+  const amount = await chat.ask("amount", { text: t("damage-deposit-how-much"), choices }, (said) => {
     const read = readAmount(said, quote.currency, desk);
-    return read.ok && read.value === 0 ? err(t("guarantee-amount-unclear")) : read;
+    return read.ok && read.value === 0 ? err(t("damage-deposit-amount-unclear")) : read;
   });
   const received = await chat.perform("receive", () =>
     stays.receiveDamageDeposit({ code, actor: ownersActor(desk), amount, method }),
   );
   const text = received.ok
-    ? t("guarantee-received", damageWords(booking, received.value, desk))
+    ? t("damage-deposit-received", damageWords(booking, received.value, desk))
     : refusalText(received.error, booking, desk);
   chat.say({ text });
 }
@@ -100,13 +107,13 @@ async function giveBack(chat: Chat, { booking, deposit, what }: GivingBack, desk
   const returned =
     what === "all"
       ? amount
-      : await chat.ask("returned", { text: t("guarantee-return-how-much", words) }, (said) => {
+      : await chat.ask("returned", { text: t("damage-deposit-return-how-much", words) }, (said) => {
           const read = readAmount(said, deposit.currency, desk);
-          return read.ok && read.value > amount ? err(t("guarantee-too-much", words)) : read;
+          return read.ok && read.value > amount ? err(t("damage-deposit-too-much", words)) : read;
         });
   const reason =
     returned < amount
-      ? await chat.ask("reason", { text: t("guarantee-return-why", words), freely: true }, (said) =>
+      ? await chat.ask("reason", { text: t("damage-deposit-return-why", words), freely: true }, (said) =>
           readReason(said, desk),
         )
       : null;
@@ -115,7 +122,7 @@ async function giveBack(chat: Chat, { booking, deposit, what }: GivingBack, desk
     stays.returnDamageDeposit({ code, actor: ownersActor(desk), returned, reason }),
   );
   const text = given.ok
-    ? t("guarantee-returned", damageWords(booking, given.value, desk))
+    ? t("damage-deposit-returned", damageWords(booking, given.value, desk))
     : refusalText(given.error, booking, desk);
   chat.say({ text });
 }
@@ -128,11 +135,13 @@ function refusalText(refusal: DamageRefusal, booking: Booking, desk: Desk): stri
     case "nobody_there":
       return alreadyText(refusal.booking, desk);
     case "not_received":
-      return t("guarantee-not_received", { code: booking.code });
+      return t("damage-deposit-not_received", { code: booking.code });
     case "already_returned":
-      return t("guarantee-already_returned", damageWords(booking, refusal.deposit, desk));
+      return t("damage-deposit-already_returned", damageWords(booking, refusal.deposit, desk));
     case "too_much":
-      return t("guarantee-too-much", { amount: desk.format.money(refusal.amount, booking.quote.currency) });
+      return t("damage-deposit-too-much", {
+        amount: desk.format.money(refusal.amount, booking.quote.currency),
+      });
     default:
       return refusal satisfies never;
   }
@@ -152,7 +161,7 @@ function damageWords(booking: Booking, deposit: DamageDeposit | undefined, desk:
     returned: format.money(returned, currency),
     kept: format.money(kept, currency),
     keptCentavos: kept,
-    method: t(`damage-${method}`),
+    method: t(`damage-deposit-method-${method}`),
     by,
   };
 }
@@ -164,5 +173,5 @@ function readAmount(words: string, currency: string, { t, complex }: Desk): Resu
   const [, digits] = /^=(\d{1,12})$/.exec(words) ?? [];
   if (digits !== undefined) return ok(centavos(Number(digits)));
   const heard = hearAmount(words, currencyOf(currency) ?? complex.currency);
-  return heard === undefined ? err(t("guarantee-amount-unclear")) : ok(heard);
+  return heard === undefined ? err(t("damage-deposit-amount-unclear")) : ok(heard);
 }

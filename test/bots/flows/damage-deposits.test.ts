@@ -24,30 +24,32 @@ async function aHouseThatAsks() {
 describe("an owner", () => {
   it("notes what a guest left in two taps, and all of it given back in one more", async () => {
     const { marta, booking, stays } = await aHouseThatAsks();
-    expect(words(await marta.commands("guarantees"))).toContain("Se pide un depósito en garantía de $ 500");
-    await marta.commands(`guarantee ${booking.code}`);
+    expect(words(await marta.commands("damage_deposits"))).toContain(
+      "Se pide un depósito en garantía de $ 500",
+    );
+    await marta.commands(`damage_deposit ${booking.code}`);
     await marta.taps("💵 En efectivo");
     expect(words(await marta.taps("$\u00a0500, lo que se pide"))).toContain(
       "Anotado: $ 500 (en efectivo) de Ana",
     );
-    await marta.commands(`guarantee ${booking.code}`);
+    await marta.commands(`damage_deposit ${booking.code}`);
     expect(words(await marta.taps("🔓 Lo devolví todo"))).toContain("devolviste todo a Ana ($ 500)");
     expect(await stays.damageDepositOf(booking.id)).toMatchObject({ returned: 500_00, method: "cash" });
-    expect(words(await marta.commands(`guarantee ${booking.code}`))).toContain("ya estaba devuelto");
+    expect(words(await marta.commands(`damage_deposit ${booking.code}`))).toContain("ya estaba devuelto");
   });
 
   it("keeps a part for a reason, and corrects a slip, in their own words", async () => {
     const { marta, booking, stays } = await aHouseThatAsks();
-    await marta.commands(`guarantee ${booking.code}`);
+    await marta.commands(`damage_deposit ${booking.code}`);
     await marta.taps("💳 Retenido en la tarjeta");
     expect(words(await marta.says("nada"))).toContain("No entendí el monto");
     expect(words(await marta.says("0"))).toContain("No entendí el monto");
     await marta.says("5 mil");
-    await marta.commands(`guarantee ${booking.code}`);
+    await marta.commands(`damage_deposit ${booking.code}`);
     await marta.taps("✏️ Corregir lo anotado");
     await marta.taps("🏦 Por transferencia");
     await marta.says("$ 450,50");
-    await marta.commands(`guarantee ${booking.code}`);
+    await marta.commands(`damage_deposit ${booking.code}`);
     await marta.taps("✂️ Devolví una parte, o nada");
     expect(words(await marta.says("450,51"))).toContain("Son más que los $ 450,50");
     await marta.says("0");
