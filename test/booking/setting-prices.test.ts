@@ -4,6 +4,7 @@ import { centavos } from "../../src/booking/domain/money.ts";
 import type { PriceOrder } from "../../src/booking/set-price.ts";
 import type { Db } from "../../src/db/connect.ts";
 import { err, ok } from "../../src/shared/result.ts";
+import { stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { granted } from "./desk.ts";
 import { anaHasTwoNights } from "./two-nights.ts";
@@ -117,5 +118,26 @@ describe("another price is refused", () => {
       error: { kind: "already", booking: { state: "cancelled" } },
     });
     expect(await prices(150_00, { code: "ZZZZZZ" })).toEqual(err({ kind: "no_such_booking" }));
+  });
+});
+
+describe("a booking whose owner has said the price, that changes", () => {
+  it("goes on with so much less in its cabin, whatever else changes", async () => {
+    const { prices, ana } = await martaHasAWord(knex);
+    const priced = granted(await prices(150_00));
+    const longer = granted(await ana.changes(priced, { stay: stay("2026-01-12", "2026-01-15") }));
+    expect(longer.quote).toMatchObject({ total: 250_00, deposit: 75_00 });
+    expect(longer.quote.lines.at(-1)).toMatchObject({ label: "Es lo que acordamos", amount: -50_00 });
+  });
+
+  it("has the tariff's price in another cabin, and the owners are told why", async () => {
+    const { prices, ana, algarrobo } = await martaHasAWord(knex);
+    const priced = granted(await prices(150_00));
+    expect(granted(await ana.changes(priced, { cabinId: algarrobo })).quote.total).toBe(200_00);
+    const { rows } = await knex.raw(
+      "select details -> 'lost' as lost from audit_entries where action = 'booking_changed' and subject = ?",
+      [`booking:${priced.code}`],
+    );
+    expect(rows).toEqual([{ lost: { coupon: null, agreed: "Es lo que acordamos" } }]);
   });
 });

@@ -214,33 +214,6 @@ describe("a booking with a coupon that changes", () => {
   });
 });
 
-describe("a booking whose owner has said the price, that changes", () => {
-  async function anaPaysLess() {
-    const there = await anaHasACoupon(knex);
-    const { room, booking } = there;
-    const actor = { kind: "owner", name: "Marta", channel: "telegram" } as const;
-    const order = { key: randomUUID(), code: booking.code, actor, reason: "Amigos", expected: booking.quote };
-    return { ...there, priced: granted(await room.setPrice({ ...order, total: centavos(150_00) })) };
-  }
-
-  it("goes on with so much less in its cabin, whatever else changes", async () => {
-    const { ana, priced } = await anaPaysLess();
-    const longer = granted(await ana.changes(priced, { stay: stay("2026-01-12", "2026-01-15") }));
-    expect(longer.quote).toMatchObject({ total: 250_00, deposit: 75_00 });
-    expect(longer.quote.lines.at(-1)).toMatchObject({ label: "Amigos", amount: -50_00 });
-  });
-
-  it("has the tariff's price in another cabin, and the owners are told why", async () => {
-    const { ana, priced, algarrobo } = await anaPaysLess();
-    expect(granted(await ana.changes(priced, { cabinId: algarrobo })).quote.total).toBe(200_00);
-    const { rows } = await knex.raw(
-      "select details -> 'lost' as lost from audit_entries where action = 'booking_changed' and subject = ?",
-      [`booking:${priced.code}`],
-    );
-    expect(rows).toEqual([{ lost: { coupon: null, agreed: "Amigos" } }]);
-  });
-});
-
 describe("an owner's coupons", () => {
   it("are made once for one key, and a code has one", async () => {
     const { room } = await anaHasACoupon(knex, { code: OTHER });

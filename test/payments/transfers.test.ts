@@ -5,6 +5,7 @@ import { centavos } from "../../src/booking/domain/money.ts";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { err, ok } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
+import { stay } from "../support/builders/booking.ts";
 import { aHeldBooking, aPaidBooking, type Till, twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 
@@ -24,6 +25,12 @@ const sends = (
     ...{ bookingId, sha256, mediaId, kind: "photo" },
     actor: { kind: "guest", guestId, channel: "telegram" },
   });
+
+/** Ana has sent the receipt of her deposit. */
+async function aSentReceipt() {
+  const till = await aHeldBooking(database);
+  return { till, ...(await sends(till, till.booking)) };
+}
 
 const confirms = ({ transfers }: At, checkId: string, amount: number, key: string = randomUUID()) =>
   transfers.transferCame({ checkId, amount: centavos(amount), key, actor: marta });
@@ -57,16 +64,13 @@ describe("the receipt of a transfer", () => {
     expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "waiting" });
     expect(await sends(till, till.booking)).toMatchObject({ what: "added" });
     expect(await till.transfers.waitingChecks()).toHaveLength(1);
-    expect(
-      (await till.notices(till.ownersChat)).filter((event) => event === "transfer_receipt"),
-    ).toHaveLength(2);
+    const told = await till.notices(till.ownersChat);
+    expect(told.filter((event) => event === "transfer_receipt")).toHaveLength(2);
   });
 
   it("that was sent for another booking is told to the owner: for which, whose, and when", async () => {
     const till = await aHeldBooking(database);
-    const other = granted(
-      await till.bruno.holds({ ...twoNights, checkIn: twoNights.checkOut, checkOut: "2026-01-11" as never }),
-    );
+    const other = granted(await till.bruno.holds(stay("2026-01-09", "2026-01-11")));
     const file = aFile();
     await sends(till, other, file);
     till.clock.advance({ minutes: 5 });
@@ -88,8 +92,7 @@ describe("the receipt of a transfer", () => {
 
 describe("an owner who looked at the account", () => {
   it("confirms what came exactly: once, however often and by whom it is said", async () => {
-    const till = await aHeldBooking(database);
-    const { checkId } = await sends(till, till.booking);
+    const { till, checkId } = await aSentReceipt();
     const key = randomUUID();
     const answers = await Promise.all(
       [key, key, randomUUID()].map((one) => confirms(till, checkId, 60_00, one)),
@@ -103,8 +106,7 @@ describe("an owner who looked at the account", () => {
   });
 
   it("notes less: the guest is told what is missing and has as long as for any deposit", async () => {
-    const till = await aHeldBooking(database);
-    const { checkId } = await sends(till, till.booking);
+    const { till, checkId } = await aSentReceipt();
     till.clock.advance({ minutes: 600 });
     expect(await confirms(till, checkId, 50_00)).toMatchObject(ok({ outcome: "partial" }));
     expect(await standing(till, till.booking)).toEqual(["awaiting_deposit", "2026-01-06T02:00:00.000Z"]);
@@ -119,12 +121,8 @@ describe("an owner who looked at the account", () => {
   it("notes more: it counts towards the balance", async () => {
     const till = await aHeldBooking(database);
     granted(await confirms(till, (await sends(till, till.booking)).checkId, 90_00));
-    expect(
-      await till.room.moneyOf({ ...till.booking, state: "confirmed", deadline: null, ended: null }),
-    ).toEqual({
-      received: 90_00,
-      due: 110_00,
-    });
+    const kept = { ...till.booking, state: "confirmed", deadline: null, ended: null } as const;
+    expect(await till.room.moneyOf(kept)).toEqual({ received: 90_00, due: 110_00 });
   });
 
   it.each([
@@ -154,10 +152,8 @@ describe("an owner who looked at the account", () => {
     expect(await denies(till, checkId)).toMatchObject(err({ kind: "answered" }));
     expect(await confirms(till, checkId, 60_00)).toMatchObject(ok({ outcome: "booked" }));
   });
-});
 
-describe("a transfer in two parts", () => {
-  it("whose first was not found at once keeps waiting for the second, however late the first is confirmed", async () => {
+  it("finds the first of two parts late: the second is waited for all the while", async () => {
     const till = await aHeldBooking(database);
     const first = await sends(till, till.booking);
     granted(await denies(till, first.checkId));
@@ -170,8 +166,7 @@ describe("a transfer in two parts", () => {
 
 describe("a transfer that nobody looked for", () => {
   it("is brought to the owner's mind before the time is up and after, and its check never ends by itself", async () => {
-    const till = await aHeldBooking(database);
-    const { checkId } = await sends(till, till.booking);
+    const { till, checkId } = await aSentReceipt();
     for (const nth of [1, 2, 2, 1]) await till.transfers.remindTransferCheck(checkId, nth);
     till.clock.advance({ minutes: 24 * 60 });
     await till.room.expireOverdueHolds();
@@ -200,21 +195,20 @@ describe("a transfer that meets something else", () => {
   it.each([1, 2, 3])(
     "a payment by link of the same deposit: what is too much is the balance's (round %i)",
     async () => {
-      const till = await aHeldBooking(database);
-      const { checkId } = await sends(till, till.booking);
+      const { till, checkId } = await aSentReceipt();
       await till.preferenceOf(till.booking);
       await Promise.all([till.pays(till.booking), confirms(till, checkId, 60_00)]);
       await till.works();
       expect(await standing(till, till.booking)).toEqual(["confirmed", null]);
-      const [received, gone] = [await receivedOf(till), await till.moneyByHand.owed()];
+      const { received } = await till.room.moneyOf(till.booking);
+      const gone = await till.moneyByHand.owed();
       const back = till.emulator.payment(Number(await paymentOf(till))).refunds.length * 60_00;
       expect(received + back + gone.length * 60_00).toBe(120_00);
     },
   );
 
   it("a payment by link, just before the owner ends the hold for want of the transfer: what is paid stays", async () => {
-    const till = await aHeldBooking(database);
-    const { checkId } = await sends(till, till.booking);
+    const { till, checkId } = await aSentReceipt();
     granted(await denies(till, checkId));
     await till.pays(till.booking);
     const ending = { code: till.booking.code, actor: marta, reason: "decline-no-transfer" } as const;
@@ -225,8 +219,7 @@ describe("a transfer that meets something else", () => {
   });
 
   it.each([1, 2, 3])("a guest who cancels: the money books nothing, and is owed (round %i)", async () => {
-    const till = await aHeldBooking(database);
-    const { checkId } = await sends(till, till.booking);
+    const { till, checkId } = await aSentReceipt();
     const [cancelled, came] = await Promise.all([
       till.ana.cancels(till.booking),
       confirms(till, checkId, 60_00),
@@ -245,9 +238,6 @@ describe("a transfer that meets something else", () => {
     expect(await till.room.moneyOf(till.booking)).toEqual({ received: 200_00, due: 0 });
   });
 });
-
-const receivedOf = async ({ room, booking }: Awaited<ReturnType<typeof aHeldBooking>>) =>
-  (await room.moneyOf(booking)).received;
 
 async function paymentOf({ db, booking }: Awaited<ReturnType<typeof aHeldBooking>>): Promise<string> {
   const { rows } = await db.raw<{ rows: [{ id: string }] }>(
