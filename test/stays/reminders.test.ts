@@ -22,8 +22,8 @@ async function outcomesOf(bookingId: string): Promise<string[]> {
 describe("a stay", () => {
   it("is told of step by step, each step once, however often two processes look", async () => {
     const { at, told, notices, ownersChat, booking } = await aStay(knex);
-    const start = Date.parse("2026-01-05T15:00:00Z");
-    for (let step = 0; step < 13 * 4; step++) await at(new Date(start + step * 6 * HOUR_MS).toISOString());
+    const start = Date.parse("2026-01-05T21:00:00Z");
+    for (let step = 0; step < 13 * 2; step++) await at(new Date(start + step * 12 * HOUR_MS).toISOString());
     await at("2026-06-14T15:00:00Z");
     await at("2026-06-14T15:01:00Z");
     expect(await told()).toEqual([
