@@ -1,4 +1,4 @@
-import { centavos, minus } from "../booking/domain/money.ts";
+import { type Centavos, minus } from "../booking/domain/money.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { GatewayUnavailable } from "./gateway.ts";
 import { partKey } from "./refund-jobs.ts";
@@ -8,20 +8,25 @@ import { type Standing, standingOf } from "./standing.ts";
 import { findPayment } from "./tables/payments.ts";
 import { findRefund, type Refund } from "./tables/refunds.ts";
 
-type Owed = Pick<Refund, "id" | "providerId" | "amount"> & {
+type Owed = Pick<Refund, "id" | "providerId"> & {
+  /** What is missing of it. */
+  readonly amount: Centavos;
   readonly currency: string;
   readonly standing: Standing;
+  /** Whether all that was promised of the payment before has gone back. */
+  readonly isNext: boolean;
 };
 
 /**
- * Gives back a part of a payment that we owe.
+ * Gives back a part of a payment that we owe, or what is missing of it. Parts go back in the order in which they were
+ * promised, so that it is known of each what is missing.
  *
- * How the payment stands is asked for before and after: a part that the owner gave back in the provider's own panel
- * meanwhile is not given twice, and what we gave is written down like any other news. Between the two the key keeps a
- * part from being given twice.
+ * How the payment stands is asked for before and after: what the owner gave back in the provider's own panel meanwhile is
+ * not given twice, and what we gave is written down like any other news. Between the two the key keeps a part from being
+ * given twice.
  *
- * Throws while the money is still owed (no balance, no answer, under way, claimed back by its payer and not decided):
- * its job is then tried again, later each time.
+ * Throws while the money is still owed (no balance, no answer, under way, claimed back by its payer and not decided, an
+ * earlier part not gone back): its job is then tried again, later each time.
  */
 export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId: string) => Promise<void>) {
   const { db, gateway } = deps;
@@ -34,10 +39,11 @@ export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId:
     if (part === undefined) return;
     if (part.standing === "disputed")
       throw new RefundWaits(`Refund ${refundId} waits for the end of a claim.`, "disputed");
+    const notYet = `Refund ${refundId} is not there yet`;
+    if (!part.isNext) throw new RefundWaits(`${notYet}: an earlier one goes first.`, "under_way");
     const answer = await askForRefund(part);
     await settlePayment(part.providerId);
     if ((await owed(refundId)) === undefined) return;
-    const notYet = `Refund ${refundId} is not there yet`;
     if (answer.ok) throw new RefundWaits(`${notYet}: it is under way.`, "under_way");
     await tellRefundWaits(deps, part.providerId);
     throw new RefundWaits(`${notYet}: ${answer.error.message}`, answer.error.kind);
@@ -61,10 +67,12 @@ export function createRefundPart(deps: PaymentsDeps, settlePayment: (providerId:
       const payment = await findPayment(trx, refund.providerId);
       if (payment === undefined || standingOf(payment) === "lost") return undefined;
       if (payment.refunded >= refund.upTo) return undefined;
-      // Of one that somebody gave back a bit of before we heard of it, what is left is all that can go back.
-      const left = minus(payment.amount, payment.refunded);
-      const amount = centavos(Math.min(refund.amount, left));
-      return { ...refund, amount, currency: payment.currency, standing: standingOf(payment) };
+      const { id, upTo } = refund;
+      return {
+        ...{ id, providerId: refund.providerId, amount: minus(upTo, payment.refunded) },
+        ...{ currency: payment.currency, standing: standingOf(payment) },
+        isNext: payment.refunded >= minus(upTo, refund.amount),
+      };
     });
   }
 }

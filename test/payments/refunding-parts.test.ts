@@ -8,17 +8,23 @@ import { aPaidBooking } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 
 const database = testDatabase();
+const MARTA = { kind: "owner", name: "Marta", channel: "telegram" } as const;
 
 /** Ana cancelled when half of her 60.00 comes back; nobody has given it back yet. */
 async function anOwedPart() {
   const till = await aPaidBooking(database);
   till.clock.set("2026-01-12T15:00:00Z");
   granted(await till.ana.cancels(till.booking, { back: 30_00, kept: 30_00 }));
-  const { rows } = await database.knex.raw<{ rows: [{ id: string }] }>(
-    "select id from refunds where booking_id = ?",
-    [till.booking.id],
+  const [owed = ""] = await partsOf(till.booking.id);
+  return { ...till, owed };
+}
+
+async function partsOf(bookingId: string): Promise<string[]> {
+  const { rows } = await database.knex.raw<{ rows: { id: string }[] }>(
+    "select id from refunds where booking_id = ? order by up_to",
+    [bookingId],
   );
-  return { ...till, owed: rows[0].id };
+  return rows.map(({ id }) => id);
 }
 
 const refundsOf = (emulator: MercadoPagoEmulator, id: string) =>
@@ -75,6 +81,32 @@ describe("a part that goes back", () => {
     await payments.refundPart(owed);
     expect(refundsOf(emulator, deposit)).toEqual([30_00]);
     expect(alertsIn(await told(ownersChat))).toEqual([]);
+  });
+
+  it("is what is missing of it where the owner gave some of it back meanwhile", async () => {
+    const { owed, deposit, clock, emulator, payments } = await anOwedPart();
+    clock.advance({ minutes: 1 });
+    emulator.refund(deposit, 10);
+    await payments.refundPart(owed);
+    expect(refundsOf(emulator, deposit)).toEqual([10_00, 20_00]);
+  });
+
+  it("waits for what was promised of its payment before it", async () => {
+    const { room, ana, booking, deposit, clock, emulator, payments } = await aPaidBooking(database);
+    const agreed = {
+      key: "agreed",
+      code: booking.code,
+      actor: MARTA,
+      total: centavos(50_00),
+      reason: "Sin agua.",
+    };
+    granted(await room.setPrice({ ...agreed, expected: { total: booking.quote.total } }));
+    clock.set("2026-01-12T15:00:00Z");
+    granted(await ana.cancels(booking, { back: 25_00, kept: 25_00 }));
+    const [first = "", second = ""] = await partsOf(booking.id);
+    await expect(payments.refundPart(second)).rejects.toThrow("an earlier one goes first");
+    for (const part of [first, second]) await payments.refundPart(part);
+    expect(refundsOf(emulator, deposit)).toEqual([10_00, 25_00]);
   });
 
   it("comes to all that is left where the owner had given back some before we heard of it", async () => {
