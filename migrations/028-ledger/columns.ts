@@ -52,8 +52,10 @@ export const columns = {
       add constraint ledger_charges_have_a_category check ((kind = 'charge') = (category is not null)),
       add constraint ledger_movements_have_a_payment
         check ((kind in ('payment', 'reversal', 'refund', 'chargeback')) = (payment_id is not null));
+    create index ledger_entries_by_payment on ledger_entries (payment_id) where payment_id is not null;
   `,
   down: `
+    drop index ledger_entries_by_payment;
     delete from ledger_entries
     where kind not in ('payment', 'reversal', 'refund', 'chargeback') or amount < 0;
     alter table ledger_entries

@@ -1,8 +1,11 @@
 /** Enters what is missing, and refuses what disagrees all the same. */
 export const keeping = {
   up: `
-    -- What is short of a payment is what went back or was taken back; what came in is not ours to put right.
-    create function enter_what_is_due(which uuid, moment timestamptz) returns void language plpgsql as $$
+    -- What is short of a payment is what went back or was taken back; what came in is not ours to put right. Nothing is entered
+    -- before what was entered already: a provider tells late of what it did, and the months before may have been handed over.
+    create function enter_what_is_due(which uuid, changed_at timestamptz) returns void language plpgsql as $$
+    declare
+      moment timestamptz := greatest(changed_at, (select max(at) from ledger_entries where booking_id = which));
     begin
       insert into ledger_entries (booking_id, payment_id, kind, category, amount, currency, reference, at)
       select which, id, 'payment', null, payments.amount, payments.currency, provider_id, moment

@@ -77,6 +77,21 @@ describe("what a booking costs", () => {
     expect(await account(booking)).toMatchObject({ refunded: 30_00, owed: 0, toGiveBack: 0 });
   });
 
+  it("is corrected on the day on which the house hears why, however late: the months before may have been handed over", async () => {
+    const { booking, deposit, ana, clock, emulator, works } = await aPaidBooking(database);
+    clock.set("2026-01-15T15:00:00Z");
+    granted(await ana.cancels(booking, { back: 30_00, kept: 30_00 }));
+    await works();
+    emulator.refund(deposit, 10);
+    clock.set("2026-02-03T15:00:00Z");
+    await works();
+    const late = (await entriesOf(knex, booking.id)).slice(-2);
+    expect(late.map(({ kind, amount, at }) => [kind, amount, at.toISOString()])).toEqual([
+      ["refund", 10_00, "2026-02-03T15:00:00.000Z"],
+      ["charge", -10_00, "2026-02-03T15:00:00.000Z"],
+    ]);
+  });
+
   it("is neither more nor less while a payer claims their money back: that is in dispute until it is decided", async () => {
     const { booking, deposit, emulator, works } = await aPaidBooking(database);
     emulator.openDispute(deposit);
