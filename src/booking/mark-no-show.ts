@@ -33,14 +33,14 @@ export type NoShowRefusal =
 export function createMarkNoShow({ complex, ...deps }: NoShowDeps) {
   const { db, outbox, money } = deps;
 
-  return function markAsNoShow(asked: {
+  return async function markAsNoShow(asked: {
     readonly code: string;
     readonly actor: OwnerActor;
     readonly expected: Pick<RefundNow, "refund" | "kept">;
   }): Promise<Result<Booking, NoShowRefusal>> {
     const { code, actor, expected } = asked;
+    const times = await complex(); // whoever waits for a second connection with the first one in hand may wait for ever
     return inTransaction(db, async (trx) => {
-      const times = await complex();
       const opened = await openBooking(trx, deps, code);
       if (opened === undefined) return err({ kind: "no_such_booking" });
       const { booking, now } = opened;

@@ -3,6 +3,7 @@ import { inTransaction } from "../db/transaction.ts";
 import { errorText } from "../shared/error-text.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { GatewayForbids, GatewayUnavailable } from "./gateway.ts";
+import { lockWithCabin } from "./lock-booking.ts";
 import { oweWhole } from "./owe-whole.ts";
 import { RefundWaits } from "./refund-waits.ts";
 import { noteTry, type RefundObstacle } from "./tables/owed-refunds.ts";
@@ -31,9 +32,12 @@ export function createNoteTries({ db, clock }: Pick<PaymentsDeps, "db" | "clock"
 
   /** A process of the release before may have owed it without writing it down. */
   async function ofPayment(trx: Trx, providerId: string): Promise<string | undefined> {
+    const known = await wholeRefundOf(trx, providerId);
+    if (known !== undefined) return known;
     const payment = await findPayment(trx, providerId);
     if (payment?.outcome !== "refund") return undefined;
     const { bookingId, reason } = payment;
+    await lockWithCabin(trx, bookingId);
     const owed = { bookingId, payment: { ...payment, id: providerId }, reason: reason ?? "booking_over" };
     await oweWhole(trx, { ...owed, createdAt: clock() });
     return wholeRefundOf(trx, providerId);
