@@ -100,6 +100,14 @@ describe("a damage deposit", () => {
     expect(await stays.damageToSeeTo()).toEqual([]);
   });
 
+  it("is spoken of as well where they left it ahead and never came", async () => {
+    const { at, room, notices, ownersChat, code, booking } = await aHeldDeposit();
+    await at("2026-01-10T23:30:00Z");
+    granted(await room.markNoShow({ code, actor: MARTA, expected: await room.noShowRefund(booking) }));
+    await at("2026-01-15T15:00:00Z");
+    expect(await notices(ownersChat)).toContain("reminder_damage_return");
+  });
+
   it("is not taken of who is not coming, nor given back where nothing was left", async () => {
     const { stays, bruno } = await aStay(knex);
     const { code } = granted(await bruno.holds(stay("2026-03-02", "2026-03-04")));

@@ -104,7 +104,7 @@ export function isToldIn(state: BookingState, kind: ReminderKind): boolean {
     case "pre_arrival":
       return state === "confirmed";
     case "damage_return":
-      return state === "checked_in" || state === "completed" || state === "cancelled";
+      return ["checked_in", "completed", "cancelled", "no_show"].includes(state);
     case "feedback":
     case "come_back":
       return state === "completed";

@@ -36,7 +36,7 @@ const TOLD_OF: Readonly<Record<DatedKind, string>> = {
   registry: `bookings.state in ${WHILE_COMING}`,
   mid_stay: `bookings.state in ${WHILE_COMING} and bookings.check_out - bookings.check_in >= ${MID_STAY_MIN_NIGHTS}`,
   check_out: `bookings.state in ${WHILE_COMING}`,
-  damage_return: `bookings.state in ('checked_in', 'completed', 'cancelled')
+  damage_return: `bookings.state in ('checked_in', 'completed', 'cancelled', 'no_show')
     and exists (
       select from damage_deposits
       where damage_deposits.booking_id = bookings.id
