@@ -1,11 +1,9 @@
 import { writeAudit } from "../audit/tables/audit-entries.ts";
-import type { Booking } from "../booking/domain/booking.ts";
 import { centavos, minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { alertOwners, paymentSubject } from "./alert-owners.ts";
-import { createCarryOut } from "./carry-out.ts";
-import { decideSettlement } from "./decide-settlement.ts";
+import { createConcludePayment } from "./conclude-payment.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { enterInLedger } from "./enter-in-ledger.ts";
 import type { ProviderPayment, Seller } from "./gateway.ts";
@@ -13,8 +11,8 @@ import { lockBookingOf } from "./lock-booking.ts";
 import { hasArrived, standingOf } from "./standing.ts";
 import { takenBackOf } from "./tables/ledger-entries.ts";
 import { lockPayment } from "./tables/payment-locks.ts";
-import { findPayment, receivedFor, savePayment } from "./tables/payments.ts";
-import { markRefundsDone, promisedOf } from "./tables/refunds.ts";
+import { findPayment } from "./tables/payments.ts";
+import { markRefundsDone } from "./tables/refunds.ts";
 import { tellRefundDone } from "./tell-refund-done.ts";
 
 /**
@@ -23,8 +21,8 @@ import { tellRefundDone } from "./tell-refund-done.ts";
  * Throws when the provider does not answer: its job is then tried again.
  */
 export function createSettlePayment(deps: PaymentsDeps) {
-  const { db, gateway, clock, metrics, logger } = deps;
-  const carryOut = createCarryOut(deps);
+  const { db, gateway, metrics, logger } = deps;
+  const concludePayment = createConcludePayment(deps);
 
   return async function settlePayment(providerId: string): Promise<void> {
     const [payment, seller] = await Promise.all([gateway.payment(providerId), gateway.seller()]);
@@ -46,33 +44,28 @@ export function createSettlePayment(deps: PaymentsDeps) {
       return what;
     }
 
-    const now = clock();
     const { booking } = named;
     const known = await findPayment(trx, payment.id);
-    const received = await receivedFor(trx, booking.id, payment.id);
-    const promised = await promisedOf(trx, payment.id);
-    const decision = decideSettlement({ payment, known, promised, seller, ...named, received, now });
-    if (decision.kind === "stale") return decision.kind;
+    const concluded = await concludePayment(trx, { payment, known, seller, ...named });
+    if (concluded === undefined) return "stale";
 
-    const ending = await carryOut(trx, decision, { payment, known, booking, now });
-    const record = recordOf(payment, booking);
-    const paymentId = await savePayment(trx, { ...record, ...ending });
-    const done = await markRefundsDone(trx, payment.id, payment.refunded, now);
+    const { paymentId, record, at } = concluded;
+    const done = await markRefundsDone(trx, payment.id, payment.refunded, at);
     for (const refund of done) await tellRefundDone(deps, trx, booking, { ...refund, payment });
-    if (hasArrived(payment) && ending.outcome !== "ignored") {
-      await enterMovements(trx, payment, { paymentId, bookingId: booking.id, at: now });
+    if (hasArrived(payment) && record.outcome !== "ignored") {
+      await enterMovements(trx, payment, { paymentId, bookingId: booking.id, at });
     }
     await writeAudit(trx, {
-      at: now,
+      at,
       actor: "mercadopago",
       channel: "mercadopago",
       action: "settle_payment",
       subject: paymentSubject(payment.id),
       ...(known && { from: known.status }),
       to: payment.status,
-      details: { ...record, ...ending, code: booking.code },
+      details: { ...record, code: booking.code },
     });
-    return ending.outcome ?? payment.status;
+    return record.outcome ?? payment.status;
   }
 }
 
@@ -109,14 +102,3 @@ async function enterChargeback(
   if (gone > taken) await enterInLedger(trx, { ...entry, kind: "chargeback", amount: minus(gone, taken) });
   if (gone < taken) await enterInLedger(trx, { ...entry, kind: "payment", amount: minus(taken, gone) });
 }
-
-const recordOf = (payment: ProviderPayment, booking: Booking) => ({
-  providerId: payment.id,
-  bookingId: booking.id,
-  status: payment.status,
-  statusDetail: payment.statusDetail,
-  amount: payment.amount,
-  refunded: payment.refunded,
-  currency: payment.currency,
-  updatedAt: payment.updatedAt,
-});

@@ -7,13 +7,11 @@ import type { Trx } from "../db/connect.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { paymentSubject } from "./alert-owners.ts";
 import { type HandMethod, handPaymentId } from "./by-hand.ts";
-import { createCarryOut } from "./carry-out.ts";
-import { decideSettlement } from "./decide-settlement.ts";
+import { createConcludePayment } from "./conclude-payment.ts";
 import type { TillDeps } from "./deps.ts";
 import { enterInLedger } from "./enter-in-ledger.ts";
 import type { ProviderPayment, Seller } from "./gateway.ts";
 import { lockWithCabin } from "./lock-booking.ts";
-import { receivedFor, savePayment } from "./tables/payments.ts";
 import { insertTaking, type Taken, takingWithKey } from "./tables/payments-by-hand.ts";
 
 export type HandPayment = {
@@ -41,7 +39,7 @@ const TILL: Seller = { collectorId: "till", liveMode: true };
  * Of a booking that is kept it is the balance; of any other the deposit, also one that came too late.
  */
 export function createTakeByHand(deps: TillDeps) {
-  const carryOut = createCarryOut(deps);
+  const concludePayment = createConcludePayment(deps);
 
   return async function takeByHand(trx: Trx, asked: HandPayment): Promise<Result<Taken, TakeRefusal>> {
     const { method, key, actor, amount } = asked;
@@ -51,25 +49,25 @@ export function createTakeByHand(deps: TillDeps) {
     if (known) return ok(known);
     if (booking.state === "awaiting_owner") return err({ kind: "not_approved", booking });
 
-    const now = deps.clock();
-    const payment = paymentOf(handPaymentId(method, randomUUID()), amount, booking, now);
-    const decision = decideSettlement({
-      ...{ payment, known: undefined, promised: centavos(0), seller: TILL, booking, now },
-      purpose: isKept(booking) ? "balance" : "deposit",
-      received: await receivedFor(trx, booking.id, null),
+    const payment = paymentOf(handPaymentId(method, randomUUID()), amount, booking, deps.clock());
+    const purpose = isKept(booking) ? "balance" : "deposit";
+    const concluded = await concludePayment(trx, {
+      payment,
+      known: undefined,
+      seller: TILL,
+      booking,
+      purpose,
     });
-    if (decision.kind === "stale") throw new Error("A payment that is new is stale.");
-    const { outcome, reason } = await carryOut(trx, decision, { payment, known: undefined, booking, now });
-    if (outcome === null) throw new Error(`Nothing became of the payment ${payment.id}.`);
+    const outcome = concluded?.record.outcome;
+    if (concluded === undefined || !outcome) throw new Error(`Nothing became of the payment ${payment.id}.`);
 
-    const { id: providerId, currency, status, statusDetail, refunded, updatedAt } = payment;
-    const of = { bookingId: booking.id, amount, currency };
-    const record = { ...of, providerId, status, statusDetail, refunded, updatedAt, outcome, reason };
-    const paymentId = await savePayment(trx, record);
-    await insertTaking(trx, { providerId, key, takenBy: nameOf(actor), takenAt: now });
-    await enterInLedger(trx, { ...of, paymentId, kind: "payment", reference: providerId, at: now });
+    const { paymentId, record, at } = concluded;
+    const { providerId, bookingId, currency, status } = record;
+    await insertTaking(trx, { providerId, key, takenBy: nameOf(actor), takenAt: at });
+    const entry = { bookingId, paymentId, kind: "payment", amount, currency, reference: providerId } as const;
+    await enterInLedger(trx, { ...entry, at });
     await writeAudit(trx, {
-      at: now,
+      at,
       actor: nameOf(actor),
       channel: channelOf(actor),
       action: "take_payment",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { receivedFor } from "../../src/payments/tables/payments.ts";
+import { paidFor } from "../../src/payments/tables/payments.ts";
 import { aCabinAndTwoGuests, granted } from "../booking/desk.ts";
 import { stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
@@ -92,6 +92,6 @@ describe("a balance", () => {
     expect(await paid.told()).toEqual([]);
     await later.at("2026-01-22T15:00:00Z");
     expect(await later.told()).toEqual(["reminder_balance_due"]);
-    expect(await knex.transaction((trx) => receivedFor(trx, paid.booking.id, null))).toBe(300_00);
+    expect(await knex.transaction((trx) => paidFor(trx, paid.booking.id))).toBe(300_00);
   });
 });

@@ -108,13 +108,13 @@ export async function paidFor(trx: Trx, bookingId: string): Promise<Centavos> {
   return rows[0].paid;
 }
 
-/** What a booking's payments have brought and kept, all of them or without one: what is to go back is not kept. */
-export async function receivedFor(trx: Trx, bookingId: string, besides: string | null): Promise<Centavos> {
+/** What a booking's other payments have brought and kept: what is to go back is not kept. */
+export async function receivedFor(trx: Trx, bookingId: string, besides: string): Promise<Centavos> {
   const { rows } = await trx.raw<{ rows: [{ received: Centavos }] }>(
     `select coalesce(sum(amount - greatest(refunded, ${PROMISED})), 0)::bigint as received
      from payments
      where booking_id = :bookingId
-       and provider_id is distinct from :besides
+       and provider_id <> :besides
        and ${TAKEN}`,
     { bookingId, besides },
   );
