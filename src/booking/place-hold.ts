@@ -89,6 +89,7 @@ export async function placeHold(
     deadline: asksOwner ? within(cabin.ownerMinutes) : (payBy?.(now, cabin) ?? within(cabin.depositMinutes)),
     quote: quote.value,
     now,
+    today,
   };
   const booking = (await insertHold(trx, newHold)) ?? (await holdOverOverdue(trx, deps, newHold));
   if (booking === undefined) return datesTaken(stay);

@@ -5,11 +5,15 @@ import { stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 
 const { knex } = testDatabase();
+const NOON = "2026-01-05T15:00:00Z";
+/** Half past ten in Córdoba, where it is still the 5th. */
+const NIGHT = "2026-01-06T01:30:00Z";
 const IN_THREE_WEEKS = stay("2026-01-26", "2026-01-29");
 
 /** Ana's booking, made and confirmed on Monday 5 January at noon, of a house whose balance is due some days before. */
-async function aBookingDue(dueDays: number | null, dates = IN_THREE_WEEKS) {
+async function aBookingDue(dueDays: number | null, dates = IN_THREE_WEEKS, at = NOON) {
   const desk = await aCabinAndTwoGuests(knex, { mode: "instant" });
+  desk.clock.set(at);
   await knex.raw("update complexes set balance_due_days = ? where id = ?", [dueDays, desk.complex.id]);
   const held = granted(await desk.ana.holds(dates));
   const booking = granted(await desk.settles(held));
@@ -39,8 +43,15 @@ describe("a balance", () => {
     { what: "on arrival, where the house says nothing", dueDays: null, dates: IN_THREE_WEEKS, due: null },
     { what: "on arrival for who books too late", dueDays: 21, dates: IN_THREE_WEEKS, due: null },
     { what: "on the day after it was booked", dueDays: 20, dates: IN_THREE_WEEKS, due: "2026-01-06" },
-  ])("is due $what", async ({ dueDays, dates, due }) => {
-    const { booking } = await aBookingDue(dueDays, dates);
+    {
+      what: "on that day also of who books at night",
+      dueDays: 20,
+      dates: IN_THREE_WEEKS,
+      at: NIGHT,
+      due: "2026-01-06",
+    },
+  ])("is due $what", async ({ dueDays, dates, at, due }) => {
+    const { booking } = await aBookingDue(dueDays, dates, at);
     expect(booking.balanceDueOn).toBe(due);
   });
 

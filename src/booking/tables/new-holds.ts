@@ -1,5 +1,6 @@
 import type { Trx } from "../../db/connect.ts";
 import { type Hold, isHold } from "../domain/booking.ts";
+import type { CivilDate } from "../domain/civil-date.ts";
 import type { Party } from "../domain/party.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { Stay } from "../domain/stay.ts";
@@ -19,6 +20,8 @@ export type NewHold = {
   readonly deadline: string;
   readonly quote: Quote;
   readonly now: Date;
+  /** Of `now`, where the complex is. */
+  readonly today: CivilDate;
 };
 
 /**
@@ -40,11 +43,11 @@ export async function insertHold(trx: Trx, hold: NewHold): Promise<Hold | undefi
      placed as (
        insert into bookings (
          code, hold_key, complex_id, cabin_id, occupancy_id, guest_id, chat_id, check_in, check_out,
-         adults, children, pets, state, deadline, quote, cancellation_policy, terms, balance_due_days, damage_deposit,
-         created_at, updated_at)
+         adults, children, pets, state, deadline, quote, cancellation_policy, terms, balance_due_days, booked_on,
+         damage_deposit, created_at, updated_at)
        select
          :code, :key, complexes.id, :cabinId, taken.id, :guestId, :chatId, :checkIn, :checkOut,
-         :adults, :children, :pets, :state, :deadline, :quote, cancellation_policy, terms, balance_due_days,
+         :adults, :children, :pets, :state, :deadline, :quote, cancellation_policy, terms, balance_due_days, :today,
          coalesce(cabins.damage_deposit, complexes.damage_deposit), :now, :now
        from taken, complexes, cabins
        where complexes.id = :complexId
