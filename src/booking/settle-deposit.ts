@@ -1,16 +1,15 @@
 import type { Trx } from "../db/connect.ts";
 import { breaksExclusion } from "../db/sqlstates.ts";
 import { err, ok, type Result } from "../shared/result.ts";
-import { SYSTEM } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
-import type { Booking, Confirmed, Expired } from "./domain/booking.ts";
+import type { Booking, Expired } from "./domain/booking.ts";
 import { todayIn } from "./domain/civil-date.ts";
 import { confirm, retake } from "./domain/moves.ts";
 import { expireInTheWay } from "./expire-holds.ts";
-import { record } from "./record.ts";
-import { lockBooking, updateBooking } from "./tables/bookings.ts";
+import { lockBooking } from "./tables/bookings.ts";
 import { lockCabinOf } from "./tables/cabin-locks.ts";
 import { retakeDatesOf } from "./tables/occupancies.ts";
+import { writeConfirmed } from "./write-confirmed.ts";
 
 export type SettleRefusal =
   | { readonly kind: "dates_gone"; readonly booking: Booking }
@@ -29,17 +28,17 @@ export function createSettleDeposit(deps: SettleDeps) {
     const rules = await lockCabinOf(trx, bookingId);
     const booking = await lockBooking(trx, bookingId);
     if (rules === undefined || booking === undefined) throw new Error(`There is no booking ${bookingId}.`);
-    const now = deps.clock();
+    const [at, was] = [deps.clock(), booking.state];
 
     switch (booking.state) {
       case "awaiting_deposit":
       case "awaiting_transfer_check":
-        return ok(await keep(trx, booking, confirm(booking), now));
+        return ok(await writeConfirmed(trx, deps, { was, booking: confirm(booking), at }));
       case "expired": {
-        const isOver = booking.stay.checkIn < todayIn(rules.timeZone, now);
-        const retaken = !isOver && (await takeDatesAgain(trx, booking, now));
+        const isOver = booking.stay.checkIn < todayIn(rules.timeZone, at);
+        const retaken = !isOver && (await takeDatesAgain(trx, booking, at));
         if (!retaken) return err({ kind: "dates_gone", booking });
-        return ok(await keep(trx, booking, retake(booking), now));
+        return ok(await writeConfirmed(trx, deps, { was, booking: retake(booking), at }));
       }
       default:
         return err({ kind: "not_payable", booking });
@@ -55,18 +54,5 @@ export function createSettleDeposit(deps: SettleDeps) {
       if (breaksExclusion(error, "occupancies_no_overlap")) return false;
       throw error;
     }
-  }
-
-  async function keep(trx: Trx, before: Booking, booking: Confirmed, now: Date): Promise<Booking> {
-    await updateBooking(trx, booking, now);
-    await record(trx, deps.outbox, {
-      event: "booking_confirmed",
-      was: before.state,
-      booking,
-      actor: SYSTEM,
-      at: now,
-      tell: ["guest", "owners"],
-    });
-    return booking;
   }
 }
