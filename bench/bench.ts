@@ -3,7 +3,7 @@
  *
  * Measures what was promised, on servers of its own. Exits 1 where a promise is not kept, and says which.
  */
-import { parseArgs } from "node:util";
+import { ordered } from "../src/cli/ordered.ts";
 import { err, ok, type Result } from "../src/shared/result.ts";
 import type { Bench } from "./bench-report.ts";
 import { prepareGround } from "./ground.ts";
@@ -23,6 +23,8 @@ const benches: Readonly<Record<string, Bench>> = {
   understand, // phrases of guests understood per second
 };
 
+const OPTIONS = { json: { type: "boolean", default: false }, variant: { type: "string" } } as const;
+
 type Order = { readonly bench: Bench; readonly variants: readonly string[]; readonly json: boolean };
 
 const order = readOrder(process.argv.slice(2));
@@ -31,7 +33,7 @@ process.exitCode = kept ? 0 : 1;
 
 /** Refuses with a sentence for whoever typed it. */
 function readOrder(args: readonly string[]): Result<Order, string> {
-  const parsed = parse(args);
+  const parsed = ordered(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { json, variant } = parsed.value.values;
   const name = parsed.value.positionals.join(" ");
@@ -44,21 +46,6 @@ function readOrder(args: readonly string[]): Result<Order, string> {
   if (bench.variants.includes(variant)) return ok({ bench, variants: [variant], json });
   const known = bench.variants.length > 0 ? bench.variants.join(", ") : "none";
   return err(`The bench "${name}" has no variant "${variant}". There are: ${known}.`);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return ok(
-      parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: { json: { type: "boolean", default: false }, variant: { type: "string" } },
-      }),
-    );
-  } catch (mistyped) {
-    if (mistyped instanceof TypeError) return err(mistyped.message);
-    throw mistyped;
-  }
 }
 
 async function run({ bench, variants, json }: Order): Promise<boolean> {

@@ -2,7 +2,7 @@ import { type CivilDate, civilDate } from "../booking/domain/civil-date.ts";
 import { type CouponCode, type CouponTerms, couponCode } from "../booking/domain/issued-coupon.ts";
 import { askedAmount, type Currency } from "../booking/domain/money.ts";
 import { err, ok, type Result } from "../shared/result.ts";
-import { ordered } from "./ordered.ts";
+import { ordered, wholeNumber } from "./ordered.ts";
 import { USAGES } from "./usages.ts";
 
 /** What the operator wants of coupons; its cabins by slug, and what it takes off as it was typed. */
@@ -28,6 +28,9 @@ const OPTIONS = {
   "once-per-guest": { type: "boolean", default: false },
 } as const;
 
+/** Of uses, and of nights. */
+const MOST = 999_999;
+
 /** Refuses with a sentence for whoever typed it. */
 export function readCouponOrder([verb, ...args]: readonly string[]): Result<CouponOrder, string> {
   if (verb === "list" && args.length === 0) return ok({ verb });
@@ -47,8 +50,8 @@ function readTerms(code: CouponCode, values: Values): Result<CouponOrder, string
   const { percent, amount } = values;
   if ((percent === undefined) === (amount === undefined))
     return err("What does it take off? Say --percent N or --amount N.");
-  const share = percent === undefined ? undefined : wholeNumber(percent);
-  if (percent !== undefined && (share === undefined || share < 1 || share > 100))
+  const share = wholeNumber(percent, 100);
+  if (percent !== undefined && share === undefined)
     return err(`--percent is a whole number from 1 to 100, not "${percent}".`);
   const [firstNight, lastNight, lastDay] = [values.from, values.to, values.until].map(dayOf);
   if (firstNight === undefined || lastNight === undefined || lastDay === undefined)
@@ -83,11 +86,6 @@ export function worthOf(
 const dayOf = (said: string | undefined): CivilDate | null | undefined =>
   said === undefined ? null : civilDate(said);
 
-const wholeNumber = (text: string): number | undefined => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
-
 /** 1 or more. */
-function countOf(said: string | undefined): number | null | undefined {
-  if (said === undefined) return null;
-  const count = wholeNumber(said);
-  return count === 0 ? undefined : count;
-}
+const countOf = (said: string | undefined): number | null | undefined =>
+  said === undefined ? null : wholeNumber(said, MOST);

@@ -33,9 +33,9 @@ export function oneOf<T extends string>(
 
 const MAX_ID = Number.MAX_SAFE_INTEGER;
 
-/** A whole number from 1; undefined for anything else. */
-export function wholeNumber(said: string | undefined, max = MAX_ID): number | undefined {
+/** A whole number, from 1 where nothing else is said; undefined for anything else. */
+export function wholeNumber(said: string | undefined, max = MAX_ID, min = 1): number | undefined {
   if (said === undefined || !/^\d{1,16}$/.test(said)) return undefined;
   const number = Number(said);
-  return number >= 1 && number <= max ? number : undefined;
+  return number >= min && number <= max ? number : undefined;
 }

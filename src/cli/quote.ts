@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from "../bots/texts/texts.ts";
 import { systemClock } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { inTheHouse } from "./in-the-house.ts";
-import { optionsOf } from "./ordered.ts";
+import { optionsOf, wholeNumber } from "./ordered.ts";
 import { quoteAsJson, quoteAsText, refusalAsJson, refusalAsText, speakerOf } from "./quote-report.ts";
 import { complain, tell } from "./telling.ts";
 import { USAGES } from "./usages.ts";
@@ -24,6 +24,9 @@ const OPTIONS = {
   locale: { type: "string", default: "en" },
   json: { type: "boolean", default: false },
 } as const;
+
+/** More than anybody brings. */
+const MOST_PEOPLE = 9_999;
 
 export const quoteCommand = {
   async run(args: readonly string[]): Promise<boolean> {
@@ -53,7 +56,7 @@ export function readQuoteOrder(args: readonly string[]): Result<Order, string> {
     return err(`Which stay? ${USAGES.quote}`);
   }
   const people = [adults, children, pets];
-  const [grown, small, animals] = people.map(wholeNumber);
+  const [grown, small, animals] = people.map((said) => wholeNumber(said, MOST_PEOPLE, 0));
   if (grown === undefined || small === undefined || animals === undefined) {
     return err("How many come? --adults, --children and --pets are whole numbers.");
   }
@@ -78,5 +81,3 @@ function dayOf(said: string | undefined): Result<CivilDate | undefined, string> 
   const day = civilDate(said);
   return day === undefined ? err(`Booked on which day? Say --on YYYY-MM-DD, not "${said}".`) : ok(day);
 }
-
-const wholeNumber = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
