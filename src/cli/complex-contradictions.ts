@@ -1,3 +1,5 @@
+import { WHOLE_BASIS_POINTS } from "../booking/domain/money.ts";
+
 type Named = { readonly name: string };
 type Parts = {
   readonly seasons: readonly Named[];
@@ -25,14 +27,12 @@ export function contradictionsIn(parts: Parts): Contradiction[] {
   ];
 }
 
-const WHOLE = 10_000;
-
 /** Discounts of different kinds add up, and nobody can pay a deposit of nothing. */
 function staysForNothing({ discounts }: Parts): Contradiction[] {
   const kinds = Map.groupBy(discounts, ({ kind }) => kind).values();
   const most = kinds.reduce((sum, alike) => sum + Math.max(...alike.map((one) => one.basisPoints)), 0);
   const message = "may come to 100 % or more together: a stay for nothing cannot be booked.";
-  return most < WHOLE ? [] : [{ path: ["discounts"], message }];
+  return most < WHOLE_BASIS_POINTS ? [] : [{ path: ["discounts"], message }];
 }
 
 /** Which of two rules counts may depend on their names, and people read them. */

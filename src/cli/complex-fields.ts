@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type CivilDate, civilDate } from "../booking/domain/civil-date.ts";
-import { askedAmount, type Centavos, minorDigits } from "../booking/domain/money.ts";
+import { askedAmount, type Centavos, minorDigits, WHOLE_BASIS_POINTS } from "../booking/domain/money.ts";
 import { WEEKDAYS } from "../booking/domain/weekday.ts";
 
 /** What the file of a complex is made of: each field says in one sentence what it takes. */
@@ -43,7 +43,7 @@ export const weekdays = z
 export const percent = z.number().transform((value, context): number => {
   const [, whole, fraction = ""] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(String(value)) ?? [];
   const basisPoints = Number(`${whole}${fraction.padEnd(2, "0")}`);
-  if (basisPoints > 0 && basisPoints <= 10_000) return basisPoints;
+  if (basisPoints > 0 && basisPoints <= WHOLE_BASIS_POINTS) return basisPoints;
   context.addIssue("must be a percentage like 10 or 12.5, of 100 at most.");
   return z.NEVER;
 });

@@ -6,8 +6,10 @@ import {
   percentRoundedUp,
   portion,
   type SignedCentavos,
+  shareOf,
   signed,
   signedSum,
+  WHOLE_BASIS_POINTS,
 } from "./money.ts";
 import type { Quote } from "./quote.ts";
 import { line, type QuoteLine } from "./quote-line.ts";
@@ -21,8 +23,6 @@ export type WishedPrice =
   | { readonly kind: "difference"; readonly amount: SignedCentavos }
   | { readonly kind: "share"; readonly basisPoints: number };
 
-const WHOLE = 10_000;
-
 /** Nothing where it would be less than nothing, or more than anybody asks. */
 export function wishedTotal(now: Centavos, wished: WishedPrice): Centavos | undefined {
   switch (wished.kind) {
@@ -31,9 +31,9 @@ export function wishedTotal(now: Centavos, wished: WishedPrice): Centavos | unde
     case "difference":
       return counted(now + wished.amount);
     case "share":
-      return wished.basisPoints < -WHOLE
+      return wished.basisPoints < -WHOLE_BASIS_POINTS
         ? undefined
-        : counted(portion(now, WHOLE + wished.basisPoints, WHOLE, "nearest"));
+        : counted(shareOf(now, WHOLE_BASIS_POINTS + wished.basisPoints));
     default:
       return wished satisfies never;
   }

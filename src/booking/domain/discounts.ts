@@ -1,6 +1,6 @@
 import type { CivilDate } from "./civil-date.ts";
 import type { Coupon } from "./coupon.ts";
-import { type Centavos, centavos, minus, portion } from "./money.ts";
+import { type Centavos, centavos, minus, portion, shareOf } from "./money.ts";
 import { isSomething, lineOff, type QuoteLine } from "./quote-line.ts";
 import type { Discount } from "./tariff.ts";
 
@@ -37,7 +37,7 @@ export function linesOff(
     const best = highest(discounts.filter((discount) => discount.kind === kind && applies(discount, booked)));
     if (best === undefined) continue;
     const { basisPoints, name: label } = best;
-    takeOff(portion(lodging, basisPoints, 10_000, "nearest"), (amount) => ({
+    takeOff(shareOf(lodging, basisPoints), (amount) => ({
       ...{ label, basisPoints },
       ...lineOff(LINES[kind], amount),
     }));

@@ -1,4 +1,4 @@
-import { type Centavos, centavos, portion, signedSum } from "./money.ts";
+import { type Centavos, centavos, shareOf, signedSum } from "./money.ts";
 import type { Quote } from "./quote.ts";
 import type { LineKind, QuoteLine } from "./quote-line.ts";
 
@@ -6,7 +6,6 @@ import type { LineKind, QuoteLine } from "./quote-line.ts";
 const FEES: ReadonlySet<LineKind> = new Set(["cleaning", "pets", "pet_nights", "fee"]);
 /** What taxes are not counted on. */
 const AFTERWARDS: ReadonlySet<LineKind> = new Set(["tax", "rounding", "adjustment"]);
-const WHOLE_BASIS_POINTS = 10_000;
 
 /** What of a price is asked for fees, with the taxes on them; never more than the price. */
 export function feesIn({ lines, total }: Pick<Quote, "lines" | "total">): Centavos {
@@ -20,7 +19,7 @@ export function feesIn({ lines, total }: Pick<Quote, "lines" | "total">): Centav
 /** What a tax is more than it would be on the stay alone: so much of it is on fees. */
 function taxBeyond({ kind, basisPoints, amount }: QuoteLine, ofStay: Centavos): Centavos {
   if (kind !== "tax" || basisPoints === undefined) return centavos(0);
-  return centavos(Math.max(0, amount - portion(ofStay, basisPoints, WHOLE_BASIS_POINTS, "nearest")));
+  return centavos(Math.max(0, amount - shareOf(ofStay, basisPoints)));
 }
 
 const amountOf = (lines: readonly QuoteLine[]) => signedSum(lines.map(({ amount }) => amount));

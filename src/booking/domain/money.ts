@@ -52,6 +52,14 @@ export function portion(amount: Centavos, parts: number, outOf: number, rounding
   return centavos(Number((share + extra) / whole));
 }
 
+/** All of an amount, in hundredths of a percent. */
+export const WHOLE_BASIS_POINTS = 10_000;
+
+/** So many hundredths of a percent of an amount, to the nearest minor unit. */
+export function shareOf(amount: Centavos, basisPoints: number): Centavos {
+  return portion(amount, basisPoints, WHOLE_BASIS_POINTS, "nearest");
+}
+
 /** A whole percentage of an amount, rounded up to the centavo. */
 export function percentRoundedUp(amount: Centavos, percent: number): Centavos {
   return portion(amount, percent, 100, "up");

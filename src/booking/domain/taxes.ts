@@ -1,4 +1,4 @@
-import { type Centavos, plus, portion } from "./money.ts";
+import { type Centavos, plus, portion, shareOf, WHOLE_BASIS_POINTS } from "./money.ts";
 import { isSomething, line, type QuoteLine } from "./quote-line.ts";
 import type { Tax } from "./tariff.ts";
 
@@ -8,15 +8,13 @@ export type IncludedTax = { readonly name: string; readonly basisPoints: number;
 /** What is paid for nights and people, after discounts, and for all the rest. */
 type Paid = { readonly lodging: Centavos; readonly rest: Centavos };
 
-const WHOLE = 10_000;
-
 /** On top of the prices; no tax is paid on another one. */
 export function linesOfTaxes({ lodging, rest }: Paid, taxes: readonly Tax[]): QuoteLine[] {
   return byName(taxes)
     .filter(({ included }) => !included)
     .map(({ name: label, basisPoints, on }) => {
       const base = on === "lodging" ? lodging : plus(lodging, rest);
-      return { label, basisPoints, ...line("tax", 1, portion(base, basisPoints, WHOLE, "nearest")) };
+      return { label, basisPoints, ...line("tax", 1, shareOf(base, basisPoints)) };
     })
     .filter(isSomething);
 }
@@ -24,7 +22,8 @@ export function linesOfTaxes({ lodging, rest }: Paid, taxes: readonly Tax[]): Qu
 /** Of what is paid, the part that is each tax: `rate / (1 + all rates)`, of the lodging and of the rest. */
 export function taxesWithin({ lodging, rest }: Paid, taxes: readonly Tax[]): IncludedTax[] {
   const included = byName(taxes).filter((tax) => tax.included);
-  const rates = (some: readonly Tax[]) => some.reduce((sum, { basisPoints }) => sum + basisPoints, WHOLE);
+  const rates = (some: readonly Tax[]) =>
+    some.reduce((sum, { basisPoints }) => sum + basisPoints, WHOLE_BASIS_POINTS);
   const onAll = included.filter(({ on }) => on === "everything");
   return included
     .map(({ name, basisPoints, on }) => {
