@@ -1,4 +1,4 @@
-import { type Booking, isHold } from "../booking/domain/booking.ts";
+import { type Booking, isComing, isHold } from "../booking/domain/booking.ts";
 import { endOfDay } from "../booking/domain/civil-date.ts";
 import { type Centavos, minus } from "../booking/domain/money.ts";
 import { lockBooking } from "../booking/tables/bookings.ts";
@@ -62,8 +62,7 @@ function depositOf(booking: Booking, { now }: Moment): Due | undefined {
   return { whole: booking.quote.deposit, expiresAt };
 }
 
-function balanceOf({ state, stay, quote }: Booking, { now, timeZone }: Moment): Due | undefined {
-  const expiresAt = endOfDay(stay.checkOut, timeZone);
-  const isOpen = (state === "confirmed" || state === "checked_in") && expiresAt > now;
-  return isOpen ? { whole: quote.total, expiresAt } : undefined;
+function balanceOf(booking: Booking, { now, timeZone }: Moment): Due | undefined {
+  const expiresAt = endOfDay(booking.stay.checkOut, timeZone);
+  return isComing(booking) && expiresAt > now ? { whole: booking.quote.total, expiresAt } : undefined;
 }

@@ -92,7 +92,7 @@ export function isKept({ state }: Booking): boolean {
 }
 
 export function isChangeable(booking: Booking): booking is Changeable {
-  return isHold(booking) || booking.state === "confirmed" || booking.state === "checked_in";
+  return isHold(booking) || isComing(booking);
 }
 
 /** Whether its guests are to come, or have. */

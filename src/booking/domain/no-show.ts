@@ -18,8 +18,8 @@ export function mayBeNoShow(
   times: HouseTimes,
   now: Date,
 ): boolean {
-  const isKept = state === "confirmed" || state === "checked_in";
-  return isKept && noShowFrom({ stay }, times) <= now && now < checkOutOf(stay.checkOut, times);
+  const isComing = state === "confirmed" || state === "checked_in";
+  return isComing && noShowFrom({ stay }, times) <= now && now < checkOutOf(stay.checkOut, times);
 }
 
 /** The first night that is free where nobody came: the one under way is kept, for they may be very late. */
