@@ -1,5 +1,6 @@
 import { type SignedCentavos, signed, toDecimal } from "../booking/domain/money.ts";
 import type { Account, Entry, EntryKind, Side, Total, Trouble } from "../payments/tables/ledger.ts";
+import { addedBy, purseOf } from "../payments/tables/movements.ts";
 import { columns, plain } from "./table.ts";
 
 const money = (amount: SignedCentavos, currency: string): string =>
@@ -29,17 +30,20 @@ const KINDS: Readonly<Record<Exclude<EntryKind, "charge">, string>> = {
   damage_kept: "damage deposit kept",
 };
 
-/** Which way an entry moves what the guest owes; nothing that is held against damage does. */
-const DIRECTION: Readonly<Record<EntryKind, -1 | 0 | 1>> = {
-  charge: 1,
-  payment: -1,
-  reversal: 1,
-  refund: 1,
-  chargeback: 1,
-  damage_deposit: 0,
-  damage_return: 0,
-  damage_kept: 0,
-};
+/** What an entry adds to what the guest owes: nothing where it is held against damage. */
+function owedBy(entry: Pick<Entry, "kind" | "amount">): SignedCentavos {
+  const purse = purseOf(entry);
+  switch (purse) {
+    case "charged":
+      return addedBy(entry);
+    case "received":
+      return signed(-addedBy(entry));
+    case "held":
+      return signed(0);
+    default:
+      return purse satisfies never;
+  }
+}
 
 /** What is wrong, and with what, in a sentence. */
 export function troubleText({ what, code, side, payment, currency, found, expected }: Trouble): string {
@@ -62,9 +66,10 @@ export function troubleText({ what, code, side, payment, currency, found, expect
 /** Line by line, with what is owed after each. */
 export function entriesText(entries: readonly Entry[]): string {
   const owed = new Map<string, SignedCentavos>();
-  const rows = entries.map(({ at, kind, category, amount, currency, payment }) => {
+  const rows = entries.map((entry) => {
+    const { at, kind, category, amount, currency, payment } = entry;
     const before = owed.get(currency) ?? signed(0);
-    const after = signed(before + DIRECTION[kind] * amount);
+    const after = signed(before + owedBy(entry));
     owed.set(currency, after);
     const what = kind === "charge" ? chargeText(category, amount) : KINDS[kind];
     return [
