@@ -68,6 +68,17 @@ export async function waitingChecks(trx: Trx, complexId: string): Promise<Transf
   return rows;
 }
 
+/**
+ * Who sent the receipt of a transfer waits for an owner's word, and is not asked for the money meanwhile: for as long as owners
+ * are reminded of it. For a query over `bookings` at `:now`.
+ */
+export const NO_TRANSFER_WAITS = `
+  not exists (
+    select from transfer_checks
+    where transfer_checks.booking_id = bookings.id
+      and transfer_checks.state = 'waiting'
+      and transfer_checks.deadline > :now::timestamptz - interval '7 days')`;
+
 type NewCheck = Pick<TransferCheck, "bookingId" | "openedAt" | "leftMs"> & {
   /** ISO instant. */
   readonly deadline: string;

@@ -2,22 +2,13 @@ import type { CivilDate } from "../../booking/domain/civil-date.ts";
 import type { Stay } from "../../booking/domain/stay.ts";
 import type { Db } from "../../db/connect.ts";
 import { RECEIVED } from "../../payments/tables/payments.ts";
+import { NO_TRANSFER_WAITS } from "../../payments/tables/transfer-checks.ts";
 import { type DatedKind, isOncePerBooking, MID_STAY_MIN_NIGHTS, RULES } from "../domain/reminders.ts";
 
 /** A booking that a reminder is due for, by code, and the date it is about. */
 export type Due = { readonly code: string; readonly about: CivilDate };
 
 const WHILE_COMING = "('confirmed', 'checked_in')";
-
-/**
- * Who sent the receipt of a transfer waits for an owner's word, and is not asked for the money meanwhile: for as long as owners
- * are reminded of it.
- */
-const NO_TRANSFER_WAITS = `not exists (
-      select from transfer_checks
-      where transfer_checks.booking_id = bookings.id
-        and transfer_checks.state = 'waiting'
-        and transfer_checks.deadline > :now::timestamptz - interval '7 days')`;
 
 /** Of which bookings each is told. */
 const TOLD_OF: Readonly<Record<DatedKind, string>> = {
