@@ -34,7 +34,7 @@ export function describeCancellingPaid(channel: Channel, database: TestDatabase)
       const again = await ana.sees(halved);
       expect(again.text).toContain("• hasta 5 días antes de llegar, el 50\u00a0%");
       await tap(ana, "Sí, cancelarla", again);
-      await ana.sees(/Te devolvemos \$\s150 .*según las condiciones con las que se reservó/);
+      await ana.sees(/Te devolvemos \$\s150 .*según las condiciones de la reserva/);
       await ana.sees(`Cancelé la reserva ${code}`);
       await marta.sees(`Ana canceló la reserva ${code}`);
       await marta.sees(/Se devuelven \$\s150 a Ana/);
@@ -82,7 +82,7 @@ async function paysEverything(house: House, ana: Phone) {
   const deposit = pays(house, ana, held);
   await ana.sees("¡Reserva confirmada!");
   ana.types("mis reservas");
-  await tap(ana, "💳 Pagar el saldo", await ana.sees(/Pagado \$\s90 · falta \$\s210/));
+  await tap(ana, "💳 Pagar el saldo", await ana.sees(/Pagado \$\s90 · faltan \$\s210/));
   const balance = pays(house, ana, await ana.sees(/Faltan \$\s210/), "approve", "💳 Pagar el saldo");
   await ana.sees(/Recibimos \$\s210.*Ya está todo pago/);
   await house.marta.sees(/Saldo pagado: \$\s210/);

@@ -122,7 +122,7 @@ describe("a booking that is paid", () => {
     const held = await holds(ana);
     pays(house, ana, held);
     ana.taps("🧾 Mis reservas", await ana.sees("¡Reserva confirmada!"));
-    const paid = await ana.sees(/✅ Confirmada\nPagado \$\s90 · falta \$\s210/);
+    const paid = await ana.sees(/✅ Confirmada\nPagado \$\s90 · faltan \$\s210/);
     expect(labelsOf(paid).map((label) => label.replace(/\s/g, " "))).toEqual([
       "💳 Pagar el saldo de $ 210",
       "🕒 Avisar a qué hora llego",

@@ -25,7 +25,7 @@ export function describeTransfers(channel: Channel, database: TestDatabase): voi
 
       ana.types("¿puedo pagar por transferencia?");
       const account = await ana.sees(
-        /transferí \$\s90, exactos.*Alias: el.hornero.cabanas.*CBU: 0200900510000012345671/s,
+        /transferí exactamente \$\s90 a esta cuenta.*Alias: el.hornero.cabanas.*CBU: 0200900510000012345671/s,
       );
       if (channel === "telegram") expect(ana.button("📋 Copiar el alias", account).copy).toBe(ACCOUNT.alias);
       ana.types("ya transferí");
@@ -45,14 +45,14 @@ export function describeTransfers(channel: Channel, database: TestDatabase): voi
       await house.timePasses(2 * HOUR_MS); // the hour for the deposit is over
 
       marta.taps("✅ Confirmar", receipt);
-      const question = await marta.sees(/¿Cuánto te llegó de Ana .*Se espera \$\s90/s);
-      marta.taps("✅ Sí, $ 90 exactos".replace("$ ", "$\u00a0"), question);
-      await marta.sees(/Anotado: \$\s90 por transferencia.*Queda por pagar \$\s210/s);
+      const question = await marta.sees(/¿Cuánto te llegó de Ana .*Se esperan \$\s90/s);
+      marta.taps("✅ Llegaron $ 90".replace("$ ", "$\u00a0"), question);
+      await marta.sees(/Anotado: \$\s90 por transferencia.*Quedan por pagar \$\s210/s);
       await ana.sees("¡Reserva confirmada!");
       marta.taps("✅ Confirmar", receipt);
       await marta.sees(/ya la confirmó Marta: \$\s90/);
       ana.types("mis reservas");
-      await ana.sees(new RegExp(`^${code}.*Pagado \\$\\s90 · falta \\$\\s210`, "s"));
+      await ana.sees(new RegExp(`^${code}.*Pagado \\$\\s90 · faltan \\$\\s210`, "s"));
     });
 
     it("that did not come, or not whole, or with the receipt of another booking, is told so", async () => {
@@ -77,10 +77,10 @@ export function describeTransfers(channel: Channel, database: TestDatabase): voi
       await marta.sees("¿Cuánto te llegó de Ana");
       marta.types("50");
       marta.taps("✅ Sí, anotalo", await marta.sees(/Te llegaron \$\s50 de Ana: \$\s40 menos/));
-      await marta.sees(/Anotado: \$\s50 por transferencia.*falta \$\s40 de la seña/s);
+      await marta.sees(/Anotado: \$\s50 por transferencia.*faltan \$\s40 de la seña/s);
       await ana.sees(/Recibimos \$\s50 .*pero faltan \$\s40/s);
       ana.types("mis reservas");
-      await ana.sees(/Falta la seña, hasta .*Pagado \$\s50 · falta \$\s40/s);
+      await ana.sees(/Falta la seña, hasta .*Pagado \$\s50 · faltan \$\s40/s);
 
       await sendsTheSame(carol);
       const warned = await marta.sees(/Ojo:.*este mismo archivo ya vino por la reserva .* de Ana/s);

@@ -25,7 +25,7 @@ describe("an owner", () => {
   it("notes what a guest left in two taps, and all of it given back in one more", async () => {
     const { marta, booking, stays } = await aHouseThatAsks();
     expect(words(await marta.commands("damage_deposits"))).toContain(
-      "Se pide un depósito en garantía de $ 500",
+      "Falta recibir el depósito en garantía: $ 500",
     );
     await marta.commands(`damage_deposit ${booking.code}`);
     await marta.taps("💵 En efectivo");
@@ -54,7 +54,7 @@ describe("an owner", () => {
     expect(words(await marta.says("450,51"))).toContain("Son más que los $ 450,50");
     await marta.says("0");
     expect(words(await marta.says("Rompieron la mesa."))).toContain(
-      "devolviste $ 0 a Ana y quedaron $ 450,50",
+      "le devolviste $ 0 a Ana y te quedaste con $ 450,50",
     );
     expect(await stays.damageDepositOf(booking.id)).toMatchObject({
       ...{ amount: 450_50, method: "transfer", returned: 0, reason: "Rompieron la mesa." },
@@ -68,7 +68,7 @@ describe("a guest", () => {
     await knex.raw("update complexes set balance_due_days = 7 where id = ?", [complex.id]);
     const ana = await somebodyAt({ db: knex, room, clock: clock.now });
     const offers = await ana.commands("book 2026-01-26/2026-01-28 2 adults 0 children 0 pets");
-    const line = "Al llegar se deja además un depósito en garantía de $ 500, que se devuelve al irse.";
+    const line = "Al llegar dejás aparte un depósito en garantía de $ 500: te lo devuelven cuando te vas.";
     expect(JSON.stringify(offers).replaceAll("\u00a0", " ")).toContain(line);
     const held = words(await ana.taps("Reservar Quebracho"));
     expect(held).toContain(line);

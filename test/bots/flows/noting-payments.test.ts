@@ -22,12 +22,12 @@ async function aHold() {
 describe("an owner who was paid by hand", () => {
   it("notes it in three taps, and may undo it with a reason", async () => {
     const { booking, marta, room, received } = await aHold();
-    expect(textOf(await marta.says(`cobré ${booking.code}`))).toMatch(/Ana.*Pagado \$ 0 · falta \$ 200/s);
+    expect(textOf(await marta.says(`cobré ${booking.code}`))).toMatch(/Ana.*Pagado \$ 0 · faltan \$ 200/s);
     await marta.taps("💵 En efectivo");
     expect(textOf(await marta.taps("$\u00a060, lo que se espera ahora"))).toMatch(
       /¿Lo anoto\?.*\$ 60\* en efectivo/s,
     );
-    expect(textOf(await marta.taps("✅ Sí, anotalo"))).toContain("Queda por pagar $ 140");
+    expect(textOf(await marta.taps("✅ Sí, anotalo"))).toContain("Quedan por pagar $ 140");
     expect(await room.bookingByCode(booking.code)).toMatchObject({ state: "confirmed" });
 
     await marta.taps("✏️ Deshacer $\u00a060");
@@ -51,7 +51,7 @@ describe("an owner who was paid by hand", () => {
     ["0", "No entendí el monto"],
     ["-50", "No entendí el monto"],
     ["250", "$ 50 más de lo que falta"],
-    ["150,50", "Queda por pagar $ 49,50"],
+    ["150,50", "Quedarían por pagar $ 49,50"],
   ])("types %s and reads: %s", async (typed, answer) => {
     const { booking, marta } = await aHold();
     await marta.commands(`paid ${booking.code}`);

@@ -78,7 +78,7 @@ describe("fees that are treated apart", () => {
         "• hasta 5 días antes de llegar, el 100\u00a0%",
         "• hasta 1 día antes de llegar, el 50\u00a0%",
         "• después, nada",
-        "La limpieza, las mascotas y otros cargos, que son lo último que se paga, se devuelven siempre enteros.",
+        "La limpieza, las mascotas y otros cargos se devuelven siempre enteros; son lo último que se paga.",
       ].join("\n"),
     );
   });

@@ -15,7 +15,7 @@ import * as view from "./book-views.ts";
 import { chosenIn, nameOfChosen } from "./cabin-handle.ts";
 import { useSaidCoupon } from "./coupon.ts";
 import { withCoupon } from "./coupon-views.ts";
-import { showDeposit } from "./deposit.ts";
+import { askForDeposit } from "./deposit.ts";
 import { wishSaid } from "./get-in-line.ts";
 
 /** What somebody may want who speaks of dates, people or cabins to book. */
@@ -91,7 +91,7 @@ export const book: Flow<Desk> = {
       return chat.say(await withCoupon({ ...requested, text: unused(requested.text) }, booking, desk));
     }
     const text = unused(view.heldText(booking, desk));
-    const shown = await chat.perform("link", async () => ok(await showDeposit(booking, text, desk)));
+    const shown = await chat.perform("link", async () => ok(await askForDeposit(booking, text, desk)));
     if (shown.ok) chat.say(await withCoupon(shown.value, booking, desk));
   },
 };

@@ -7,7 +7,11 @@ import { transferLinks } from "./transfer-links.ts";
 
 type DepositDesk = Pick<Desk, "t" | "format" | "now" | "complex" | "depositLink">;
 
-/** A text about the booking with the conditions of cancelling and its pay button; if there is none yet, with a button to ask again. */
+/** The first time somebody is asked to pay: they read what comes back if they cancel. Later they have read it. */
+export const askForDeposit = (booking: Booking, text: string, desk: DepositDesk): Promise<View> =>
+  showDeposit(booking, `${text}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}`, desk);
+
+/** A text about the booking with its pay button; if there is none yet, with a button to ask again. */
 export async function showDeposit(booking: Booking, text: string, desk: DepositDesk): Promise<View> {
   const { t } = desk;
   const words = wordsOf(booking, desk);
@@ -16,7 +20,7 @@ export async function showDeposit(booking: Booking, text: string, desk: DepositD
   if (link.ok) {
     const amount = desk.format.money(link.value.amount, booking.quote.currency);
     return {
-      text: `${text}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}`,
+      text,
       links: [
         { label: t("pay-button", { amount }), short: t("pay-button-short"), url: link.value.url },
         ...others,
@@ -26,10 +30,7 @@ export async function showDeposit(booking: Booking, text: string, desk: DepositD
   switch (link.error.kind) {
     case "not_set_up":
       if (others.length === 0) return { text: `${text}\n\n${t("pay-not-set-up", words)}` };
-      return {
-        text: `${text}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}`,
-        links: others,
-      };
+      return { text, links: others };
     case "gateway_unavailable":
       return {
         text: `${text}\n\n${t("pay-unavailable", words)}`,

@@ -112,6 +112,7 @@ function statementView(given: GivenStatement, booking: Booking, { t, format }: D
   const sent = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
     code: booking.code,
     ...{ total: money(total), received: money(received), returned: money(returned) },
+    returnedCentavos: returned,
     due: `${t(isInFavour ? "statement-in-favour" : "statement-due")}: ${money(signed(Math.abs(due)))}`,
   });
   const besides = (

@@ -2,7 +2,7 @@ import { isChangeable, isHold } from "../../../booking/domain/booking.ts";
 import { bookCommand } from "../guest/book.ts";
 import { showConfirmed } from "../guest/confirmed.ts";
 import { withDamageOf } from "../guest/damage.ts";
-import { showDeposit } from "../guest/deposit.ts";
+import { askForDeposit, showDeposit } from "../guest/deposit.ts";
 import { paidLink } from "../owner/paid.ts";
 import { priceLink } from "../owner/price.ts";
 import { reasonText } from "../owner/reasons.ts";
@@ -43,7 +43,7 @@ export const bookingTellers: Tellers = {
       return withOrigin({ text, links: [...paid, priceLink(booking.code, desk)] }, telling);
     },
   },
-  "request_approved-guest": { view: withDeposit },
+  "request_approved-guest": { view: ({ text, booking, desk }) => askForDeposit(booking, text, desk) },
   "request_declined-guest": { words: withReason, view: others },
   "hold_expired-guest": { view: again },
   "request_expired-guest": { view: again },
@@ -51,7 +51,11 @@ export const bookingTellers: Tellers = {
   "request_expired-owners": {},
   "booking_confirmed-guest": {
     view({ text, booking, desk }) {
-      const { links = [], ...shown } = showConfirmed(booking, withDamageOf(text, booking, desk), desk);
+      const { links = [], ...shown } = showConfirmed(
+        booking,
+        `${withDamageOf(text, booking, desk)}\n\n${desk.t("stay-file-below")}`,
+        desk,
+      );
       return { ...shown, links: [receiptLink(booking, desk, NEWEST), ...links] };
     },
   },

@@ -22,7 +22,7 @@ function words({ notice, booking, desk: { t, format } }: Telling) {
   return {
     ...{ amount: money("amount"), returned: money("returned"), kept: money("kept") },
     keptCentavos: amounts.kept,
-    method: t(`damage-deposit-method-${method}`),
+    method: t(`by-hand-${method}`),
     why: why == null ? t("reason-none") : asTyped(why),
   };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isHold, isOverdue } from "../../../booking/domain/booking.ts";
 import type { View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
-import { showDeposit } from "../guest/deposit.ts";
+import { askForDeposit } from "../guest/deposit.ts";
 import { getInLine, getInLineAgain, wishForCabin, wishSaid } from "../guest/get-in-line.ts";
 import type { Notice, NoticeDesk, Teller, Tellers, Telling } from "./notice.ts";
 
@@ -29,7 +29,7 @@ export const waitlistTellers: Tellers = {
   "waitlist_offer-guest": {
     words,
     async view({ text, notice, booking, desk }) {
-      const shown = await showDeposit(booking, text, desk);
+      const shown = await askForDeposit(booking, text, desk);
       if (!isHold(booking) || isOverdue(booking, desk.now)) return shown;
       return { ...shown, links: [...(shown.links ?? []), decline(notice, desk)] };
     },

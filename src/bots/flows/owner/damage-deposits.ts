@@ -78,12 +78,12 @@ async function receive(chat: Chat, booking: Booking, desk: Desk): Promise<void> 
   const words = damageWords(booking, undefined, desk);
   const method = await chat.choose("method", {
     text: t("damage-deposit-how", words),
-    options: DAMAGE_METHODS.map((how) => ({ id: how, label: t(`damage-deposit-${how}`), value: how })),
+    options: DAMAGE_METHODS.map((how) => ({ id: how, label: t(`paid-${how}`), value: how })),
   });
   const choices = asked === 0 ? [] : [{ id: exactly(asked), label: t("damage-deposit-asked", words) }];
   const amount = await chat.ask("amount", { text: t("damage-deposit-how-much"), choices }, (said) => {
     const read = readAmount(said, quote.currency, desk);
-    return read.ok && read.value === 0 ? err(t("damage-deposit-amount-unclear")) : read;
+    return read.ok && read.value === 0 ? err(t("amount-unclear")) : read;
   });
   const received = await chat.perform("receive", () =>
     stays.receiveDamageDeposit({ code, actor: ownersActor(desk), amount, method }),
@@ -161,7 +161,7 @@ function damageWords(booking: Booking, deposit: DamageDeposit | undefined, desk:
     returned: format.money(returned, currency),
     kept: format.money(kept, currency),
     keptCentavos: kept,
-    method: t(`damage-deposit-method-${method}`),
+    method: t(`by-hand-${method}`),
     by,
   };
 }
@@ -173,5 +173,5 @@ function readAmount(words: string, currency: string, { t, complex }: Desk): Resu
   const [, digits] = /^=(\d{1,12})$/.exec(words) ?? [];
   if (digits !== undefined) return ok(centavos(Number(digits)));
   const heard = hearAmount(words, currencyOf(currency) ?? complex.currency);
-  return heard === undefined ? err(t("damage-deposit-amount-unclear")) : ok(heard);
+  return heard === undefined ? err(t("amount-unclear")) : ok(heard);
 }

@@ -81,7 +81,8 @@ function amountChoices({ quote }: Booking, { due, left }: Counted, { t, format }
     id: `=${amount}`,
     label: t(key, { amount: format.money(amount, currency) }),
   });
-  return [...(due > 0 ? [choice(due, "paid-due")] : []), ...(left > due ? [choice(left, "paid-all")] : [])];
+  const isPart = due > 0 && due < left;
+  return [...(isPart ? [choice(due, "paid-due")] : []), ...(left > 0 ? [choice(left, "paid-all")] : [])];
 }
 
 /** An amount as people write it, above nothing; what a button says is in minor units, and exact. */
@@ -92,7 +93,7 @@ export function readAmount(
 ): Result<Centavos, string> {
   const [, exactly] = EXACTLY.exec(words) ?? [];
   const amount = exactly === undefined ? hearAmount(words, quote.currency) : centavos(Number(exactly));
-  return amount === undefined || amount === 0 ? err(t("paid-amount-unclear")) : ok(amount);
+  return amount === undefined || amount === 0 ? err(t("amount-unclear")) : ok(amount);
 }
 
 const EXACTLY = /^=(\d{1,12})$/;
@@ -114,6 +115,7 @@ function summary(
       amount: format.money(amount, currency),
       method: t(`by-hand-${method}`),
       after: format.money(after, currency),
+      afterCentavos: after,
       beyond: format.money(beyond, currency),
       beyondCentavos: beyond,
     }),

@@ -9,9 +9,9 @@ price-ask =
 
     Write the new total (“150000”) or the difference with its sign (“-10%”, “+5000”).
 price-unclear = I didn’t get the price. Write the new total (“150000”) or the difference with its sign (“-10%”, “+5000”).
-price-below = That would be less than nothing. Write another price.
+price-below = That would go below zero. Write another price.
 price-nothing_changes = That is the price already. Write another one.
-price-nothing_to_pay = A booking is confirmed by a payment, so it cannot cost nothing before its deposit. Write another price.
+price-nothing_to_pay = A booking is confirmed by a payment, so before the deposit is paid it cannot cost nothing. Write another price.
 price-changed = The price has changed meanwhile: it is { $total } now. Please write again what it should be.
 price-why = *Why that price?* The guest reads it together with the new price.
 price-why-empty = Write a short reason, for example “As we agreed”.
@@ -36,10 +36,10 @@ price-edit = ✏️ Another price
 price-edit-reason = ✏️ Another reason
 price-done = Done: booking { $code } now costs *{ $total }*. I told { $guest }.
 notice-price_set-guest =
-    💲 The complex changed the price of your booking *{ $code }* ({ $cabin }, { $stay }).
+    💲 The place changed the price of your booking *{ $code }* ({ $cabin }, { $stay }).
 
     Before: { $totalBefore }
     Now: *{ $totalAfter }*
     Reason: { $why }
-refund-price_lowered = the complex lowered the price and you had already paid more than that.
-refund-next-price_lowered = Your booking still stands: there is nothing else you need to do.
+refund-price_lowered = the place lowered the price and you had already paid more than that.
+refund-next-price_lowered = { refund-next-nothing_due }

@@ -80,15 +80,15 @@ answers-pets-some = { $count ->
 answers-pets-terms = *{ $cabins }*: { $maxPets ->
     [one] 1 pet{ $paid ->
         [free] , free of charge.
-        [night] , { $nightly } a night.
-        [both] , { $fee } a stay and { $nightly } a night.
-       *[stay] , { $fee } a stay.
+        [night] , { $nightly } per night.
+        [both] , { $fee } per stay and { $nightly } per night.
+       *[stay] , { $fee } per stay.
     }
    *[other] up to { $maxPets } pets{ $paid ->
         [free] , free of charge.
-        [night] , { $nightly } each, a night.
-        [both] , { $fee } each, a stay, and { $nightly } a night.
-       *[stay] , { $fee } each, a stay.
+        [night] , { $nightly } each per night.
+        [both] , { $fee } each per stay and { $nightly } each per night.
+       *[stay] , { $fee } each per stay.
     }
 }
 answers-hours = Check-in is from { $checkInTime }, and check-out by { $checkOutTime }.

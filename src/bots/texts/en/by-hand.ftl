@@ -6,9 +6,9 @@ by-hand-cash = in cash
 ## What is to be given back
 
 notice-refund_by_hand-guest =
-    ↩️ The place has to give you back *{ $amount }* of booking *{ $code }*: { $why }
+    ↩️ The place will give you back *{ $amount }* of booking *{ $code }*: { $why }
 
-    It does not come back by itself: the place gives it to you, and we’ll tell you when it is done.
+    They give it to you directly, and we’ll tell you when it is done.
 
     { $next }
 notice-refund_by_hand-owners =
@@ -16,7 +16,7 @@ notice-refund_by_hand-owners =
 
     To { $guest }, who paid { $cameAs }: { $why }{ $reach }
 
-    Nobody gives it back for you. Once you have, tap the button: it is written down and we let them know.
+    It does not go back by itself: you give it back. Once you have, tap the button: it is written down and we let them know.
 gave-back-button = ✅ I gave it back
 gave-back-button-short = ✅ I gave it back
 gave-back-which = Which refund? Tap the button of the notice you got.
@@ -24,10 +24,10 @@ gave-back-unknown = I cannot find that refund.
 gave-back-how = How did you give *{ $amount }* back to { $guest } (booking { $code })? If you haven’t yet, tap Exit.
 gave-back-transfer = 🏦 { $amount } by transfer
 gave-back-cash = 💵 { $amount } in cash
-gave-back-done = Noted: you gave { $amount } back to { $guest } { $givenAs }. We’ve let them know.
+gave-back-done = Noted: you gave { $amount } back to { $guest } { $givenAs }. I told them.
 gave-back-already = It had been given back: { $by } noted it.
 gave-back-nothing = There is nothing to give back: that payment was noted by mistake, and { $by } undid it.
-notice-refund_given-guest = 💸 You were given back *{ $amount }* of booking *{ $code }* { $givenAs }. If it has not reached you, write to us.
+notice-refund_given-guest = 💸 The place gave you back *{ $amount }* of booking *{ $code }* { $givenAs }. If it has not reached you, write to us.
 notice-refund_given-owners = ✅ { $by } gave { $amount } back to { $guest } { $givenAs } · { $code }
 
 ## What was written down by mistake
@@ -35,17 +35,11 @@ notice-refund_given-owners = ✅ { $by } gave { $amount } back to { $guest } { $
 notice-payment_undone-guest =
     The payment of { $amount } { $cameAs } for booking *{ $code }* had been noted by mistake and no longer counts. Reason: { $because }
 
-    { $dueCentavos ->
-        [0] Nothing is left to pay.
-       *[other] { $due } is left to pay.
-    }
+    { what-is-left }
 notice-payment_undone-owners =
     ✏️ { $by } undid a payment of { $amount } { $cameAs } · { $code } ({ $guest }): { $because }
 
-    { $dueCentavos ->
-        [0] Nothing is left to pay.
-       *[other] { $due } is left to pay.
-    }
+    { what-is-left }
 
 ## Noting a payment
 
@@ -65,13 +59,16 @@ paid-cash = 💵 In cash
 paid-how-much = How much did you receive? Tap a button or write the amount, for example 150,000.
 paid-due = { $amount }, what is expected now
 paid-all = { $amount }, all that is left
-paid-amount-unclear = I did not understand the amount. Write it in figures, for example 150,000 or 150,000.50.
+amount-unclear = I did not understand the amount. Write it in figures, for example 150,000 or 150,000.50.
 paid-review =
     Shall I note it?
 
     {"*"}{ $amount }* { $method }, from { $guest } · { $code }
     { $beyondCentavos ->
-        [0] { $after } will be left to pay.
+        [0] { $afterCentavos ->
+            [0] That pays for everything.
+           *[other] { $after } would be left to pay.
+        }
        *[other] That is { $beyond } more than is left: it would be noted to be given back.
     }
 paid-confirm = ✅ Yes, note it
@@ -79,23 +76,20 @@ paid-edit-method = ✏️ How they paid
 paid-edit-amount = ✏️ How much
 paid-nothing-due = Nothing is left to pay of booking { $code } ({ $guest }): they have paid { $received }.
 paid-done-booked =
-    ✅ Noted: { $amount } { $method }, from { $guest } · { $code }. { $dueCentavos ->
-        [0] Everything is paid.
-       *[other] { $due } is left to pay.
-    }
+    ✅ Noted: { $amount } { $method }, from { $guest } · { $code }. { what-is-left }
 
-    We’ve let { $guest } know.
+    I told { $guest }.
 paid-done-partial =
     ✅ Noted: { $amount } { $method }, from { $guest } · { $code }. To confirm the booking, { $due } of the deposit is missing.
 
-    We’ve let { $guest } know.
+    I told { $guest }.
 paid-done-refund =
-    ⚠️ Noted: { $amount } { $method }, from { $guest } · { $code }. But this booking cannot use it, so it has to be given back: we sent you the notice with the button.
+    ⚠️ Noted: { $amount } { $method }, from { $guest } · { $code }. But this booking can no longer take it, so it has to be given back: I sent you the notice with the button.
 undo-paid-button = ✏️ Undo { $amount }
 undo-paid-button-short = ✏️ Undo
 undo-paid-which = Which payment? Tap the button below what you noted.
 undo-paid-unknown = I cannot find that payment.
-undo-paid-why = Why do we undo the payment of *{ $amount }* { $method } from { $guest } ({ $code })? Write it in a few words: { $guest } will read it. The booking stays as it is.
+undo-paid-why = Why undo the payment of *{ $amount }* { $method } from { $guest } ({ $code })? Write it in a few words: { $guest } will read it. The booking stays as it is.
 undo-paid-done = Undone: the payment of { $amount } from { $guest } ({ $code }) no longer counts. It stays written that it was noted and undone.
 undo-paid-already_undone = That payment of { $amount } ({ $code }) had been undone already.
 undo-paid-given_back = Some of that payment of { $amount } ({ $code }) was given back, so it cannot be undone.

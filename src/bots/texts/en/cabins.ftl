@@ -73,15 +73,15 @@ cabin-pets = { $maxPets ->
     [0] No pets.
     [one] 1 pet is welcome{ $paid ->
         [free] , free of charge.
-        [night] {""} ({ $nightly } a night).
-        [both] {""} ({ $fee } a stay and { $nightly } a night).
-       *[stay] {""} ({ $fee } a stay).
+        [night] {""} ({ $nightly } per night).
+        [both] {""} ({ $fee } per stay and { $nightly } per night).
+       *[stay] {""} ({ $fee } per stay).
     }
    *[other] Up to { $maxPets } pets are welcome{ $paid ->
         [free] , free of charge.
-        [night] {""} ({ $nightly } each, a night).
-        [both] {""} ({ $fee } each, a stay, and { $nightly } a night).
-       *[stay] {""} ({ $fee } each, a stay).
+        [night] {""} ({ $nightly } each per night).
+        [both] {""} ({ $fee } each per stay and { $nightly } each per night).
+       *[stay] {""} ({ $fee } each per stay).
     }
 }
 cabin-hours = Check-in from { $checkInTime }, check-out by { $checkOutTime }.

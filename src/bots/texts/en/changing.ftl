@@ -39,8 +39,6 @@ change-keep = Leave it as it is
 change-keep-short = Leave it as it is
 change-no-other-cabin = No other cabin is free for you on those dates. Your booking is as it was.
 change-cabin-gone = Oh dear, *{ $cabin }* is no longer available. Your booking is as it was.
-change-more = + { $amount }
-change-less = − { $amount }
 change-same = same price
 change-review =
     {"*"}Check the change of booking { $code }*
@@ -80,8 +78,8 @@ change-stay_over = That stay is over, so it cannot be changed.
 change-stay_under_way = The stay began on { $checkIn }: now only the day you leave and how many you are can change.
 change-check_out_past = { $checkOut } has passed, and nights that have passed cannot be taken off.
 change-nothing_changes = That is what you have booked already.
-change-other_currency = The complex now has its prices in another currency than your booking, so the change is for a person to see to: write “person”.
-change-nothing_to_pay = That would leave nothing to pay, and a booking is confirmed by a payment, so I cannot change it here. Ask to talk to a person: write “person”.
+change-other_currency = The place now has its prices in another currency than your booking, so the change is for a person to see to. { write-to-a-person }
+change-nothing_to_pay = That would leave nothing to pay, and a booking is confirmed by a payment, so I cannot change it here. { write-to-a-person }
 notice-booking_changed-owners =
     ✏️ *{ $guest } changed booking { $code }* ({ $difference })
 

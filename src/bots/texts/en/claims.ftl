@@ -1,5 +1,5 @@
 ## Claims and chargebacks of a payment
 
-alert-dispute_won = the claim ended in your favor: the money counts towards the booking again.
+alert-dispute_won = the claim ended in your favour: the money counts towards the booking again.
 alert-chargeback_lost = the bank sided with the guest and took the money. If the booking stands, it shows as unpaid again.
 pay-in-dispute = There is an open claim about the payment of booking { $code }. You need not pay again: we will tell you when it is decided.

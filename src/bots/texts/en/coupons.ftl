@@ -7,9 +7,9 @@ coupon-limit-nights = { $open ->
     [beginning] • nights until { $to }
    *[none] • nights from { $from } to { $to }, both included
 }
-coupon-limit-minimum = • from { $minimumNights } nights on
+coupon-limit-minimum = • at least { $minimumNights } nights
 coupon-limit-cabins = • for { $cabins } only
-coupon-limit-last-day = • to be used until { $lastDay }
+coupon-limit-last-day = • can be used until { $lastDay }
 coupon-limit-uses = { $maxUses ->
     [one] • 1 use in all
    *[other] • { $maxUses } uses in all
@@ -35,8 +35,8 @@ coupons-card =
     { $limits }
     { $uses ->
         [0] Nobody has used it yet.
-        [one] 1 booking uses it.
-       *[other] { $uses } bookings use it.
+        [one] Used by 1 booking.
+       *[other] Used by { $uses } bookings.
     }
 coupons-off = 🔕 Switch off
 coupons-on = 🔔 Switch on
@@ -78,18 +78,18 @@ coupon-new-done = Done: whoever writes *{ $code }* before paying has the discoun
 coupon-button = 🏷 I have a coupon
 coupon-hint = 🏷 Do you have a coupon? Write “coupon” and what it says, before you pay.
 coupon-which = Which of your bookings is the coupon for?
-coupon-no-hold = A coupon is used before paying: choose dates and a cabin and, once I keep it for you, write “coupon” and what yours says. You have no unpaid booking now.
+coupon-no-hold = A coupon is used before paying, and you have no unpaid booking now. Choose dates and a cabin and, once I keep it for you, write “coupon” and what yours says.
 coupon-ask =
     {"*"}What does your coupon say?* Write it and I will tell you what booking { $code } comes to ({ $cabin }, { $stay }).{ $has ->
         [yes] {" "}It has the coupon { $coupon } now.
        *[no] {""}
     }
-coupon-remove = Take coupon { $coupon } away
-coupon-remove-short = Take it away
+coupon-remove = Remove coupon { $coupon }
+coupon-remove-short = Remove the coupon
 coupon-review =
     { $with ->
-        [none] {"*"}Take the coupon of booking { $code } away?*
-       *[coupon] {"*"}Use the coupon { $coupon } for booking { $code }?*
+        [none] {"*"}Remove the coupon from booking { $code }?*
+       *[coupon] {"*"}Use coupon { $coupon } for booking { $code }?*
     }
 
     Before: { $before }
@@ -100,11 +100,11 @@ coupon-other = ✏️ Another coupon
 coupon-done =
     { $with ->
         [none] Done: booking *{ $code }* has no coupon any more.
-       *[coupon] 🏷 Done! I used the coupon *{ $coupon }* for booking *{ $code }*.
+       *[coupon] 🏷 Done! I used coupon *{ $coupon }* for booking *{ $code }*.
     }
 
     { $lines }
-    {"*"}Total: { $total }* (before { $before }){ $taxes }
+    {"*"}Total: { $total }* ({ $before } before){ $taxes }
 refusal-coupon_unknown = I do not know that coupon. Please look at how it is written and try again.
 refusal-coupon_off = That coupon is no longer in use. If you have another one, write it.
 refusal-coupon_expired = That coupon could be used until { $lastDay }. If you have another one, write it.
@@ -117,14 +117,14 @@ refusal-coupon_other_nights = { $open ->
    *[none] That coupon is for nights from { $from } to { $to }.
 } You can change the dates and try it again, or write another one.
 refusal-coupon_too_short = That coupon is for stays of { $minimumNights } nights or more. You can make yours longer and try it again, or write another one.
-refusal-coupon_saves_nothing = With that coupon the booking costs no less. If you have another one, write it.
-refusal-coupon_nothing_to_pay = That coupon covers everything and nothing would be left to pay, so I cannot use it here. Ask to talk to a person: write “person”.
+refusal-coupon_saves_nothing = That coupon would not make the booking any cheaper. If you have another one, write it.
+refusal-coupon_nothing_to_pay = That coupon covers everything and nothing would be left to pay, so I cannot use it here. { write-to-a-person }
 refusal-coupon_paid_already = Something is paid for that booking already, and a coupon is used before paying.
-refusal-coupon_price_agreed = The complex has set the price of that booking, and coupons do not come on top of that. If need be, ask to talk to a person: write “person”.
-change-coupon-lost = The coupon { $coupon } does not hold for this change: it is no longer in the price.
-change-agreed-lost = The price the complex made you ({ $reason }) was for the other cabin: it does not hold in this one.
-change-agreed-kept = What the complex agreed on goes on: { $amount } ({ $reason }).
-changed-coupon-lost = The coupon { $coupon } does not hold for the change and is unused again.
-changed-agreed-lost = The price you had set ({ $reason }) was for the other cabin and no longer holds.
-notice-coupon_used-owners = 🏷 { $guest } used the coupon { $coupon } for booking { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.
-notice-coupon_removed-owners = 🏷 { $guest } took the coupon { $coupon } away from booking { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.
+refusal-coupon_price_agreed = The place has already made you a price for that booking, and no coupons come on top of it. { write-to-a-person }
+change-coupon-lost = Coupon { $coupon } does not apply to this change: the price no longer includes it.
+change-agreed-lost = The price the place made you ({ $reason }) was for the other cabin: it does not apply to this one.
+change-agreed-kept = What you agreed on with the place still holds: { $amount } ({ $reason }).
+changed-coupon-lost = Coupon { $coupon } does not apply to the change and is unused again.
+changed-agreed-lost = The price you had set ({ $reason }) was for the other cabin and no longer applies.
+notice-coupon_used-owners = 🏷 { $guest } used coupon { $coupon } for booking { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.
+notice-coupon_removed-owners = 🏷 { $guest } removed coupon { $coupon } from booking { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.

@@ -15,23 +15,21 @@ notice-reminder_balance_overdue-owners =
 ## What is left against damage
 
 damage-deposit-line = 🔐 On arrival you also leave a damage deposit of { $amount }, which you get back when you leave.
-damage-deposit-method-cash = in cash
-damage-deposit-method-transfer = by transfer
-damage-deposit-method-card = held on the card
+by-hand-card = held on the card
 notice-damage_received-guest =
     🔐 We noted your damage deposit of *{ $amount }* ({ $method }) · booking *{ $code }*.
 
     You get it back at the end of your stay; it is no part of the price.
 notice-damage_returned-guest = { $keptCentavos ->
-    [0] 🔓 All of the damage deposit of booking *{ $code }* was given back to you: *{ $returned }*. Thank you for taking care of the place!
-   *[other] 🔓 Of the damage deposit of booking *{ $code }*, which was { $amount }, *{ $returned }* was given back to you. The place kept { $kept }. The reason: { $why }
+    [0] 🔓 You got back all of your damage deposit for booking *{ $code }*: *{ $returned }*. Thank you for taking care of the place!
+   *[other] 🔓 Of your damage deposit of { $amount } (booking *{ $code }*) you got back *{ $returned }*. The place kept { $kept }. Reason: { $why }
 }
 notice-reminder_damage_return-owners =
     🔐 *Have you given back the damage deposit?* · { $code }
 
     { $guest } · { $cabin } · leaves on { $checkOut }{ $reach }
 
-    It is still noted as in your hands. Once you give it back, note it: we tell them.
+    You still have it, as far as is noted. Once you give it back, note it: we tell them.
 
 ## How owners note it
 
@@ -44,7 +42,7 @@ damage-deposits-title = { $count ->
 damage-deposit-due =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
-    🔐 A damage deposit of { $asked } is asked for, and none is noted.
+    🔐 Damage deposit still to be taken: { $asked }
 damage-deposit-held =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
@@ -57,16 +55,13 @@ damage-deposit-how =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
     How was the damage deposit left?
-damage-deposit-cash = 💵 In cash
-damage-deposit-transfer = 🏦 By transfer
-damage-deposit-card = 💳 Held on the card
+paid-card = 💳 Held on the card
 damage-deposit-how-much = How much is it? Write the amount, for example 500.
 damage-deposit-asked = { $asked }, as asked
-damage-deposit-amount-unclear = I did not understand the amount. Write it in figures, for example 500 or 500.50.
 damage-deposit-received =
-    ✅ Noted: { $amount } ({ $method }) from { $guest } · { $code }. We’ve let them know.
+    ✅ Noted: { $amount } ({ $method }) from { $guest } · { $code }. I told them.
 
-    On the day they leave we remind you to give it back.
+    On the day they leave I remind you to give it back.
 damage-deposit-what =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
@@ -78,8 +73,8 @@ damage-deposit-return-how-much = How much of the { $amount } did you give back? 
 damage-deposit-too-much = That is more than the { $amount } they left. Write how much you gave back.
 damage-deposit-return-why = Why is not all of it given back? Write it in a few words: { $guest } will read it.
 damage-deposit-returned = { $keptCentavos ->
-    [0] ✅ Noted: you gave all of it back to { $guest } ({ $returned }) · { $code }. We’ve let them know.
-   *[other] ✅ Noted: you gave { $returned } back to { $guest } and kept { $kept } · { $code }. We’ve let them know.
+    [0] ✅ Noted: you gave all of it back to { $guest } ({ $returned }) · { $code }. I told them.
+   *[other] ✅ Noted: you gave { $returned } back to { $guest } and kept { $kept } · { $code }. I told them.
 }
 damage-deposit-already_returned = The damage deposit of { $code } had been given back: { $returned } of { $amount }. { $by } noted it.
 damage-deposit-not_received = No damage deposit is noted for booking { $code }.

@@ -78,7 +78,7 @@ paper-line = { $kind ->
 
 ## The receipt
 
-receipt-title = Receipt
+receipt-title = { paper-receipt }
 receipt-from = Received from
 receipt-sum = the sum of
 receipt-paid-on = Paid on
@@ -110,12 +110,12 @@ statement-lines = What the stay is made of
 statement-movements = Payments and refunds
 statement-damage = Damage deposit (no part of the price)
 statement-no-movements = There are no payments yet.
-statement-no-lines = The stay was called off: no nights or services are charged.
+statement-no-lines = The stay was called off: its nights and services are no longer charged.
 statement-total = Total of the stay
 statement-kept = Kept by the complex
 statement-received = Payments received
 statement-returned = Refunded
-statement-taken-back = Disputed at the bank
+statement-taken-back = { receipt-taken-back }
 statement-on-its-way = Refund on its way
 statement-in-dispute = Payments in dispute, undecided
 statement-held = Damage deposit held, apart
@@ -124,7 +124,10 @@ statement-in-favour = In your favour
 statement-sent =
     📄 *Statement of booking { $code }*
 
-    Total { $total } · paid { $received } · refunded { $returned }
+    Total { $total } · paid { $received }{ $returnedCentavos ->
+        [0] {""}
+       *[other] {" "}· refunded { $returned }
+    }
     { $due }
 statement-sent-ended =
     📄 *Statement of booking { $code }*
@@ -145,21 +148,21 @@ export-not-made = I could not make the file. Please try again in a while.
 export-which = Which month would you like the entries of, for the accounts?
 export-unclear = Name a month, for instance 2026-11, “November” or “November 2026”.
 export-future = That month has not begun yet. Name one that has.
-export-column-date = Date
-export-column-code = Booking
-export-column-guest = Guest
-export-column-cabin = Cabin
+export-column-date = { paper-date }
+export-column-code = { paper-code }
+export-column-guest = { paper-guest }
+export-column-cabin = { paper-cabin }
 export-column-check-in = Arrival
 export-column-check-out = Departure
-export-column-kind = Entry
+export-column-kind = { paper-movement }
 export-column-category = Category
 export-column-method = Paid by
 export-column-charged = Charged
 export-column-received = Received
 export-column-held = Held
 export-column-currency = Currency
-export-column-reference = Reference
-export-column-receipt = Receipt
+export-column-reference = { paper-reference }
+export-column-receipt = { paper-receipt }
 command-receipt = The receipt of a payment
 command-statement = The statement of a booking
 command-export = The entries of a month, for the accounts

@@ -1,13 +1,13 @@
 ## Fees, and what becomes of them
 
-policy-fees-refunded = Cleaning, pets and other fees, which are the last to be paid, always come back in full.
-policy-fees-kept = Cleaning, pets and other fees, which are the last to be paid, are not given back.
+policy-fees-refunded = Cleaning, pets and other fees always come back in full; they are the last to be paid.
+policy-fees-kept = Cleaning, pets and other fees are not given back; they are the last to be paid.
 
 ## Who is there, and who did not come
 
 command-stays = Who is here and who arrives today
 command-no_show = Say that somebody did not come
-menu-stays = 🏡 Stays
+menu-stays = 🛏️ Stays
 stays-none = Nobody is staying today, and nobody arrives.
 stays-title = { $count ->
     [one] There is 1 stay today:
@@ -25,8 +25,8 @@ stays-card =
     }
 no-show-button = 🙈 Did not come
 no-show-who = Who did not come? Tap the booking, or write its code.
-no-show-nobody = At this hour nobody is expected who has not arrived. If it is another booking, write its code.
-no-show-early = They may still come: of booking { $code } of { $guest } it can be said that nobody came from { $from } on.
+no-show-nobody = Nobody is late at this hour. If it is another booking, write its code.
+no-show-early = They may still come. You can note that { $guest } did not come ({ $code }) from { $from } on.
 no-show-late = The stay of booking { $code } is over: it cannot be marked as a no-show.
 no-show-sure =
     Did { $guest } not come? Booking *{ $code }*: { $cabin }, { $stay }.
@@ -34,27 +34,27 @@ no-show-sure =
     { $receivedCentavos ->
         [0] There is no payment on record.
        *[other] They paid { $received }. { $refundCentavos ->
-            [0] By their conditions nothing is given back.
-           *[other] By their conditions *{ $refund }* is given back and { $kept } stays.
+            [0] Under their conditions nothing goes back.
+           *[other] Under their conditions *{ $refund }* goes back and you keep { $kept }.
         }
     } The nights to come will be free. I will tell them, and this cannot be undone.
 no-show-yes = Yes, they did not come
-no-show-no = No, leave it
+no-show-no = { cancel-no-short }
 no-show-kept = Booking { $code } of { $guest } stays as it was.
 no-show-done = Noted: { $guest } did not come ({ $code }). I told them; the nights to come are free.
-owner-refund-changed = The money of the booking has changed meanwhile. This is how it is now:
+owner-refund-changed = The payments of the booking have changed meanwhile. This is how it stands now:
 notice-guest_no_show-guest =
     Hello, { $guest }: we were expecting you in *{ $cabin }* ({ $stay }) and you did not arrive. We hope that all is well.
 
     We have closed booking *{ $code }*. { $receivedCentavos ->
         [0] {""}
        *[other] { $refundCentavos ->
-            [0] By the conditions you booked under, what was paid ({ $kept }) is not given back.
-           *[other] By the conditions you booked under, we give back { $refund }.
+            [0] Under the conditions you booked with, what was paid ({ $kept }) is not given back.
+           *[other] Under the conditions you booked with, we give back { $refund }.
         }
     } If there was a misunderstanding or you are still on your way, write to us right now.
-refund-no_show = nobody came to the stay, and that is what comes back by the conditions of the booking.
-refund-next-no_show = Whenever you want to come, we are here.
+refund-no_show = nobody came, and this is what comes back under the conditions of the booking.
+refund-next-no_show = { refund-next-cancelled_by_guest }
 
 ## What nobody could help
 
@@ -66,8 +66,8 @@ force-majeure-why =
 force-majeure-terms = { $guest } paid { $received }. How much is given back?
 force-majeure-everything = Everything: { $refund }
 force-majeure-everything-short = Everything
-force-majeure-policy = By their conditions: { $refund }
-force-majeure-policy-short = By conditions
+force-majeure-policy = Under their conditions: { $refund }
+force-majeure-policy-short = Their conditions
 force-majeure-nothing = Nothing
 force-majeure-nothing-short = Nothing
 force-majeure-other = Another amount or percentage
@@ -75,31 +75,31 @@ force-majeure-amount = How much of the { $received } is given back? Write an amo
 force-majeure-unclear = Write an amount or a percentage, for example “50%”. They paid { $received }.
 force-majeure-too-much = That is more than they paid: { $received } at most.
 force-majeure-sure =
-    Shall we cancel booking *{ $code }* of { $guest } for force majeure?
+    Cancel booking *{ $code }* of { $guest } because of force majeure?
 
     { $cabin }, { $stay }. The dates will be free again.
     Reason: { $reason }
 
     { $receivedCentavos ->
         [0] There is no payment on record to give back.
-       *[other] They paid { $received }: *{ $refund }* is given back and { $kept } stays.
+       *[other] They paid { $received }: *{ $refund }* goes back and you keep { $kept }.
     }
-force-majeure-done = Cancelled for force majeure ({ $code }). I told { $guest }, with the reason. { $receivedCentavos ->
+force-majeure-done = Cancelled because of force majeure ({ $code }). I told { $guest }, with the reason. { $receivedCentavos ->
     [0] There was nothing to give back.
-   *[other] { $refund } is given back.
+   *[other] { $refund } goes back.
 }
 call-off-kept = Booking { $code } of { $guest } stands.
 no-such-booking-of-guest = I find no booking with that code.
 notice-booking_force_majeure-guest =
-    We are sorry: for force majeure we had to cancel your booking *{ $code }* (*{ $cabin }*, { $stay }).
+    We are sorry: because of force majeure we had to cancel your booking *{ $code }* (*{ $cabin }*, { $stay }).
     Reason: { $reason }
 
     { $receivedCentavos ->
         [0] We have no payment on record to give back.
        *[other] Of the { $received } you paid we give back *{ $refund }*.
     }
-refund-force_majeure = the stay was cancelled for force majeure.
-refund-next-force_majeure = We are sorry for the trouble.
+refund-force_majeure = the stay was cancelled because of force majeure.
+refund-next-force_majeure = { refund-next-called_off }
 
 ## What is owed to guests
 
@@ -119,11 +119,11 @@ refunds-card =
     Why: { $why }
     It became owed { $ago }. { $obstacle }
 obstacle-none = It is about to be made.
-obstacle-by_hand = It is given back by hand: nobody does it for you.
-obstacle-no_balance = Mercado Pago says that the account lacks balance ({ $attempts ->
+obstacle-by_hand = It is given back by hand: by you.
+obstacle-no_balance = Mercado Pago says that the account lacks funds ({ $attempts ->
     [one] 1 try
    *[other] { $attempts } tries
-}). Fill it up and we go on by ourselves.
+}). Top it up and we go on by ourselves.
 obstacle-no_answer = Mercado Pago does not answer; we go on trying.
 obstacle-under_way = Mercado Pago is making it; it has not arrived yet.
 obstacle-disputed = The payment is in an open claim: that has to be decided first.

@@ -7,6 +7,10 @@ money-card = { $dueCentavos ->
        *[on_arrival] Paid { $received } · { $due } left
     }
 }
+what-is-left = { $dueCentavos ->
+    [0] Everything is paid.
+   *[other] { $due } is left to pay.
+}
 pay-balance = 💳 Pay the balance of { $amount }
 pay-balance-short = 💳 Pay the balance
 pay-balance-ready = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. { $balanceWhen ->
@@ -20,20 +24,13 @@ pay-balance-not-set-up = You cannot pay by link here. { $balanceWhen ->
 }
 pay-balance-over = The stay of booking { $code } is over. If anything is left to pay, please settle it with the place directly.
 pay-nothing-due = Nothing is left to pay of booking *{ $code }*: everything is paid. 🙌
-notice-balance_paid-guest =
-    💳 We received { $paid } for booking *{ $code }*. { $dueCentavos ->
-        [0] Everything is paid: thank you!
-       *[other] { $due } is left to pay.
-    }
+notice-balance_paid-guest = 💳 We received { $paid } for booking *{ $code }*. Thank you! { what-is-left }
 notice-balance_paid-owners =
     💰 *Balance paid: { $paid }* · { $code }
 
     {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }{ $reach }
-    { $dueCentavos ->
-        [0] Everything is paid.
-       *[other] { $due } is left to pay.
-    }
+    { what-is-left }
 
 ## The conditions of cancelling
 
@@ -79,13 +76,13 @@ cancel-unpaid-sure =
     { $cabin }, { $stay }. The dates will be free again. We have no payment on record, so there is nothing to give back.
 cancel-refund-changed = What comes back has changed meanwhile. This is how it is now:
 cancel-too-late = The stay of booking { $code } has begun, and it cannot be cancelled here any more. Please talk to the place directly.
-refund-cancelled_by_guest = it was cancelled, and this is what comes back by the conditions it was booked under.
+refund-cancelled_by_guest = it was cancelled, and this is what comes back under its conditions.
 refund-called_off = the place called the stay off and gives everything back.
 refund-over_paid = it was more than was left to pay.
 refund-nothing_due = nothing was left to pay.
 refund-next-cancelled_by_guest = Whenever you want to come, we are here.
 refund-next-called_off = We are sorry for the trouble.
-refund-next-over_paid = Your booking stands: there is nothing more to do.
+refund-next-over_paid = { refund-next-nothing_due }
 refund-next-nothing_due = Your booking stands: there is nothing more to do.
 
 ## The owner calls a stay off

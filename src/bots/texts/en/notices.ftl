@@ -40,8 +40,7 @@ notice-booking_confirmed-guest =
            *[on_arrival] You can pay the balance of { $balance } whenever you like from My bookings, or on arrival.
         }
     } We look forward to seeing you on { $checkIn }, from { $checkInTime }.
-
-    Open the file below to add your stay to your calendar.
+stay-file-below = Open the file below to add your stay to your calendar.
 way-there = 📍 Getting here
 stay-file-summary = { $complex } · { $cabin }
 stay-file-description =
@@ -100,7 +99,7 @@ refund-booking_over = the booking no longer stood: it had been cancelled, or its
 refund-wrong_currency = the payment came in another currency.
 refund-next-wrong_currency = To pay the deposit in the booking's currency, { to-bookings }.
 refund-next-booking_over = If you still want to come, you can book again.
-refund-next-already_paid = Your booking stands: there is nothing more for you to do.
+refund-next-already_paid = { refund-next-nothing_due }
 refund-next-dates_gone = If you still want to come, see which other cabins are left.
 reason-none = no reason was given
 sorry = Sorry, something failed on our side. We are looking into it; please try again in a little while. (Code { $id })

@@ -19,7 +19,10 @@ transfer-then = { $until ->
 }
 transfer-send-receipt = Thank you! Send me a photo or the PDF of the receipt for booking *{ $code }* here, so that the place can check it. I’ll let you know.
 transfer-not-offered = Bank transfers are not taken here. See how to pay for booking { $code }:
-pay-balance-by-transfer = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. You can transfer it now, or pay on arrival.
+pay-balance-by-transfer = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. { $balanceWhen ->
+    [dated] You can transfer it by { $balanceDueOn }.
+   *[on_arrival] You can transfer it now, or pay on arrival.
+}
 
 ## The receipt
 
@@ -28,10 +31,10 @@ receipt-opened-hold =
 
     There is nothing else you need to do: I’ll let you know as soon as they confirm it.
 receipt-opened-kept = 🧾 I have the receipt for booking *{ $code }* and sent it to the place. I’ll let you know as soon as they confirm it.
-receipt-opened-over = 🧾 I have the receipt, but booking *{ $code }* was no longer held. I sent it to the place all the same: if the money came, we confirm the booking if the dates are still free, or they give it back.
+receipt-opened-over = 🧾 I have the receipt, but booking *{ $code }* was no longer held. I sent it to the place all the same: if the money came, we confirm the booking or, if somebody else has the dates by now, they give it back.
 receipt-added = 🧾 I added this one to the receipt for booking *{ $code }* as well.
 receipt-known-waiting = We have that receipt already: the place is checking it. I’ll let you know as soon as they answer.
-receipt-known-confirmed = That receipt is confirmed already. Paid of booking { $code }: { $received }.
+receipt-known-confirmed = That receipt is confirmed already. Paid for booking { $code }: { $received }.
 receipt-known-not_received = That receipt is the one the place has checked already, and they say that the money did not come. If you have another, send it to me; or talk to a person.
 receipt-other = I cannot take that as the receipt for booking { $code }. Please send me a photo or the PDF.
 receipt-not_kept = I cannot take that kind of file as a receipt. Please send me a photo or the PDF.
@@ -63,15 +66,15 @@ transfer-card =
         [one] 1 receipt
        *[other] { $count } receipts
     }
-transfer-same = ⚠️ *Mind:* this very file came for booking { $code } of { $guest } ({ $at }). See that there are two transfers.
+transfer-same = ⚠️ *Mind:* this very file also came for booking { $code } of { $guest } ({ $at }). Make sure these are two transfers.
 transfer-in-button = ✅ Confirm
-transfer-out-button = ❌ It did not come
+transfer-out-button = ❌ Did not come
 transfer-which = Which transfer? Tap the button of the notice you got.
 transfer-unknown = I cannot find that transfer.
 transfer-how-much = How much came from { $guest } for booking *{ $code }*? { $asked } is expected. Tap the button or write the amount.
-transfer-exact = ✅ Yes, exactly { $asked }
-transfer-less = *{ $amount }* came from { $guest }: { $difference } less than expected. Shall I note it so? I’ll tell them how much is missing.
-transfer-more = *{ $amount }* came from { $guest }: { $difference } more than expected. Shall I note it so? The rest counts towards the balance or, where nothing is left to pay, is noted to be given back.
+transfer-exact = ✅ { $asked } came
+transfer-less = *{ $amount }* came from { $guest }: { $difference } less than expected. Shall I note that? I’ll tell them how much is missing.
+transfer-more = *{ $amount }* came from { $guest }: { $difference } more than expected. Shall I note that? The rest counts towards the balance or, where nothing is left to pay, is noted to be given back.
 transfer-answered = { $how ->
     [confirmed] The transfer of { $guest } ({ $code }) was confirmed by { $by }: { $amount }.
    *[other] { $by } said that the transfer of { $guest } ({ $code }) did not come. If it came later, tap Confirm.
@@ -80,7 +83,7 @@ transfer-out-then = Nothing came from { $guest } for booking *{ $code }*? What s
 transfer-out-again = 🧾 Ask for another receipt
 transfer-out-end = 🚫 Let the booking go
 transfer-out-done = I told { $guest } that the money for booking { $code } did not come, and what they can do. If it comes later, you can still tap Confirm.
-transfer-out-ended = Done: booking { $code } of { $guest } has ended and the dates are free. We’ve told them why.
+transfer-out-ended = Done: booking { $code } of { $guest } has ended and the dates are free. I told them why.
 decline-no-transfer = The transfer did not come
 
 ## What the guest hears of it
@@ -95,5 +98,5 @@ notice-transfer_not_received-guest =
 notice-transfer_expired-guest =
     The place did not get to confirm your transfer for booking *{ $code }* (*{ $cabin }*, { $stay }), and the time to keep the dates is up.
 
-    If you made the transfer, your money is not lost: we go on asking them, and once it is confirmed you get the dates if they are still free, or they give it back.
-notice-transfer_expired-owners = ⌛ The time of booking { $code } of { $guest } ({ $cabin }, { $stay }) is up, and you had not answered whether the transfer came. The dates are free, but { $guest } may have paid: answer all the same, with the receipt's button or in /requests.
+    If you made the transfer, your money is not lost: we go on asking them. Once they confirm it, the dates are yours if they are still free; if not, they give it back.
+notice-transfer_expired-owners = ⌛ The time of booking { $code } of { $guest } ({ $cabin }, { $stay }) is up, and you had not answered whether the transfer came. The dates are free, but { $guest } may have paid: answer all the same, with the receipt’s button or in /requests.

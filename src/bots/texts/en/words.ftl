@@ -26,3 +26,4 @@ moment = { $time ->
     [midnight] midnight
    *[other] { $time }
 } on { $day }
+write-to-a-person = Write “person” and I’ll put you through to somebody.

@@ -7,8 +7,8 @@ price-ask =
 
     { $guest }, { $cabin }, { $stay }. Ahora el total es *{ $total }*.
 
-    Escribí el total nuevo (“150000”) o la diferencia con su signo (“-10 %”, “+5000”).
-price-unclear = No entendí el precio. Escribí el total nuevo (“150000”) o la diferencia con su signo (“-10 %”, “+5000”).
+    Escribí el total nuevo (“150000”) o la diferencia con su signo (“-10%”, “+5000”).
+price-unclear = No entendí el precio. Escribí el total nuevo (“150000”) o la diferencia con su signo (“-10%”, “+5000”).
 price-below = Así quedaría por debajo de cero. Escribí otro precio.
 price-nothing_changes = Ese ya es el precio. Escribí otro.
 price-nothing_to_pay = Una reserva se confirma con un pago, así que antes de la seña no puede costar cero. Escribí otro precio.
@@ -42,4 +42,4 @@ notice-price_set-guest =
     Ahora: *{ $totalAfter }*
     Motivo: { $why }
 refund-price_lowered = el complejo bajó el precio y ya habías pagado más que eso.
-refund-next-price_lowered = Tu reserva sigue en pie: no tenés que hacer nada más.
+refund-next-price_lowered = { refund-next-nothing_due }

@@ -6,9 +6,9 @@ by-hand-cash = en efectivo
 ## What is to be given back
 
 notice-refund_by_hand-guest =
-    ↩️ El complejo te tiene que devolver *{ $amount }* de la reserva *{ $code }*: { $why }
+    ↩️ El complejo te va a devolver *{ $amount }* de la reserva *{ $code }*: { $why }
 
-    No vuelven solos: te los da el complejo, y te avisamos cuando esté hecho.
+    Te los da el complejo directamente, y te avisamos cuando esté hecho.
 
     { $next }
 notice-refund_by_hand-owners =
@@ -16,7 +16,7 @@ notice-refund_by_hand-owners =
 
     A { $guest }, que pagó { $cameAs }: { $why }{ $reach }
 
-    Nadie los devuelve por vos. Cuando lo hayas hecho, tocá el botón: queda anotado y le avisamos.
+    No vuelven solos: se los devolvés vos. Cuando lo hayas hecho, tocá el botón: queda anotado y le avisamos.
 gave-back-button = ✅ Ya lo devolví
 gave-back-button-short = ✅ Ya lo devolví
 gave-back-which = ¿Qué devolución? Tocá el botón del aviso que te llegó.
@@ -24,10 +24,10 @@ gave-back-unknown = No encuentro esa devolución.
 gave-back-how = ¿Cómo le devolviste *{ $amount }* a { $guest } (reserva { $code })? Si todavía no lo hiciste, tocá Salir.
 gave-back-transfer = 🏦 { $amount } por transferencia
 gave-back-cash = 💵 { $amount } en efectivo
-gave-back-done = Anotado: le devolviste { $amount } a { $guest } { $givenAs }. Le avisamos.
+gave-back-done = Anotado: le devolviste { $amount } a { $guest } { $givenAs }. Le avisé.
 gave-back-already = Ya estaba devuelto: lo anotó { $by }.
 gave-back-nothing = No hay nada que devolver: ese pago se anotó por error, y { $by } lo deshizo.
-notice-refund_given-guest = 💸 Te devolvieron *{ $amount }* de la reserva *{ $code }* { $givenAs }. Si no te llegó, escribinos.
+notice-refund_given-guest = 💸 El complejo te devolvió *{ $amount }* de la reserva *{ $code }* { $givenAs }. Si no te llegó, escribinos.
 notice-refund_given-owners = ✅ { $by } le devolvió { $amount } a { $guest } { $givenAs } · { $code }
 
 ## What was written down by mistake
@@ -35,17 +35,11 @@ notice-refund_given-owners = ✅ { $by } le devolvió { $amount } a { $guest } {
 notice-payment_undone-guest =
     El pago de { $amount } { $cameAs } de la reserva *{ $code }* se había anotado por error y ya no cuenta. Motivo: { $because }
 
-    { $dueCentavos ->
-        [0] No falta pagar nada.
-       *[other] Queda por pagar { $due }.
-    }
+    { what-is-left }
 notice-payment_undone-owners =
     ✏️ { $by } deshizo un pago de { $amount } { $cameAs } · { $code } ({ $guest }): { $because }
 
-    { $dueCentavos ->
-        [0] No falta pagar nada.
-       *[other] Queda por pagar { $due }.
-    }
+    { what-is-left }
 
 ## Noting a payment
 
@@ -56,7 +50,7 @@ paid-how =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
     { $dueCentavos ->
         [0] Pagado { $received }: no falta nada.
-       *[other] Pagado { $received } · falta { $due }
+       *[other] Pagado { $received } · faltan { $due }
     }
 
     ¿Cómo te pagó?
@@ -65,13 +59,16 @@ paid-cash = 💵 En efectivo
 paid-how-much = ¿Cuánto recibiste? Tocá un botón o escribí el monto, por ejemplo 150.000.
 paid-due = { $amount }, lo que se espera ahora
 paid-all = { $amount }, todo lo que falta
-paid-amount-unclear = No entendí el monto. Escribilo con números, por ejemplo 150.000 o 150.000,50.
+amount-unclear = No entendí el monto. Escribilo con números, por ejemplo 150.000 o 150.000,50.
 paid-review =
     ¿Lo anoto?
 
     {"*"}{ $amount }* { $method }, de { $guest } · { $code }
     { $beyondCentavos ->
-        [0] Queda por pagar { $after }.
+        [0] { $afterCentavos ->
+            [0] Con eso queda todo pago.
+           *[other] Quedarían por pagar { $after }.
+        }
        *[other] Son { $beyond } más de lo que falta: quedarían anotados para devolver.
     }
 paid-confirm = ✅ Sí, anotalo
@@ -79,18 +76,15 @@ paid-edit-method = ✏️ Cómo pagó
 paid-edit-amount = ✏️ Cuánto
 paid-nothing-due = De la reserva { $code } ({ $guest }) no falta pagar nada: ya pagó { $received }.
 paid-done-booked =
-    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. { $dueCentavos ->
-        [0] Está todo pago.
-       *[other] Queda por pagar { $due }.
-    }
+    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. { what-is-left }
 
-    Le avisamos a { $guest }.
+    Le avisé a { $guest }.
 paid-done-partial =
-    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. Para confirmar la reserva falta { $due } de la seña.
+    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. Para confirmar la reserva faltan { $due } de la seña.
 
-    Le avisamos a { $guest }.
+    Le avisé a { $guest }.
 paid-done-refund =
-    ⚠️ Anotado: { $amount } { $method }, de { $guest } · { $code }. Pero esta reserva no los puede usar, así que hay que devolverlos: te mandamos el aviso con el botón.
+    ⚠️ Anotado: { $amount } { $method }, de { $guest } · { $code }. Pero esta reserva ya no puede tomar ese pago, así que hay que devolverlo: te mandé el aviso con el botón.
 undo-paid-button = ✏️ Deshacer { $amount }
 undo-paid-button-short = ✏️ Deshacer
 undo-paid-which = ¿Qué pago? Tocá el botón que está debajo de lo que anotaste.

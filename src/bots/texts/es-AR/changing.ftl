@@ -39,8 +39,6 @@ change-keep = Dejarla como está
 change-keep-short = Dejarla como está
 change-no-other-cabin = No hay otra cabaña libre en esas fechas para ustedes. Tu reserva sigue como estaba.
 change-cabin-gone = Uy, *{ $cabin }* ya no se puede. Tu reserva sigue como estaba.
-change-more = + { $amount }
-change-less = − { $amount }
 change-same = mismo precio
 change-review =
     {"*"}Revisá el cambio de la reserva { $code }*
@@ -80,8 +78,8 @@ change-stay_over = Esa estadía ya terminó, así que no se puede cambiar.
 change-stay_under_way = La estadía ya empezó el { $checkIn }: ahora sólo se puede cambiar el día de salida o cuántos son.
 change-check_out_past = El { $checkOut } ya pasó, y las noches que pasaron no se pueden sacar.
 change-nothing_changes = Es lo mismo que ya tenés reservado.
-change-other_currency = Los precios del complejo ahora están en otra moneda que tu reserva, así que el cambio hay que verlo con una persona: escribí “persona”.
-change-nothing_to_pay = Así no quedaría nada que pagar, y una reserva se confirma con un pago: por acá no puedo cambiarla. Pedí hablar con una persona: escribí “persona”.
+change-other_currency = Los precios del complejo ahora están en otra moneda que tu reserva, así que el cambio hay que verlo con una persona. { write-to-a-person }
+change-nothing_to_pay = Así no quedaría nada que pagar, y una reserva se confirma con un pago: por acá no puedo cambiarla. { write-to-a-person }
 notice-booking_changed-owners =
     ✏️ *{ $guest } cambió la reserva { $code }* ({ $difference })
 

@@ -1,5 +1,5 @@
 ## Reclamos y contracargos de un pago
 
-alert-dispute_won = el reclamo terminó a tu favor: la plata vuelve a contar para la reserva.
-alert-chargeback_lost = el banco le dio la razón al huésped y se llevó la plata. Si la reserva sigue en pie, vuelve a figurar como impaga.
+alert-dispute_won = el reclamo terminó a tu favor: el dinero vuelve a contar para la reserva.
+alert-chargeback_lost = el banco le dio la razón al huésped y se llevó el dinero. Si la reserva sigue en pie, vuelve a figurar como impaga.
 pay-in-dispute = Hay un reclamo abierto por el pago de la reserva { $code }. No hace falta que pagues de nuevo: te avisamos cuando se resuelva.

@@ -7,7 +7,7 @@ coupon-limit-nights = { $open ->
     [beginning] • noches hasta el { $to }
    *[none] • noches del { $from } al { $to }, las dos incluidas
 }
-coupon-limit-minimum = • desde { $minimumNights } noches
+coupon-limit-minimum = • { $minimumNights } noches como mínimo
 coupon-limit-cabins = • sólo para { $cabins }
 coupon-limit-last-day = • se puede usar hasta el { $lastDay }
 coupon-limit-uses = { $maxUses ->
@@ -35,8 +35,8 @@ coupons-card =
     { $limits }
     { $uses ->
         [0] Nadie lo usó todavía.
-        [one] Lo usa 1 reserva.
-       *[other] Lo usan { $uses } reservas.
+        [one] Usado en 1 reserva.
+       *[other] Usado en { $uses } reservas.
     }
 coupons-off = 🔕 Apagar
 coupons-on = 🔔 Prender
@@ -78,7 +78,7 @@ coupon-new-done = Listo: quien escriba *{ $code }* antes de pagar tiene el descu
 coupon-button = 🏷 Tengo un cupón
 coupon-hint = 🏷 ¿Tenés un cupón? Escribime “cupón” y lo que dice, antes de pagar.
 coupon-which = ¿Para cuál de tus reservas es el cupón?
-coupon-no-hold = Un cupón se usa antes de pagar: elegí fechas y cabaña y, cuando te la guarde, escribime “cupón” y lo que dice el tuyo. Ahora no tenés ninguna reserva sin pagar.
+coupon-no-hold = Un cupón se usa antes de pagar, y ahora no tenés ninguna reserva sin pagar. Elegí fechas y cabaña y, cuando te la guarde, escribime “cupón” y lo que dice el tuyo.
 coupon-ask =
     {"*"}¿Qué dice tu cupón?* Escribilo y te digo cuánto queda la reserva { $code } ({ $cabin }, { $stay }).{ $has ->
         [yes] {" "}Ahora tiene el cupón { $coupon }.
@@ -117,13 +117,13 @@ refusal-coupon_other_nights = { $open ->
    *[none] Ese cupón es para noches del { $from } al { $to }.
 } Podés cambiar las fechas y probarlo de nuevo, o escribir otro.
 refusal-coupon_too_short = Ese cupón es para estadías de { $minimumNights } noches o más. Podés alargar la tuya y probarlo de nuevo, o escribir otro.
-refusal-coupon_saves_nothing = Con ese cupón la reserva no sale menos. Si tenés otro, escribilo.
-refusal-coupon_nothing_to_pay = Ese cupón cubre todo y no quedaría nada que pagar, así que por acá no puedo usarlo. Pedí hablar con una persona: escribí “persona”.
+refusal-coupon_saves_nothing = Con ese cupón la reserva no te sale más barata. Si tenés otro, escribilo.
+refusal-coupon_nothing_to_pay = Ese cupón cubre todo y no quedaría nada que pagar, así que por acá no puedo usarlo. { write-to-a-person }
 refusal-coupon_paid_already = Esa reserva ya tiene un pago, y un cupón se usa antes de pagar.
-refusal-coupon_price_agreed = El precio de esa reserva ya lo puso el complejo, y ahí no se suman cupones. Si hace falta, pedí hablar con una persona: escribí “persona”.
+refusal-coupon_price_agreed = El complejo ya te hizo un precio para esa reserva, y ahí no se suman cupones. { write-to-a-person }
 change-coupon-lost = El cupón { $coupon } no vale para este cambio: el precio ya no lo incluye.
 change-agreed-lost = El precio que te hizo el complejo ({ $reason }) era para la otra cabaña: en esta no vale.
-change-agreed-kept = Sigue en pie lo que arregló el complejo: { $amount } ({ $reason }).
+change-agreed-kept = Sigue en pie lo que acordaste con el complejo: { $amount } ({ $reason }).
 changed-coupon-lost = El cupón { $coupon } no vale para el cambio y quedó sin usar.
 changed-agreed-lost = El precio que le habías puesto ({ $reason }) era para la otra cabaña y ya no corre.
 notice-coupon_used-owners = 🏷 { $guest } usó el cupón { $coupon } en la reserva { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.

@@ -14,17 +14,15 @@ notice-reminder_balance_overdue-owners =
 
 ## What is left against damage
 
-damage-deposit-line = 🔐 Al llegar se deja además un depósito en garantía de { $amount }, que se devuelve al irse.
-damage-deposit-method-cash = en efectivo
-damage-deposit-method-transfer = por transferencia
-damage-deposit-method-card = retenido en la tarjeta
+damage-deposit-line = 🔐 Al llegar dejás aparte un depósito en garantía de { $amount }: te lo devuelven cuando te vas.
+by-hand-card = retenido en la tarjeta
 notice-damage_received-guest =
     🔐 Anotamos tu depósito en garantía de *{ $amount }* ({ $method }) · reserva *{ $code }*.
 
     Se devuelve al final de la estadía; no es parte del precio.
 notice-damage_returned-guest = { $keptCentavos ->
     [0] 🔓 Te devolvieron todo el depósito en garantía de la reserva *{ $code }*: *{ $returned }*. ¡Gracias por cuidar la casa!
-   *[other] 🔓 Del depósito en garantía de la reserva *{ $code }*, que era de { $amount }, te devolvieron *{ $returned }*. Quedaron { $kept } para el complejo. El motivo: { $why }
+   *[other] 🔓 De tu depósito en garantía de { $amount } (reserva *{ $code }*) te devolvieron *{ $returned }*. El complejo se quedó con { $kept }. Motivo: { $why }
 }
 notice-reminder_damage_return-owners =
     🔐 *¿Devolviste el depósito en garantía?* · { $code }
@@ -44,7 +42,7 @@ damage-deposits-title = { $count ->
 damage-deposit-due =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
-    🔐 Se pide un depósito en garantía de { $asked }, y no está anotado.
+    🔐 Falta recibir el depósito en garantía: { $asked }
 damage-deposit-held =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
@@ -57,16 +55,13 @@ damage-deposit-how =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
     ¿Cómo dejó el depósito en garantía?
-damage-deposit-cash = 💵 En efectivo
-damage-deposit-transfer = 🏦 Por transferencia
-damage-deposit-card = 💳 Retenido en la tarjeta
+paid-card = 💳 Retenido en la tarjeta
 damage-deposit-how-much = ¿De cuánto es? Escribí el monto, por ejemplo 50.000.
 damage-deposit-asked = { $asked }, lo que se pide
-damage-deposit-amount-unclear = No entendí el monto. Escribilo con números, por ejemplo 50.000 o 50.000,50.
 damage-deposit-received =
-    ✅ Anotado: { $amount } ({ $method }) de { $guest } · { $code }. Le avisamos.
+    ✅ Anotado: { $amount } ({ $method }) de { $guest } · { $code }. Le avisé.
 
-    El día de la salida te recordamos devolverlo.
+    El día de la salida te recuerdo devolverlo.
 damage-deposit-what =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
@@ -78,8 +73,8 @@ damage-deposit-return-how-much = ¿Cuánto devolviste, de los { $amount }? Si no
 damage-deposit-too-much = Son más que los { $amount } que dejó. Escribí cuánto devolviste.
 damage-deposit-return-why = ¿Por qué no se devuelve todo? Escribilo en pocas palabras: { $guest } lo va a leer.
 damage-deposit-returned = { $keptCentavos ->
-    [0] ✅ Anotado: devolviste todo a { $guest } ({ $returned }) · { $code }. Le avisamos.
-   *[other] ✅ Anotado: devolviste { $returned } a { $guest } y quedaron { $kept } · { $code }. Le avisamos.
+    [0] ✅ Anotado: le devolviste todo a { $guest } ({ $returned }) · { $code }. Le avisé.
+   *[other] ✅ Anotado: le devolviste { $returned } a { $guest } y te quedaste con { $kept } · { $code }. Le avisé.
 }
 damage-deposit-already_returned = El depósito en garantía de { $code } ya estaba devuelto: { $returned } de { $amount }. Lo anotó { $by }.
 damage-deposit-not_received = De la reserva { $code } no hay ningún depósito en garantía anotado.

@@ -78,7 +78,7 @@ paper-line = { $kind ->
 
 ## The receipt
 
-receipt-title = Recibo
+receipt-title = { paper-receipt }
 receipt-from = Recibimos de
 receipt-sum = la suma de
 receipt-paid-on = Fecha del pago
@@ -110,12 +110,12 @@ statement-lines = Detalle de la estadía
 statement-movements = Pagos y devoluciones
 statement-damage = Depósito en garantía (no es parte del precio)
 statement-no-movements = Todavía no hay pagos.
-statement-no-lines = La estadía quedó sin efecto: no se cobran noches ni servicios.
+statement-no-lines = La estadía quedó sin efecto: sus noches y servicios ya no se cobran.
 statement-total = Total de la estadía
 statement-kept = Queda para el complejo
 statement-received = Pagos recibidos
 statement-returned = Devuelto
-statement-taken-back = Desconocido ante el banco
+statement-taken-back = { receipt-taken-back }
 statement-on-its-way = En camino de devolución
 statement-in-dispute = Pagos en reclamo, sin resolver
 statement-held = Garantía por devolver, aparte
@@ -124,7 +124,10 @@ statement-in-favour = Saldo a favor
 statement-sent =
     📄 *Resumen de cuenta de la reserva { $code }*
 
-    Total { $total } · pagado { $received } · devuelto { $returned }
+    Total { $total } · pagado { $received }{ $returnedCentavos ->
+        [0] {""}
+       *[other] {" "}· devuelto { $returned }
+    }
     { $due }
 statement-sent-ended =
     📄 *Resumen de cuenta de la reserva { $code }*
@@ -145,21 +148,21 @@ export-not-made = No pude armar el archivo. Probá de nuevo en un rato.
 export-which = ¿De qué mes querés los movimientos para la contabilidad?
 export-unclear = Decime un mes, por ejemplo 2026-11, “noviembre” o “noviembre 2026”.
 export-future = Ese mes todavía no empezó. Decime uno que ya haya empezado.
-export-column-date = Fecha
-export-column-code = Reserva
-export-column-guest = Huésped
-export-column-cabin = Cabaña
+export-column-date = { paper-date }
+export-column-code = { paper-code }
+export-column-guest = { paper-guest }
+export-column-cabin = { paper-cabin }
 export-column-check-in = Llegada
 export-column-check-out = Salida
-export-column-kind = Movimiento
+export-column-kind = { paper-movement }
 export-column-category = Rubro
 export-column-method = Medio
 export-column-charged = Cargado
 export-column-received = Cobrado
 export-column-held = En garantía
 export-column-currency = Moneda
-export-column-reference = Referencia
-export-column-receipt = Recibo
+export-column-reference = { paper-reference }
+export-column-receipt = { paper-receipt }
 command-receipt = El recibo de un pago
 command-statement = El resumen de cuenta de una reserva
 command-export = Los movimientos de un mes, para la contabilidad

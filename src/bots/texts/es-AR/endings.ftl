@@ -1,13 +1,13 @@
 ## Fees, and what becomes of them
 
-policy-fees-refunded = La limpieza, las mascotas y otros cargos, que son lo último que se paga, se devuelven siempre enteros.
-policy-fees-kept = La limpieza, las mascotas y otros cargos, que son lo último que se paga, no se devuelven.
+policy-fees-refunded = La limpieza, las mascotas y otros cargos se devuelven siempre enteros; son lo último que se paga.
+policy-fees-kept = La limpieza, las mascotas y otros cargos no se devuelven; son lo último que se paga.
 
 ## Who is there, and who did not come
 
 command-stays = Quién está y quién llega hoy
 command-no_show = Avisar que alguien no vino
-menu-stays = 🏡 Estadías
+menu-stays = 🛏️ Estadías
 stays-none = Hoy no hay nadie alojado ni llega nadie.
 stays-title = { $count ->
     [one] Hoy hay 1 estadía:
@@ -21,12 +21,12 @@ stays-card =
        *[before] Llegó el { $checkIn }; se va el { $checkOut }.
     } { $dueCentavos ->
         [0] Está todo pago.
-       *[other] Pagado { $received } · falta { $due }.
+       *[other] Pagado { $received } · faltan { $due }.
     }
 no-show-button = 🙈 No vino
 no-show-who = ¿Quién no vino? Tocá la reserva, o escribí su código.
-no-show-nobody = A esta hora no se espera a nadie que no haya llegado. Si es otra reserva, escribí su código.
-no-show-early = Todavía puede llegar: de la reserva { $code } de { $guest } se puede decir que no vino desde { $from }.
+no-show-nobody = A esta hora no falta llegar nadie. Si es otra reserva, escribí su código.
+no-show-early = Todavía pueden llegar. Recién desde { $from } podés anotar que { $guest } no vino ({ $code }).
 no-show-late = La estadía de la reserva { $code } ya terminó: no se puede marcar que no vinieron.
 no-show-sure =
     ¿{ $guest } no vino? Reserva *{ $code }*: { $cabin }, { $stay }.
@@ -35,14 +35,14 @@ no-show-sure =
         [0] No figura ningún pago.
        *[other] Pagó { $received }. { $refundCentavos ->
             [0] Según sus condiciones no se le devuelve nada.
-           *[other] Según sus condiciones se le devuelven *{ $refund }* y quedan { $kept }.
+           *[other] Según sus condiciones se le devuelven *{ $refund }* y te quedan { $kept }.
         }
     } Las noches que siguen quedan libres. Le aviso, y esto no se puede deshacer.
 no-show-yes = Sí, no vino
-no-show-no = No, dejarla
+no-show-no = { cancel-no-short }
 no-show-kept = La reserva { $code } de { $guest } queda como estaba.
 no-show-done = Anotado: { $guest } no vino ({ $code }). Le avisé; las noches que siguen quedan libres.
-owner-refund-changed = Mientras tanto cambió el dinero de la reserva. Así queda ahora:
+owner-refund-changed = Mientras tanto cambiaron los pagos de la reserva. Así queda ahora:
 notice-guest_no_show-guest =
     Hola, { $guest }: te esperábamos en *{ $cabin }* ({ $stay }) y no llegaste. Esperamos que esté todo bien.
 
@@ -53,8 +53,8 @@ notice-guest_no_show-guest =
            *[other] Según las condiciones con las que reservaste, te devolvemos { $refund }.
         }
     } Si hubo un malentendido o seguís en camino, escribinos ya mismo.
-refund-no_show = no hubo nadie en la estadía, y es lo que se devuelve según las condiciones con las que se reservó.
-refund-next-no_show = Cuando quieras venir, acá estamos.
+refund-no_show = nadie ocupó la cabaña, y esto es lo que corresponde según las condiciones de la reserva.
+refund-next-no_show = { refund-next-cancelled_by_guest }
 
 ## What nobody could help
 
@@ -82,7 +82,7 @@ force-majeure-sure =
 
     { $receivedCentavos ->
         [0] No figura ningún pago que devolver.
-       *[other] Pagó { $received }: se le devuelven *{ $refund }* y quedan { $kept }.
+       *[other] Pagó { $received }: se le devuelven *{ $refund }* y te quedan { $kept }.
     }
 force-majeure-done = Cancelada por fuerza mayor ({ $code }). Le avisé a { $guest }, con el motivo. { $receivedCentavos ->
     [0] No había nada que devolver.
@@ -99,7 +99,7 @@ notice-booking_force_majeure-guest =
        *[other] De los { $received } que pagaste te devolvemos *{ $refund }*.
     }
 refund-force_majeure = la estadía se canceló por fuerza mayor.
-refund-next-force_majeure = Perdón por las molestias.
+refund-next-force_majeure = { refund-next-called_off }
 
 ## What is owed to guests
 
@@ -119,7 +119,7 @@ refunds-card =
     Por qué: { $why }
     Se debe desde { $ago }. { $obstacle }
 obstacle-none = Está por hacerse.
-obstacle-by_hand = Se devuelve a mano: nadie lo hace por vos.
+obstacle-by_hand = Se devuelve a mano: lo hacés vos.
 obstacle-no_balance = Mercado Pago dice que falta saldo en la cuenta ({ $attempts ->
     [one] 1 intento
    *[other] { $attempts } intentos

@@ -3,9 +3,13 @@
 money-card = { $dueCentavos ->
     [0] Pagado { $received }: no falta nada
    *[other] { $balanceWhen ->
-        [dated] Pagado { $received } · falta { $due }, hasta el { $balanceDueOn }
-       *[on_arrival] Pagado { $received } · falta { $due }
+        [dated] Pagado { $received } · faltan { $due }, hasta el { $balanceDueOn }
+       *[on_arrival] Pagado { $received } · faltan { $due }
     }
+}
+what-is-left = { $dueCentavos ->
+    [0] Ya está todo pago.
+   *[other] Quedan por pagar { $due }.
 }
 pay-balance = 💳 Pagar el saldo de { $amount }
 pay-balance-short = 💳 Pagar el saldo
@@ -20,20 +24,13 @@ pay-balance-not-set-up = Acá no se puede pagar por link. { $balanceWhen ->
 }
 pay-balance-over = La estadía de la reserva { $code } ya terminó. Si falta pagar algo, arreglalo directamente con el complejo.
 pay-nothing-due = De la reserva *{ $code }* no falta pagar nada: ya está todo pago. 🙌
-notice-balance_paid-guest =
-    💳 Recibimos { $paid } para la reserva *{ $code }*. { $dueCentavos ->
-        [0] Ya está todo pago: ¡gracias!
-       *[other] Queda por pagar { $due }.
-    }
+notice-balance_paid-guest = 💳 Recibimos { $paid } para la reserva *{ $code }*. ¡Gracias! { what-is-left }
 notice-balance_paid-owners =
     💰 *Saldo pagado: { $paid }* · { $code }
 
     {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }{ $reach }
-    { $dueCentavos ->
-        [0] Está todo pago.
-       *[other] Queda por pagar { $due }.
-    }
+    { what-is-left }
 
 ## The conditions of cancelling
 
@@ -79,13 +76,13 @@ cancel-unpaid-sure =
     { $cabin }, { $stay }. Las fechas quedan libres. No nos figura ningún pago, así que no hay nada que devolver.
 cancel-refund-changed = Mientras lo pensabas cambió lo que se devuelve. Así queda ahora:
 cancel-too-late = La estadía de la reserva { $code } ya empezó, y por acá ya no se puede cancelar. Hablalo directamente con el complejo.
-refund-cancelled_by_guest = se canceló, y es lo que se devuelve según las condiciones con las que se reservó.
+refund-cancelled_by_guest = se canceló, y esto es lo que corresponde según las condiciones de la reserva.
 refund-called_off = el complejo canceló la estadía y se devuelve todo.
 refund-over_paid = era más de lo que faltaba pagar.
 refund-nothing_due = ya no faltaba pagar nada.
 refund-next-cancelled_by_guest = Cuando quieras venir, acá estamos.
 refund-next-called_off = Perdón por las molestias.
-refund-next-over_paid = Tu reserva sigue en pie: no tenés que hacer nada más.
+refund-next-over_paid = { refund-next-nothing_due }
 refund-next-nothing_due = Tu reserva sigue en pie: no tenés que hacer nada más.
 
 ## The owner calls a stay off

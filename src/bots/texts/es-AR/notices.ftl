@@ -40,8 +40,7 @@ notice-booking_confirmed-guest =
            *[on_arrival] El saldo de { $balance } podés pagarlo cuando quieras desde Mis reservas, o al llegar.
         }
     } Te esperamos el { $checkIn } desde las { $checkInTime }.
-
-    Abrí el archivo de acá abajo para agregar la estadía a tu calendario.
+stay-file-below = Abrí el archivo de acá abajo para agregar la estadía a tu calendario.
 way-there = 📍 Cómo llegar
 stay-file-summary = { $complex } · { $cabin }
 stay-file-description =
@@ -100,7 +99,7 @@ refund-booking_over = la reserva ya no estaba en pie: se había cancelado o se h
 refund-wrong_currency = el pago llegó en otra moneda.
 refund-next-wrong_currency = Para pagar la seña en la moneda de la reserva, { to-bookings }.
 refund-next-booking_over = Si todavía querés venir, podés reservar de nuevo.
-refund-next-already_paid = Tu reserva sigue en pie: no tenés que hacer nada más.
+refund-next-already_paid = { refund-next-nothing_due }
 refund-next-dates_gone = Si todavía querés venir, mirá qué otras cabañas quedan.
 reason-none = no se indicó un motivo
 sorry = Perdón, algo falló de nuestro lado. Ya lo estamos mirando; probá de nuevo en un ratito. (Código { $id })

@@ -2,7 +2,7 @@
 
 transfer-button = 🏦 Pagar por transferencia
 transfer-button-short = 🏦 Transferencia
-transfer-amount = 🏦 Para la reserva *{ $code }* transferí *{ $due }*, exactos, a esta cuenta:
+transfer-amount = 🏦 Para la reserva *{ $code }* transferí exactamente *{ $due }* a esta cuenta:
 transfer-holder = Titular: { $holder }
 transfer-bank = Banco: { $bank }
 transfer-alias = Alias: { $alias }
@@ -19,7 +19,10 @@ transfer-then = { $until ->
 }
 transfer-send-receipt = ¡Gracias! Mandame acá una foto o el PDF del comprobante de la reserva *{ $code }*, así el complejo lo revisa y te aviso.
 transfer-not-offered = Acá no se paga por transferencia. Fijate cómo pagar la reserva { $code }:
-pay-balance-by-transfer = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $stay }). Podés transferirlos ahora, o pagarlos al llegar.
+pay-balance-by-transfer = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $stay }). { $balanceWhen ->
+    [dated] Podés transferirlos hasta el { $balanceDueOn }.
+   *[on_arrival] Podés transferirlos ahora, o pagarlos al llegar.
+}
 
 ## The receipt
 
@@ -28,7 +31,7 @@ receipt-opened-hold =
 
     No tenés que hacer nada más: te aviso apenas lo confirme.
 receipt-opened-kept = 🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo. Apenas lo confirme te aviso.
-receipt-opened-over = 🧾 Recibí el comprobante, pero la reserva *{ $code }* ya no estaba guardada. Igual se lo mandé al complejo: si el dinero llegó, te confirmamos la reserva si las fechas siguen libres, o te lo devuelven.
+receipt-opened-over = 🧾 Recibí el comprobante, pero la reserva *{ $code }* ya no estaba guardada. Igual se lo mandé al complejo: si el dinero llegó, te confirmamos la reserva o, si las fechas ya son de otra persona, te lo devuelven.
 receipt-added = 🧾 Sumé este también al comprobante de la reserva *{ $code }*.
 receipt-known-waiting = Ese comprobante ya lo tenemos: el complejo lo está revisando. Te aviso apenas conteste.
 receipt-known-confirmed = Ese comprobante ya está confirmado. Pagado de la reserva { $code }: { $received }.
@@ -68,8 +71,8 @@ transfer-in-button = ✅ Confirmar
 transfer-out-button = ❌ No llegó
 transfer-which = ¿Qué transferencia? Tocá el botón del aviso que te llegó.
 transfer-unknown = No encuentro esa transferencia.
-transfer-how-much = ¿Cuánto te llegó de { $guest } por la reserva *{ $code }*? Se espera { $asked }. Tocá el botón o escribí el monto.
-transfer-exact = ✅ Sí, { $asked } exactos
+transfer-how-much = ¿Cuánto te llegó de { $guest } por la reserva *{ $code }*? Se esperan { $asked }. Tocá el botón o escribí el monto.
+transfer-exact = ✅ Llegaron { $asked }
 transfer-less = Te llegaron *{ $amount }* de { $guest }: { $difference } menos de lo que se espera. ¿Lo anoto así? Le aviso cuánto falta.
 transfer-more = Te llegaron *{ $amount }* de { $guest }: { $difference } más de lo que se espera. ¿Lo anoto así? Lo de más va a cuenta o, si ya no falta nada, queda anotado para devolver.
 transfer-answered = { $how ->
@@ -80,7 +83,7 @@ transfer-out-then = ¿No llegó nada de { $guest } por la reserva *{ $code }*? E
 transfer-out-again = 🧾 Pedirle otro comprobante
 transfer-out-end = 🚫 Soltar la reserva
 transfer-out-done = Le avisé a { $guest } que el dinero de la reserva { $code } no llegó, y qué puede hacer. Si llega más tarde, todavía podés tocar Confirmar.
-transfer-out-ended = Listo: la reserva { $code } de { $guest } terminó y las fechas quedaron libres. Le avisamos por qué.
+transfer-out-ended = Listo: la reserva { $code } de { $guest } terminó y las fechas quedaron libres. Le avisé por qué.
 decline-no-transfer = La transferencia no llegó
 
 ## What the guest hears of it
@@ -95,5 +98,5 @@ notice-transfer_not_received-guest =
 notice-transfer_expired-guest =
     El complejo no llegó a confirmar tu transferencia de la reserva *{ $code }* (*{ $cabin }*, { $stay }) y se venció el plazo para guardar las fechas.
 
-    Si transferiste, tu dinero no se pierde: le seguimos avisando, y cuando lo confirme te damos las fechas si siguen libres, o te lo devuelve.
+    Si transferiste, tu dinero no se pierde: le seguimos avisando. Cuando lo confirme, si las fechas siguen libres son tuyas; si no, te lo devuelve.
 notice-transfer_expired-owners = ⌛ Venció el plazo de la reserva { $code } de { $guest } ({ $cabin }, { $stay }) sin que contestaras si llegó su transferencia. Las fechas quedaron libres, pero { $guest } puede haber pagado: contestá igual, con el botón del comprobante o en /requests.

@@ -26,3 +26,4 @@ moment = el { $day } { $time ->
     [midnight] a medianoche
    *[other] a las { $time }
 }
+write-to-a-person = Escribí “persona” y te paso con alguien.

@@ -3,7 +3,7 @@
 command-price = Mudar o preço de uma reserva
 price-button = 💲 Mudar o preço
 price-ask =
-    {"*"}Que preço você põe na reserva { $code }?*
+    {"*"}Qual vai ser o preço da reserva { $code }?*
 
     { $guest }, { $cabin }, { $stay }. Agora o total é *{ $total }*.
 
@@ -27,11 +27,11 @@ price-review =
     { $account }
 price-account = { $state ->
     [hold] O sinal passa a ser de *{ $newDeposit }*.
-    [due] Já pagou { $received }: falta pagar *{ $due }*.
+    [due] Já pagou { $received }: faltam *{ $due }*.
     [surplus] Já pagou { $received }: devolvemos *{ $surplus }* pelo mesmo meio.
    *[paid] Com os { $received } que pagou fica tudo pago.
 }
-price-confirm = ✅ Pôr esse preço
+price-confirm = ✅ Definir esse preço
 price-edit = ✏️ Outro preço
 price-edit-reason = ✏️ Outro motivo
 price-done = Pronto: a reserva { $code } agora custa *{ $total }*. Avisei { $guest }.
@@ -42,4 +42,4 @@ notice-price_set-guest =
     Agora: *{ $totalAfter }*
     Motivo: { $why }
 refund-price_lowered = o complexo baixou o preço e você já tinha pagado mais do que isso.
-refund-next-price_lowered = Sua reserva continua de pé: não precisa fazer mais nada.
+refund-next-price_lowered = { refund-next-nothing_due }

@@ -6,9 +6,9 @@ by-hand-cash = em dinheiro
 ## What is to be given back
 
 notice-refund_by_hand-guest =
-    ↩️ O complexo precisa devolver *{ $amount }* a você, da reserva *{ $code }*: { $why }
+    ↩️ O complexo vai devolver a você *{ $amount }* da reserva *{ $code }*: { $why }
 
-    O valor não volta sozinho: quem devolve é o complexo, e avisamos quando estiver feito.
+    Quem devolve é o próprio complexo, direto para você, e avisamos quando estiver feito.
 
     { $next }
 notice-refund_by_hand-owners =
@@ -16,7 +16,7 @@ notice-refund_by_hand-owners =
 
     Para { $guest }, que pagou { $cameAs }: { $why }{ $reach }
 
-    Ninguém devolve por você. Quando tiver feito, toque no botão: fica anotado e avisamos.
+    O valor não volta sozinho: quem devolve é você. Quando tiver feito, toque no botão: fica anotado e avisamos o hóspede.
 gave-back-button = ✅ Já devolvi
 gave-back-button-short = ✅ Já devolvi
 gave-back-which = Qual devolução? Toque no botão do aviso que você recebeu.
@@ -24,10 +24,10 @@ gave-back-unknown = Não encontro essa devolução.
 gave-back-how = Como você devolveu *{ $amount }* a { $guest } (reserva { $code })? Se ainda não devolveu, toque em Sair.
 gave-back-transfer = 🏦 { $amount } por transferência
 gave-back-cash = 💵 { $amount } em dinheiro
-gave-back-done = Anotado: você devolveu { $amount } a { $guest } { $givenAs }. Avisamos.
+gave-back-done = Anotado: você devolveu { $amount } a { $guest } { $givenAs }. Já avisei.
 gave-back-already = Já estava devolvido: quem anotou foi { $by }.
 gave-back-nothing = Não há nada a devolver: esse pagamento foi anotado por engano, e { $by } desfez.
-notice-refund_given-guest = 💸 Devolveram *{ $amount }* a você, da reserva *{ $code }*, { $givenAs }. Se não chegou, escreva para nós.
+notice-refund_given-guest = 💸 O complexo devolveu a você *{ $amount }* da reserva *{ $code }* { $givenAs }. Se não chegou, escreva para nós.
 notice-refund_given-owners = ✅ { $by } devolveu { $amount } a { $guest } { $givenAs } · { $code }
 
 ## What was written down by mistake
@@ -35,17 +35,11 @@ notice-refund_given-owners = ✅ { $by } devolveu { $amount } a { $guest } { $gi
 notice-payment_undone-guest =
     O pagamento de { $amount } { $cameAs } da reserva *{ $code }* tinha sido anotado por engano e não conta mais. Motivo: { $because }
 
-    { $dueCentavos ->
-        [0] Não falta pagar nada.
-       *[other] Falta pagar { $due }.
-    }
+    { what-is-left }
 notice-payment_undone-owners =
     ✏️ { $by } desfez um pagamento de { $amount } { $cameAs } · { $code } ({ $guest }): { $because }
 
-    { $dueCentavos ->
-        [0] Não falta pagar nada.
-       *[other] Falta pagar { $due }.
-    }
+    { what-is-left }
 
 ## Noting a payment
 
@@ -56,7 +50,7 @@ paid-how =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
     { $dueCentavos ->
         [0] Pago { $received }: não falta nada.
-       *[other] Pago { $received } · falta { $due }
+       *[other] Pago { $received } · faltam { $due }
     }
 
     Como pagou?
@@ -65,13 +59,16 @@ paid-cash = 💵 Em dinheiro
 paid-how-much = Quanto você recebeu? Toque num botão ou escreva o valor, por exemplo 150.000.
 paid-due = { $amount }, o que se espera agora
 paid-all = { $amount }, tudo o que falta
-paid-amount-unclear = Não entendi o valor. Escreva com números, por exemplo 150.000 ou 150.000,50.
+amount-unclear = Não entendi o valor. Escreva com números, por exemplo 150.000 ou 150.000,50.
 paid-review =
     Anoto?
 
     {"*"}{ $amount }* { $method }, de { $guest } · { $code }
     { $beyondCentavos ->
-        [0] Falta pagar { $after }.
+        [0] { $afterCentavos ->
+            [0] Com isso fica tudo pago.
+           *[other] Ficariam faltando { $after }.
+        }
        *[other] São { $beyond } a mais do que falta: ficariam anotados para devolver.
     }
 paid-confirm = ✅ Sim, anote
@@ -79,23 +76,20 @@ paid-edit-method = ✏️ Como pagou
 paid-edit-amount = ✏️ Quanto
 paid-nothing-due = Da reserva { $code } ({ $guest }) não falta pagar nada: já pagou { $received }.
 paid-done-booked =
-    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. { $dueCentavos ->
-        [0] Está tudo pago.
-       *[other] Falta pagar { $due }.
-    }
+    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. { what-is-left }
 
-    Avisamos { $guest }.
+    Avisei { $guest }.
 paid-done-partial =
-    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. Para confirmar a reserva falta { $due } do sinal.
+    ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. Para confirmar a reserva faltam { $due } do sinal.
 
-    Avisamos { $guest }.
+    Avisei { $guest }.
 paid-done-refund =
-    ⚠️ Anotado: { $amount } { $method }, de { $guest } · { $code }. Mas esta reserva não pode usar esse valor, então é preciso devolver: mandamos o aviso com o botão.
+    ⚠️ Anotado: { $amount } { $method }, de { $guest } · { $code }. Mas esta reserva já não pode receber esse pagamento, então é preciso devolver: mandei o aviso com o botão.
 undo-paid-button = ✏️ Desfazer { $amount }
 undo-paid-button-short = ✏️ Desfazer
 undo-paid-which = Qual pagamento? Toque no botão que está embaixo do que você anotou.
 undo-paid-unknown = Não encontro esse pagamento.
-undo-paid-why = Por que desfazemos o pagamento de *{ $amount }* { $method } de { $guest } ({ $code })? Escreva em poucas palavras: { $guest } vai ler. A reserva continua como está.
+undo-paid-why = Por que desfazer o pagamento de *{ $amount }* { $method } de { $guest } ({ $code })? Escreva em poucas palavras: { $guest } vai ler. A reserva continua como está.
 undo-paid-done = Desfeito: o pagamento de { $amount } de { $guest } ({ $code }) não conta mais. Fica escrito que foi anotado e que foi desfeito.
 undo-paid-already_undone = Esse pagamento de { $amount } ({ $code }) já estava desfeito.
 undo-paid-given_back = Desse pagamento de { $amount } ({ $code }) já se devolveu algo, então não dá para desfazer.

@@ -39,8 +39,6 @@ change-keep = Deixar como está
 change-keep-short = Deixar como está
 change-no-other-cabin = Não há outra cabana livre nessas datas para vocês. Sua reserva continua como estava.
 change-cabin-gone = Puxa, *{ $cabin }* não dá mais. Sua reserva continua como estava.
-change-more = + { $amount }
-change-less = − { $amount }
 change-same = mesmo preço
 change-review =
     {"*"}Revise a alteração da reserva { $code }*
@@ -80,8 +78,8 @@ change-stay_over = Essa estadia já terminou, então não dá para alterar.
 change-stay_under_way = A estadia já começou no dia { $checkIn }: agora só dá para alterar o dia da saída ou quantos são.
 change-check_out_past = O dia { $checkOut } já passou, e as noites que passaram não podem ser retiradas.
 change-nothing_changes = É o mesmo que você já tem reservado.
-change-other_currency = Os preços do complexo agora estão em outra moeda que a da sua reserva, então a alteração precisa ser vista com uma pessoa: escreva “pessoa”.
-change-nothing_to_pay = Assim não ficaria nada a pagar, e uma reserva se confirma com um pagamento: por aqui não posso mudá-la. Peça para falar com uma pessoa: escreva “pessoa”.
+change-other_currency = Os preços do complexo agora estão em outra moeda que a da sua reserva, então a alteração precisa ser vista com uma pessoa. { write-to-a-person }
+change-nothing_to_pay = Assim não ficaria nada a pagar, e uma reserva se confirma com um pagamento: por aqui não posso mudá-la. { write-to-a-person }
 notice-booking_changed-owners =
     ✏️ *{ $guest } alterou a reserva { $code }* ({ $difference })
 

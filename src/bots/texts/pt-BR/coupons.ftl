@@ -7,7 +7,7 @@ coupon-limit-nights = { $open ->
     [beginning] • noites até { $to }
    *[none] • noites de { $from } a { $to }, as duas incluídas
 }
-coupon-limit-minimum = • a partir de { $minimumNights } noites
+coupon-limit-minimum = • no mínimo { $minimumNights } noites
 coupon-limit-cabins = • só para { $cabins }
 coupon-limit-last-day = • pode ser usado até { $lastDay }
 coupon-limit-uses = { $maxUses ->
@@ -35,8 +35,8 @@ coupons-card =
     { $limits }
     { $uses ->
         [0] Ninguém usou ainda.
-        [one] 1 reserva usa.
-       *[other] { $uses } reservas usam.
+        [one] Usado em 1 reserva.
+       *[other] Usado em { $uses } reservas.
     }
 coupons-off = 🔕 Desligar
 coupons-on = 🔔 Ligar
@@ -56,7 +56,7 @@ coupon-new-limits =
 
     • “de 1/12 a 28/2”: para quais noites
     • “mínimo 3 noites”
-    • “{ $cabin }”: só nesse chalé
+    • “{ $cabin }”: só nessa cabana
     • “até 30/11”: até quando pode ser usado
     • “50 usos” no total
     • “uma vez por pessoa”
@@ -78,7 +78,7 @@ coupon-new-done = Pronto: quem escrever *{ $code }* antes de pagar tem o descont
 coupon-button = 🏷 Tenho um cupom
 coupon-hint = 🏷 Tem um cupom? Escreva “cupom” e o que diz nele, antes de pagar.
 coupon-which = Para qual das suas reservas é o cupom?
-coupon-no-hold = Um cupom se usa antes de pagar: escolha datas e chalé e, quando eu guardar para você, escreva “cupom” e o que diz o seu. Agora você não tem nenhuma reserva sem pagar.
+coupon-no-hold = Um cupom se usa antes de pagar, e agora você não tem nenhuma reserva sem pagar. Escolha datas e cabana e, quando eu guardar para você, escreva “cupom” e o que diz o seu.
 coupon-ask =
     {"*"}O que diz o seu cupom?* Escreva e digo quanto fica a reserva { $code } ({ $cabin }, { $stay }).{ $has ->
         [yes] {" "}Agora ela tem o cupom { $coupon }.
@@ -99,32 +99,32 @@ coupon-confirm = ✅ Confirmar
 coupon-other = ✏️ Outro cupom
 coupon-done =
     { $with ->
-        [none] Pronto: a reserva *{ $code }* já não tem cupom.
+        [none] Pronto: a reserva *{ $code }* não tem mais cupom.
        *[coupon] 🏷 Pronto! Usei o cupom *{ $coupon }* na reserva *{ $code }*.
     }
 
     { $lines }
     {"*"}Total: { $total }* (antes { $before }){ $taxes }
 refusal-coupon_unknown = Não conheço esse cupom. Veja como está escrito e tente de novo.
-refusal-coupon_off = Esse cupom já não se usa. Se tiver outro, escreva.
+refusal-coupon_off = Esse cupom não vale mais. Se tiver outro, escreva.
 refusal-coupon_expired = Esse cupom podia ser usado até { $lastDay }. Se tiver outro, escreva.
 refusal-coupon_used_up = Esse cupom já foi usado todas as vezes que podia. Se tiver outro, escreva.
 refusal-coupon_used_by_guest = Esse cupom se usa uma vez só por pessoa, e você já usou. Se tiver outro, escreva.
-refusal-coupon_other_cabins = Esse cupom é só para { $cabins }. Você pode mudar de chalé e tentar de novo, ou escrever outro.
+refusal-coupon_other_cabins = Esse cupom é só para { $cabins }. Você pode mudar de cabana e tentar de novo, ou escrever outro.
 refusal-coupon_other_nights = { $open ->
     [end] Esse cupom é para noites a partir de { $from }.
     [beginning] Esse cupom é para noites até { $to }.
    *[none] Esse cupom é para noites de { $from } a { $to }.
 } Você pode mudar as datas e tentar de novo, ou escrever outro.
 refusal-coupon_too_short = Esse cupom é para estadias de { $minimumNights } noites ou mais. Você pode ficar mais noites e tentar de novo, ou escrever outro.
-refusal-coupon_saves_nothing = Com esse cupom a reserva não sai mais barata. Se tiver outro, escreva.
-refusal-coupon_nothing_to_pay = Esse cupom cobre tudo e não ficaria nada a pagar, então por aqui não posso usá-lo. Peça para falar com uma pessoa: escreva “pessoa”.
+refusal-coupon_saves_nothing = Com esse cupom a reserva não fica mais barata. Se tiver outro, escreva.
+refusal-coupon_nothing_to_pay = Esse cupom cobre tudo e não ficaria nada a pagar, então por aqui não posso usá-lo. { write-to-a-person }
 refusal-coupon_paid_already = Essa reserva já tem um pagamento, e um cupom se usa antes de pagar.
-refusal-coupon_price_agreed = O preço dessa reserva já foi posto pelo complexo, e ali não se somam cupons. Se precisar, peça para falar com uma pessoa: escreva “pessoa”.
-change-coupon-lost = O cupom { $coupon } não vale para essa mudança: o preço já não o inclui.
-change-agreed-lost = O preço que o complexo fez para você ({ $reason }) era para o outro chalé: neste não vale.
-change-agreed-kept = Continua valendo o que o complexo combinou: { $amount } ({ $reason }).
+refusal-coupon_price_agreed = O complexo já fez um preço para essa reserva, e nele não entram cupons. { write-to-a-person }
+change-coupon-lost = O cupom { $coupon } não vale para essa mudança: o preço não o inclui mais.
+change-agreed-lost = O preço que o complexo fez para você ({ $reason }) era para a outra cabana: nesta não vale.
+change-agreed-kept = Continua valendo o que você combinou com o complexo: { $amount } ({ $reason }).
 changed-coupon-lost = O cupom { $coupon } não vale para a mudança e ficou sem uso.
-changed-agreed-lost = O preço que você tinha posto ({ $reason }) era para o outro chalé e já não vale.
+changed-agreed-lost = O preço que você tinha posto ({ $reason }) era para a outra cabana e não vale mais.
 notice-coupon_used-owners = 🏷 { $guest } usou o cupom { $coupon } na reserva { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.
 notice-coupon_removed-owners = 🏷 { $guest } tirou o cupom { $coupon } da reserva { $code } ({ $cabin }, { $stay }). Total: { $totalBefore } → { $totalAfter }.

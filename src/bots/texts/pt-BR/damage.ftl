@@ -14,24 +14,22 @@ notice-reminder_balance_overdue-owners =
 
 ## What is left against damage
 
-damage-deposit-line = 🔐 Na chegada fica também uma caução de { $amount }, que é devolvida na saída.
-damage-deposit-method-cash = em dinheiro
-damage-deposit-method-transfer = por transferência
-damage-deposit-method-card = retida no cartão
+damage-deposit-line = 🔐 Na chegada você deixa à parte uma caução de { $amount }, que recebe de volta na saída.
+by-hand-card = retida no cartão
 notice-damage_received-guest =
     🔐 Anotamos sua caução de *{ $amount }* ({ $method }) · reserva *{ $code }*.
 
     Ela é devolvida no fim da estadia; não faz parte do preço.
 notice-damage_returned-guest = { $keptCentavos ->
-    [0] 🔓 Devolveram toda a caução da reserva *{ $code }*: *{ $returned }*. Obrigado por cuidar da casa!
-   *[other] 🔓 Da caução da reserva *{ $code }*, que era de { $amount }, devolveram *{ $returned }*. Ficaram { $kept } para o complexo. O motivo: { $why }
+    [0] 🔓 Você recebeu de volta toda a caução da reserva *{ $code }*: *{ $returned }*. Obrigado por cuidar da casa!
+   *[other] 🔓 Da sua caução de { $amount } (reserva *{ $code }*) você recebeu de volta *{ $returned }*. O complexo ficou com { $kept }. Motivo: { $why }
 }
 notice-reminder_damage_return-owners =
     🔐 *Você devolveu a caução?* · { $code }
 
     { $guest } · { $cabin } · saída: { $checkOut }{ $reach }
 
-    Ainda consta nas suas mãos. Quando devolver, anote: avisamos quem reservou.
+    Ainda consta com você. Quando devolver, anote: avisamos o hóspede.
 
 ## How owners note it
 
@@ -44,11 +42,11 @@ damage-deposits-title = { $count ->
 damage-deposit-due =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
-    🔐 Pede-se uma caução de { $asked }, e ela não está anotada.
+    🔐 Falta receber a caução: { $asked }
 damage-deposit-held =
     {"*"}{ $code }* · { $guest }
     { $cabin } · { $stay }
-    🔐 Nas suas mãos: { $amount } ({ $method })
+    🔐 Com você: { $amount } ({ $method })
 damage-deposit-button = 🔐 Caução
 damage-deposit-button-short = 🔐 Caução
 damage-deposit-receive = 🔐 Recebi
@@ -57,29 +55,26 @@ damage-deposit-how =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
     Como a caução foi deixada?
-damage-deposit-cash = 💵 Em dinheiro
-damage-deposit-transfer = 🏦 Por transferência
-damage-deposit-card = 💳 Retida no cartão
+paid-card = 💳 Retida no cartão
 damage-deposit-how-much = De quanto é? Escreva o valor, por exemplo 500.
-damage-deposit-asked = { $asked }, o que se pede
-damage-deposit-amount-unclear = Não entendi o valor. Escreva com números, por exemplo 500 ou 500,50.
+damage-deposit-asked = { $asked }, o que foi pedido
 damage-deposit-received =
-    ✅ Anotado: { $amount } ({ $method }) de { $guest } · { $code }. Avisamos quem reservou.
+    ✅ Anotado: { $amount } ({ $method }) de { $guest } · { $code }. Já avisei.
 
-    No dia da saída lembramos você de devolver.
+    No dia da saída lembro você de devolver.
 damage-deposit-what =
     {"*"}{ $code }* · { $guest } · { $cabin }, { $stay }
 
-    🔐 Nas suas mãos: { $amount } ({ $method }). O que você fez?
+    🔐 Com você: { $amount } ({ $method }). O que você fez?
 damage-deposit-return-all = 🔓 Devolvi tudo
 damage-deposit-return-part = ✂️ Devolvi uma parte, ou nada
 damage-deposit-fix = ✏️ Corrigir o anotado
 damage-deposit-return-how-much = Quanto você devolveu, dos { $amount }? Se não devolveu nada, escreva 0.
 damage-deposit-too-much = É mais que os { $amount } deixados. Escreva quanto você devolveu.
-damage-deposit-return-why = Por que não se devolve tudo? Escreva em poucas palavras: { $guest } vai ler.
+damage-deposit-return-why = Por que não devolveu tudo? Escreva em poucas palavras: { $guest } vai ler.
 damage-deposit-returned = { $keptCentavos ->
-    [0] ✅ Anotado: você devolveu tudo a { $guest } ({ $returned }) · { $code }. Avisamos quem reservou.
-   *[other] ✅ Anotado: você devolveu { $returned } a { $guest } e ficaram { $kept } · { $code }. Avisamos quem reservou.
+    [0] ✅ Anotado: você devolveu tudo a { $guest } ({ $returned }) · { $code }. Já avisei.
+   *[other] ✅ Anotado: você devolveu { $returned } a { $guest } e ficou com { $kept } · { $code }. Já avisei.
 }
 damage-deposit-already_returned = A caução de { $code } já estava devolvida: { $returned } de { $amount }. Anotado por { $by }.
 damage-deposit-not_received = Da reserva { $code } não há nenhuma caução anotada.

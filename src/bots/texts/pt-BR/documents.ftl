@@ -78,7 +78,7 @@ paper-line = { $kind ->
 
 ## The receipt
 
-receipt-title = Recibo
+receipt-title = { paper-receipt }
 receipt-from = Recebemos de
 receipt-sum = a quantia de
 receipt-paid-on = Data do pagamento
@@ -110,12 +110,12 @@ statement-lines = Detalhe da estadia
 statement-movements = Pagamentos e devoluções
 statement-damage = Caução (não faz parte do preço)
 statement-no-movements = Ainda não há pagamentos.
-statement-no-lines = A estadia ficou sem efeito: não se cobram diárias nem serviços.
+statement-no-lines = A estadia ficou sem efeito: suas diárias e serviços não são mais cobrados.
 statement-total = Total da estadia
 statement-kept = Fica com o complexo
 statement-received = Pagamentos recebidos
 statement-returned = Devolvido
-statement-taken-back = Contestado no banco
+statement-taken-back = { receipt-taken-back }
 statement-on-its-way = Devolução a caminho
 statement-in-dispute = Pagamentos em disputa, sem decisão
 statement-held = Caução a devolver, à parte
@@ -124,7 +124,10 @@ statement-in-favour = Saldo a favor
 statement-sent =
     📄 *Extrato da conta da reserva { $code }*
 
-    Total { $total } · pago { $received } · devolvido { $returned }
+    Total { $total } · pago { $received }{ $returnedCentavos ->
+        [0] {""}
+       *[other] {" "}· devolvido { $returned }
+    }
     { $due }
 statement-sent-ended =
     📄 *Extrato da conta da reserva { $code }*
@@ -145,21 +148,21 @@ export-not-made = Não consegui montar o arquivo. Tente de novo daqui a pouco.
 export-which = De qual mês você quer os movimentos para a contabilidade?
 export-unclear = Diga um mês, por exemplo 2026-11, “novembro” ou “novembro 2026”.
 export-future = Esse mês ainda não começou. Diga um que já tenha começado.
-export-column-date = Data
-export-column-code = Reserva
-export-column-guest = Hóspede
-export-column-cabin = Cabana
+export-column-date = { paper-date }
+export-column-code = { paper-code }
+export-column-guest = { paper-guest }
+export-column-cabin = { paper-cabin }
 export-column-check-in = Chegada
 export-column-check-out = Saída
-export-column-kind = Movimento
+export-column-kind = { paper-movement }
 export-column-category = Categoria
 export-column-method = Forma
 export-column-charged = Cobrado da estadia
 export-column-received = Recebido
 export-column-held = Em caução
 export-column-currency = Moeda
-export-column-reference = Referência
-export-column-receipt = Recibo
+export-column-reference = { paper-reference }
+export-column-receipt = { paper-receipt }
 command-receipt = O recibo de um pagamento
 command-statement = O extrato da conta de uma reserva
 command-export = Os movimentos de um mês, para a contabilidade

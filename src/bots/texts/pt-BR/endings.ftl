@@ -1,13 +1,13 @@
 ## Fees, and what becomes of them
 
-policy-fees-refunded = A limpeza, os animais e outras taxas, que são o último a ser pago, são sempre devolvidos por inteiro.
-policy-fees-kept = A limpeza, os animais e outras taxas, que são o último a ser pago, não são devolvidos.
+policy-fees-refunded = A limpeza, os pets e outras taxas são sempre devolvidos por inteiro; são o último a ser pago.
+policy-fees-kept = A limpeza, os pets e outras taxas não são devolvidos; são o último a ser pago.
 
 ## Who is there, and who did not come
 
 command-stays = Quem está e quem chega hoje
 command-no_show = Avisar que alguém não veio
-menu-stays = 🏡 Estadias
+menu-stays = 🛏️ Estadias
 stays-none = Hoje não há ninguém hospedado nem chega ninguém.
 stays-title = { $count ->
     [one] Hoje há 1 estadia:
@@ -21,12 +21,12 @@ stays-card =
        *[before] Chegou em { $checkIn }; sai em { $checkOut }.
     } { $dueCentavos ->
         [0] Está tudo pago.
-       *[other] Pago { $received } · falta { $due }.
+       *[other] Pago { $received } · faltam { $due }.
     }
 no-show-button = 🙈 Não veio
 no-show-who = Quem não veio? Toque na reserva ou escreva o código dela.
-no-show-nobody = A esta hora não se espera ninguém que não tenha chegado. Se for outra reserva, escreva o código dela.
-no-show-early = Ainda pode chegar: da reserva { $code } de { $guest } dá para dizer que não veio a partir de { $from }.
+no-show-nobody = A esta hora não falta chegar ninguém. Se for outra reserva, escreva o código dela.
+no-show-early = Ainda podem chegar. Só a partir de { $from } dá para anotar que { $guest } não veio ({ $code }).
 no-show-late = A estadia da reserva { $code } já terminou: não dá para marcar que não vieram.
 no-show-sure =
     { $guest } não veio? Reserva *{ $code }*: { $cabin }, { $stay }.
@@ -35,14 +35,14 @@ no-show-sure =
         [0] Não consta nenhum pagamento.
        *[other] Pagou { $received }. { $refundCentavos ->
             [0] Pelas condições da reserva, nada é devolvido.
-           *[other] Pelas condições da reserva, *{ $refund }* são devolvidos e ficam { $kept }.
+           *[other] Pelas condições da reserva, *{ $refund }* são devolvidos e { $kept } ficam com você.
         }
     } As noites seguintes ficam livres. Eu aviso o hóspede, e isto não pode ser desfeito.
 no-show-yes = Sim, não veio
-no-show-no = Não, deixar
+no-show-no = { cancel-no-short }
 no-show-kept = A reserva { $code } de { $guest } fica como estava.
 no-show-done = Anotado: { $guest } não veio ({ $code }). Já avisei; as noites seguintes ficam livres.
-owner-refund-changed = Enquanto isso, o dinheiro da reserva mudou. Agora fica assim:
+owner-refund-changed = Nesse meio-tempo mudaram os pagamentos da reserva. Agora fica assim:
 notice-guest_no_show-guest =
     Olá, { $guest }: esperávamos você em *{ $cabin }* ({ $stay }) e você não chegou. Esperamos que esteja tudo bem.
 
@@ -53,8 +53,8 @@ notice-guest_no_show-guest =
            *[other] Pelas condições com que você reservou, devolvemos { $refund }.
         }
     } Se houve um mal-entendido ou você ainda está a caminho, escreva já para nós.
-refund-no_show = não houve ninguém na estadia, e é o que se devolve pelas condições da reserva.
-refund-next-no_show = Quando quiser vir, estamos aqui.
+refund-no_show = ninguém ocupou a cabana, e isto é o que se devolve pelas condições da reserva.
+refund-next-no_show = { refund-next-cancelled_by_guest }
 
 ## What nobody could help
 
@@ -82,7 +82,7 @@ force-majeure-sure =
 
     { $receivedCentavos ->
         [0] Não consta nenhum pagamento a devolver.
-       *[other] Pagou { $received }: são devolvidos *{ $refund }* e ficam { $kept }.
+       *[other] Pagou { $received }: *{ $refund }* são devolvidos e { $kept } ficam com você.
     }
 force-majeure-done = Cancelada por força maior ({ $code }). Avisei { $guest }, com o motivo. { $receivedCentavos ->
     [0] Não havia nada a devolver.
@@ -99,7 +99,7 @@ notice-booking_force_majeure-guest =
        *[other] Dos { $received } que você pagou devolvemos *{ $refund }*.
     }
 refund-force_majeure = a estadia foi cancelada por força maior.
-refund-next-force_majeure = Desculpe o transtorno.
+refund-next-force_majeure = { refund-next-called_off }
 
 ## What is owed to guests
 
@@ -117,9 +117,9 @@ refunds-more = { $count ->
 refunds-card =
     ↩️ *{ $amount }* para { $guest } · { $code } ({ $cabin }) · n.º { $number }
     Por quê: { $why }
-    É devida { $ago }. { $obstacle }
+    Pendente { $ago }. { $obstacle }
 obstacle-none = Está para ser feita.
-obstacle-by_hand = É devolvida à mão: ninguém faz isso por você.
+obstacle-by_hand = É devolvida à mão: quem faz é você.
 obstacle-no_balance = O Mercado Pago diz que falta saldo na conta ({ $attempts ->
     [one] 1 tentativa
    *[other] { $attempts } tentativas

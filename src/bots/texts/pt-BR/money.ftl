@@ -3,9 +3,13 @@
 money-card = { $dueCentavos ->
     [0] Pago { $received }: não falta nada
    *[other] { $balanceWhen ->
-        [dated] Pago { $received } · falta { $due }, até { $balanceDueOn }
-       *[on_arrival] Pago { $received } · falta { $due }
+        [dated] Pago { $received } · faltam { $due }, até { $balanceDueOn }
+       *[on_arrival] Pago { $received } · faltam { $due }
     }
+}
+what-is-left = { $dueCentavos ->
+    [0] Já está tudo pago.
+   *[other] Faltam { $due }.
 }
 pay-balance = 💳 Pagar o saldo de { $amount }
 pay-balance-short = 💳 Pagar o saldo
@@ -15,25 +19,18 @@ pay-balance-ready = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $sta
 }
 pay-balance-unavailable = O link de pagamento está demorando: mando por aqui assim que ficar pronto. Faltam { $due } da reserva { $code }.
 pay-balance-not-set-up = Aqui não dá para pagar por link. { $balanceWhen ->
-    [dated] Os { $due } que faltam da reserva { $code } são pagos até { $balanceDueOn }: combine com o complexo.
+    [dated] Os { $due } que faltam da reserva { $code } vencem em { $balanceDueOn }: combine com o complexo.
    *[on_arrival] Os { $due } que faltam da reserva { $code } são pagos na chegada.
 }
 pay-balance-over = A estadia da reserva { $code } já terminou. Se falta pagar algo, combine diretamente com o complexo.
 pay-nothing-due = Da reserva *{ $code }* não falta pagar nada: já está tudo pago. 🙌
-notice-balance_paid-guest =
-    💳 Recebemos { $paid } para a reserva *{ $code }*. { $dueCentavos ->
-        [0] Já está tudo pago: obrigado!
-       *[other] Falta pagar { $due }.
-    }
+notice-balance_paid-guest = 💳 Recebemos { $paid } para a reserva *{ $code }*. Obrigado! { what-is-left }
 notice-balance_paid-owners =
     💰 *Saldo pago: { $paid }* · { $code }
 
     {"*"}{ $cabin }* · { $stay }
     { $guest } · { $party }{ $reach }
-    { $dueCentavos ->
-        [0] Está tudo pago.
-       *[other] Falta pagar { $due }.
-    }
+    { what-is-left }
 
 ## The conditions of cancelling
 
@@ -79,13 +76,13 @@ cancel-unpaid-sure =
     { $cabin }, { $stay }. As datas ficam livres. Não consta nenhum pagamento, então não há nada a devolver.
 cancel-refund-changed = Enquanto você pensava, mudou o que se devolve. Agora fica assim:
 cancel-too-late = A estadia da reserva { $code } já começou e por aqui não dá mais para cancelar. Fale diretamente com o complexo.
-refund-cancelled_by_guest = foi cancelada, e é o que se devolve pelas condições com que foi reservada.
+refund-cancelled_by_guest = foi cancelada, e isto é o que se devolve pelas condições da reserva.
 refund-called_off = o complexo cancelou a estadia e devolve tudo.
 refund-over_paid = era mais do que faltava pagar.
 refund-nothing_due = já não faltava pagar nada.
 refund-next-cancelled_by_guest = Quando quiser vir, estamos aqui.
 refund-next-called_off = Desculpe o transtorno.
-refund-next-over_paid = Sua reserva continua de pé: você não precisa fazer mais nada.
+refund-next-over_paid = { refund-next-nothing_due }
 refund-next-nothing_due = Sua reserva continua de pé: você não precisa fazer mais nada.
 
 ## The owner calls a stay off

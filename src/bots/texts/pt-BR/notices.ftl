@@ -40,8 +40,7 @@ notice-booking_confirmed-guest =
            *[on_arrival] O saldo de { $balance } você pode pagar quando quiser em Minhas reservas, ou na chegada.
         }
     } Esperamos você: { $checkIn }, a partir das { $checkInTime }.
-
-    Abra o arquivo aqui embaixo para colocar a estadia na sua agenda.
+stay-file-below = Abra o arquivo aqui embaixo para colocar a estadia na sua agenda.
 way-there = 📍 Como chegar
 stay-file-summary = { $complex } · { $cabin }
 stay-file-description =
@@ -100,7 +99,7 @@ refund-booking_over = a reserva não valia mais: tinha sido cancelada ou o prazo
 refund-wrong_currency = o pagamento chegou em outra moeda.
 refund-next-wrong_currency = Para pagar o sinal na moeda da reserva, { to-bookings }.
 refund-next-booking_over = Se ainda quiser vir, você pode reservar de novo.
-refund-next-already_paid = Sua reserva continua de pé: você não precisa fazer mais nada.
+refund-next-already_paid = { refund-next-nothing_due }
 refund-next-dates_gone = Se ainda quiser vir, veja que outras cabanas restam.
 reason-none = não foi indicado um motivo
 sorry = Desculpe, algo falhou do nosso lado. Já estamos vendo; tente de novo daqui a pouco. (Código { $id })

@@ -19,7 +19,10 @@ transfer-then = { $until ->
 }
 transfer-send-receipt = Obrigado! Mande aqui uma foto ou o PDF do comprovante da reserva *{ $code }*, para o complexo conferir, e eu aviso.
 transfer-not-offered = Aqui não se paga por transferência. Veja como pagar a reserva { $code }:
-pay-balance-by-transfer = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $stay }). Você pode transferir agora ou pagar ao chegar.
+pay-balance-by-transfer = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $stay }). { $balanceWhen ->
+    [dated] Você pode transferir até { $balanceDueOn }.
+   *[on_arrival] Você pode transferir agora ou pagar ao chegar.
+}
 
 ## The receipt
 
@@ -28,7 +31,7 @@ receipt-opened-hold =
 
     Você não precisa fazer mais nada: aviso assim que ele confirmar.
 receipt-opened-kept = 🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo. Assim que confirmar, eu aviso.
-receipt-opened-over = 🧾 Recebi o comprovante, mas a reserva *{ $code }* já não estava guardada. Mesmo assim mandei ao complexo: se o dinheiro chegou, confirmamos a reserva se as datas continuarem livres, ou ele devolve.
+receipt-opened-over = 🧾 Recebi o comprovante, mas a reserva *{ $code }* já não estava guardada. Mesmo assim mandei ao complexo: se o dinheiro chegou, confirmamos a reserva ou, se as datas já forem de outra pessoa, ele devolve.
 receipt-added = 🧾 Juntei este também ao comprovante da reserva *{ $code }*.
 receipt-known-waiting = Esse comprovante já temos: o complexo está conferindo. Aviso assim que responder.
 receipt-known-confirmed = Esse comprovante já está confirmado. Pago da reserva { $code }: { $received }.
@@ -69,9 +72,9 @@ transfer-out-button = ❌ Não chegou
 transfer-which = Qual transferência? Toque no botão do aviso que você recebeu.
 transfer-unknown = Não encontro essa transferência.
 transfer-how-much = Quanto chegou de { $guest } pela reserva *{ $code }*? O esperado é { $asked }. Toque no botão ou escreva o valor.
-transfer-exact = ✅ Sim, { $asked } exatos
+transfer-exact = ✅ Chegaram { $asked }
 transfer-less = Chegaram *{ $amount }* de { $guest }: { $difference } a menos do que o esperado. Anoto assim? Eu aviso quanto falta.
-transfer-more = Chegaram *{ $amount }* de { $guest }: { $difference } a mais do que o esperado. Anoto assim? O que sobra fica como crédito ou, se já não falta nada, anotado para devolver.
+transfer-more = Chegaram *{ $amount }* de { $guest }: { $difference } a mais do que o esperado. Anoto assim? O que sobra conta para o saldo ou, se já não falta nada, fica anotado para devolver.
 transfer-answered = { $how ->
     [confirmed] A transferência de { $guest } ({ $code }) já foi confirmada por { $by }: { $amount }.
    *[other] { $by } já disse que a transferência de { $guest } ({ $code }) não chegou. Se chegou depois, toque em Confirmar.
@@ -80,7 +83,7 @@ transfer-out-then = Não chegou nada de { $guest } pela reserva *{ $code }*? Esc
 transfer-out-again = 🧾 Pedir outro comprovante
 transfer-out-end = 🚫 Liberar a reserva
 transfer-out-done = Avisei { $guest } que o dinheiro da reserva { $code } não chegou, e o que pode fazer. Se chegar mais tarde, você ainda pode tocar em Confirmar.
-transfer-out-ended = Pronto: a reserva { $code } de { $guest } terminou e as datas ficaram livres. Avisamos o motivo.
+transfer-out-ended = Pronto: a reserva { $code } de { $guest } terminou e as datas ficaram livres. Já avisei o motivo.
 decline-no-transfer = A transferência não chegou
 
 ## What the guest hears of it
@@ -93,7 +96,7 @@ notice-transfer_not_received-guest =
        *[other] Se você transferiu, mande aqui um comprovante que mostre a data, o valor e a conta, ou fale com uma pessoa.
     }
 notice-transfer_expired-guest =
-    O complexo não conseguiu confirmar sua transferência da reserva *{ $code }* (*{ $cabin }*, { $stay }) e o prazo para guardar as datas acabou.
+    O complexo não chegou a confirmar sua transferência da reserva *{ $code }* (*{ $cabin }*, { $stay }) e o prazo para guardar as datas acabou.
 
-    Se você transferiu, seu dinheiro não se perde: continuamos avisando, e quando for confirmado damos as datas a você se continuarem livres, ou o complexo devolve.
+    Se você transferiu, seu dinheiro não se perde: continuamos avisando o complexo. Quando ele confirmar, se as datas continuarem livres são suas; se não, ele devolve.
 notice-transfer_expired-owners = ⌛ Venceu o prazo da reserva { $code } de { $guest } ({ $cabin }, { $stay }) sem você responder se a transferência chegou. As datas ficaram livres, mas { $guest } pode ter pago: responda mesmo assim, com o botão do comprovante ou em /requests.

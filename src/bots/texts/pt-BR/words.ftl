@@ -26,3 +26,4 @@ moment = { $day } { $time ->
     [midnight] à meia-noite
    *[other] às { $time }
 }
+write-to-a-person = Escreva “pessoa” e passo você para alguém.

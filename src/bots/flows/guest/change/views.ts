@@ -2,7 +2,7 @@ import { adjustmentIn } from "../../../../booking/domain/adjustment.ts";
 import { type Booking, type Changeable, isHold } from "../../../../booking/domain/booking.ts";
 import { isUnderWay, lostBetween } from "../../../../booking/domain/change.ts";
 import { monthOf } from "../../../../booking/domain/civil-date.ts";
-import { type Centavos, centavos } from "../../../../booking/domain/money.ts";
+import { type Centavos, signed } from "../../../../booking/domain/money.ts";
 import type { Party } from "../../../../booking/domain/party.ts";
 import type { Stay } from "../../../../booking/domain/stay.ts";
 import type { ChangeOffer } from "../../../../booking/look-for-changes.ts";
@@ -167,8 +167,7 @@ export function differenceText(
   { t, format }: Pick<Desk, "t" | "format">,
 ): string {
   if (difference === 0) return t("change-same");
-  const amount = format.money(centavos(Math.abs(difference)), currency);
-  return t(difference > 0 ? "change-more" : "change-less", { amount });
+  return format.difference(signed(difference), currency);
 }
 
 const differenceOf = ({ reckoning: { difference }, quote: { currency } }: ChangeOffer) => ({
