@@ -71,7 +71,7 @@ describe("the operator asks what a stay costs", () => {
       ' 5 noches × $ 142.000 (Verano): $ 710.000 season "Verano", priority 10',
       ' 2 noches de fin de semana × $ 158.000 (Verano): $ 316.000 season "Verano", priority 10',
       " 2 menores extra × 7 noches × $ 7.000: $ 98.000 beyond the 2 whom the rate includes",
-      ' Descuento por quedarse más noches (10 %): −$ 112.400 discount "Semana", from 7',
+      ' Descuento por quedarse más noches (10 %): − $ 112.400 discount "Semana", from 7',
       " Limpieza: $ 20.000 cleaningFee of the cabin",
       " 1 mascota × $ 10.000: $ 10.000 petFee of the cabin",
       "Total $ 1.041.600",

@@ -155,7 +155,7 @@ describe("a document that is asked for", () => {
     const { account, file } = await told();
     expect(account).toEqual({ ...ended, returned: 100_00 });
     expect(await textOf(file)).toMatch(
-      /Refund\s+Bank transfer\s+–ARS 100.00.*Kept by the complex\s+ARS 100.00/s,
+      /Refund\s+Bank transfer\s+– ARS 100.00.*Kept by the complex\s+ARS 100.00/s,
     );
   });
 });

@@ -173,7 +173,7 @@ describe("a statement on paper", () => {
     for (const words of [
       "Noches · Verano",
       "Noches de fin de semana · Verano",
-      "–$ 13.000,00",
+      "– $ 13.000,00",
       "Cupón AMIGOS",
     ])
       expect(text).toContain(words);
@@ -182,7 +182,7 @@ describe("a statement on paper", () => {
       "000007",
       "$ 75.600,00",
       "Devolución",
-      "–$ 600,00",
+      "– $ 600,00",
       "Saldo a pagar",
       "$ 177.000,00",
     ])

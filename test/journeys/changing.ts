@@ -26,11 +26,11 @@ export function describeChanging(channel: Channel, database: TestDatabase): void
       const review = await ana.sees(`Revisá el cambio de la reserva ${code}`);
       expect(review.text).toContain("📅 mar 10 nov → vie 13 nov");
       expect(review.text).toContain("📅 lun 16 nov → vie 20 nov");
-      expect(review.text).toMatch(/Total: \$\s400 \(\+\$\s100\)/);
+      expect(review.text).toMatch(/Total: \$\s400 \(\+\s\$\s100\)/);
       expect(review.text).toMatch(/falta la seña de \$\s120/);
       await tap(ana, "✅ Confirmar", review);
       const due = await ana.sees(`La reserva ${code} ahora es Quebracho`);
-      await marta.sees(new RegExp(`Ana cambió la reserva ${code} \\(\\+\\$\\s100\\)`));
+      await marta.sees(new RegExp(`Ana cambió la reserva ${code} \\(\\+\\s\\$\\s100\\)`));
       pays(house, ana, due);
       await ana.sees(`¡Reserva confirmada! Código ${code}`);
 
@@ -43,7 +43,7 @@ export function describeChanging(channel: Channel, database: TestDatabase): void
       expect(second.text).toMatch(/Ya pagaste \$\s120: te quedan por pagar \$\s430/);
       ana.types("sí");
       await ana.sees(`La reserva ${code} ahora es Quebracho, lun 16 nov → sáb 21 nov`);
-      await marta.sees(new RegExp(`Ana cambió la reserva ${code} \\(\\+\\$\\s150\\)`));
+      await marta.sees(new RegExp(`Ana cambió la reserva ${code} \\(\\+\\s\\$\\s150\\)`));
     });
 
     it("keeps the old dates where the new ones are taken, unless another cabin will do", async () => {

@@ -43,7 +43,7 @@ export function describeCouponing(channel: Channel, database: TestDatabase): voi
       await house.restart();
       ana.types("verano10");
       const cheaper = await ana.sees("Usé el cupón VERANO10");
-      expect(cheaper.text).toMatch(/Cupón VERANO10 \(10\s?%\): −\$\s30\nTotal: \$\s270 \(antes \$\s300\)/);
+      expect(cheaper.text).toMatch(/Cupón VERANO10 \(10\s?%\): −\s\$\s30\nTotal: \$\s270 \(antes \$\s300\)/);
       await marta.sees(new RegExp(`Ana usó el cupón VERANO10 en la reserva ${code} .*\\$\\s300 → \\$\\s270`));
 
       carol.types("I have a coupon VERANO10");
@@ -75,11 +75,11 @@ export function describeCouponing(channel: Channel, database: TestDatabase): voi
       ana.types("¿Tenés lugar del 10/11 al 13/11 para 2? Tengo un cupón AMIGOS");
       await ana.sees("Para 2 adultos");
       await tap(ana, "Reservar Quebracho");
-      expect((await ana.sees("Tu reserva es la")).text).toMatch(/Cupón AMIGOS: −\$\s50\nTotal: \$\s250/);
+      expect((await ana.sees("Tu reserva es la")).text).toMatch(/Cupón AMIGOS: −\s\$\s50\nTotal: \$\s250/);
       ana.types("tengo un cupón");
       await ana.sees("Ahora tiene el cupón AMIGOS");
       await tap(ana, "Sacar el cupón");
-      expect((await ana.sees("¿Sacamos el cupón")).text).toMatch(/Ahora: \$\s300 \(\+\$\s50\)/);
+      expect((await ana.sees("¿Sacamos el cupón")).text).toMatch(/Ahora: \$\s300 \(\+\s\$\s50\)/);
       await tap(ana, "✅ Confirmar");
       await ana.sees("ya no tiene cupón");
     });
@@ -97,7 +97,7 @@ export function describeCouponing(channel: Channel, database: TestDatabase): voi
       await marta.sees("¿Por qué ese precio?");
       marta.types("Vienen *siempre*");
       const review = await marta.sees("Revisá el precio de la reserva");
-      expect(review.text).toMatch(/Antes: \$\s300\nAhora: \$\s270 \(−\$\s30\)\nMotivo: Vienen ∗siempre∗/);
+      expect(review.text).toMatch(/Antes: \$\s300\nAhora: \$\s270 \(−\s\$\s30\)\nMotivo: Vienen ∗siempre∗/);
       ana.types("cambiar la reserva a 10/11 al 12/11");
       await tap(ana, "✅ Confirmar", await ana.sees("Revisá el cambio"));
       await ana.sees(`La reserva ${code} ahora es`);

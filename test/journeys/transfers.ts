@@ -85,7 +85,10 @@ export function describeTransfers(channel: Channel, database: TestDatabase): voi
       await sendsTheSame(carol);
       const warned = await marta.sees(/Ojo:.*este mismo archivo ya vino por la reserva .* de Ana/s);
       marta.taps("❌ No llegó", warned);
-      marta.taps("🚫 Soltar la reserva", await marta.sees(/¿No llegó nada de Carol.*este mismo archivo/s));
+      marta.taps(
+        "🚫 Dar de baja la reserva",
+        await marta.sees(/¿No llegó nada de Carol.*este mismo archivo/s),
+      );
       await marta.sees(/la reserva .* de Carol terminó/);
       await carol.sees("The transfer did not come");
     });

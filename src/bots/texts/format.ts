@@ -110,10 +110,10 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     /** `currency` is an ISO 4217 code; a payment may come in one that no complex uses. */
     money(amount: SignedCentavos, currency: string) {
       const format = numbers(tag, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
-      return withMinus(format.format(decimal(amount, currency)));
+      return signedApart(format.format(decimal(amount, currency)));
     },
 
-    /** "+$ 25.620", "−$ 25.620": by how much more or less something costs. */
+    /** "+ $ 25.620", "− $ 25.620": by how much more or less something costs. */
     difference(amount: SignedCentavos, currency: string) {
       const format = numbers(tag, {
         style: "currency",
@@ -121,12 +121,12 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
         trailingZeroDisplay: "stripIfInteger",
         signDisplay: "exceptZero",
       });
-      return withMinus(format.format(decimal(amount, currency)));
+      return signedApart(format.format(decimal(amount, currency)));
     },
 
     /** With all its decimals, as they stand under each other on paper. */
     fullMoney: (amount: SignedCentavos, currency: string) =>
-      withMinus(numbers(tag, { style: "currency", currency }).format(decimal(amount, currency))),
+      signedApart(numbers(tag, { style: "currency", currency }).format(decimal(amount, currency))),
 
     /** "10–13 nov", "29 dic – 2 ene": for where there is little room. */
     span(stay: Stay) {
@@ -188,8 +188,9 @@ const dayNamed = (weekday: Weekday) => Date.UTC(2027, 0, 4 + WEEKDAYS.indexOf(we
 
 const utc = (civil: string | CivilDate) => new Date(`${civil}T00:00:00Z`);
 
-/** Intl writes a hyphen for what is below zero, which is hardly seen before an amount. */
-const withMinus = (amount: string) => amount.replace("-", "−");
+/** Intl writes a hyphen for what is below zero, and a sign alone may end a line: they are hard to see before an amount. */
+const signedApart = (amount: string) =>
+  amount.replace(/^[-+]/, (sign) => `${sign === "-" ? "−" : sign}\u00a0`);
 
 /** Intl reads decimal strings exactly. */
 const decimal = (amount: SignedCentavos, currency: string) => toDecimal(amount, currency) as `${number}`;

@@ -94,8 +94,8 @@ describe("a guest who changes a booking", () => {
   it("chooses what, and sees what a night more costs", async () => {
     const { taps, booking, says, isNow } = await anaTalks();
     const what = textOf(await taps(`change ${booking.code}`));
-    expect(what).toContain("[🌙 Una noche más al final (+$ 100)]");
-    expect(what).toContain("[🌙 Llegar una noche antes (+$ 100)]");
+    expect(what).toContain("[🌙 Una noche más al final (+ $ 100)]");
+    expect(what).toContain("[🌙 Llegar una noche antes (+ $ 100)]");
     expect(await says("after")).toMatch(/Antes:.*mar 12|lun 12 ene → jue 15 ene/s);
     expect(await says("sí")).toContain("ahora es *Quebracho*, lun 12 ene → jue 15 ene · 3 noches");
     expect(await isNow()).toEqual(stay("2026-01-12", "2026-01-15"));

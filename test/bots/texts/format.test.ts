@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { centavos } from "../../../src/booking/domain/money.ts";
+import { centavos, signed } from "../../../src/booking/domain/money.ts";
 import { formatFor } from "../../../src/bots/texts/format.ts";
 import { LOCALES, type Locale, loadTexts } from "../../../src/bots/texts/texts.ts";
 import { aParty, inCordoba, stay } from "../../support/builders/booking.ts";
@@ -40,6 +40,15 @@ describe("a guest reads", () => {
       expect(spaced(money(centavos(90_00), "BRL"))).toBe(reais);
     },
   );
+
+  it("what goes off a price, and by how much it differs, with a sign that stands out and stays with its amount", () => {
+    const { money, fullMoney, difference } = formatIn("es-AR");
+    expect(money(signed(-88_000_00), "ARS")).toBe("−\u00a0$\u00a088.000");
+    expect(fullMoney(signed(-88_000_00), "ARS")).toBe("−\u00a0$\u00a088.000,00");
+    expect(difference(signed(-5), "ARS")).toBe("−\u00a0$\u00a00,05");
+    expect(difference(signed(25_620_00), "ARS")).toBe("+\u00a0$\u00a025.620");
+    expect(spaced(formatIn("pt-BR").difference(signed(90_00), "BRL"))).toBe("+ R$ 90");
+  });
 
   it("amounts that a number of pesos could not hold exactly", () => {
     const { money } = formatIn("es-AR");

@@ -13,7 +13,7 @@ const NONE = "-";
 
 /** The owner makes a coupon: what it says, what it takes off, and what limits it. */
 export const addCoupon: Flow<Desk> = {
-  steps: ["coupon", "worth", "limits"],
+  steps: ["coupon", "worth", "limits", "review"],
   async run(chat, desk) {
     const { t, complex } = desk;
     const code = await chat.ask("coupon", { text: t("coupon-new-code"), freely: true }, (words) =>

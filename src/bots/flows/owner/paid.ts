@@ -20,7 +20,7 @@ export const paidLink = (code: string, { t }: Pick<Desk, "t">): Link => ({
 
 /** The owner notes money that a guest gave them: how, how much, and a yes to both. */
 export const paid: Flow<Desk> = {
-  steps: ["method", "amount"],
+  steps: ["method", "amount", "review"],
   async run(chat, desk) {
     const { t } = desk;
     const booking = await named(chat, desk);

@@ -18,7 +18,7 @@ stays-card =
     { $guest } · { $party } · { $code }{ $reach }
     { $arrives ->
         [today] Arrives today.
-       *[before] Arrived on { $checkIn }; leaves on { $checkOut }.
+       *[before] Leaves on { $checkOut }.
     } { $dueCentavos ->
         [0] Everything is paid.
        *[other] Paid { $received } · { $due } to pay.

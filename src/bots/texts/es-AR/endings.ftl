@@ -18,7 +18,7 @@ stays-card =
     { $guest } · { $party } · { $code }{ $reach }
     { $arrives ->
         [today] Llega hoy.
-       *[before] Llegó el { $checkIn }; se va el { $checkOut }.
+       *[before] Se va el { $checkOut }.
     } { $dueCentavos ->
         [0] Está todo pago.
        *[other] Pagado { $received } · faltan { $due }.

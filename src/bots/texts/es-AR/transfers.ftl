@@ -81,7 +81,7 @@ transfer-answered = { $how ->
 }
 transfer-out-then = ¿No llegó nada de { $guest } por la reserva *{ $code }*? Elegí qué hacemos.
 transfer-out-again = 🧾 Pedirle otro comprobante
-transfer-out-end = 🚫 Soltar la reserva
+transfer-out-end = 🚫 Dar de baja la reserva
 transfer-out-done = Le avisé a { $guest } que el dinero de la reserva { $code } no llegó, y qué puede hacer. Si llega más tarde, todavía podés tocar Confirmar.
 transfer-out-ended = Listo: la reserva { $code } de { $guest } terminó y las fechas quedaron libres. Le avisé por qué.
 decline-no-transfer = La transferencia no llegó

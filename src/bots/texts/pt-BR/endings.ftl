@@ -18,7 +18,7 @@ stays-card =
     { $guest } · { $party } · { $code }{ $reach }
     { $arrives ->
         [today] Chega hoje.
-       *[before] Chegou em { $checkIn }; sai em { $checkOut }.
+       *[before] Sai em { $checkOut }.
     } { $dueCentavos ->
         [0] Está tudo pago.
        *[other] Pago { $received } · faltam { $due }.
