@@ -1,7 +1,7 @@
 import type { Booking } from "../booking/domain/booking.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import { type SignedCentavos, signed } from "../booking/domain/money.ts";
-import type { QuoteLine } from "../booking/domain/quote-line.ts";
+import type { LineKind, QuoteLine } from "../booking/domain/quote-line.ts";
 import type { Locale } from "../bots/texts/texts.ts";
 import { addedBy, type Movement, purseOf } from "../payments/tables/movements.ts";
 import { type Account, isOn } from "./account.ts";
@@ -104,14 +104,24 @@ function besideOf({ account: { inDispute, held } }: Told): [string, SignedCentav
 
 const isSomething = ([, amount]: [string, SignedCentavos]): boolean => amount !== 0;
 
+/** Counted once, of everything or off it: how many there are of them says nothing. */
+const ALONE: ReadonlySet<LineKind> = new Set([
+  "length_discount",
+  "early_bird",
+  "last_minute",
+  "coupon",
+  "tax",
+  "rounding",
+  "adjustment",
+]);
+
 /** What the stay was priced at; nothing of it is asked for once it came to nothing. */
 function linesSection({ booking, voice: { t, format } }: Told): Section {
   const { lines, currency } = booking.quote;
   const money = (amount: SignedCentavos) => format.fullMoney(amount, currency);
   const rowOf = (line: QuoteLine): Row => ({
     concept: t("paper-line", { kind: line.weekend ? "weekend" : line.kind, label: line.label ?? "" }),
-    quantity: format.number(line.quantity),
-    unit: money(line.unit),
+    ...(!ALONE.has(line.kind) && { quantity: format.number(line.quantity), unit: money(line.unit) }),
     amount: money(line.amount),
   });
   const columns: Column[] = [

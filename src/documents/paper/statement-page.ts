@@ -45,7 +45,8 @@ function drawSection(sheet: Sheet, from: Points, { title, columns, rows, none }:
 function drawSums(sheet: Sheet, from: Points, { sums, balance, beside }: StatementPage): void {
   const tall = sums.length * SUM + 52;
   const x = PAGE.right - SUMS_WIDTH;
-  let y = roomFor(sheet, from, tall + beside.length * SUM + 10);
+  const below = beside.length === 0 ? 0 : beside.length * SUM + 10;
+  let y = roomFor(sheet, from, tall + below);
   drawBeside(sheet, y + tall + 10, beside);
   sheet.panel({ x, y, width: SUMS_WIDTH }, tall);
   y += 12;

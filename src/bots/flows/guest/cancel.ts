@@ -60,11 +60,14 @@ function answers(yes: string, { t }: Desk): (Choice & { readonly value: boolean 
   ];
 }
 
-/** Of a hold all comes back: it was never the owner's. */
+/** Of a hold all comes back: it was never the owner's. Where nothing is paid, whoever only asks reads what holds later. */
 async function holdQuestion(booking: Booking, desk: Desk): Promise<Question> {
   const { received, due } = await desk.booking.moneyOf(booking);
   const words = { ...moneyWords(booking, { received, due }, desk), receivedCentavos: received };
-  return { text: desk.t("cancel-sure", words), yes: `give-up-${received}` };
+  const sure = desk.t("cancel-sure", words);
+  const text =
+    received === 0 ? `${sure}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}` : sure;
+  return { text, yes: `give-up-${received}` };
 }
 
 /** What comes back and what does not, and by which rule. */
@@ -92,7 +95,7 @@ function howMuch({ cancellationPolicy }: Booking, { refund, kept, fees, percent 
   if (refund === 0) return "nothing";
   if (kept === 0) return "everything";
   if (fees === 0) return "percent";
-  if (cancellationPolicy.fees === "kept") return "fees_kept";
+  if (cancellationPolicy.fees === "kept") return kept === fees ? "fees_apart" : "fees_kept";
   return percent === 0 ? "fees_only" : "fees_back";
 }
 

@@ -105,15 +105,17 @@ function receiptView(given: GivenReceipt, booking: Booking, { t, format }: Desk)
   };
 }
 
+const dueText = (due: SignedCentavos, { quote }: Booking, { t, format }: Pick<Desk, "t" | "format">) =>
+  `${t(due < 0 ? "statement-in-favour" : "statement-due")}: ${format.money(signed(Math.abs(due)), quote.currency)}`;
+
 function statementView(given: GivenStatement, booking: Booking, { t, format }: Desk): View {
   const { total, received, returned, takenBack, onItsWay, due } = given.account;
   const money = (amount: SignedCentavos) => format.money(amount, booking.quote.currency);
-  const isInFavour = due < 0;
   const sent = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
     code: booking.code,
     ...{ total: money(total), received: money(received), returned: money(returned) },
     returnedCentavos: returned,
-    due: `${t(isInFavour ? "statement-in-favour" : "statement-due")}: ${money(signed(Math.abs(due)))}`,
+    due: due === 0 ? t("statement-settled") : dueText(due, booking, { t, format }),
   });
   const besides = (
     [

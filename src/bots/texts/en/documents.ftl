@@ -60,10 +60,10 @@ paper-standing = { $state ->
 paper-line = { $kind ->
     [nights] Nights · { $label }
     [weekend] Weekend nights · { $label }
-    [extra_guests] Extra people, a night
-    [extra_children] Extra children, a night
+    [extra_guests] Extra people, per night
+    [extra_children] Extra children, per night
     [pets] Pets
-    [pet_nights] Pets, a night
+    [pet_nights] Pets, per night
     [cleaning] Cleaning
     [fee] { $label }
     [tax] { $label }
@@ -121,6 +121,7 @@ statement-in-dispute = Payments in dispute, undecided
 statement-held = Damage deposit held, apart
 statement-due = Balance due
 statement-in-favour = In your favour
+statement-settled = The account is settled.
 statement-sent =
     📄 *Statement of booking { $code }*
 

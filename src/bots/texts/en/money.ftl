@@ -62,11 +62,12 @@ cancel-paid-sure =
             [one] You arrive in 1 day.
            *[other] You arrive in { $days } days.
         }
-    } By the conditions you booked under, { $how ->
+    } Under the conditions you booked with, { $how ->
         [nothing] *nothing is given back* any more: the { $kept } stays with the place.
         [everything] we give everything back: *{ $refund }*.
         [fees_only] we give back *{ $refund }*, which is what you paid for cleaning, pets and other fees. The other { $kept } is not given back.
         [fees_back] we give back *{ $refund }*: { $percent }% of what you paid for the nights, and all you paid for cleaning, pets and other fees ({ $fees }). The other { $kept } is not given back.
+        [fees_apart] we give back *{ $refund }*: { $percent }% of what you paid for the nights. The { $kept } for cleaning, pets and other fees is not given back.
         [fees_kept] we give back *{ $refund }*: { $percent }% of what you paid for the nights. The other { $kept } is not given back; { $fees } of it is for cleaning, pets and other fees.
        *[other] we give back { $percent }%: *{ $refund }*. The other { $kept } is not given back.
     }

@@ -121,6 +121,7 @@ statement-in-dispute = Pagos en reclamo, sin resolver
 statement-held = Garantía por devolver, aparte
 statement-due = Saldo a pagar
 statement-in-favour = Saldo a favor
+statement-settled = La cuenta está saldada.
 statement-sent =
     📄 *Resumen de cuenta de la reserva { $code }*
 

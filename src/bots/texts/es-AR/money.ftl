@@ -67,6 +67,7 @@ cancel-paid-sure =
         [everything] te devolvemos todo: *{ $refund }*.
         [fees_only] te devolvemos *{ $refund }*, que es lo pagado por limpieza, mascotas y otros cargos. Los otros { $kept } no se devuelven.
         [fees_back] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches, y todo lo pagado por limpieza, mascotas y otros cargos ({ $fees }). Los otros { $kept } no se devuelven.
+        [fees_apart] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches. Los { $kept } de limpieza, mascotas y otros cargos no se devuelven.
         [fees_kept] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches. Los otros { $kept } no se devuelven; { $fees } son de limpieza, mascotas y otros cargos.
        *[other] te devolvemos el { $percent } %: *{ $refund }*. Los otros { $kept } no se devuelven.
     }

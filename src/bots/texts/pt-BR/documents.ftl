@@ -121,6 +121,7 @@ statement-in-dispute = Pagamentos em disputa, sem decisão
 statement-held = Caução a devolver, à parte
 statement-due = Saldo a pagar
 statement-in-favour = Saldo a favor
+statement-settled = A conta está quitada.
 statement-sent =
     📄 *Extrato da conta da reserva { $code }*
 

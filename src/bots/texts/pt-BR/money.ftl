@@ -65,9 +65,10 @@ cancel-paid-sure =
     } Pelas condições com que você reservou, { $how ->
         [nothing] já *não se devolve nada*: os { $kept } ficam com o complexo.
         [everything] devolvemos tudo: *{ $refund }*.
-        [fees_only] devolvemos *{ $refund }*, que é o que foi pago por limpeza, animais e outras taxas. Os outros { $kept } não são devolvidos.
-        [fees_back] devolvemos *{ $refund }*: { $percent }% do que foi pago pelas diárias, e tudo o que foi pago por limpeza, animais e outras taxas ({ $fees }). Os outros { $kept } não são devolvidos.
-        [fees_kept] devolvemos *{ $refund }*: { $percent }% do que foi pago pelas diárias. Os outros { $kept } não são devolvidos; { $fees } são de limpeza, animais e outras taxas.
+        [fees_only] devolvemos *{ $refund }*, que é o que foi pago por limpeza, pets e outras taxas. Os outros { $kept } não são devolvidos.
+        [fees_back] devolvemos *{ $refund }*: { $percent }% do que foi pago pelas diárias, e tudo o que foi pago por limpeza, pets e outras taxas ({ $fees }). Os outros { $kept } não são devolvidos.
+        [fees_apart] devolvemos *{ $refund }*: { $percent }% do que foi pago pelas diárias. Os { $kept } de limpeza, pets e outras taxas não são devolvidos.
+        [fees_kept] devolvemos *{ $refund }*: { $percent }% do que foi pago pelas diárias. Os outros { $kept } não são devolvidos; { $fees } são de limpeza, pets e outras taxas.
        *[other] devolvemos { $percent }%: *{ $refund }*. Os outros { $kept } não são devolvidos.
     }
 cancel-unpaid-sure =
