@@ -7,8 +7,9 @@ price-ask =
 
     { $guest }, { $cabin }, { $stay }. The total is *{ $total }* now.
 
-    Write the new total (“150000”) or the difference with its sign (“-10%”, “+5000”).
-price-unclear = I didn’t get the price. Write the new total (“150000”) or the difference with its sign (“-10%”, “+5000”).
+    { price-write }
+price-unclear = I didn’t get the price. { price-write }
+price-write = Write the new total (“150000”) or the difference with its sign (“-10%”, “+5000”).
 price-below = That would go below zero. Write another price.
 price-nothing_changes = That is the price already. Write another one.
 price-nothing_to_pay = A booking is confirmed by a payment, so before the deposit is paid it cannot cost nothing. Write another price.

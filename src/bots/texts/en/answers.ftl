@@ -96,11 +96,7 @@ answers-other-hours = Another hour depends on the day: please ask somebody at th
 answers-location = *{ $complex }* is at { $address }.
 answers-deposit = { $percent ->
     [100] To book, the total is paid in advance.
-   *[other] To book, a deposit of { $percent }% of the total is paid. { $dueDays ->
-        [0] The balance is paid later, by link or on arrival.
-        [one] The balance is paid later, by the day before arrival.
-       *[other] The balance is paid later, by { $dueDays } days before arrival.
-    }
+   *[other] To book, a deposit of { $percent }% of the total is paid. { answers-balance }
 }
 answers-payment = The deposit is paid by a link that I send you here when you book.
 answers-rest-unknown = I do not know about the rest of your question: somebody at the complex can tell you.

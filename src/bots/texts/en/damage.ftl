@@ -7,8 +7,7 @@ notice-reminder_balance_overdue-guest =
 notice-reminder_balance_overdue-owners =
     ⏰ *Overdue balance: { $owed }* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
+    { booking-for-owners }
 
     It was due on { $balanceDueOn }. We remind them once more; nothing is cancelled by itself.
 

@@ -71,8 +71,9 @@ force-majeure-policy-short = Their conditions
 force-majeure-nothing = Nothing
 force-majeure-nothing-short = Nothing
 force-majeure-other = Another amount or percentage
-force-majeure-amount = How much of the { $received } is given back? Write an amount or a percentage, for example “50%”.
-force-majeure-unclear = Write an amount or a percentage, for example “50%”. They paid { $received }.
+force-majeure-amount = How much of the { $received } is given back? { force-majeure-write }
+force-majeure-unclear = { force-majeure-write } They paid { $received }.
+force-majeure-write = Write an amount or a percentage, for example “50%”.
 force-majeure-too-much = That is more than they paid: { $received } at most.
 force-majeure-sure =
     Cancel booking *{ $code }* of { $guest } because of force majeure?

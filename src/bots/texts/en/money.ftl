@@ -11,9 +11,10 @@ what-is-left = { $dueCentavos ->
     [0] Everything is paid.
    *[other] { $due } is left to pay.
 }
+balance-left = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay.
 pay-balance = 💳 Pay the balance of { $amount }
 pay-balance-short = 💳 Pay the balance
-pay-balance-ready = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. { $balanceWhen ->
+pay-balance-ready = { balance-left } { $balanceWhen ->
     [dated] You can pay it with this link, by { $balanceDueOn }.
    *[on_arrival] You can pay it now with this link, or on arrival.
 }
@@ -28,8 +29,7 @@ notice-balance_paid-guest = 💳 We received { $paid } for booking *{ $code }*. 
 notice-balance_paid-owners =
     💰 *Balance paid: { $paid }* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
+    { booking-for-owners }
     { what-is-left }
 
 ## The conditions of cancelling

@@ -2,9 +2,7 @@ notice-request_placed-owners = Request { $code } from { $guest }: { $cabin }, { 
 notice-hold_placed-owners =
     🔔 *New booking { $code }*
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · deposit { $deposit }
+    { booking-with-price }
 
     Waiting for the deposit until { $deadline }.
 notice-request_approved-guest =
@@ -49,8 +47,7 @@ stay-file-description =
 notice-booking_confirmed-owners =
     💰 *Deposit paid: { $deposit }* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
+    { booking-for-owners }
     Balance: { $balance }
 notice-booking_cancelled-guest =
     We are sorry: we had to cancel your booking *{ $code }* (*{ $cabin }*, { $stay }).

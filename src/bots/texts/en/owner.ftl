@@ -8,11 +8,15 @@ requests-title = { $count ->
 request-card =
     🛎 *Request { $code }*
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · deposit { $deposit }
+    { booking-with-price }
 
     You have until { $deadline } to answer.
+booking-for-owners =
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+booking-with-price =
+    { booking-for-owners }
+    Total { $total } · deposit { $deposit }
 request-approve = ✅ Approve
 request-decline = ❌ Decline
 approve-done = Approved. { $guest } has until { $deadline } to pay the deposit of { $deposit } ({ $code }). I will tell you when it is paid.

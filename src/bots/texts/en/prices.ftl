@@ -82,7 +82,8 @@ cabin-discount = { $kind ->
        *[other] { $from } nights
     } on: { $percent } off.
 }
-answers-deposit-amount = To book, a deposit of { $amount } is paid. { $dueDays ->
+answers-deposit-amount = To book, a deposit of { $amount } is paid. { answers-balance }
+answers-balance = { $dueDays ->
     [0] The balance is paid later, by link or on arrival.
     [one] The balance is paid later, by the day before arrival.
    *[other] The balance is paid later, by { $dueDays } days before arrival.

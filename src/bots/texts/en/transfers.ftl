@@ -19,7 +19,7 @@ transfer-then = { $until ->
 }
 transfer-send-receipt = Thank you! Send me a photo or the PDF of the receipt for booking *{ $code }* here, so that the place can check it. I’ll let you know.
 transfer-not-offered = Bank transfers are not taken here. See how to pay for booking { $code }:
-pay-balance-by-transfer = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay }) is left to pay. { $balanceWhen ->
+pay-balance-by-transfer = { balance-left } { $balanceWhen ->
     [dated] You can transfer it by { $balanceDueOn }.
    *[on_arrival] You can transfer it now, or pay on arrival.
 }
@@ -27,10 +27,11 @@ pay-balance-by-transfer = *{ $due }* of booking *{ $code }* ({ $cabin }, { $stay
 ## The receipt
 
 receipt-opened-hold =
-    🧾 I have the receipt for booking *{ $code }* and sent it to the place. They have until { $deadline } to check it, and your dates are kept meanwhile.
+    { receipt-sent-on } They have until { $deadline } to check it, and your dates are kept meanwhile.
 
     There is nothing else you need to do: I’ll let you know as soon as they confirm it.
-receipt-opened-kept = 🧾 I have the receipt for booking *{ $code }* and sent it to the place. I’ll let you know as soon as they confirm it.
+receipt-opened-kept = { receipt-sent-on } I’ll let you know as soon as they confirm it.
+receipt-sent-on = 🧾 I have the receipt for booking *{ $code }* and sent it to the place.
 receipt-opened-over = 🧾 I have the receipt, but booking *{ $code }* was no longer held. I sent it to the place all the same: if the money came, we confirm the booking or, if somebody else has the dates by now, they give it back.
 receipt-added = 🧾 I added this one to the receipt for booking *{ $code }* as well.
 receipt-known-waiting = We have that receipt already: the place is checking it. I’ll let you know as soon as they answer.
@@ -50,18 +51,14 @@ notice-transfer_receipt-owners =
        *[other] 🧾 *Receipt of a transfer* · { $code }
     }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · deposit { $deposit }
+    { booking-with-price }
 
     See whether the money is in your account: the receipt alone is not enough.
 notice-transfer_waits-owners = ⏰ { $guest } is waiting for you to confirm the transfer for booking { $code } ({ $cabin }, { $stay }). Has the money come?
 transfer-card =
     🧾 *Transfer to confirm* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · deposit { $deposit }
+    { booking-with-price }
     { $count ->
         [one] 1 receipt
        *[other] { $count } receipts

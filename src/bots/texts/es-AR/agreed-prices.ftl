@@ -7,8 +7,9 @@ price-ask =
 
     { $guest }, { $cabin }, { $stay }. Ahora el total es *{ $total }*.
 
-    Escribí el total nuevo (“150000”) o la diferencia con su signo (“-10%”, “+5000”).
-price-unclear = No entendí el precio. Escribí el total nuevo (“150000”) o la diferencia con su signo (“-10%”, “+5000”).
+    { price-write }
+price-unclear = No entendí el precio. { price-write }
+price-write = Escribí el total nuevo (“150000”) o la diferencia con su signo (“-10%”, “+5000”).
 price-below = Así quedaría por debajo de cero. Escribí otro precio.
 price-nothing_changes = Ese ya es el precio. Escribí otro.
 price-nothing_to_pay = Una reserva se confirma con un pago, así que antes de la seña no puede costar cero. Escribí otro precio.

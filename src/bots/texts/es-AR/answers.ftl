@@ -96,11 +96,7 @@ answers-other-hours = Otro horario depende del día: preguntale a alguien del co
 answers-location = *{ $complex }* queda en { $address }.
 answers-deposit = { $percent ->
     [100] Para reservar se paga el total por adelantado.
-   *[other] Para reservar se paga una seña del { $percent } % del total. { $dueDays ->
-        [0] El saldo se paga después, por link o al llegar.
-        [one] El saldo se paga después, hasta el día antes de llegar.
-       *[other] El saldo se paga después, hasta { $dueDays } días antes de llegar.
-    }
+   *[other] Para reservar se paga una seña del { $percent } % del total. { answers-balance }
 }
 answers-payment = La seña se paga con un link que te mando por acá cuando reservás.
 answers-rest-unknown = De lo otro que preguntás no tengo el dato: te lo puede contestar alguien del complejo.

@@ -7,8 +7,7 @@ notice-reminder_balance_overdue-guest =
 notice-reminder_balance_overdue-owners =
     ⏰ *Saldo vencido: { $owed }* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
+    { booking-for-owners }
 
     Vencía el { $balanceDueOn }. Le recordamos una vez más que falta; nada se cancela solo.
 

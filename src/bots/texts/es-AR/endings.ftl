@@ -71,8 +71,9 @@ force-majeure-policy-short = Según condiciones
 force-majeure-nothing = Nada
 force-majeure-nothing-short = Nada
 force-majeure-other = Otro monto o porcentaje
-force-majeure-amount = ¿Cuánto se le devuelve de los { $received }? Escribí un monto o un porcentaje, por ejemplo “50 %”.
-force-majeure-unclear = Escribí un monto o un porcentaje, por ejemplo “50 %”. Pagó { $received }.
+force-majeure-amount = ¿Cuánto se le devuelve de los { $received }? { force-majeure-write }
+force-majeure-unclear = { force-majeure-write } Pagó { $received }.
+force-majeure-write = Escribí un monto o un porcentaje, por ejemplo “50 %”.
 force-majeure-too-much = Es más de lo que pagó: hasta { $received }.
 force-majeure-sure =
     ¿Cancelamos por fuerza mayor la reserva *{ $code }* de { $guest }?

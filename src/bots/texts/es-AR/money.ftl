@@ -11,9 +11,10 @@ what-is-left = { $dueCentavos ->
     [0] Ya está todo pago.
    *[other] Quedan por pagar { $due }.
 }
+balance-left = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $stay }).
 pay-balance = 💳 Pagar el saldo de { $amount }
 pay-balance-short = 💳 Pagar el saldo
-pay-balance-ready = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $stay }). { $balanceWhen ->
+pay-balance-ready = { balance-left } { $balanceWhen ->
     [dated] Podés pagarlos con este link, hasta el { $balanceDueOn }.
    *[on_arrival] Podés pagarlos ahora con este link, o al llegar.
 }
@@ -28,8 +29,7 @@ notice-balance_paid-guest = 💳 Recibimos { $paid } para la reserva *{ $code }*
 notice-balance_paid-owners =
     💰 *Saldo pagado: { $paid }* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
+    { booking-for-owners }
     { what-is-left }
 
 ## The conditions of cancelling

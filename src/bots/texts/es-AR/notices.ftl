@@ -2,9 +2,7 @@ notice-request_placed-owners = Pedido { $code } de { $guest }: { $cabin }, { $st
 notice-hold_placed-owners =
     🔔 *Reserva nueva { $code }*
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · seña { $deposit }
+    { booking-with-price }
 
     Espera la seña hasta { $deadline }.
 notice-request_approved-guest =
@@ -49,8 +47,7 @@ stay-file-description =
 notice-booking_confirmed-owners =
     💰 *Seña pagada: { $deposit }* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
+    { booking-for-owners }
     Saldo: { $balance }
 notice-booking_cancelled-guest =
     Lo sentimos: tuvimos que cancelar tu reserva *{ $code }* (*{ $cabin }*, { $stay }).

@@ -8,11 +8,15 @@ requests-title = { $count ->
 request-card =
     🛎 *Pedido { $code }*
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · seña { $deposit }
+    { booking-with-price }
 
     Tenés hasta { $deadline } para responder.
+booking-for-owners =
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+booking-with-price =
+    { booking-for-owners }
+    Total { $total } · seña { $deposit }
 request-approve = ✅ Aprobar
 request-decline = ❌ Rechazar
 approve-done = Aprobado. { $guest } tiene hasta { $deadline } para pagar la seña de { $deposit } ({ $code }). Te aviso cuando la pague.

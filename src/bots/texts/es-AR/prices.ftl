@@ -82,7 +82,8 @@ cabin-discount = { $kind ->
        *[other] { $from } noches
     }: { $percent } de descuento.
 }
-answers-deposit-amount = Para reservar se paga una seña de { $amount }. { $dueDays ->
+answers-deposit-amount = Para reservar se paga una seña de { $amount }. { answers-balance }
+answers-balance = { $dueDays ->
     [0] El saldo se paga después, por link o al llegar.
     [one] El saldo se paga después, hasta el día antes de llegar.
    *[other] El saldo se paga después, hasta { $dueDays } días antes de llegar.

@@ -19,7 +19,7 @@ transfer-then = { $until ->
 }
 transfer-send-receipt = ¡Gracias! Mandame acá una foto o el PDF del comprobante de la reserva *{ $code }*, así el complejo lo revisa y te aviso.
 transfer-not-offered = Acá no se paga por transferencia. Fijate cómo pagar la reserva { $code }:
-pay-balance-by-transfer = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin }, { $stay }). { $balanceWhen ->
+pay-balance-by-transfer = { balance-left } { $balanceWhen ->
     [dated] Podés transferirlos hasta el { $balanceDueOn }.
    *[on_arrival] Podés transferirlos ahora, o pagarlos al llegar.
 }
@@ -27,10 +27,11 @@ pay-balance-by-transfer = Faltan *{ $due }* de la reserva *{ $code }* ({ $cabin 
 ## The receipt
 
 receipt-opened-hold =
-    🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo. Tiene hasta { $deadline } para revisarlo, y mientras tanto tus fechas siguen guardadas.
+    { receipt-sent-on } Tiene hasta { $deadline } para revisarlo, y mientras tanto tus fechas siguen guardadas.
 
     No tenés que hacer nada más: te aviso apenas lo confirme.
-receipt-opened-kept = 🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo. Apenas lo confirme te aviso.
+receipt-opened-kept = { receipt-sent-on } Apenas lo confirme te aviso.
+receipt-sent-on = 🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo.
 receipt-opened-over = 🧾 Recibí el comprobante, pero la reserva *{ $code }* ya no estaba guardada. Igual se lo mandé al complejo: si el dinero llegó, te confirmamos la reserva o, si las fechas ya son de otra persona, te lo devuelven.
 receipt-added = 🧾 Sumé este también al comprobante de la reserva *{ $code }*.
 receipt-known-waiting = Ese comprobante ya lo tenemos: el complejo lo está revisando. Te aviso apenas conteste.
@@ -50,18 +51,14 @@ notice-transfer_receipt-owners =
        *[other] 🧾 *Comprobante de transferencia* · { $code }
     }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · seña { $deposit }
+    { booking-with-price }
 
     Mirá si el dinero llegó a tu cuenta: el comprobante solo no alcanza.
 notice-transfer_waits-owners = ⏰ { $guest } espera que le confirmes su transferencia por la reserva { $code } ({ $cabin }, { $stay }). ¿Llegó el dinero?
 transfer-card =
     🧾 *Transferencia por confirmar* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · seña { $deposit }
+    { booking-with-price }
     { $count ->
         [one] 1 comprobante
        *[other] { $count } comprobantes

@@ -7,8 +7,9 @@ price-ask =
 
     { $guest }, { $cabin }, { $stay }. Agora o total é *{ $total }*.
 
-    Escreva o total novo (“150000”) ou a diferença com o sinal (“-10%”, “+5000”).
-price-unclear = Não entendi o preço. Escreva o total novo (“150000”) ou a diferença com o sinal (“-10%”, “+5000”).
+    { price-write }
+price-unclear = Não entendi o preço. { price-write }
+price-write = Escreva o total novo (“150000”) ou a diferença com o sinal (“-10%”, “+5000”).
 price-below = Assim ficaria abaixo de zero. Escreva outro preço.
 price-nothing_changes = Esse já é o preço. Escreva outro.
 price-nothing_to_pay = Uma reserva se confirma com um pagamento, então antes do sinal não pode custar zero. Escreva outro preço.

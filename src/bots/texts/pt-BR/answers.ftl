@@ -96,11 +96,7 @@ answers-other-hours = Outro horário depende do dia: pergunte a alguém do compl
 answers-location = *{ $complex }* fica em { $address }.
 answers-deposit = { $percent ->
     [100] Para reservar, paga-se o total antecipado.
-   *[other] Para reservar, paga-se um sinal de { $percent }% do total. { $dueDays ->
-        [0] O saldo é pago depois, por link ou na chegada.
-        [one] O saldo é pago depois, até o dia antes da chegada.
-       *[other] O saldo é pago depois, até { $dueDays } dias antes da chegada.
-    }
+   *[other] Para reservar, paga-se um sinal de { $percent }% do total. { answers-balance }
 }
 answers-payment = O sinal é pago com um link que envio por aqui quando você reserva.
 answers-rest-unknown = Sobre o resto da sua pergunta não tenho a informação: alguém do complexo pode responder.

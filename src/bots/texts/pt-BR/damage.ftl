@@ -7,8 +7,7 @@ notice-reminder_balance_overdue-guest =
 notice-reminder_balance_overdue-owners =
     ⏰ *Saldo vencido: { $owed }* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
+    { booking-for-owners }
 
     Vencia em { $balanceDueOn }. Lembramos mais uma vez que falta; nada é cancelado sozinho.
 

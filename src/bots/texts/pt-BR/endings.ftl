@@ -71,8 +71,9 @@ force-majeure-policy-short = Pelas condições
 force-majeure-nothing = Nada
 force-majeure-nothing-short = Nada
 force-majeure-other = Outro valor ou porcentagem
-force-majeure-amount = Quanto é devolvido dos { $received }? Escreva um valor ou uma porcentagem, por exemplo “50%”.
-force-majeure-unclear = Escreva um valor ou uma porcentagem, por exemplo “50%”. Foi pago { $received }.
+force-majeure-amount = Quanto é devolvido dos { $received }? { force-majeure-write }
+force-majeure-unclear = { force-majeure-write } Foi pago { $received }.
+force-majeure-write = Escreva um valor ou uma porcentagem, por exemplo “50%”.
 force-majeure-too-much = É mais do que foi pago: até { $received }.
 force-majeure-sure =
     Cancelamos por força maior a reserva *{ $code }* de { $guest }?

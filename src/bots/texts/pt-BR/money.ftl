@@ -11,9 +11,10 @@ what-is-left = { $dueCentavos ->
     [0] Já está tudo pago.
    *[other] Faltam { $due }.
 }
+balance-left = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $stay }).
 pay-balance = 💳 Pagar o saldo de { $amount }
 pay-balance-short = 💳 Pagar o saldo
-pay-balance-ready = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $stay }). { $balanceWhen ->
+pay-balance-ready = { balance-left } { $balanceWhen ->
     [dated] Você pode pagar por este link, até { $balanceDueOn }.
    *[on_arrival] Você pode pagar agora por este link ou ao chegar.
 }
@@ -28,8 +29,7 @@ notice-balance_paid-guest = 💳 Recebemos { $paid } para a reserva *{ $code }*.
 notice-balance_paid-owners =
     💰 *Saldo pago: { $paid }* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
+    { booking-for-owners }
     { what-is-left }
 
 ## The conditions of cancelling

@@ -2,9 +2,7 @@ notice-request_placed-owners = Pedido { $code } de { $guest }: { $cabin }, { $st
 notice-hold_placed-owners =
     🔔 *Reserva nova { $code }*
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · sinal { $deposit }
+    { booking-with-price }
 
     Espera o sinal até { $deadline }.
 notice-request_approved-guest =
@@ -49,8 +47,7 @@ stay-file-description =
 notice-booking_confirmed-owners =
     💰 *Sinal pago: { $deposit }* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
+    { booking-for-owners }
     Saldo: { $balance }
 notice-booking_cancelled-guest =
     Sentimos muito: tivemos que cancelar sua reserva *{ $code }* (*{ $cabin }*, { $stay }).

@@ -8,11 +8,15 @@ requests-title = { $count ->
 request-card =
     🛎 *Pedido { $code }*
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · sinal { $deposit }
+    { booking-with-price }
 
     Você tem até { $deadline } para responder.
+booking-for-owners =
+    {"*"}{ $cabin }* · { $stay }
+    { $guest } · { $party }{ $reach }
+booking-with-price =
+    { booking-for-owners }
+    Total { $total } · sinal { $deposit }
 request-approve = ✅ Aprovar
 request-decline = ❌ Recusar
 approve-done = Aprovado. { $guest } tem até { $deadline } para pagar o sinal de { $deposit } ({ $code }). Eu aviso quando pagar.

@@ -82,7 +82,8 @@ cabin-discount = { $kind ->
        *[other] { $from } noites
     }: { $percent } de desconto.
 }
-answers-deposit-amount = Para reservar, paga-se um sinal de { $amount }. { $dueDays ->
+answers-deposit-amount = Para reservar, paga-se um sinal de { $amount }. { answers-balance }
+answers-balance = { $dueDays ->
     [0] O saldo é pago depois, por link ou na chegada.
     [one] O saldo é pago depois, até o dia antes da chegada.
    *[other] O saldo é pago depois, até { $dueDays } dias antes da chegada.

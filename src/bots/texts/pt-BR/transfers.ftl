@@ -19,7 +19,7 @@ transfer-then = { $until ->
 }
 transfer-send-receipt = Obrigado! Mande aqui uma foto ou o PDF do comprovante da reserva *{ $code }*, para o complexo conferir, e eu aviso.
 transfer-not-offered = Aqui não se paga por transferência. Veja como pagar a reserva { $code }:
-pay-balance-by-transfer = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, { $stay }). { $balanceWhen ->
+pay-balance-by-transfer = { balance-left } { $balanceWhen ->
     [dated] Você pode transferir até { $balanceDueOn }.
    *[on_arrival] Você pode transferir agora ou pagar ao chegar.
 }
@@ -27,10 +27,11 @@ pay-balance-by-transfer = Faltam *{ $due }* da reserva *{ $code }* ({ $cabin }, 
 ## The receipt
 
 receipt-opened-hold =
-    🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo. Ele tem até { $deadline } para conferir, e enquanto isso suas datas continuam guardadas.
+    { receipt-sent-on } Ele tem até { $deadline } para conferir, e enquanto isso suas datas continuam guardadas.
 
     Você não precisa fazer mais nada: aviso assim que ele confirmar.
-receipt-opened-kept = 🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo. Assim que confirmar, eu aviso.
+receipt-opened-kept = { receipt-sent-on } Assim que confirmar, eu aviso.
+receipt-sent-on = 🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo.
 receipt-opened-over = 🧾 Recebi o comprovante, mas a reserva *{ $code }* já não estava guardada. Mesmo assim mandei ao complexo: se o dinheiro chegou, confirmamos a reserva ou, se as datas já forem de outra pessoa, ele devolve.
 receipt-added = 🧾 Juntei este também ao comprovante da reserva *{ $code }*.
 receipt-known-waiting = Esse comprovante já temos: o complexo está conferindo. Aviso assim que responder.
@@ -50,18 +51,14 @@ notice-transfer_receipt-owners =
        *[other] 🧾 *Comprovante de transferência* · { $code }
     }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · sinal { $deposit }
+    { booking-with-price }
 
     Veja se o dinheiro chegou à sua conta: só o comprovante não basta.
 notice-transfer_waits-owners = ⏰ { $guest } espera você confirmar a transferência da reserva { $code } ({ $cabin }, { $stay }). O dinheiro chegou?
 transfer-card =
     🧾 *Transferência a confirmar* · { $code }
 
-    {"*"}{ $cabin }* · { $stay }
-    { $guest } · { $party }{ $reach }
-    Total { $total } · sinal { $deposit }
+    { booking-with-price }
     { $count ->
         [one] 1 comprovante
        *[other] { $count } comprovantes
