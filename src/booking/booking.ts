@@ -17,7 +17,12 @@ import { createMarkNoShow } from "./mark-no-show.ts";
 import { createSetPrice } from "./set-price.ts";
 import { createSettleDeposit } from "./settle-deposit.ts";
 import { createShareBooking } from "./share-booking.ts";
-import { bookingByCode, bookingsAwaitingOwner, bookingsOfGuest } from "./tables/bookings.ts";
+import {
+  bookingByCode,
+  bookingsAwaitingOwner,
+  bookingsOfGuest,
+  bookingsUnderWay,
+} from "./tables/bookings.ts";
 import { insertGuest } from "./tables/guests.ts";
 import { staysWithin } from "./tables/stays-within.ts";
 import { entryById, openEntriesOf } from "./tables/waitlist.ts";
@@ -65,6 +70,8 @@ export function createBooking(deps: BookingDeps) {
       bookingsOfGuest(db, complexId, guestId, new Date(clock().getTime() - REMEMBERED_MS)),
     /** The requests that wait for the owner's answer, oldest first. */
     awaitingOwner: () => bookingsAwaitingOwner(db, complexId, clock()),
+    /** Those that wait for somebody, and those whose guests are to come or have; the next to come first. */
+    underWay: () => bookingsUnderWay(db, complexId, clock()),
     /** Who arrives on a day or is there, or should be; those who came first, first. */
     staysOn: (day: CivilDate) => staysWithin(db, complexId, day),
     /** Returns the new guest's id. */

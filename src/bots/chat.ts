@@ -198,7 +198,7 @@ export type Chat = {
 export type Flow<D> = {
   /** The questions in their usual order, for "step k of n"; empty for a flow that only answers. */
   readonly steps: readonly string[];
-  /** It is about a booking, whose code is its step `code`, and listens to what is said besides. */
+  /** It is about a booking: its step `code` reads which one, and what follows its name says so. */
   readonly ofBooking?: true;
   /** Conversations whose question may stay open after this one: words that say nothing to it are heard as with nothing open. */
   readonly relieves?: readonly string[];

@@ -160,6 +160,19 @@ export async function bookingsOfGuest(
   return rows.map(bookingFrom);
 }
 
+/** Those that wait for somebody, and those whose guests are to come or have; the next to come first. */
+export async function bookingsUnderWay(db: Db, complexId: string, now: Date): Promise<Booking[]> {
+  const { rows } = await db.raw<{ rows: BookingRow[] }>(
+    `${selectBookings("bookings")}
+     where bookings.complex_id = :complexId
+       and bookings.state in ('awaiting_owner', 'awaiting_deposit', 'awaiting_transfer_check', 'confirmed', 'checked_in')
+       and (bookings.deadline is null or bookings.deadline > :now)
+     order by bookings.check_in, bookings.created_at, bookings.id`,
+    { complexId, now },
+  );
+  return rows.map(bookingFrom);
+}
+
 /** The requests an owner can still answer, oldest first. */
 export async function bookingsAwaitingOwner(db: Db, complexId: string, now: Date): Promise<Booking[]> {
   const { rows } = await db.raw<{ rows: BookingRow[] }>(

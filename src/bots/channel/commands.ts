@@ -3,8 +3,9 @@ import type { Turn } from "../chat.ts";
 import type { Hearing } from "../clerk/sitting.ts";
 import type { Clerk, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
-import { type FlowName, isFlow, isOfBooking, listens } from "../flows/flows.ts";
+import { type FlowName, flowsOfBookings, isFlow, isOfBooking, listens } from "../flows/flows.ts";
 import type { Start } from "../tables/drafts.ts";
+import { looksLikeCode } from "../texts/understanding/code.ts";
 import { understandSharing } from "../texts/understanding/sharing.ts";
 import type { Kept } from "./incoming-media.ts";
 import type { VoiceNotes } from "./voice-notes.ts";
@@ -64,9 +65,34 @@ export type Heard = {
 };
 
 /** Opens the conversation a command names. */
-export function openFlow({ clerk, hearing, id }: Heard, command: string, words = ""): Promise<Turn> {
-  const { flow, start } = openingOf(command, words);
+export function openFlow({ clerk, hearing, id }: Heard, command: string): Promise<Turn> {
+  const { flow, start } = openingOf(command);
   return clerk.open(hearing, { id }, flow, start);
+}
+
+/** What is typed after a slash: the menus' names, and each conversation about a booking. */
+export const TYPED_COMMANDS: ReadonlyMap<string, FlowName> = new Map([
+  ...flowsOfBookings().map((flow): [string, FlowName] => [flow, flow]),
+  ...Object.entries({ ...COMMANDS, ...OWNER_COMMANDS }),
+]);
+
+/** "/cancel" leaves the open question; with a booking after it, it is that which is to be cancelled. */
+export const isWayOut = (command: string, after: string): boolean =>
+  command.toLowerCase() === "cancel" && after.trim() === "";
+
+/** Opens the conversation of a command as somebody typed it: what they wrote after it is used at once. */
+export function openTyped({ clerk, hearing, id }: Heard, command: FlowName, after: string): Promise<Turn> {
+  const { flow, start } = typedOpening(command, after.trim());
+  return clerk.open(hearing, { id }, flow, start);
+}
+
+function typedOpening(command: FlowName, after: string): Opening {
+  if (command === COMMANDS.start) return openingOf(understandSharing(after) ?? command); // "/start s_…" is a link
+  if (!isOfBooking(command) || after === "") return { flow: command, start: { words: after } };
+  if (!listens(command)) return { flow: command, start: { args: { code: after } } };
+  const [first = "", besides = ""] = after.split(/\s+(.*)/s);
+  if (!looksLikeCode(first)) return { flow: command, start: { words: after } };
+  return { flow: command, start: { words: besides, args: { code: first } } };
 }
 
 /**
@@ -76,8 +102,7 @@ export function openFlow({ clerk, hearing, id }: Heard, command: string, words =
  */
 export function openingOf(command: string, words = ""): Opening {
   const resume = command.startsWith(RESUME);
-  const opened = command === COMMANDS.start ? understandSharing(words) : undefined; // "/start s_…" is a link
-  const [name = "", ...rest] = (opened ?? command.slice(resume ? RESUME.length : 0)).split(" ");
+  const [name = "", ...rest] = command.slice(resume ? RESUME.length : 0).split(" ");
   const flow = isFlow(name) ? name : "hint"; // a button of a release that knew more conversations
   return { flow, start: { ...startOf(flow, rest, words), resume } };
 }

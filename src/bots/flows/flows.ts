@@ -141,6 +141,8 @@ export function isOfBooking(name: FlowName): boolean {
   return flow.ofBooking ?? false;
 }
 
+export const flowsOfBookings = (): FlowName[] => Object.keys(flows).filter(isFlow).filter(isOfBooking);
+
 /**
  * Buttons can be forwarded and commands typed by anybody: who is asked, not only who was shown. Owners
  * decide in Telegram, which tells us who taps; a number in WhatsApp may be anybody's tomorrow.

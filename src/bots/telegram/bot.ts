@@ -1,5 +1,5 @@
 import { Bot, type BotConfig, type Context } from "grammy";
-import { COMMANDS, OWNER_COMMANDS } from "../channel/commands.ts";
+import { isWayOut, TYPED_COMMANDS } from "../channel/commands.ts";
 import type { Control } from "../chat.ts";
 import { answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
 import { messageIdOf } from "./message-id.ts";
@@ -41,8 +41,10 @@ export function createBot(deps: Deps, { token, ...config }: BotSettings): Bot<Te
     }
   });
   chats.use((ctx, next) => hearTalk(ctx, deps, next));
-  for (const [command, flow] of Object.entries({ ...COMMANDS, ...OWNER_COMMANDS })) {
-    chats.command(command, (ctx) => openCommand(ctx, flow, deps, ctx.match));
+  for (const [command, flow] of TYPED_COMMANDS) {
+    chats.command(command, (ctx, next) =>
+      isWayOut(command, ctx.match) ? next() : openCommand(ctx, flow, deps, ctx.match),
+    );
   }
   for (const control of CONTROLS) {
     chats.command(control, async (ctx) => {

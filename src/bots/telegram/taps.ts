@@ -4,7 +4,7 @@ import { label, type Rows } from "./buttons.ts";
 import { aMoment, answerTap, type Deps, ignoreRefusal, showTurn, type TelegramContext } from "./context.ts";
 import type { GrammySignal } from "./signals.ts";
 import { tapWidget } from "./widgets/widget.ts";
-import { openCommand } from "./words.ts";
+import { openLink } from "./words.ts";
 
 /** Somebody tapped a button under one of our messages. */
 export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
@@ -17,7 +17,7 @@ export async function hearTap(ctx: TelegramContext, deps: Deps): Promise<void> {
       return answerTap(ctx);
     case "command":
       await Promise.all([
-        openCommand(ctx, tap.command, deps),
+        openLink(ctx, tap.command, deps),
         isForOnce(tap.command) && tick(ctx, tappedLabel(ctx)),
       ]);
       return;

@@ -1,11 +1,18 @@
-import { openFlow } from "../channel/commands.ts";
+import { openFlow, openTyped } from "../channel/commands.ts";
 import { hearMedia } from "../channel/media.ts";
 import { hearWords } from "../channel/words.ts";
+import type { FlowName } from "../flows/flows.ts";
 import { type Deps, heardIn, showTurn, type TelegramContext } from "./context.ts";
 import { mediaIn } from "./incoming-media.ts";
 
-export async function openCommand(ctx: TelegramContext, command: string, deps: Deps, words = "") {
-  await showTurn(ctx, await openFlow(heardIn(ctx, deps), command, words), deps);
+/** A button that says a command. */
+export async function openLink(ctx: TelegramContext, command: string, deps: Deps) {
+  await showTurn(ctx, await openFlow(heardIn(ctx, deps), command), deps);
+}
+
+/** A command that was typed, with what stood after it. */
+export async function openCommand(ctx: TelegramContext, command: FlowName, deps: Deps, after: string) {
+  await showTurn(ctx, await openTyped(heardIn(ctx, deps), command, after), deps);
 }
 
 export async function hearText(ctx: TelegramContext, deps: Deps): Promise<void> {

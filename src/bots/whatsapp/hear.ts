@@ -1,4 +1,4 @@
-import { COMMANDS, type Heard, openFlow } from "../channel/commands.ts";
+import { type Heard, isWayOut, openFlow, openTyped, TYPED_COMMANDS } from "../channel/commands.ts";
 import { hearMedia } from "../channel/media.ts";
 import { readTap } from "../channel/taps.ts";
 import { hearWords } from "../channel/words.ts";
@@ -32,8 +32,8 @@ function hearText(heard: Heard, text: string, keys: Keys): Promise<Turn> {
   if (owned) return heard.clerk.hear(heard.hearing, { id: heard.id, words: text, unnumbered: true });
 
   const [, name = "", rest = ""] = /^\/(\w+)\s*(.*)$/s.exec(text.trim()) ?? [];
-  const command = Object.entries(COMMANDS).find(([known]) => known === name.toLowerCase())?.[1];
-  return command === undefined ? hearWords(heard, text) : openFlow(heard, command, rest);
+  const command = isWayOut(name, rest) ? undefined : TYPED_COMMANDS.get(name.toLowerCase());
+  return command === undefined ? hearWords(heard, text) : openTyped(heard, command, rest);
 }
 
 function hearTap(heard: Heard, data: string): Promise<Turn> {

@@ -18,5 +18,5 @@ export function firstWords(text: string, limit: number): string {
   return `${beginning
     .toWellFormed()
     .replace(/\uFFFD$/, "")
-    .trimEnd()}${CUT}`;
+    .replace(/[\s·,;:–-]+$/u, "")}${CUT}`;
 }

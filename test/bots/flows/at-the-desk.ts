@@ -1,5 +1,5 @@
 import type { BookingRoom } from "../../../src/booking/booking.ts";
-import { openFlow } from "../../../src/bots/channel/commands.ts";
+import { openFlow, openTyped, TYPED_COMMANDS } from "../../../src/bots/channel/commands.ts";
 import { hearWords } from "../../../src/bots/channel/words.ts";
 import type { Shown, Turn } from "../../../src/bots/chat.ts";
 import { createClerk } from "../../../src/bots/clerk.ts";
@@ -90,6 +90,13 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
     says: (words: string) => hear((heard) => hearWords(heard, words)),
     /** Says what a button says: `cabin molle`. */
     commands: (command: string) => hear((heard) => openFlow(heard, command)),
+    /** Types a command with what follows it: `/paid K7Q2MX`. */
+    types(line: string) {
+      const [name = "", after = ""] = line.slice(1).split(/ (.*)/s);
+      const command = TYPED_COMMANDS.get(name);
+      if (command === undefined) throw new Error(`Nobody knows ${line}.`);
+      return hear((heard) => openTyped(heard, command, after));
+    },
     /** Taps the newest button whose label begins so. */
     async taps(label: string): Promise<Shown[]> {
       for (const view of seen.toReversed()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openFlow } from "../../../src/bots/channel/commands.ts";
+import { type Heard, openingOf } from "../../../src/bots/channel/commands.ts";
 import { hearWords } from "../../../src/bots/channel/words.ts";
 import type { Turn } from "../../../src/bots/chat.ts";
 import { createClerk } from "../../../src/bots/clerk.ts";
@@ -48,7 +48,7 @@ async function anaTalks({ algarrobo = true } = {}) {
   let ids = 0;
   let crashes = false;
 
-  async function turn(play: (heard: Parameters<typeof openFlow>[0]) => Promise<Turn>, id = ++ids) {
+  async function turn(play: (heard: Heard) => Promise<Turn>, id = ++ids) {
     const desk = await desks.deskOf({ chatId, channel: "telegram", name, languageCode: "es" });
     const settle = async () => {
       if (crashes) throw new Error("The process was killed.");
@@ -70,7 +70,10 @@ async function anaTalks({ algarrobo = true } = {}) {
   return {
     ...house,
     ...{ quebracho, booking, hold },
-    taps: (command: string, words?: string) => turn((heard) => openFlow(heard, command, words)),
+    taps(command: string, words?: string) {
+      const { flow, start } = openingOf(command, words);
+      return turn(({ clerk, hearing, id }) => clerk.open(hearing, { id }, flow, start));
+    },
     says: (words: string) => hears(words),
     /** The process dies once the change is made, before that is told; then it hears the same again. */
     async saysAndCrashes(words: string) {

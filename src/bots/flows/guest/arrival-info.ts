@@ -10,6 +10,7 @@ import { ownBooking } from "./own-booking.ts";
 /** A guest asks again how to get in. */
 export const arrivalInfo: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const booking = await ownBooking(chat, desk);
     if (!booking) return;

@@ -13,6 +13,7 @@ const DAY_HOURS = 24;
 /** A guest says at about what hour they arrive. */
 export const arrival: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t, stays, person } = desk;
     const booking = await ownBooking(chat, desk);

@@ -11,6 +11,7 @@ import { policyText } from "./policy.ts";
 /** A guest gives up a booking, once they have seen what comes back. */
 export const cancel: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t } = desk;
     const booking = await ownBooking(chat, desk);

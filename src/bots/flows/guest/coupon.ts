@@ -5,11 +5,12 @@ import type { Quote } from "../../../booking/domain/quote.ts";
 import type { CouponUseRefusal } from "../../../booking/use-coupon.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Chat, Flow, Summary, View } from "../../chat.ts";
-import { couponSaid } from "../../texts/understanding/coupon.ts";
+import { couponSaid, speaksOfCoupon } from "../../texts/understanding/coupon.ts";
 import { alreadyText } from "../already.ts";
 import { couponRefusalText, isCouponRefusal } from "../coupon-words.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { refusalText } from "../refusals.ts";
+import { ownOptions } from "../which-booking.ts";
 import { differenceText } from "./change/views.ts";
 import { isUnpaidHold, usedView } from "./coupon-views.ts";
 import { ownBooking } from "./own-booking.ts";
@@ -21,9 +22,10 @@ export const coupon: Flow<Desk> = {
   steps: [],
   ofBooking: true,
 
-  /** In a sentence that speaks of it or, once it is asked for, any word alone. */
+  /** In a sentence that speaks of it or, after the command or once it is asked for, any word alone. */
   listen(words, _desk, asked) {
-    const isAnswer = asked === "coupon" && /^\S+$/.test(words.trim());
+    const isWanted = asked === "coupon" || (asked === undefined && !speaksOfCoupon(words));
+    const isAnswer = isWanted && /^\S+$/.test(words.trim());
     const code = couponSaid(words) ?? (isAnswer ? words : undefined);
     return code === undefined ? {} : { coupon: code };
   },
@@ -71,19 +73,13 @@ const guestOf = ({ person: { guestId, channel } }: Desk) => ({ kind: "guest", gu
 
 /** The only one there is, unless it was named. */
 async function holdToPay(chat: Chat, desk: Desk): Promise<Booking | undefined> {
-  const { t, format } = desk;
+  const { t } = desk;
   if (chat.has("code")) return ownBooking(chat, desk);
   const mine = (await desk.booking.bookingsOf(desk.person.guestId)).filter(isUnpaidHold);
   const [only, another] = mine;
   if (only && !another && !chat.has("which")) return only;
   if (only) {
-    const options = mine.map((booking) => ({
-      id: booking.code,
-      label: `${booking.code} · ${format.span(booking.stay)} · ${booking.cabinName}`,
-      short: booking.code,
-      value: booking,
-    }));
-    return chat.choose("which", { text: t("coupon-which"), options });
+    return chat.choose("which", { text: t("coupon-which"), options: ownOptions(mine, desk) });
   }
   const book = { label: t("menu-book"), command: "book" };
   chat.say({ text: t("coupon-no-hold"), links: [book] });

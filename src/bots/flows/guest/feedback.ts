@@ -11,6 +11,7 @@ const SKIP = "skip";
 /** A guest says how it was: stars, then words if they like. */
 export const feedback: Flow<Desk> = {
   steps: ["stars", "words"],
+  ofBooking: true,
   async run(chat, desk) {
     const { t, stays, person } = desk;
     const booking = await ownBooking(chat, desk);

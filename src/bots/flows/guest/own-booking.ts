@@ -1,9 +1,8 @@
 import { type Booking, isComing, isHold } from "../../../booking/domain/booking.ts";
-import { monthOf } from "../../../booking/domain/civil-date.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Chat, View } from "../../chat.ts";
-import { understand } from "../../texts/understanding/understand.ts";
 import type { Desk } from "../desk.ts";
+import { bookingMeant, ownOptions } from "../which-booking.ts";
 import { readCode } from "./answers.ts";
 
 /** As many as a list in WhatsApp has room for, beside the ways out. */
@@ -42,7 +41,7 @@ export async function bookingsUnderWay({ booking, person }: Desk): Promise<Booki
 
 async function askForCode(chat: Chat, desk: Desk): Promise<string> {
   const theirs = await desk.booking.bookingsOf(desk.person.guestId);
-  return chat.ask("code", codeView(theirs, desk), (words) => {
+  return chat.ask("code", whichView(theirs, desk), (words) => {
     const code = readCode(words, desk);
     if (code.ok && theirs.some((booking) => booking.code === code.value)) return code;
     const meant = bookingMeant(words, theirs, desk);
@@ -50,26 +49,9 @@ async function askForCode(chat: Chat, desk: Desk): Promise<string> {
   });
 }
 
-/** "la de octubre", "la Molle": the only one of theirs that it can be. */
-function bookingMeant(words: string, theirs: readonly Booking[], desk: Desk): Booking | undefined {
-  const cabins = theirs.map(({ cabinName }) => cabinName);
-  const { stay, month, cabin } = understand(words, { ...desk, cabins });
-  const [one, ...others] = theirs.filter(
-    (booking) =>
-      (cabin === null || booking.cabinName === cabin) &&
-      (stay === null || booking.stay.checkIn === stay.checkIn) &&
-      (month === null || monthOf(booking.stay.checkIn) === month),
-  );
-  const isSaid = cabin !== null || stay !== null || month !== null;
-  return isSaid && others.length === 0 ? one : undefined;
-}
-
 /** Nobody has to remember a code: their own bookings are there to be tapped. */
-function codeView(theirs: readonly Booking[], { t, format }: Desk): View {
-  const choices = theirs.slice(0, MAX_OFFERED).map(({ code, cabinName, stay }) => ({
-    id: code,
-    label: `${code} · ${format.span(stay)} · ${cabinName}`,
-    short: code,
-  }));
-  return { text: t("code-ask"), choices };
+function whichView(theirs: readonly Booking[], desk: Desk): View {
+  if (theirs.length === 0) return { text: desk.t("which-none-of-yours") };
+  const options = ownOptions(theirs.slice(0, MAX_OFFERED), desk);
+  return { text: desk.t("which-of-yours"), choices: options.map(({ value: _booking, ...choice }) => choice) };
 }

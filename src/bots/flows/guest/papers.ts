@@ -8,18 +8,15 @@ import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow, View } from "../../chat.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { named, UNDER_WAY } from "../owner/named.ts";
 import { attached, NEWEST, receiptLink, statementLink, withFile } from "../papers.ts";
-import { readCode } from "./answers.ts";
 import { ownBooking } from "./own-booking.ts";
 
 /** The receipt of one payment, as a file: to guests of their own bookings, to owners of any. */
 export const receipt: Flow<Desk> = {
   steps: [],
   ofBooking: true,
-  listen: (words) => ({
-    ...spokenOf(words),
-    ...(words.trim() === NEWEST && { payment: NEWEST }),
-  }),
+  listen: (words, _desk, asked) => (words.trim() === NEWEST ? { payment: NEWEST } : spokenOf(words, asked)),
   async run(chat, desk) {
     const { t, documents } = desk;
     const booking = await bookingMeant(chat, desk);
@@ -41,7 +38,7 @@ export const receipt: Flow<Desk> = {
 export const statement: Flow<Desk> = {
   steps: [],
   ofBooking: true,
-  listen: spokenOf,
+  listen: (words, _desk, asked) => spokenOf(words, asked),
   async run(chat, desk) {
     const booking = await bookingMeant(chat, desk);
     if (!booking) return;
@@ -50,20 +47,17 @@ export const statement: Flow<Desk> = {
   },
 };
 
-/** "/receipt k7q2mx", as it is typed. */
-function spokenOf(words: string): { readonly code?: string } {
-  const code = codeIn(words) ?? codeIn(words.trim().toUpperCase());
-  return code === undefined ? {} : { code };
+/** Whatever it is begun with says which booking: "/receipt k7q2mx", "/receipt la de octubre". */
+function spokenOf(words: string, asked: string | undefined): { readonly code?: string } {
+  const code = asked === undefined ? words.trim() : codeIn(words);
+  return code ? { code } : {};
 }
 
 /** An owner may mean any booking, in Telegram, which tells us that it is them. */
 async function bookingMeant(chat: Chat, desk: Desk): Promise<Booking | undefined> {
-  const { person, surface, t, booking: room } = desk;
+  const { person, surface } = desk;
   if (!person.isOwner || surface !== "telegram") return ownBooking(chat, desk);
-  const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
-  const found = await room.bookingByCode(code);
-  if (!found) chat.say({ text: t("no-such-booking") });
-  return found;
+  return named(chat, desk, UNDER_WAY);
 }
 
 /** The only one there is, or the one they name. Nothing where none has come in. */

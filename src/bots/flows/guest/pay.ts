@@ -7,6 +7,7 @@ import { ownBooking } from "./own-booking.ts";
 /** The page to pay what one booking waits for: the deposit, or what is left of the price. */
 export const pay: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const booking = await ownBooking(chat, desk);
     if (!booking) return;

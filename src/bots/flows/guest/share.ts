@@ -9,6 +9,7 @@ import { ownBooking } from "./own-booking.ts";
 /** A guest gives their travel mates a link that shows the booking. */
 export const share: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const booking = await ownBooking(chat, desk);
     if (!booking) return;
@@ -22,6 +23,7 @@ export const share: Flow<Desk> = {
 /** A guest takes the link back. */
 export const unshare: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const booking = await ownBooking(chat, desk);
     if (!booking) return;

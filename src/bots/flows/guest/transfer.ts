@@ -14,12 +14,14 @@ import { ownBooking } from "./own-booking.ts";
 /** Where to transfer what is to be paid of a booking, and what to send then. */
 export const transfer: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   run: (chat, desk) => tell(chat, desk, transferView),
 };
 
 /** The guest says that they did: the receipt is what is missing. */
 export const transferred: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   run: (chat, desk) =>
     tell(chat, desk, (words, _details, { t }) => ({ text: t("transfer-send-receipt", words) })),
 };

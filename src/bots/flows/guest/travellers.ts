@@ -1,4 +1,4 @@
-import type { Booking } from "../../../booking/domain/booking.ts";
+import { type Booking, isComing } from "../../../booking/domain/booking.ts";
 import { headcount } from "../../../booking/domain/party.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import { isToldIn } from "../../../stays/domain/reminders.ts";
@@ -7,8 +7,9 @@ import type { Chat, Choice, Flow, Text, View } from "../../chat.ts";
 import { hearTravellers, type Named } from "../../texts/understanding/travellers.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { type Among, named } from "../owner/named.ts";
 import { asTyped } from "../typed.ts";
-import { readCode } from "./answers.ts";
+import { ownBooking } from "./own-booking.ts";
 
 type Said =
   | { readonly kind: "done" }
@@ -24,17 +25,20 @@ const MAX_LINES = 10;
 /** The passenger list of a booking: its guest writes it, an owner reads it. */
 export const travellers: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t, person, surface } = desk;
-    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
-    const booking = await desk.booking.bookingByCode(code);
-    if (booking?.guestId === person.guestId) return writes(chat, booking, desk);
-    if (booking && person.isOwner && surface === "telegram")
-      return chat.say({
-        text: await travellersText(booking, t("travellers-of", wordsOf(booking, desk)), desk),
-      });
-    chat.say({ text: t("no-such-booking"), links: [{ label: t("menu-bookings"), command: "bookings" }] });
+    const reads = person.isOwner && surface === "telegram";
+    const booking = reads ? await named(chat, desk, COMING) : await ownBooking(chat, desk);
+    if (!booking) return;
+    if (booking.guestId === person.guestId) return writes(chat, booking, desk);
+    const text = await travellersText(booking, t("travellers-of", wordsOf(booking, desk)), desk);
+    chat.say({ text });
   },
+};
+
+const COMING: Among = {
+  bookings: async ({ booking }) => (await booking.underWay()).filter(isComing),
 };
 
 async function writes(chat: Chat, booking: Booking, desk: Desk): Promise<void> {

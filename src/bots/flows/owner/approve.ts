@@ -1,13 +1,14 @@
 import type { Flow } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
 import { moveRefusalText, ownersActor } from "./moves.ts";
+import { named, REQUESTED } from "./named.ts";
 
 /** The owner says yes to a request. */
 export const approve: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
-    const code = await chat.ask("code", { text: desk.t("code-ask") }, (words) => readCode(words, desk));
+    const { code } = await named(chat, desk, REQUESTED);
     const approved = await chat.perform("approve", () =>
       desk.booking.approveRequest({ code, actor: ownersActor(desk) }),
     );

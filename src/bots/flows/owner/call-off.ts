@@ -2,9 +2,9 @@ import { type Booking, isComing } from "../../../booking/domain/booking.ts";
 import type { Flow, Link } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
 import { endByForceMajeure } from "./force-majeure.ts";
 import { ownersActor } from "./moves.ts";
+import { named, TO_CALL_OFF } from "./named.ts";
 import { readReason, reasonChoices } from "./reasons.ts";
 
 const FORCE_MAJEURE = "force-majeure";
@@ -12,11 +12,11 @@ const FORCE_MAJEURE = "force-majeure";
 /** The owner cancels a stay that is paid, says why, and gives back everything; or what they say, where nobody could help it. */
 export const callOff: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t, format } = desk;
-    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
-    const booking = await desk.booking.bookingByCode(code);
-    if (!booking) return chat.say({ text: t("no-such-booking") });
+    const booking = await named(chat, desk, TO_CALL_OFF);
+    const { code } = booking;
     const shown = await desk.booking.refundNow(booking, "owner");
     if (!shown) {
       const isOver = isComing(booking);

@@ -1,18 +1,18 @@
 import type { Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
 import { moveRefusalText, ownersActor } from "./moves.ts";
+import { named, REQUESTED } from "./named.ts";
 import { readReason, reasonChoices } from "./reasons.ts";
 
 /** The owner says no to a request, and why. */
 export const decline: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t, booking } = desk;
-    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
-    const request = await booking.bookingByCode(code);
-    if (!request) return chat.say({ text: t("no-such-request") });
+    const request = await named(chat, desk, REQUESTED);
+    const { code } = request;
 
     if (request.state === "awaiting_owner") {
       const reason = await chat.ask(

@@ -6,21 +6,18 @@ import type { Chat, Flow } from "../../chat.ts";
 import { hearRefund } from "../../texts/understanding/refund-said.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
 import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
+import { named, TO_CALL_OFF } from "./named.ts";
 import { readReason } from "./reasons.ts";
 import { refundWords, yesOrNo } from "./refund-words.ts";
 
 /** An owner ends a booking for something that nobody could help: says what it is, and how much comes back. */
 export const forceMajeure: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
-    const { t } = desk;
-    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
-    const booking = await desk.booking.bookingByCode(code);
-    if (!booking) return chat.say({ text: t("no-such-booking-of-guest") });
-    return endByForceMajeure(chat, desk, booking);
+    return endByForceMajeure(chat, desk, await named(chat, desk, TO_CALL_OFF));
   },
 };
 

@@ -1,19 +1,22 @@
 import { HAND_METHODS } from "../../../payments/by-hand.ts";
 import type { GivingRefusal } from "../../../payments/give-back-by-hand.ts";
 import type { OwedByHand } from "../../../payments/tables/refunds.ts";
-import { err, ok } from "../../../shared/result.ts";
-import type { Flow, Link } from "../../chat.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
+import type { Chat, Flow, Link } from "../../chat.ts";
+import { codeIn } from "../../texts/understanding/code.ts";
 import type { Desk } from "../desk.ts";
+import { readCode } from "../guest/answers.ts";
+import { ofGuestNamed } from "../which-booking.ts";
 import { ownersActor } from "./moves.ts";
 
 /** The owner has given back, with their own hands, what a guest was owed: how, and with that yes to how much. */
 export const gaveBack: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t, moneyByHand } = desk;
-    const refundId = await chat.ask("code", { text: t("gave-back-which") }, (words) =>
-      UUID.test(words.trim()) ? ok(words.trim()) : err(t("gave-back-which")),
-    );
+    const refundId = await whichOne(chat, desk);
+    if (refundId === undefined) return;
     const owed = await moneyByHand.owedById(refundId);
     if (owed === undefined) return chat.say({ text: t("gave-back-unknown") });
 
@@ -35,6 +38,39 @@ export const gaveBack: Flow<Desk> = {
 };
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The one a button says, or one of those that are owed: by the booking it is of, or by its guest. */
+async function whichOne(chat: Chat, desk: Desk): Promise<string | undefined> {
+  const { t, format, moneyByHand } = desk;
+  const owed = await moneyByHand.owed();
+  if (owed.length === 0 && !chat.has("code")) {
+    chat.say({ text: t("gave-back-none") });
+    return undefined;
+  }
+  const choices = owed.slice(0, MAX_CHOICES).map(({ id, code, guestName, amount, currency }) => ({
+    id,
+    label: [guestName, format.money(amount, currency), code].join(" · "),
+  }));
+  const said = await chat.ask("code", { text: t("gave-back-which"), choices }, (words) =>
+    readWhich(words, owed, desk),
+  );
+  if (UUID.test(said)) return said;
+  chat.say({ text: t("gave-back-none-of", { code: said }) });
+  return undefined;
+}
+
+/** A refund's id or, of a booking that nothing is owed of, its code. */
+function readWhich(words: string, owed: readonly OwedByHand[], desk: Desk): Result<string, string> {
+  const said = words.trim();
+  if (UUID.test(said)) return ok(said);
+  const code = readCode(codeIn(said) ?? said, desk);
+  const ofCode = code.ok ? owed.filter((one) => one.code === code.value) : [];
+  const [one, ...others] = ofCode.length > 0 ? ofCode : ofGuestNamed(said, owed);
+  if (one === undefined) return code;
+  return others.length === 0 ? ok(one.id) : err(desk.t("which-several"));
+}
+
+const MAX_CHOICES = 8;
 
 const wordsOfOwed = ({ code, guestName, amount, currency }: OwedByHand, { format }: Desk) => ({
   code,

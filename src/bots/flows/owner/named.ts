@@ -1,12 +1,69 @@
+import { mayBeCalledOff } from "../../../booking/count-money.ts";
 import type { Booking } from "../../../booking/domain/booking.ts";
-import type { Chat } from "../../chat.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
+import type { Chat, Choice, View } from "../../chat.ts";
+import { codeIn } from "../../texts/understanding/code.ts";
 import type { Desk } from "../desk.ts";
 import { readCode } from "../guest/answers.ts";
+import { bookingMeant, guestsChoice, ofGuestNamed } from "../which-booking.ts";
 
-/** The booking an owner names; says so where there is none. */
-export async function named(chat: Chat, desk: Desk): Promise<Booking | undefined> {
-  const code = await chat.ask("code", { text: desk.t("code-ask") }, (words) => readCode(words, desk));
+const MAX_CHOICES = 8;
+
+/** The bookings that a conversation of an owner's may be about. */
+export type Among = {
+  /** In the order in which they are offered. */
+  readonly bookings: (desk: Desk) => Promise<readonly Booking[]>;
+  /** What is told of one beside who, when and where; undefined where it is not concerned after all. */
+  readonly told?: (booking: Booking, desk: Desk) => Promise<string | undefined>;
+  /** The texts that ask which one, and that there is none. */
+  readonly question?: string;
+  readonly nobody?: string;
+};
+
+export const UNDER_WAY: Among = { bookings: ({ booking }) => booking.underWay() };
+
+export const REQUESTED: Among = { bookings: ({ booking }) => booking.awaitingOwner() };
+
+export const TO_CALL_OFF: Among = {
+  bookings: async ({ booking, today }) =>
+    (await booking.underWay()).filter((one) => mayBeCalledOff(one, "owner", today)),
+};
+
+/** The booking an owner means: one they tap, or name by its code, its guest, its cabin or its dates. */
+export async function named(chat: Chat, desk: Desk, among: Among): Promise<Booking> {
+  const bookings = await among.bookings(desk);
+  const code = await chat.ask(
+    "code",
+    () => whichView(bookings, among, desk),
+    (words) => readWhich(words, bookings, desk),
+  );
   const booking = await desk.booking.bookingByCode(code);
-  if (!booking) chat.say({ text: desk.t("no-such-booking") });
-  return booking;
+  return booking ?? chat.again("code", desk.t("which-unknown", { code }));
+}
+
+async function whichView(bookings: readonly Booking[], among: Among, desk: Desk): Promise<View> {
+  const { t } = desk;
+  const choices: Choice[] = [];
+  let seen = 0;
+  for (const booking of bookings) {
+    if (choices.length === MAX_CHOICES) break;
+    seen += 1;
+    const told = among.told ? await among.told(booking, desk) : "";
+    if (told !== undefined) choices.push(guestsChoice(booking, told, desk));
+  }
+  if (choices.length === 0) return { text: t(among.nobody ?? "which-nobody") };
+  const more = seen < bookings.length ? "yes" : "no";
+  return { text: t(among.question ?? "which-booking", { more }), choices };
+}
+
+function readWhich(words: string, bookings: readonly Booking[], desk: Desk): Result<string, string> {
+  const read = readCode(words, desk);
+  if (read.ok && bookings.some(({ code }) => code === read.value)) return read;
+  const [one, ...others] = ofGuestNamed(words, bookings);
+  if (one && others.length === 0) return ok(one.code);
+  const meant = bookingMeant(words, one ? [one, ...others] : bookings, desk);
+  if (meant) return ok(meant.code);
+  if (one) return err(desk.t("which-several"));
+  const said = codeIn(words);
+  return said === undefined ? read : ok(said);
 }

@@ -2,21 +2,20 @@ import type { RefundNow } from "../../../booking/count-money.ts";
 import { type Booking, isComing } from "../../../booking/domain/booking.ts";
 import { mayBeNoShow, noShowFrom } from "../../../booking/domain/no-show.ts";
 import type { NoShowRefusal } from "../../../booking/mark-no-show.ts";
-import type { Chat, Flow, Link } from "../../chat.ts";
+import type { Flow, Link } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
 import { ownersActor } from "./moves.ts";
+import { type Among, named } from "./named.ts";
 import { refundWords, yesOrNo } from "./refund-words.ts";
 
 /** An owner says that nobody came, once they have seen what that gives back. */
 export const noShow: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t } = desk;
-    const code = await whoseStay(chat, desk);
-    const booking = await desk.booking.bookingByCode(code);
-    if (!booking) return chat.say({ text: t("no-such-booking-of-guest") });
+    const booking = await named(chat, desk, EXPECTED);
     if (!mayBeNoShow(booking, desk.complex, desk.now)) return chat.say({ text: notNowText(booking, desk) });
 
     const shown = await desk.booking.noShowRefund(booking);
@@ -43,23 +42,13 @@ export const noShowLink = ({ code }: Booking, { t }: Pick<Desk, "t">): Link => (
   command: `no_show ${code}`,
 });
 
-/** Whoever names none is shown those of whom it can be said now. */
-async function whoseStay(chat: Chat, desk: Desk): Promise<string> {
-  const { t, format, now, today, complex } = desk;
-  const view = async () => {
-    const expected = (await desk.booking.staysOn(today)).filter((stay) => mayBeNoShow(stay, complex, now));
-    if (expected.length === 0) return { text: t("no-show-nobody") };
-    const choices = expected.slice(0, MAX_CHOICES).map(({ code, guestName, cabinName, stay }) => ({
-      id: code,
-      label: `${guestName} · ${cabinName} · ${format.span(stay)}`,
-      short: code,
-    }));
-    return { text: t("no-show-who"), choices };
-  };
-  return chat.ask("code", view, (words) => readCode(words, desk));
-}
-
-const MAX_CHOICES = 6;
+/** Those of whom it can be said now. */
+const EXPECTED: Among = {
+  bookings: async ({ booking, today, complex, now }) =>
+    (await booking.staysOn(today)).filter((stay) => mayBeNoShow(stay, complex, now)),
+  question: "no-show-who",
+  nobody: "no-show-nobody",
+};
 
 function notNowText(booking: Booking, desk: Desk): string {
   if (!isComing(booking)) return alreadyText(booking, desk);

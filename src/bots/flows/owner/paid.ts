@@ -8,7 +8,7 @@ import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { moneyWords } from "../guest/balance.ts";
 import { ownersActor } from "./moves.ts";
-import { named } from "./named.ts";
+import { type Among, named, UNDER_WAY } from "./named.ts";
 import { undoLink } from "./undo-paid.ts";
 
 /** Below whatever tells an owner of a booking that money may come in for. */
@@ -21,10 +21,10 @@ export const paidLink = (code: string, { t }: Pick<Desk, "t">): Link => ({
 /** The owner notes money that a guest gave them: how, how much, and a yes to both. */
 export const paid: Flow<Desk> = {
   steps: ["method", "amount", "review"],
+  ofBooking: true,
   async run(chat, desk) {
     const { t } = desk;
-    const booking = await named(chat, desk);
-    if (!booking) return;
+    const booking = await named(chat, desk, OWING);
     const money = await countedFor(booking, desk);
     if (money === undefined) return chat.say({ text: alreadyText(booking, desk) });
     const words = moneyWords(booking, { received: money.received, due: money.left }, desk);
@@ -51,6 +51,17 @@ export const paid: Flow<Desk> = {
     if (!taken.ok) return chat.say({ text: alreadyText(booking, desk) });
     await sayWhatBecame(chat, desk, { code: booking.code, method, ...taken.value });
   },
+};
+
+/** Whose money is waited for, and how much of it. */
+const OWING: Among = {
+  ...UNDER_WAY,
+  async told(booking, desk) {
+    const { left = 0 } = (await countedFor(booking, desk)) ?? {};
+    if (left === 0) return undefined;
+    return desk.t("which-owes", { due: desk.format.money(left, booking.quote.currency) });
+  },
+  nobody: "which-nobody-owes",
 };
 
 /** What a message shows beside its question. */

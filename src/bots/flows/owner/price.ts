@@ -8,10 +8,10 @@ import type { Chat, Flow, Link, Summary, View } from "../../chat.ts";
 import { hearPrice } from "../../texts/understanding/amount.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
 import { differenceText } from "../guest/change/views.ts";
 import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
+import { type Among, named, UNDER_WAY } from "./named.ts";
 
 const MAX_REASON_LETTERS = 200;
 
@@ -24,11 +24,11 @@ export const priceLink = (code: string, { t }: Pick<Desk, "t">): Link => ({
 /** The owner asks another price for one booking, and says why. */
 export const price: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t, format } = desk;
-    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
-    const booking = await desk.booking.bookingByCode(code);
-    if (!booking) return chat.say({ text: t("no-such-request") });
+    const booking = await named(chat, desk, PRICED);
+    const { code } = booking;
     if (!isChangeable(booking)) return chat.say({ text: alreadyText(booking, desk) });
 
     const wish = await askPrice(chat, booking, desk);
@@ -51,6 +51,11 @@ export const price: Flow<Desk> = {
     const mayAskAgain = set.error.kind !== "already" && set.error.kind !== "no_such_booking";
     return mayAskAgain ? chat.again("price", why) : chat.say({ text: why });
   },
+};
+
+const PRICED: Among = {
+  ...UNDER_WAY,
+  told: async ({ quote }, { format }) => format.money(quote.total, quote.currency),
 };
 
 /** What it is to cost, and what it cost when they said so. */

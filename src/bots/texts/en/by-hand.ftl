@@ -19,7 +19,9 @@ notice-refund_by_hand-owners =
     It does not go back by itself: you give it back. Once you have, tap the button: it is written down and we let them know.
 gave-back-button = ✅ I gave it back
 gave-back-button-short = ✅ I gave it back
-gave-back-which = Which refund? Tap the button of the notice you got.
+gave-back-which = Which refund did you make? Choose it, or write the booking’s code or the guest’s name.
+gave-back-none = There is nothing to give back by hand.
+gave-back-none-of = There is nothing of booking { $code } to give back by hand.
 gave-back-unknown = I cannot find that refund.
 gave-back-how = How did you give *{ $amount }* back to { $guest } (booking { $code })? If you haven’t yet, tap Exit.
 gave-back-transfer = 🏦 { $amount } by transfer

@@ -1,7 +1,6 @@
 bookings-change = ✏️ Change
 change-none = You have no booking that can be changed.
 change-which = Which of your bookings would you like to change?
-change-which-one = { $code } · { $cabin } · { $dates }
 change-what =
     What would you like to change about booking *{ $code }*?
 

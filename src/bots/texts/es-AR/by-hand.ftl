@@ -19,7 +19,9 @@ notice-refund_by_hand-owners =
     No vuelven solos: se los devolvés vos. Cuando lo hayas hecho, tocá el botón: queda anotado y le avisamos.
 gave-back-button = ✅ Ya lo devolví
 gave-back-button-short = ✅ Ya lo devolví
-gave-back-which = ¿Qué devolución? Tocá el botón del aviso que te llegó.
+gave-back-which = ¿Qué devolución hiciste? Elegila, o escribí el código de la reserva o el nombre del huésped.
+gave-back-none = No hay nada para devolver a mano.
+gave-back-none-of = De la reserva { $code } no hay nada para devolver a mano.
 gave-back-unknown = No encuentro esa devolución.
 gave-back-how = ¿Cómo le devolviste *{ $amount }* a { $guest } (reserva { $code })? Si todavía no lo hiciste, tocá Salir.
 gave-back-transfer = 🏦 { $amount } por transferencia

@@ -1,7 +1,6 @@
 bookings-change = ✏️ Cambiar
 change-none = No tenés ninguna reserva que se pueda cambiar.
 change-which = ¿Cuál de tus reservas querés cambiar?
-change-which-one = { $code } · { $cabin } · { $dates }
 change-what =
     ¿Qué querés cambiar de la reserva *{ $code }*?
 

@@ -19,7 +19,9 @@ notice-refund_by_hand-owners =
     O valor não volta sozinho: quem devolve é você. Quando tiver feito, toque no botão: fica anotado e avisamos o hóspede.
 gave-back-button = ✅ Já devolvi
 gave-back-button-short = ✅ Já devolvi
-gave-back-which = Qual devolução? Toque no botão do aviso que você recebeu.
+gave-back-which = Qual devolução você fez? Escolha, ou escreva o código da reserva ou o nome do hóspede.
+gave-back-none = Não há nada para devolver à mão.
+gave-back-none-of = Da reserva { $code } não há nada para devolver à mão.
 gave-back-unknown = Não encontro essa devolução.
 gave-back-how = Como você devolveu *{ $amount }* a { $guest } (reserva { $code })? Se ainda não devolveu, toque em Sair.
 gave-back-transfer = 🏦 { $amount } por transferência

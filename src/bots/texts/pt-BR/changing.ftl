@@ -1,7 +1,6 @@
 bookings-change = ✏️ Alterar
 change-none = Você não tem nenhuma reserva que possa ser alterada.
 change-which = Qual das suas reservas você quer alterar?
-change-which-one = { $code } · { $cabin } · { $dates }
 change-what =
     O que você quer alterar na reserva *{ $code }*?
 

@@ -6,6 +6,9 @@ export function codeIn(words: string): string | undefined {
   return CODE.exec(words)?.[0].toUpperCase();
 }
 
+/** Whether a word has the form of a code, in whichever letters it is typed. */
+export const looksLikeCode = (word: string): boolean => /^[2-9A-HJ-NP-Z]{6}$/i.test(word.trim());
+
 /** Codes of ours as they were shown, of bookings, chats and shared links: in "K7EY6PWR" nobody counts six people. */
 const SHOWN =
   /(?<![\p{L}\p{N}])(?:s_)?(?=[2-9A-HJ-NP-Z]*[A-HJ-NP-Z][2-9])[2-9A-HJ-NP-Z]{6,}(?![\p{L}\p{N}])/gu;

@@ -9,6 +9,7 @@ import type { ChangeOffer } from "../../../../booking/look-for-changes.ts";
 import type { Choice, Link, Menu, Summary, View } from "../../../chat.ts";
 import { type Desk, wordsOf } from "../../desk.ts";
 import type { Wish } from "../../refusals.ts";
+import { ownOptions } from "../../which-booking.ts";
 import { longer, type What } from "./answers.ts";
 
 type Change = { readonly booking: Changeable; readonly offer: ChangeOffer; readonly wish: Wish };
@@ -20,18 +21,10 @@ export const kept = (booking: Booking, desk: Desk): View => ({
   links: afterwards(desk),
 });
 
-export function whichOne(bookings: readonly Changeable[], desk: Desk): Menu<Booking> {
-  const { t, format } = desk;
-  return {
-    text: t("change-which"),
-    options: bookings.map((booking) => ({
-      id: booking.code,
-      label: t("change-which-one", { ...wordsOf(booking, desk), dates: format.span(booking.stay) }),
-      short: booking.code,
-      value: booking,
-    })),
-  };
-}
+export const whichOne = (bookings: readonly Changeable[], desk: Desk): Menu<Booking> => ({
+  text: desk.t("change-which"),
+  options: ownOptions(bookings, desk),
+});
 
 /** Of a night more its price is told, where the cabin is free for it. */
 export async function whatToChange(booking: Changeable, desk: Desk): Promise<View> {

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { Booking } from "../../../src/booking/domain/booking.ts";
+import { ownOptions } from "../../../src/bots/flows/which-booking.ts";
+import { formatFor } from "../../../src/bots/texts/format.ts";
+import { loadTexts } from "../../../src/bots/texts/texts.ts";
+import { renderButtons } from "../../../src/bots/whatsapp/render.ts";
+import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
+import { date, stay } from "../../support/builders/booking.ts";
+import { testDatabase } from "../../support/database.ts";
+import { labelsOf, somebodyAt, textOf as wordsOf } from "./at-the-desk.ts";
+
+const { knex } = testDatabase();
+const t = loadTexts()("es-AR");
+const format = formatFor("es-AR", t, { timeZone: "America/Argentina/Cordoba", today: date("2026-01-05") });
+const textOf = (views: Parameters<typeof wordsOf>[0]) => wordsOf(views).replaceAll("\u00a0", " ");
+
+/** Ana has paid the deposit of 60 for two nights of 200 in all, Bruno holds two later ones; Marta runs the place. */
+async function twoBookings() {
+  const house = await aCabinAndTwoGuests(knex, { mode: "instant" });
+  const anas = granted(await house.ana.holds(stay("2026-01-20", "2026-01-22")));
+  const brunos = granted(await house.bruno.holds(stay("2026-02-03", "2026-02-05")));
+  const actor = { kind: "owner", name: "Marta", channel: "telegram" } as const;
+  const amount = anas.quote.deposit;
+  granted(await house.moneyByHand.take({ bookingId: anas.id, method: "cash", amount, key: anas.id, actor }));
+  const marta = await somebodyAt({ db: knex, room: house.room, clock: house.clock.now, isOwner: true });
+  return { ...house, anas, brunos, marta };
+}
+
+describe("a guest's bookings in WhatsApp", () => {
+  const seen = (bookings: readonly Booking[]) => {
+    const [message] = renderButtons({ text: "¿Cuál?", choices: ownOptions(bookings, { format }) }, t);
+    if (message?.kind === "buttons") return message.buttons.map(({ title }) => title);
+    return message?.kind === "list" ? message.rows.map(({ title, description }) => [title, description]) : [];
+  };
+
+  it("say where and when on each button and row, and never but a code", async () => {
+    const { anas, brunos } = await twoBookings();
+    expect(seen([anas, brunos])).toEqual(["Quebracho 20–22 ene", "Quebracho 3–5 feb"]);
+    const withLongName = { ...anas, cabinName: "El Algarrobo del Arroyo" };
+    expect(seen([withLongName, brunos])).toEqual(["20–22 ene", "3–5 feb"]);
+    const several = [
+      withLongName,
+      ...["Molle", "Tala", "Quebracho"].map((cabinName) => ({ ...anas, cabinName })),
+    ];
+    expect(seen(several)).toEqual([
+      ["El Algarrobo del Arroyo…", `El Algarrobo del Arroyo · 20–22 ene · ${anas.code}`],
+      ["Molle · 20–22 ene…", `Molle · 20–22 ene · ${anas.code}`],
+      ["Tala · 20–22 ene…", `Tala · 20–22 ene · ${anas.code}`],
+      ["Quebracho · 20–22 ene…", `Quebracho · 20–22 ene · ${anas.code}`],
+    ]);
+  });
+});
+
+describe("an owner who means a booking", () => {
+  it("types its code after the command, and is not asked for it again", async () => {
+    const { anas, marta } = await twoBookings();
+    for (const typed of [`  ${anas.code.toLowerCase()} `, `la ${anas.code}`])
+      expect(textOf(await marta.types(`/paid ${typed}`))).toMatch(/Ana.*Pagado \$ 60 · falta \$ 140/s);
+    const code = anas.code.toLowerCase();
+    expect(textOf(await marta.types(`/price ${code}`))).toContain("Ahora el total es *$ 200*");
+    expect(textOf(await marta.types(`/force_majeure ${code}`))).toContain("¿Qué pasó?");
+    expect(textOf(await marta.types(`/call_off ${code}`))).toContain(anas.code);
+    expect(textOf(await marta.types(`/no_show ${code}`))).toContain("Todavía puede llegar");
+    expect(textOf(await marta.types(`/statement ${code}`))).toContain("Resumen de cuenta");
+    expect(textOf(await marta.types(`/travellers ${code}`))).toContain("Ana");
+    expect(textOf(await marta.types(`/approve ${code}`))).toContain("ya está confirmada");
+  });
+
+  it("who types none chooses among those it may be about, told by who, what, when and where", async () => {
+    const { marta, anas, brunos, ana } = await twoBookings();
+    const owed = [
+      "Ana · debe $\u00a0140 · Quebracho · 20–22 ene",
+      "Bruno · debe $\u00a0200 · Quebracho · 3–5 feb",
+    ];
+    expect(labelsOf(await marta.types("/paid"))).toEqual(owed);
+    expect(textOf(await marta.taps("Bruno"))).toMatch(/Bruno.*falta \$ 200/s);
+    expect(labelsOf(await marta.types("/price"))[0]).toBe("Ana · $\u00a0200 · Quebracho · 20–22 ene");
+    expect(textOf(await marta.says(brunos.code))).toContain("Bruno");
+    granted(await ana.cancels(anas, { back: 6000, kept: 0 }));
+    expect(textOf(await marta.types("/call_off"))).toContain("Ahora no hay ninguna reserva");
+  });
+
+  it("may say who, where or when, and of what is no booking is told so", async () => {
+    const { marta } = await twoBookings();
+    const says = async (words: string) => textOf(await marta.types(`/paid ${words}`));
+    for (const bruno of ["Bruno", "la de febrero", "de bruno, la Quebracho"])
+      expect(await says(bruno)).toMatch(/· Bruno · Quebracho.*¿Cómo te pagó/s);
+    for (const unclear of ["Carla", "la Quebracho", "🏡".repeat(2000)])
+      expect(await says(unclear)).toMatch(/Un código tiene 6 letras y números.*¿De qué reserva/s);
+    expect(await says("zzzz22")).toMatch(/No encuentro ninguna reserva ZZZZ22.*¿De qué reserva/s);
+    expect(await says("Susana")).toMatch(/No encuentro ninguna reserva SUSANA/);
+  });
+
+  it("says of whom they gave money back, and whatever is not owed is told so", async () => {
+    const { marta, ana, anas, brunos } = await twoBookings();
+    expect(textOf(await marta.types("/gave_back"))).toContain("No hay nada para devolver a mano");
+    granted(await ana.cancels(anas, { back: 6000, kept: 0 }));
+    expect(labelsOf(await marta.types("/gave_back"))).toEqual([`Ana · $\u00a060 · ${anas.code}`]);
+    expect(textOf(await marta.says(brunos.code))).toContain(`De la reserva ${brunos.code} no hay nada`);
+    expect(textOf(await marta.types("/gave_back Ana"))).toContain("¿Cómo le devolviste *$ 60* a Ana");
+    expect(textOf(await marta.types(`/gave_back ${anas.code}`))).toContain(
+      "¿Cómo le devolviste *$ 60* a Ana",
+    );
+    await marta.taps("💵");
+    expect(textOf(await marta.types(`/gave_back ${anas.code}`))).toContain(
+      "no hay nada para devolver a mano",
+    );
+  });
+});
