@@ -122,6 +122,7 @@ export function createDesks({
         tickets,
         documents: {
           paymentsOf: documents.paymentsOf,
+          account: documents.account,
           receipt: (booking, paymentId) => documents.receipt(booking, paymentId, desk.locale),
           statement: (booking) => documents.statement(booking, desk.locale),
           month: (month) => documents.month(month, desk.locale),

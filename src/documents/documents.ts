@@ -67,6 +67,10 @@ export function createDocuments(deps: DocumentsDeps) {
       return ok({ number, facts, since, file });
     },
 
+    /** How a booking's account stands, without a paper of it. */
+    account: (booking: Booking): Promise<Account> =>
+      db.transaction(async (trx) => accountOf(booking, await accountsOf(trx, booking.id))),
+
     async statement(booking: Booking, locale: Locale): Promise<GivenStatement> {
       const complex = await room.complex();
       const { movements, accounts } = await db.transaction(

@@ -135,6 +135,9 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["receipt", async ({ coming }) => ({ code: coming.code })],
         ["statement", async ({ confirmed }) => ({ code: confirmed.code })],
         ["export", async () => ({ month: "2026-01" })],
+        ["papers", async () => ({})],
+        ["account", async () => ({})],
+        ["discounts", async () => ({})],
         ["all_good", async () => ({})],
         [
           "feedback",

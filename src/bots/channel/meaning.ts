@@ -6,10 +6,12 @@ import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
 import { asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import { asksForCoupons, speaksOfCoupon } from "../texts/understanding/coupon.ts";
-import { understandOwner } from "../texts/understanding/owner.ts";
 import { type Understood, understand } from "../texts/understanding/understand.ts";
 import { openingOf } from "./commands.ts";
+import { moneyWish } from "./money-wishes.ts";
+import { callsOff, ownerWish } from "./owner-wishes.ts";
 import { plainWish } from "./plain-wishes.ts";
+import type { Wish } from "./wish.ts";
 
 /** The conversations that words may be about. */
 export type Meaning = {
@@ -19,15 +21,15 @@ export type Meaning = {
   readonly otherwise: () => Promise<Opening>;
 };
 
-/** An opening, and whether it is meant in the middle of another conversation, too. */
-type Wish = { readonly opening: Opening; readonly isAside: boolean };
-
 /** What words mean that nobody asked for. */
 export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const said = understand(words, { ...desk, cabins: desk.complex.cabinNames });
   const plainly = await plainWish(words, desk);
   const wish =
-    couponWish(said, words, desk) ?? ownerWish(words, desk) ?? (await wishUnderstood(said, words, desk));
+    ownerWish(words, desk) ??
+    couponWish(said, words, desk) ??
+    (await moneyWish(said, words, desk)) ??
+    (await wishUnderstood(said, words, desk));
   const aside = wish?.isAside ? wish.opening : undefined;
   return {
     aside: plainly ? { ...plainly, plain: true } : aside,
@@ -40,15 +42,6 @@ function couponWish({ stay, party }: Understood, words: string, { person }: Desk
   if (person.isOwner && asksForCoupons(words)) return { opening: openingOf("coupons"), isAside: true };
   if (!speaksOfCoupon(words) || stay || party) return undefined;
   return { opening: openingOf("coupon", words), isAside: true };
-}
-
-/** Owners ask for the same things as guests, and for some of their own. Which booking it is makes an aside of it. */
-function ownerWish(words: string, { person, surface }: Desk): Wish | undefined {
-  const wish = person.isOwner && surface === "telegram" ? understandOwner(words) : undefined;
-  if (!wish) return undefined;
-  const { flow, code } = wish;
-  const isAside = code !== undefined || flow === "refunds" || flow === "stays" || flow === "damage_deposits";
-  return { opening: openingOf(code === undefined ? flow : `${flow} ${code}`), isAside };
 }
 
 async function wishUnderstood(said: Understood, words: string, desk: Desk): Promise<Wish | undefined> {
@@ -83,6 +76,7 @@ async function openingFor(said: Understood, words: string, desk: Desk): Promise<
     case "my_bookings":
       return openingOf("bookings");
     case "cancel":
+      if (await callsOff(words, desk)) return openingOf(`call_off ${codeIn(words)}`);
       return (await asksForPolicy(words, desk))
         ? openingOf("question", words)
         : ofBooking("cancel", words, desk);

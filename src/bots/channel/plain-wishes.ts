@@ -44,7 +44,9 @@ export async function plainWish(words: string, desk: Desk): Promise<Opening | un
 /** Where transfers are taken, of whoever has a booking to pay for. */
 async function transferSaid(words: string, desk: Desk): Promise<Opening | undefined> {
   const said = desk.complex.transfer === null ? undefined : understandTransferring(words);
-  if (said === undefined || (await bookingsUnderWay(desk)).length === 0) return undefined;
+  if (said === undefined) return undefined;
+  if ((await bookingsUnderWay(desk)).length === 0)
+    return said === "transferred" && !desk.person.isOwner ? openingOf("account") : undefined;
   const code = codeIn(words);
   return openingOf(code === undefined ? said : `${said} ${code}`);
 }

@@ -1,5 +1,6 @@
 import type { Flow } from "../chat.ts";
 import type { Desk } from "./desk.ts";
+import { account } from "./guest/account.ts";
 import { allGood } from "./guest/all-good.ts";
 import { arrival } from "./guest/arrival.ts";
 import { arrivalInfo } from "./guest/arrival-info.ts";
@@ -9,6 +10,7 @@ import { cabin, cabins } from "./guest/cabins.ts";
 import { cancel } from "./guest/cancel.ts";
 import { change } from "./guest/change.ts";
 import { coupon } from "./guest/coupon.ts";
+import { discounts } from "./guest/discounts.ts";
 import { feedback } from "./guest/feedback.ts";
 import { join } from "./guest/join.ts";
 import { language } from "./guest/language.ts";
@@ -26,6 +28,7 @@ import { transfer, transferred } from "./guest/transfer.ts";
 import { travellers } from "./guest/travellers.ts";
 import { waiting } from "./guest/waiting.ts";
 import { waitlist } from "./guest/waitlist.ts";
+import { papers } from "./guest/which-paper.ts";
 import { addCoupon } from "./owner/add-coupon.ts";
 import { addAnswer, answerAsked, dropAsked, editAnswer, removeAnswer } from "./owner/answers.ts";
 import { approve } from "./owner/approve.ts";
@@ -84,6 +87,9 @@ export const flows = {
   feedback,
   receipt,
   statement,
+  papers,
+  account,
+  discounts,
   no_offers: noOffers,
   requests: forOwners(requests),
   approve: forOwners(approve),

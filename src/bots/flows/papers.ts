@@ -7,6 +7,7 @@ import type { Link, PassedOn, Translate } from "../chat.ts";
 export type Papers = {
   /** What a receipt can be given for, the newest first. */
   readonly paymentsOf: Documents["paymentsOf"];
+  readonly account: Documents["account"];
   receipt(booking: Booking, paymentId: string): ReturnType<Documents["receipt"]>;
   statement(booking: Booking): Promise<GivenStatement>;
   month(month: CivilMonth): Promise<GivenMonth>;

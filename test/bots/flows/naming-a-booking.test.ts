@@ -91,6 +91,21 @@ describe("an owner who means a booking", () => {
     expect(await says("Susana")).toMatch(/No encuentro ninguna reserva SUSANA/);
   });
 
+  it("is understood in their own words, of the guest they name", async () => {
+    const { marta, anas, brunos } = await twoBookings();
+    const asks = async (words: string) => textOf(await marta.says(words));
+    expect(await asks("me pagó Bruno")).toMatch(/· Bruno · .*¿Cómo te pagó/s);
+    expect(await asks("bajale el precio a Ana")).toContain(`precio le ponés a la reserva ${anas.code}`);
+    expect(await asks("cancelar")).toMatch(/· Bruno · .*¿Cómo te pagó/s); // where they were before
+    await marta.says("cancelar");
+    expect(await asks("deudas")).toMatch(/¿De qué reserva\?/);
+    await marta.says("cancelar");
+    expect(await asks(`cuánto debe ${brunos.code}`)).toMatch(/Resumen de cuenta.*Saldo a pagar: \$ 200/s);
+    expect(await asks("cancelar la reserva de Ana")).toMatch(/¿De qué reserva\?/);
+    await marta.says("cancelar");
+    expect(await asks(`cancelar ${anas.code}`)).toContain(`cancelás la reserva *${anas.code}* de Ana`);
+  });
+
   it("says of whom they gave money back, and whatever is not owed is told so", async () => {
     const { marta, ana, anas, brunos } = await twoBookings();
     expect(textOf(await marta.types("/gave_back"))).toContain("No hay nada para devolver a mano");

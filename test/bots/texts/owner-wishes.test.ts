@@ -21,7 +21,44 @@ describe("an owner who writes", () => {
     ["¿Quién llega hoy?", "stays", undefined],
     ["quem chega hoje?", "stays", undefined],
   ])("%s means %s of %s", (words, flow, code) => {
-    expect(understandOwner(words)).toEqual({ flow, code });
+    expect(understandOwner(words)).toMatchObject({ flow, code });
+  });
+
+  it.each([
+    [
+      "paid",
+      "cobré la seña de Ana",
+      "me pagó Ana",
+      "Ana pagó en efectivo",
+      "los de la Molle pagaron",
+      "anotar un pago",
+    ],
+    [
+      "paid",
+      "¿Quién debe?",
+      "quem me deve?",
+      "who owes me?",
+      "me llegó la transferencia de Ana",
+      "caiu o pix da Ana",
+    ],
+    ["price", "bajale el precio a Ana", "cambiar el precio", "dar um desconto para Ana", "change the price"],
+    ["gave_back", "ya le devolví la plata a Ana", "já devolvi o sinal", "I gave Ana her money back"],
+    ["call_off", "cancelar la reserva de Ana", "cancelar a reserva da Ana", "cancel Ana's booking"],
+    ["receipt", "mandame el recibo de Ana", "receipt for Ana"],
+    ["statement", "¿cuánto me debe Ana?", "quanto a Ana deve?", "how much does Ana owe?"],
+    ["add-coupon", "crear un cupón", "novo cupom", "new coupon"],
+  ])("of money and prices means %s: %s", (flow, ...said) => {
+    expect(said.map((words) => understandOwner(words)?.flow)).toEqual(said.map(() => flow));
+  });
+
+  it.each([
+    ["no vino", false],
+    ["no vino K7Q2MX", true],
+    ["cambiar el precio", true],
+    ["me pagó Ana", true],
+    ["devoluciones", true],
+  ])("“%s” in the middle of another conversation is meant so: %s", (words, isAside) => {
+    expect(understandOwner(words)?.isAside).toBe(isAside);
   });
 
   it.each([
@@ -34,6 +71,14 @@ describe("an owner who writes", () => {
     "no me llegó la plata de K7Q2MX",
     "o pagamento não chegou",
     "the message never came",
+    "todavía no me pagó Ana",
+    "¿Ana ya pagó?",
+    "el pago no llegó",
+    "link de pago",
+    "¿subió el precio?",
+    "cancelar mi reserva",
+    "mandame el resumen de la cuenta",
+    "recibo",
   ])("%s means none of it", (words) => {
     expect(understandOwner(words)).toBeUndefined();
   });

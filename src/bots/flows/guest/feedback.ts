@@ -29,6 +29,7 @@ export const feedback: Flow<Desk> = {
       "words",
       {
         text: t(stars <= 2 ? "feedback-words-sorry" : "feedback-words"),
+        freely: true,
         choices: [{ id: SKIP, label: t("feedback-skip"), said: t("feedback-skip-said") }],
       },
       (said) => readWords(said, desk),

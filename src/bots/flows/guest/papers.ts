@@ -1,7 +1,7 @@
 import type { Booking } from "../../../booking/domain/booking.ts";
 import { todayIn } from "../../../booking/domain/civil-date.ts";
 import { type SignedCentavos, signed } from "../../../booking/domain/money.ts";
-import { isOn } from "../../../documents/account.ts";
+import { type Account, isOn } from "../../../documents/account.ts";
 import type { GivenReceipt, GivenStatement } from "../../../documents/documents.ts";
 import { goneOf } from "../../../documents/issue-receipt.ts";
 import { ok } from "../../../shared/result.ts";
@@ -103,7 +103,16 @@ const dueText = (due: SignedCentavos, { quote }: Booking, { t, format }: Pick<De
   `${t(due < 0 ? "statement-in-favour" : "statement-due")}: ${format.money(signed(Math.abs(due)), quote.currency)}`;
 
 function statementView(given: GivenStatement, booking: Booking, { t, format }: Desk): View {
-  const { total, received, returned, takenBack, onItsWay, due } = given.account;
+  return {
+    text: withFile(statementText(given.account, booking, { t, format }), given, t("receipt-not-made")),
+    links: given.account.received > 0 ? [receiptLink(booking, { t })] : [],
+    ...attached(given),
+  };
+}
+
+/** How the account of a booking stands, in words. */
+export function statementText(account: Account, booking: Booking, { t, format }: Pick<Desk, "t" | "format">) {
+  const { total, received, returned, takenBack, onItsWay, due } = account;
   const money = (amount: SignedCentavos) => format.money(amount, booking.quote.currency);
   const sent = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
     code: booking.code,
@@ -119,9 +128,5 @@ function statementView(given: GivenStatement, booking: Booking, { t, format }: D
   )
     .filter(([, amount]) => amount !== 0)
     .map(([key, amount]) => `${t(key)}: ${money(amount)}`);
-  return {
-    text: withFile([sent, ...besides].join("\n"), given, t("receipt-not-made")),
-    links: received > 0 ? [receiptLink(booking, { t })] : [],
-    ...attached(given),
-  };
+  return [sent, ...besides].join("\n");
 }

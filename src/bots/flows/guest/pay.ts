@@ -1,6 +1,8 @@
+import { isComing, isHold } from "../../../booking/domain/booking.ts";
 import type { Flow } from "../../chat.ts";
-import { type Desk, wordsOf } from "../desk.ts";
-import { showBalance } from "./balance.ts";
+import { alreadyText } from "../already.ts";
+import type { Desk } from "../desk.ts";
+import { moneyWords, showBalance } from "./balance.ts";
 import { showDeposit } from "./deposit.ts";
 import { ownBooking } from "./own-booking.ts";
 
@@ -11,11 +13,10 @@ export const pay: Flow<Desk> = {
   async run(chat, desk) {
     const booking = await ownBooking(chat, desk);
     if (!booking) return;
-    const isKept = booking.state === "confirmed" || booking.state === "checked_in";
-    chat.say(
-      isKept
-        ? await showBalance(booking, desk)
-        : await showDeposit(booking, desk.t("pay-ready", wordsOf(booking, desk)), desk),
-    );
+    if (isComing(booking)) return chat.say(await showBalance(booking, desk));
+    if (!isHold(booking) || booking.state === "awaiting_owner")
+      return chat.say({ text: alreadyText(booking, desk) });
+    const words = moneyWords(booking, await desk.booking.moneyOf(booking), desk);
+    chat.say(await showDeposit(booking, desk.t("pay-deposit-due", words), desk));
   },
 };

@@ -7,8 +7,8 @@ import type { Chat, Flow, Link } from "../../chat.ts";
 import { hearAmount } from "../../texts/understanding/amount.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
 import { ownersActor } from "./moves.ts";
+import { type Among, named } from "./named.ts";
 import { readReason } from "./reasons.ts";
 
 /** Below what tells an owner of guests who come or go. */
@@ -46,11 +46,11 @@ export const damageDeposits: Flow<Desk> = {
 /** The owner notes what a guest left against damage, and what went back of it. */
 export const damageDeposit: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t } = desk;
-    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
-    const booking = await desk.booking.bookingByCode(code);
-    if (!booking) return chat.say({ text: t("no-such-booking") });
+    const booking = await named(chat, desk, TO_SEE_TO);
+    const { code } = booking;
     const deposit = await desk.stays.damageDepositOf(booking.id);
     const isOver = deposit !== undefined && deposit.returned !== null;
     if (isOver && !chat.has("what"))
@@ -63,6 +63,15 @@ export const damageDeposit: Flow<Desk> = {
       options: (["all", "part", "fix"] as const).map((id) => ({ id, label: t(WHAT[id]), value: id })),
     });
     return what === "fix" ? receive(chat, booking, desk) : giveBack(chat, { booking, deposit, what }, desk);
+  },
+};
+
+const TO_SEE_TO: Among = {
+  async bookings({ booking, stays }) {
+    const found = await Promise.all(
+      (await stays.damageToSeeTo()).map(({ code }) => booking.bookingByCode(code)),
+    );
+    return found.filter((one) => one !== undefined);
   },
 };
 

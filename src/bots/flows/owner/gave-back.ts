@@ -51,9 +51,15 @@ async function whichOne(chat: Chat, desk: Desk): Promise<string | undefined> {
     id,
     label: [guestName, format.money(amount, currency), code].join(" · "),
   }));
-  const said = await chat.ask("code", { text: t("gave-back-which"), choices }, (words) =>
-    readWhich(words, owed, desk),
-  );
+  const mentioned = chat.mentioned("which", (words) => {
+    const [one, ...others] = ofGuestNamed(words, owed);
+    return one && others.length === 0 ? ok(one.id) : err(null);
+  });
+  const said =
+    mentioned ??
+    (await chat.ask("code", { text: t("gave-back-which"), choices }, (words) =>
+      readWhich(words, owed, desk),
+    ));
   if (UUID.test(said)) return said;
   chat.say({ text: t("gave-back-none-of", { code: said }) });
   return undefined;

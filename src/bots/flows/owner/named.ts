@@ -32,11 +32,17 @@ export const TO_CALL_OFF: Among = {
 /** The booking an owner means: one they tap, or name by its code, its guest, its cabin or its dates. */
 export async function named(chat: Chat, desk: Desk, among: Among): Promise<Booking> {
   const bookings = await among.bookings(desk);
-  const code = await chat.ask(
-    "code",
-    () => whichView(bookings, among, desk),
-    (words) => readWhich(words, bookings, desk),
-  );
+  const said = chat.mentioned("which", (words) => {
+    const [one, ...others] = meantAmong(words, bookings, desk);
+    return one && others.length === 0 ? ok(one.code) : err(null);
+  });
+  const code =
+    said ??
+    (await chat.ask(
+      "code",
+      () => whichView(bookings, among, desk),
+      (words) => readWhich(words, bookings, desk),
+    ));
   const booking = await desk.booking.bookingByCode(code);
   return booking ?? chat.again("code", desk.t("which-unknown", { code }));
 }
@@ -56,14 +62,20 @@ async function whichView(bookings: readonly Booking[], among: Among, desk: Desk)
   return { text: t(among.question ?? "which-booking", { more }), choices };
 }
 
+/** One of the bookings it may be about; any other only by its code. */
 function readWhich(words: string, bookings: readonly Booking[], desk: Desk): Result<string, string> {
-  const read = readCode(words, desk);
-  if (read.ok && bookings.some(({ code }) => code === read.value)) return read;
-  const [one, ...others] = ofGuestNamed(words, bookings);
-  if (one && others.length === 0) return ok(one.code);
-  const meant = bookingMeant(words, one ? [one, ...others] : bookings, desk);
-  if (meant) return ok(meant.code);
-  if (one) return err(desk.t("which-several"));
-  const said = codeIn(words);
-  return said === undefined ? read : ok(said);
+  const [one, ...others] = meantAmong(words, bookings, desk);
+  if (one) return others.length === 0 ? ok(one.code) : err(desk.t("which-several"));
+  return readCode(codeIn(words) ?? words, desk);
+}
+
+/** Those that words may mean. */
+function meantAmong(words: string, bookings: readonly Booking[], desk: Desk): readonly Booking[] {
+  const read = readCode(codeIn(words) ?? words, desk);
+  const named = read.ok ? bookings.filter(({ code }) => code === read.value) : [];
+  if (named.length > 0) return named;
+  const ofGuest = ofGuestNamed(words, bookings);
+  if (ofGuest.length === 1) return ofGuest;
+  const meant = bookingMeant(words, ofGuest.length > 0 ? ofGuest : bookings, desk);
+  return meant ? [meant] : ofGuest;
 }

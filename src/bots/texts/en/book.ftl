@@ -155,3 +155,4 @@ pay-unavailable = The payment link is taking a while. Your booking stays in your
 pay-not-set-up = The deposit cannot be paid here yet. Please arrange the payment with us directly: the dates stay in your name until { $deadline }.
 pay-retry = 🔄 Try again
 pay-ready = The deposit is still to be paid to confirm booking *{ $code }*. You have until { $deadline }.
+pay-deposit-due = The deposit is still to be paid to confirm booking *{ $code }*: *{ $due }*. You have until { $deadline }.

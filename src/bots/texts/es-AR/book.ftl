@@ -155,3 +155,4 @@ pay-unavailable = El link para pagar está tardando en llegar. Tu reserva sigue 
 pay-not-set-up = Acá todavía no se puede pagar la seña. Arreglá el pago directamente con el complejo: las fechas quedan a tu nombre hasta { $deadline }.
 pay-retry = 🔄 Probar de nuevo
 pay-ready = Falta la seña para confirmar la reserva *{ $code }*. Tenés hasta { $deadline }.
+pay-deposit-due = Falta la seña para confirmar la reserva *{ $code }*: son *{ $due }*. Tenés hasta { $deadline }.

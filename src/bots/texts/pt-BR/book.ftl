@@ -155,3 +155,4 @@ pay-unavailable = O link de pagamento está demorando. Sua reserva continua guar
 pay-not-set-up = Aqui ainda não dá para pagar o sinal. Combine o pagamento diretamente com o complexo: as datas ficam no seu nome até { $deadline }.
 pay-retry = 🔄 Tentar de novo
 pay-ready = Falta o sinal para confirmar a reserva *{ $code }*. Você tem até { $deadline }.
+pay-deposit-due = Falta o sinal para confirmar a reserva *{ $code }*: são *{ $due }*. Você tem até { $deadline }.

@@ -4,41 +4,131 @@ import { plain } from "./plain.ts";
 /** An owner says it in passing, about somebody: no more words than that. */
 const MAX_WORDS = 9;
 
-const WISHES: readonly (readonly [RegExp, OwnerWish["flow"]])[] = [
-  [/\b(?:fuerza mayor|forca maior|force majeure)\b/, "force_majeure"],
-  [
-    /\b(?:(?:no|nunca|nadie) (?:se )?(?:vino|vinieron|llego|llegaron|aparecio|aparecieron|presento|presentaron)|(?:nao|nunca|ninguem) (?:veio|vieram|chegou|chegaram|apareceu|apareceram|compareceu|compareceram)|(?:did ?n['’]?t|did not|never|nobody|no one) (?:come|came|show|showed|turn|turned|arrive|arrived)|no[- ]?shows?)\b/,
-    "no_show",
-  ],
-  [
-    /^\P{L}*(?:(?:ver|see|the|las|as|hay|ha|que|what|are|pending|mis) )*(?:(?:devoluciones|devolucoes|reembolsos|refunds)(?: (?:hay|are|pend\p{L}+))*|(?:que|o que|cuanto|quanto) (?:tengo|tenemos|tenho|temos) que devolver)\P{L}*$/u,
-    "refunds",
-  ],
-  [
-    /^\P{L}*(?:quien(?:es)? (?:llegan?|estan?|viene|vienen)(?: hoy)?|quem (?:chega|esta|vem)(?: hoje)?|who (?:arrives|is here|comes|is coming)(?: today)?|estadias|stays)\P{L}*$/u,
-    "stays",
-  ],
-  [
-    /^\P{L}*(?:(?:ver|see|the|los|las|os|as) )*(?:garantias|depositos en garantia|caucoes|damage deposits)(?: pend\p{L}+)?\P{L}*$/u,
-    "damage_deposits",
-  ],
-];
+type Wish = {
+  readonly said: RegExp;
+  readonly flow: OwnerWish["flow"];
+  /** What does not mean it, whatever else is said. */
+  readonly unless?: RegExp;
+  /** Clear enough in the middle of another conversation, too; else only with the code of the booking it is about. */
+  readonly isAside: boolean;
+};
 
 /** What does not come either, and is nobody: "no llegó la transferencia". */
 const THINGS =
   /\b(?:transferencias?|plata|dinero|dinheiro|pagos?|pagamentos?|pix|sena|sinal|mensajes?|mensagem|mensagens|avisos?|comprobantes?|comprovantes?|recibos?|links?|mails?|money|payments?|transfers?|messages?|receipts?|deposits?)\b/;
 
+const MONEY =
+  "(?:plata|dinero|efectivo|transferencia|transfe|sena|pago|saldo|resto|dinheiro|pix|sinal|money|cash|deposit|payment|transfer)";
+const NOT = /\b(?:no|nao|not|nunca|nadie|ninguem|never|nobody|todavia|ainda)\b|\?/;
+
+/** The first that is right. */
+const WISHES: readonly Wish[] = [
+  { flow: "force_majeure", said: /\b(?:fuerza mayor|forca maior|force majeure)\b/, isAside: false },
+  {
+    flow: "no_show",
+    said: /\b(?:(?:no|nunca|nadie) (?:se )?(?:vino|vinieron|llego|llegaron|aparecio|aparecieron|presento|presentaron)|(?:nao|nunca|ninguem) (?:veio|vieram|chegou|chegaram|apareceu|apareceram|compareceu|compareceram)|(?:did ?n['’]?t|did not|never|nobody|no one) (?:come|came|show|showed|turn|turned|arrive|arrived)|no[- ]?shows?)\b/,
+    unless: THINGS,
+    isAside: false,
+  },
+  {
+    flow: "refunds",
+    said: /^\P{L}*(?:(?:ver|see|the|las|as|hay|ha|que|what|are|pending|mis) )*(?:(?:devoluciones|devolucoes|reembolsos|refunds)(?: (?:hay|are|pend\p{L}+))*|(?:que|o que|cuanto|quanto) (?:tengo|tenemos|tenho|temos) que devolver)\P{L}*$/u,
+    isAside: true,
+  },
+  {
+    flow: "stays",
+    said: /^\P{L}*(?:quien(?:es)? (?:llegan?|estan?|viene|vienen)(?: hoy)?|quem (?:chega|esta|vem)(?: hoje)?|who (?:arrives|is here|comes|is coming)(?: today)?|estadias|stays)\P{L}*$/u,
+    isAside: true,
+  },
+  {
+    flow: "damage_deposits",
+    said: /^\P{L}*(?:(?:ver|see|the|los|las|os|as) )*(?:garantias|depositos en garantia|caucoes|damage deposits)(?: pend\p{L}+)?\P{L}*$/u,
+    isAside: true,
+  },
+  {
+    flow: "gave_back",
+    said: /^\P{L}*(?:(?:ya|ja|i|we|eu|recien|already|have) )*(?:(?:le|les|lhe|lhes) )?(?:ya |ja )?(?:devolvi|devolvimos|devolvemos|reintegre|reembolse|reembolsei|refunded|gave back|(?:gave|paid|sent) \p{L}+(?: \p{L}+){0,3} back)(?!\p{L})/u,
+    unless: NOT,
+    isAside: true,
+  },
+  {
+    flow: "price",
+    said: /\b(?:(?:cambi|baj|sub|modific|rebaj|ajust|pon|mud|baix|abaix|alter)\p{L}*(?: (?:le|el|la|un|una|otro|nuevo|o|a|um|outro))* (?:precio|preco)|(?:change|lower|raise|set|adjust|drop) (?:the |a |another )?price|otro precio|outro preco|another price|(?:hac(?:er|e)?|da|dar|faz|fazer)(?:le|les|me)?(?: (?:le|um|un))? (?:descuento|rebaja|desconto)|give(?: \p{L}+){0,3} discount)/u,
+    unless: /\?|\bpor que\b|\bwhy\b/,
+    isAside: true,
+  },
+  {
+    flow: "add-coupon",
+    said: /^\P{L}*(?:(?:quiero|quero|i want to|want to) )?(?:crear?|nuevo|hace(?:r|me)?|agregar?|armar?|arma|novo|criar?|fazer|create|new|make|add) (?:un |um |a |otro |outro |new )?(?:cupon|cupom|coupon)\b/u,
+    isAside: true,
+  },
+  {
+    flow: "receipt",
+    said: /^\P{L}*(?:(?:mandame|pasame|dame|quiero|necesito|ver|quero|preciso|me manda|send me|give me|i need) )?(?:(?:el|la|un|o|um|the|a) )?(?:recibo|receipt) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|pago|sueldo|un|una|um|uma|a)\b)\p{L}/u,
+    isAside: true,
+  },
+  {
+    flow: "statement",
+    said: /^\P{L}*(?:(?:cuanto|quanto|que) (?:(?:me|nos) )?(?:debe|deben|deve|devem) \p{L}|(?:cuanto|quanto) le falta|quanto (?:a |o )?\p{L}+ (?:me )?deve|how much does \p{L}+ owe|(?:(?:el|o|the) )?(?:resumen|extrato|statement|cuenta|conta) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|cuenta|conta|la|el|a|o|the)\b)\p{L})/u,
+    isAside: true,
+  },
+  {
+    flow: "paid",
+    said: /^\P{L}*(?:(?:quien(?:es)? (?:me |nos )?(?:deben?|falta)|quem (?:me |nos )?dev\p{L}+|who (?:still )?owes|deudas|deudores|dividas|saldos pendientes|pagos pendientes|pagamentos pendentes|pending payments)|(?:quiero |quero )?(?:anotar?|registrar?|cargar?|note|record) (?:un |el |o |um |a )?(?:pago|cobro|pagamento|payment))/u,
+    isAside: true,
+  },
+  {
+    flow: "paid",
+    said: new RegExp(
+      String.raw`^\P{L}*(?:(?:ya |ja |i |we |acabo de )*(?:cobre|cobramos|cobrar|cobrei|got paid|was paid)|(?:ya )?me (?:pago|pagaron|abono|abonaron|transfirio|transfirieron|deposito|depositaron|pagou|pagaram|transferiu|depositou)|(?:ya |ja )?(?:me )?(?:llego|entro|recibi|recibimos|recebi|recebemos|chegou|caiu|i got|we got|i received)(?: \p{L}+){0,2} ${MONEY})(?!\p{L})`,
+      "u",
+    ),
+    unless: NOT,
+    isAside: true,
+  },
+  {
+    flow: "call_off",
+    said: /^\P{L}*(?:(?:quiero|hay que|tengo que|quero|preciso|i want to|i need to|we have to) )?(?:cancel(?:ar?|ala|o|e)?|anular?|dar de baja) (?:(?:(?:la|una|a|uma|the|esta) )?(?:reserva|estadia|booking|reservation|stay) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|prueba)\b)\p{L}|\p{L}+['’]s (?:booking|reservation|stay))/u,
+    isAside: true,
+  },
+];
+
+/** Accents tell "Ana pagó" from "el pago": of words without them it is not sure. */
+const NAMED_PAID =
+  /^\P{L}*(?:\p{L}+ ){1,4}(?:(?:ya|já|me|nos|has|have) )*(?:pagó|pagaron|abonó|abonaron|transfirió|depositó|pagou|pagaram|paid)(?!\p{L})/u;
+
 export type OwnerWish = {
-  readonly flow: "force_majeure" | "no_show" | "refunds" | "stays" | "damage_deposits";
+  readonly flow:
+    | "force_majeure"
+    | "no_show"
+    | "refunds"
+    | "stays"
+    | "damage_deposits"
+    | "gave_back"
+    | "price"
+    | "add-coupon"
+    | "receipt"
+    | "statement"
+    | "paid"
+    | "call_off";
   /** Of the booking it is about, if one was named. */
   readonly code: string | undefined;
+  /** Whether it is meant in the middle of another conversation, too. */
+  readonly isAside: boolean;
 };
 
-/** What an owner wants who writes “no vino K7Q2MX”, “devoluciones”, “¿quién llega hoy?”. */
+/** What an owner wants who writes “no vino K7Q2MX”, “devoluciones”, “¿quién llega hoy?”, “me pagó Ana”. */
 export function understandOwner(words: string): OwnerWish | undefined {
   const text = plain(words);
   if (text.split(" ").length > MAX_WORDS) return undefined;
-  const flow = WISHES.find(([pattern]) => pattern.test(text))?.[1];
-  if (flow === "no_show" && THINGS.test(text)) return undefined;
-  return flow && { flow, code: codeIn(words) };
+  const wish = WISHES.find(({ said }) => said.test(text)) ?? namedPaid(words, text);
+  if (!wish || wish.unless?.test(text)) return undefined;
+  const code = codeIn(words);
+  return { flow: wish.flow, code, isAside: wish.isAside || code !== undefined };
+}
+
+function namedPaid(words: string, text: string): Pick<Wish, "flow" | "unless" | "isAside"> | undefined {
+  const said = words.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+  if (!NAMED_PAID.test(said) || NOT.test(text)) return undefined;
+  return { flow: "paid", isAside: true };
 }

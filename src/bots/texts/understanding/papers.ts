@@ -16,7 +16,13 @@ const NAMES: readonly (readonly [RegExp, Paper])[] = [
 ];
 /** "Comprobante" alone may be what they send us of a transfer: it is ours where they ask for it. */
 const ASKED_FOR =
-  /\b(?:quiero|necesito|quero|preciso|(?:m?e )?(?:manda|envia|pasa)(?:s|me|r|rme)?)\b.*\bcompro[bv]antes?\b/;
+  /\b(?:quiero|necesito|quero|preciso|(?:m?e )?(?:manda|envia|pasa|da)(?:s|me|r|rme)?)\b.*\bcompro[bv]antes?\b/;
+
+const SPOKEN_OF =
+  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|invoices?|recibos?|receipts?|compro[bv]antes?)\b/;
+
+/** Whether somebody speaks of a paper, whichever it is and whoever is to send it: an invoice, "¿y el comprobante?". */
+export const speaksOfPaper = (words: string): boolean => SPOKEN_OF.test(plain(words));
 
 /** Whatever else such a wish is said with. A word that is not here tells of something else. */
 const BESIDES: ReadonlySet<string> = new Set(

@@ -10,7 +10,7 @@ export const ENGLISH_OWN_BOOKING: Pick<
     "call off",
     "no longer need/want/coming/able/going/travelling/traveling",
     "refund~",
-    "money back",
+    "money/deposit/payment back",
     "drop my/our/the booking/reservation",
     "get rid of * booking/reservation",
     "dont want/need * anymore",

@@ -15,7 +15,7 @@ export const PORTUGUESE_OWN_BOOKING: Pick<
     "reembols~/devolucao",
     "estorn~",
     "devolv~/devolu~ * dinheiro/sinal/valor",
-    "dinheiro de volta",
+    "dinheiro/sinal/pagamento de volta",
   ],
   cannot_come: [
     "nao vou/vamos * mais/poder/conseguir * ir/viajar",

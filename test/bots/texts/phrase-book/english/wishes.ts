@@ -74,6 +74,7 @@ export const ENGLISH_WISHES: readonly Phrase[] = [
   ["show me my booking details", "my_bookings"],
   ["is my booking confirmed?", "my_bookings"],
   ["I want my money back", "cancel"],
+  ["give me my deposit back", "cancel"],
   ["what is your cancellation policy?", "cancel"],
   ["cancel booking", "cancel"],
   ["need to move my dates", "change_dates"],

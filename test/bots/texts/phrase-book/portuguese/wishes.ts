@@ -85,6 +85,7 @@ export const PORTUGUESE_WISHES: readonly Phrase[] = [
   ["minha reserva está confirmada?", "my_bookings"],
   ["qual é o meu código de reserva?", "my_bookings"],
   ["quero cancelar e receber o dinheiro de volta", "cancel"],
+  ["quero o sinal de volta", "cancel"],
   ["não consigo ir mais, como cancelo?", "cancel"],
   ["posso remarcar?", "change_dates"],
   ["quero antecipar minha chegada para o dia 3", "change_dates", { trouble: "one_date" }],

@@ -1,0 +1,39 @@
+import type { Desk } from "../flows/desk.ts";
+import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
+import { mostAlike } from "../texts/questions/likeness.ts";
+import type { Intent } from "../texts/understanding/intent.ts";
+import { type MoneySaid, understandMoney } from "../texts/understanding/money-said.ts";
+import { speaksOfPaper } from "../texts/understanding/papers.ts";
+import type { Understood } from "../texts/understanding/understand.ts";
+import { openingOf } from "./commands.ts";
+import type { Wish } from "./wish.ts";
+
+/** What else they may seem to want who say they have paid, or that something should come back. */
+const MAY_BE_ACCOUNT: ReadonlySet<Intent> = new Set<Intent>([
+  ...(["pay", "price", "cancel", "my_bookings", "book"] as const),
+  ...(["greeting", "thanks", "unknown"] as const),
+]);
+const MAY_BE_PAPER: ReadonlySet<Intent> = new Set<Intent>(["pay", "my_bookings", "thanks", "unknown"]);
+const MAY_BE_PRICE: ReadonlySet<Intent> = new Set<Intent>(["price", "pay", "book", "unknown"]);
+
+/** What is said of money and papers beside wanting to pay. Whoever names dates or people wants a stay first. */
+export async function moneyWish(said: Understood, words: string, desk: Desk): Promise<Wish | undefined> {
+  const flow = moneyFlow(said, words, desk);
+  if (flow === undefined) return undefined;
+  if (flow === "pay" && (await bookingsUnderWay(desk)).length === 0) return undefined;
+  const isTaught =
+    (flow === "papers" || flow === "discounts") && mostAlike(await desk.answers.all(), words) !== undefined;
+  return { opening: isTaught ? openingOf("question", words) : openingOf(flow), isAside: true };
+}
+
+function moneyFlow(
+  { intent, stay, party, month, nights, trouble }: Understood,
+  words: string,
+  { person }: Desk,
+): MoneySaid | "papers" | undefined {
+  if (stay || party || month || nights !== null || trouble) return undefined;
+  const money = person.isOwner ? undefined : understandMoney(words);
+  if (money === "account" && MAY_BE_ACCOUNT.has(intent)) return money;
+  if (MAY_BE_PAPER.has(intent) && speaksOfPaper(words)) return "papers";
+  return money !== "account" && MAY_BE_PRICE.has(intent) ? money : undefined;
+}
