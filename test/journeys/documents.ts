@@ -32,11 +32,11 @@ export function describeDocuments(channel: Channel, database: TestDatabase): voi
     const paper = await fileOf(house, channel, ana, `recibo-${code}-000001.pdf`);
     expect((await readPdf(paper)).text).toMatch(/CUIT 30-71234567-1.*Recibimos de.*Ana.*\$ 90,00/s);
 
-    ana.types("mis reservas");
-    await tap(ana, "💳 Pagar el saldo", await ana.sees(/Pagado \$\s90/));
+    ana.types(`/pay ${code.toLowerCase()}`);
     pays(house, ana, await ana.sees(/Faltan \$\s210/), "approve", "💳 Pagar el saldo");
     await ana.sees("Ya está todo pago");
-    ana.types("mandame el recibo por favor");
+    ana.types("necesito factura");
+    await tap(ana, "🧾 Recibo", await ana.sees("No son facturas"));
     await ana.sees(`¿De qué pago de la reserva ${code}`);
     await tap(ana, "lun 2 nov · $\u00a0210");
     await ana.sees("Recibo N.º 000002");
@@ -46,8 +46,13 @@ export function describeDocuments(channel: Channel, database: TestDatabase): voi
     const statement = await readPdf(await fileOf(house, channel, ana, `resumen-${code}.pdf`));
     expect(statement.text).toMatch(/000001.*000002.*Saldo a pagar.*\$ 0,00/s);
 
+    carol.types(`/cancel ${code}`); // no way out of a question: it names a booking
+    await carol.sees("I cannot find that booking");
     carol.types(`/receipt ${code}`);
     await carol.sees("I cannot find that booking");
+    carol.types("/constructor");
+    carol.types(`/paid ${code}`);
+    await carol.sees("only for the people who run the place");
     carol.types("/export 2026-11");
     marta.types(`/statement ${code.toLowerCase()}`);
     await marta.sees(`Resumen de cuenta de la reserva ${code}`);

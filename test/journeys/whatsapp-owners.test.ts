@@ -37,7 +37,7 @@ describe("an owner in WhatsApp", () => {
     await place.marta.sees("Esta es la recepción");
     const code = await asks(place);
     const told = await place.marta.sees(`Pedido ${code}`);
-    expect(told.text).toContain("Los pedidos se aprueban y rechazan desde Telegram");
+    expect(told.text).toContain("se hace desde Telegram");
     expect(told.buttons.flat()).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe("an owner in WhatsApp", () => {
     const menu = await place.marta.sees("Esta es la recepción");
     const code = await asks(place);
     place.marta.tapsData(menu.id, `c:approve ${code}`);
-    await place.marta.sees("Los pedidos se aprueban y rechazan desde Telegram");
+    await place.marta.sees("se hace desde Telegram");
     place.house.marta.taps("✅ Aprobar", await place.house.marta.sees(`Pedido ${code}`));
     await place.house.marta.sees("Aprobado");
   });

@@ -1,5 +1,5 @@
 owner-only = That is only for the people who run the place.
-owner-in-telegram = Requests are approved and declined in Telegram: open the chat with the complex there.
+owner-in-telegram = What the people who run the place do is done in Telegram: open the chat with the complex there.
 requests-none = No request is waiting. I will tell you when one comes.
 requests-title = { $count ->
     [one] 1 request is waiting for your answer:

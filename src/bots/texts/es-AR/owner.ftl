@@ -1,5 +1,5 @@
 owner-only = Eso es sólo para quienes manejan el complejo.
-owner-in-telegram = Los pedidos se aprueban y rechazan desde Telegram: abrí allá el chat con el complejo.
+owner-in-telegram = Lo que es de quienes manejan el complejo se hace desde Telegram: abrí allá el chat con el complejo.
 requests-none = No hay pedidos esperando. Te aviso cuando llegue uno.
 requests-title = { $count ->
     [one] Hay 1 pedido esperando tu respuesta:

@@ -1,5 +1,5 @@
 owner-only = Isso é só para quem administra o complexo.
-owner-in-telegram = Os pedidos são aprovados e recusados pelo Telegram: abra lá o chat com o complexo.
+owner-in-telegram = O que é de quem administra o complexo se faz pelo Telegram: abra lá o chat com o complexo.
 requests-none = Não há pedidos esperando. Eu aviso quando chegar um.
 requests-title = { $count ->
     [one] Há 1 pedido esperando sua resposta:

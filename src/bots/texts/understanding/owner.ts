@@ -64,12 +64,12 @@ const WISHES: readonly Wish[] = [
   },
   {
     flow: "receipt",
-    said: /^\P{L}*(?:(?:mandame|pasame|dame|quiero|necesito|ver|quero|preciso|me manda|send me|give me|i need) )?(?:(?:el|la|un|o|um|the|a) )?(?:recibo|receipt) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|pago|sueldo|un|una|um|uma|a)\b)\p{L}/u,
+    said: /^\P{L}*(?:(?:mandame|pasame|dame|quiero|necesito|ver|quero|preciso|me manda|send me|give me|i need) )?(?:(?:el|la|un|o|um|the|a) )?(?:recibo|receipt) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|pago|sueldo|un|una|um|uma|a)\b)[\p{L}\d]/u,
     isAside: true,
   },
   {
     flow: "statement",
-    said: /^\P{L}*(?:(?:cuanto|quanto|que) (?:(?:me|nos) )?(?:debe|deben|deve|devem) \p{L}|(?:cuanto|quanto) le falta|quanto (?:a |o )?\p{L}+ (?:me )?deve|how much does \p{L}+ owe|(?:(?:el|o|the) )?(?:resumen|extrato|statement|cuenta|conta) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|cuenta|conta|la|el|a|o|the)\b)\p{L})/u,
+    said: /^\P{L}*(?:(?:cuanto|quanto|que) (?:(?:me|nos) )?(?:debe|deben|deve|devem) [\p{L}\d]|(?:cuanto|quanto) le falta|quanto (?:a |o )?[\p{L}\d]+ (?:me )?deve|how much does [\p{L}\d]+ owe|(?:(?:el|o|the) )?(?:resumen|extrato|statement|cuenta|conta) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|cuenta|conta|la|el|a|o|the)\b)[\p{L}\d])/u,
     isAside: true,
   },
   {
@@ -88,7 +88,7 @@ const WISHES: readonly Wish[] = [
   },
   {
     flow: "call_off",
-    said: /^\P{L}*(?:(?:quiero|hay que|tengo que|quero|preciso|i want to|i need to|we have to) )?(?:cancel(?:ar?|ala|o|e)?|anular?|dar de baja) (?:(?:(?:la|una|a|uma|the|esta) )?(?:reserva|estadia|booking|reservation|stay) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|prueba)\b)\p{L}|\p{L}+['’]s (?:booking|reservation|stay))/u,
+    said: /^\P{L}*(?:(?:quiero|hay que|tengo que|quero|preciso|i want to|i need to|we have to) )?(?:cancel(?:ar?|ala|o|e)?|anular?|dar de baja) (?:(?:(?:la|una|a|uma|the|esta) )?(?:reserva|estadia|booking|reservation|stay) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|prueba)\b)[\p{L}\d]|\p{L}+['’]s (?:booking|reservation|stay))/u,
     isAside: true,
   },
 ];
