@@ -9,7 +9,7 @@ import { asksForCoupons, speaksOfCoupon } from "../texts/understanding/coupon.ts
 import { type Understood, understand } from "../texts/understanding/understand.ts";
 import { openingOf } from "./commands.ts";
 import { moneyWish } from "./money-wishes.ts";
-import { callsOff, ownerWish } from "./owner-wishes.ts";
+import { callingOff, ownerWish } from "./owner-wishes.ts";
 import { plainWish } from "./plain-wishes.ts";
 import type { Wish } from "./wish.ts";
 
@@ -76,10 +76,9 @@ async function openingFor(said: Understood, words: string, desk: Desk): Promise<
     case "my_bookings":
       return openingOf("bookings");
     case "cancel":
-      if (await callsOff(words, desk)) return openingOf(`call_off ${codeIn(words)}`);
       return (await asksForPolicy(words, desk))
         ? openingOf("question", words)
-        : ofBooking("cancel", words, desk);
+        : ((await callingOff(words, desk)) ?? ofBooking("cancel", words, desk));
     case "change_dates":
       return ofBooking("change", words, desk);
     case "pay":

@@ -3,7 +3,7 @@ import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
 import { mostAlike } from "../texts/questions/likeness.ts";
 import type { Intent } from "../texts/understanding/intent.ts";
 import { type MoneySaid, understandMoney } from "../texts/understanding/money-said.ts";
-import { speaksOfPaper } from "../texts/understanding/papers.ts";
+import { speaksOfOurPaper, speaksOfPaper } from "../texts/understanding/papers.ts";
 import type { Understood } from "../texts/understanding/understand.ts";
 import { openingOf } from "./commands.ts";
 import type { Wish } from "./wish.ts";
@@ -33,7 +33,8 @@ function moneyFlow(
 ): MoneySaid | "papers" | undefined {
   if (stay || party || month || nights !== null || trouble) return undefined;
   const money = person.isOwner ? undefined : understandMoney(words);
+  const wantsPaper = MAY_BE_PAPER.has(intent) && speaksOfPaper(words);
+  if (wantsPaper && (money !== "account" || speaksOfOurPaper(words))) return "papers";
   if (money === "account" && MAY_BE_ACCOUNT.has(intent)) return money;
-  if (MAY_BE_PAPER.has(intent) && speaksOfPaper(words)) return "papers";
   return money !== "account" && MAY_BE_PRICE.has(intent) ? money : undefined;
 }

@@ -1,5 +1,7 @@
+import type { Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 import { isOfBooking } from "../flows/flows.ts";
+import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import { understandOwner } from "../texts/understanding/owner.ts";
 import { openingOf } from "./commands.ts";
@@ -16,11 +18,14 @@ export function ownerWish(words: string, desk: Desk): Wish | undefined {
   return { opening: { flow, start: whose }, isAside };
 }
 
-/** Whose code they cancel by is called off, unless it is a booking of their own. */
-export async function callsOff(words: string, desk: Desk): Promise<boolean> {
-  const code = isOwnersDesk(desk) ? codeIn(words) : undefined;
-  const booking = code === undefined ? undefined : await desk.booking.bookingByCode(code);
-  return booking !== undefined && booking.guestId !== desk.person.guestId;
+/** An owner cancels a booking of theirs like any guest, and calls off any other: the one they name, or one that they choose. */
+export async function callingOff(words: string, desk: Desk): Promise<Opening | undefined> {
+  if (!isOwnersDesk(desk)) return undefined;
+  const code = codeIn(words);
+  if (code === undefined)
+    return (await bookingsUnderWay(desk)).length > 0 ? undefined : openingOf("call_off");
+  const booking = await desk.booking.bookingByCode(code);
+  return booking?.guestId === desk.person.guestId ? undefined : openingOf(`call_off ${code}`);
 }
 
 const isOwnersDesk = ({ person, surface }: Desk): boolean => person.isOwner && surface === "telegram";

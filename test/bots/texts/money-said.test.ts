@@ -36,6 +36,7 @@ describe("what guests say of money", () => {
         "did you get my transfer?",
         "when do I get my refund?",
         "where is my money?",
+        "estoy esperando el reembolso",
       ],
     ];
     expect(not("account", said)).toEqual([]);

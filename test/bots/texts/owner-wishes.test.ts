@@ -41,11 +41,19 @@ describe("an owner who writes", () => {
       "me llegó la transferencia de Ana",
       "caiu o pix da Ana",
     ],
-    ["price", "bajale el precio a Ana", "cambiar el precio", "dar um desconto para Ana", "change the price"],
+    [
+      "price",
+      "precio K7Q2MX",
+      "bajale el precio a Ana",
+      "cambiar el precio",
+      "dar um desconto para Ana",
+      "change the price",
+    ],
     ["gave_back", "ya le devolví la plata a Ana", "já devolvi o sinal", "I gave Ana her money back"],
     ["call_off", "cancelar la reserva de Ana", "cancelar a reserva da Ana", "cancel Ana's booking"],
     ["receipt", "mandame el recibo de Ana", "receipt for Ana"],
-    ["statement", "¿cuánto me debe Ana?", "quanto a Ana deve?", "how much does Ana owe?"],
+    ["requests", "aprobar", "rechazar a Ana", "pedidos pendientes"],
+    ["statement", "Ana me debe 200", "¿cuánto me debe Ana?", "quanto a Ana deve?", "how much does Ana owe?"],
     ["add-coupon", "crear un cupón", "novo cupom", "new coupon"],
   ])("of money and prices means %s: %s", (flow, ...said) => {
     expect(said.map((words) => understandOwner(words)?.flow)).toEqual(said.map(() => flow));

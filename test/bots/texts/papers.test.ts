@@ -67,6 +67,8 @@ describe("the month of the accounts", () => {
     ["los movimientos de octubre", true],
     ["mandame la planilla del mes pasado", true],
     ["movimentos de outubro", true],
+    ["¿cuánto cobré en octubre?", true],
+    ["¿cuánto cobré?", false],
     ["¿exportan miel?", false],
     ["resumen de cuenta", false],
     ["quiero reservar en noviembre", false],

@@ -112,7 +112,7 @@ function statementView(given: GivenStatement, booking: Booking, { t, format }: D
 
 /** How the account of a booking stands, in words. */
 export function statementText(account: Account, booking: Booking, { t, format }: Pick<Desk, "t" | "format">) {
-  const { total, received, returned, takenBack, onItsWay, due } = account;
+  const { total, received, returned, takenBack, onItsWay, held, due } = account;
   const money = (amount: SignedCentavos) => format.money(amount, booking.quote.currency);
   const sent = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
     code: booking.code,
@@ -124,6 +124,7 @@ export function statementText(account: Account, booking: Booking, { t, format }:
     [
       ["statement-taken-back", takenBack],
       ["statement-on-its-way", onItsWay],
+      ["statement-held", held],
     ] as const
   )
     .filter(([, amount]) => amount !== 0)

@@ -12,7 +12,7 @@ const ACCOUNT = anyOf(
   "(?:pague|pagamos|abone|abonamos)(?: \\p{L}+){0,3} (?:y|pero) (?:no|todavia|nunca|sigue|figura)",
   "(?:ja|acabei de|acabamos de)(?: (?:te|lhe))?(?: fiz)?(?: o)? ?(?:paguei|pagamos|pagar|pagamento)",
   "paguei(?: \\p{L}+){0,3} (?:e|mas) (?:nao|ainda)",
-  "(?:i|we)(?: ve| have)? (?:(?:already|just) (?:have )?paid|paid (?:already|(?:but|and) (?:no|not|nothing|never|still|it|the)))",
+  "(?:i|we)(?: ve| have)? (?:(?:already|just) (?:have )?paid|paid (?:already|(?:but|and) (?:no|not|nothing|never|still|it|the|my)))",
   "i sent (?:you )?(?:the|my) (?:deposit|money|payment)",
   // has it come
   "(?:te|les|le) (?:llego|entro|aparece|figura) (?:el|la|mi|mis) (?:transferencia|transfe|pago|plata|dinero|sena|deposito|comprobante)",
@@ -23,6 +23,8 @@ const ACCOUNT = anyOf(
   "(?:did|have) you (?:get|got|receive|received) (?:the|my|our) (?:payment|transfer|money|deposit|receipt)",
   // twice, or too much
   "(?:cobr(?:aron|o|an|aste)|descont(?:aron|o)|debit(?:aron|o)) (?:dos|2|doble|de mas|mal|el doble)(?: veces)?",
+  "(?:descontaron|debitaron|cobraron) (?:la |el )?(?:plata|dinero|pago)",
+  "(?:pagamento|dinheiro|valor) (?:ja )?foi (?:debitado|descontado|cobrado)",
   "(?:pague|pagamos|transferi|deposite|hice) (?:dos|2) veces",
   "(?:pague|pagamos|transferi|deposite) (?:de mas|doble|el doble)",
   "(?:doble cobro|cobro doble|cobro duplicado|pago duplicado|pago doble|pago dos veces)",
@@ -34,9 +36,10 @@ const ACCOUNT = anyOf(
   // what is to come back
   "(?:cuando|todavia no|aun no|nunca|no)(?: \\p{L}+){0,2} (?:devuelven|devolvieron|devolvio|devolves|reintegran|reintegraron|reembolsan|reembolsaron)",
   "(?:no|nunca|cuando)(?: (?:me|nos))? (?:llego|llega|llegara|acreditan|acreditaron)(?: \\p{L}+)? (?:devolucion|reintegro|reembolso|plata|dinero)",
+  "(?:esperando|espero|falta|aguardando|waiting for) (?:el|la|mi|o|a|meu|my|the|that) (?:reembolso|devolucion|reintegro|estorno|devolucao|refund)",
   "(?:quando|ainda nao|nunca)(?: \\p{L}+){0,2} (?:devolvem|devolveram|devolver|reembolsam|reembolsaram|estornam|estornaram)",
   "(?:quando|ainda nao|nao|cade)(?: (?:recebo|recebi|cai|caiu|chega|chegou))? (?:o|a|meu|minha) (?:reembolso|estorno|devolucao|dinheiro)",
-  "(?:when|where)(?: \\p{L}+){0,4} (?:my|our|the) (?:refund|money)(?: back)?",
+  "(?:when|where)(?: \\p{L}+){0,4} (?:my|our|the) (?:refund|(?:money|deposit)(?: back)?)",
   "(?:haven t|have not|hasn t|has not|didn t|did not|still not|never)(?: \\p{L}+){0,2} (?:got|gotten|get|received|receive|had|come|arrived)(?: (?:my|our|the|a|any))? (?:refund|money)",
   "(?:my|our|the) (?:refund|money) (?:hasn t|has not|didn t|did not|never) (?:come|arrive|arrived|came)",
 );

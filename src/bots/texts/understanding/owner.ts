@@ -36,6 +36,11 @@ const WISHES: readonly Wish[] = [
     isAside: true,
   },
   {
+    flow: "requests",
+    said: /^\P{L}*(?:(?:ver|see|the|los|os|hay|ha|mis) )*(?:aprobar|aceptar|rechazar|aprovar|aceitar|recusar|approve|accept|decline|reject|pedidos|requests)(?: (?:a|al|la|el|o|the|pend\p{L}+|pedido|request))*(?: \p{L}+){0,2}\P{L}*$/u,
+    isAside: true,
+  },
+  {
     flow: "stays",
     said: /^\P{L}*(?:quien(?:es)? (?:llegan?|estan?|viene|vienen)(?: hoy)?|quem (?:chega|esta|vem)(?: hoje)?|who (?:arrives|is here|comes|is coming)(?: today)?|estadias|stays)\P{L}*$/u,
     isAside: true,
@@ -47,13 +52,13 @@ const WISHES: readonly Wish[] = [
   },
   {
     flow: "gave_back",
-    said: /^\P{L}*(?:(?:ya|ja|i|we|eu|recien|already|have) )*(?:(?:le|les|lhe|lhes) )?(?:ya |ja )?(?:devolvi|devolvimos|devolvemos|reintegre|reembolse|reembolsei|refunded|gave back|(?:gave|paid|sent) \p{L}+(?: \p{L}+){0,3} back)(?!\p{L})/u,
+    said: /^\P{L}*(?:(?:ya|ja|i|we|eu|recien|already|have|quiero|quero|tengo que|hay que|tenho que) )*(?:(?:le|les|lhe|lhes) )?(?:ya |ja )?(?:devolvi|devolvimos|devolvemos|devolver(?:le|les)?|reintegre|reembolse|reembolsei|refunded|gave back|(?:gave|paid|sent) \p{L}+(?: \p{L}+){0,3} back)(?!\p{L})/u,
     unless: NOT,
     isAside: true,
   },
   {
     flow: "price",
-    said: /\b(?:(?:cambi|baj|sub|modific|rebaj|ajust|pon|mud|baix|abaix|alter)\p{L}*(?: (?:le|el|la|un|una|otro|nuevo|o|a|um|outro))* (?:precio|preco)|(?:change|lower|raise|set|adjust|drop) (?:the |a |another )?price|otro precio|outro preco|another price|(?:hac(?:er|e)?|da|dar|faz|fazer)(?:le|les|me)?(?: (?:le|um|un))? (?:descuento|rebaja|desconto)|give(?: \p{L}+){0,3} discount)/u,
+    said: /\b(?:(?:cambi|baj|sub|modific|rebaj|ajust|pon|mud|baix|abaix|alter)\p{L}*(?: (?:le|el|la|un|una|otro|nuevo|o|a|um|outro))* (?:precio|preco)|(?:change|lower|raise|set|adjust|drop) (?:the |a |another )?price|otro precio|outro preco|another price|^\P{L}*(?:precio|preco|price) (?:de |da |of )?[2-9a-z]{6}$|(?:hac(?:er|e)?|hice|hicimos|da|dar|faz|fazer|fiz)(?:le|les|me)?(?: (?:le|um|un))? (?:descuento|rebaja|desconto)|give(?: \p{L}+){0,3} discount)/u,
     unless: /\?|\bpor que\b|\bwhy\b/,
     isAside: true,
   },
@@ -69,7 +74,7 @@ const WISHES: readonly Wish[] = [
   },
   {
     flow: "statement",
-    said: /^\P{L}*(?:(?:cuanto|quanto|que) (?:(?:me|nos) )?(?:debe|deben|deve|devem) [\p{L}\d]|(?:cuanto|quanto) le falta|quanto (?:a |o )?[\p{L}\d]+ (?:me )?deve|how much does [\p{L}\d]+ owe|(?:(?:el|o|the) )?(?:resumen|extrato|statement|cuenta|conta) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|cuenta|conta|la|el|a|o|the)\b)[\p{L}\d])/u,
+    said: /^\P{L}*(?:(?:cuanto|quanto|que) (?:(?:me|nos) )?(?:debe|deben|deve|devem) [\p{L}\d]|(?!(?:no|nao|nadie|ninguem|quien|quienes|quem)\b)\p{L}+ (?:me|nos) (?:debe|deve)(?!\p{L})|(?:cuanto|quanto) le falta|quanto (?:a |o )?[\p{L}\d]+ (?:me )?deve|how much does [\p{L}\d]+ owe|(?:(?:el|o|the) )?(?:resumen|extrato|statement|cuenta|conta) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|cuenta|conta|la|el|a|o|the)\b)[\p{L}\d])/u,
     isAside: true,
   },
   {
@@ -95,13 +100,14 @@ const WISHES: readonly Wish[] = [
 
 /** Accents tell "Ana pagó" from "el pago": of words without them it is not sure. */
 const NAMED_PAID =
-  /^\P{L}*(?:\p{L}+ ){1,4}(?:(?:ya|já|me|nos|has|have) )*(?:pagó|pagaron|abonó|abonaron|transfirió|depositó|pagou|pagaram|paid)(?!\p{L})/u;
+  /^\P{L}*(?!(?:i|we) )(?:\p{L}+ ){1,4}(?:(?:ya|já|me|nos|has|have) )*(?:pagó|pagaron|abonó|abonaron|transfirió|depositó|pagou|pagaram|paid)(?!\p{L})/u;
 
 export type OwnerWish = {
   readonly flow:
     | "force_majeure"
     | "no_show"
     | "refunds"
+    | "requests"
     | "stays"
     | "damage_deposits"
     | "gave_back"

@@ -19,10 +19,17 @@ const ASKED_FOR =
   /\b(?:quiero|necesito|quero|preciso|(?:m?e )?(?:manda|envia|pasa|da)(?:s|me|r|rme)?)\b.*\bcompro[bv]antes?\b/;
 
 const SPOKEN_OF =
-  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|invoices?|recibos?|receipts?|compro[bv]antes?)\b/;
+  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|emit\p{L}* nota|tickets? fiscal(?:es)?|invoices?|recibos?|receipts?|compro[bv]antes?)\b/u;
 
 /** Whether somebody speaks of a paper, whichever it is and whoever is to send it: an invoice, "¿y el comprobante?". */
 export const speaksOfPaper = (words: string): boolean => SPOKEN_OF.test(plain(words));
+
+/** "Comprobante" and "receipt" may be theirs, of a transfer. */
+const OURS =
+  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|emit\p{L}* nota|tickets? fiscal(?:es)?|invoices?|recibos?)\b/u;
+
+/** Whether it is one that only we can give. */
+export const speaksOfOurPaper = (words: string): boolean => OURS.test(plain(words));
 
 /** Whatever else such a wish is said with. A word that is not here tells of something else. */
 const BESIDES: ReadonlySet<string> = new Set(

@@ -49,7 +49,7 @@ const WISHED =
   "(?:(?:quiero|necesito|podes|mandame|pasame|dame|ver|bajar|descargar|quero|preciso|me manda|baixar|please|i (?:want|need)(?: to)?|send me|get) )?";
 const EXPORT = new RegExp(String.raw`^\P{L}*${WISHED}(?:exporta(?:r|me|lo)?|exporte|export)\b`, "u");
 const ACCOUNTS = new RegExp(
-  String.raw`^\P{L}*${WISHED}(?:(?:los|la|el|os|a|o|the) )?(?:movimientos|movimentos|transactions|accounts|contabilidad(?:e)?|planilla|planilha|resumen|resumo)(?: (?:del?|do|da|of|for)(?: .*)?)?\P{L}*$`,
+  String.raw`^\P{L}*${WISHED}(?:(?:los|la|el|os|a|o|the) )?(?:movimientos|movimentos|transactions|accounts|contabilidad(?:e)?|planilla|planilha|resumen|resumo|(?:cuanto|quanto) (?:cobre|cobramos|facture|facturamos|entro|cobrei|recebi|recebemos|entrou))(?: (?:del?|do|da|of|for|en|em|in|este|el)(?: .*)?)?\P{L}*$`,
   "u",
 );
 const OF_A_MONTH = /\bm[eê]s\b|\bmonth\b/;

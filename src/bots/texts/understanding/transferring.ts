@@ -13,6 +13,7 @@ const DONE = anyOf(
   "(?:i|we)(?: have|'ve)? (?:just |already )?(?:transferred|wired (?:it|the money)|(?:made|sent|did) the (?:bank )?transfer)",
   "just (?:sent|made) the (?:bank )?transfer",
   "(?:te|les|ahi|aca|aqui) (?:te |les |va )?(?:paso|pase|mando|mande|envio|envie|adjunto) (?:el |un )?comprobante",
+  "(?:ahi|aca|aqui)(?: te| les)? (?:va|esta|tenes) (?:el |mi )?comprobante",
   "adjunto (?:el )?comprobante|segue (?:o )?comprovante|(?:mandei|enviei) o comprovante",
 );
 

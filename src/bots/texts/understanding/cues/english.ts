@@ -47,6 +47,7 @@ export const ENGLISH_CUES: CuePhrases = {
     "get/got/receive/received/have/send/open the link",
     "what time do i/we have/need to pay",
     "what time can/must/should i/we pay",
+    "link * work/works/working/open/opens/opening/load/loads/loading/expired",
     "bank details/account",
     "iban/cbu/wire",
     "accept/take * amex/zelle/apple/dollar/dollars/pesos/euros",
