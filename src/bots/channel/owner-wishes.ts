@@ -13,8 +13,7 @@ export function ownerWish(words: string, desk: Desk): Wish | undefined {
   if (!wish) return undefined;
   const { flow, code, isAside } = wish;
   if (code !== undefined) return { opening: openingOf(`${flow} ${code}`), isAside };
-  // What is called off is tapped or named by its code: the next words are the reason, and it is done.
-  const whose = isOfBooking(flow) && flow !== "call_off" ? { args: { which: words } } : {};
+  const whose = isOfBooking(flow) ? { args: { which: words } } : {};
   return { opening: { flow, start: whose }, isAside };
 }
 

@@ -91,7 +91,7 @@ describe("an owner who means a booking", () => {
   });
 
   it("is understood in their own words, of the guest they name", async () => {
-    const { marta, anas, brunos } = await twoBookings();
+    const { marta, anas, brunos, room } = await twoBookings();
     const asks = async (words: string) => textOf(await marta.says(words));
     expect(await asks("me pagó Bruno")).toMatch(/· Bruno · .*¿Cómo te pagó/s);
     expect(await asks("bajale el precio a Ana")).toContain(`precio le ponés a la reserva ${anas.code}`);
@@ -100,8 +100,10 @@ describe("an owner who means a booking", () => {
     expect(await asks("deudas")).toMatch(/¿De qué reserva\?/);
     await marta.says("cancelar");
     expect(await asks(`cuánto debe ${brunos.code}`)).toMatch(/Resumen de cuenta.*Saldo a pagar: \$ 200/s);
-    expect(await asks("cancelar la reserva de Ana")).toMatch(/¿De qué reserva\?/);
+    expect(await asks("cancelar la reserva de Ana")).toContain(`cancelás la reserva *${anas.code}* de Ana`);
+    expect(await asks("me pagó Bruno")).toMatch(/¿Cancelamos la reserva.*devuelve.*\$ 60.*me pagó Bruno/s);
     await marta.says("cancelar");
+    expect(await room.bookingByCode(anas.code)).toMatchObject({ state: "confirmed" });
     expect(await asks(`cancelar ${anas.code}`)).toContain(`cancelás la reserva *${anas.code}* de Ana`);
   });
 

@@ -2,10 +2,11 @@ import { type Booking, isComing } from "../../../booking/domain/booking.ts";
 import type { Flow, Link } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { asTyped } from "../typed.ts";
 import { endByForceMajeure } from "./force-majeure.ts";
 import { ownersActor } from "./moves.ts";
 import { named, TO_CALL_OFF } from "./named.ts";
-import { readReason, reasonChoices } from "./reasons.ts";
+import { isUsualReason, readReason, reasonChoices } from "./reasons.ts";
 
 const FORCE_MAJEURE = "force-majeure";
 
@@ -35,6 +36,13 @@ export const callOff: Flow<Desk> = {
     } as const;
     const reason = await chat.ask("reason", why, (said) => readReason(said, desk));
     if (reason === FORCE_MAJEURE) return endByForceMajeure(chat, desk, booking);
+    // Whatever is written here is a reason, meant or not: before everything is given back for it, it is shown.
+    if (!isUsualReason(reason))
+      await chat.review("review", {
+        text: t("call-off-review", { ...words, reason: asTyped(reason) }),
+        confirm: { label: t("cancel-yes") },
+        edits: { reason: { label: t("call-off-edit-reason") } },
+      });
     const calledOff = await chat.perform("call_off", () =>
       desk.booking.cancelBooking({ code, actor: ownersActor(desk), reason }),
     );

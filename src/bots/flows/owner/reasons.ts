@@ -27,6 +27,9 @@ export function readReason(words: string, { t }: Pick<Desk, "t">): Result<string
 /** Why an owner ended a booking, as its guest reads it. */
 export function reasonText(reason: string | null, t: Translate): string {
   if (reason === null) return t("reason-none");
-  const usual = [...USUAL_REASONS, ...OTHER_REASONS].find((key) => key === reason);
-  return usual ? t(usual) : asTyped(reason);
+  return isUsualReason(reason) ? t(reason) : asTyped(reason);
 }
+
+/** Whether it was chosen, and not written. */
+export const isUsualReason = (reason: string): boolean =>
+  [...USUAL_REASONS, ...OTHER_REASONS].some((key) => key === reason);

@@ -96,5 +96,14 @@ call-off-why =
         [0] There is no payment on record to give back.
        *[other] Everything they paid goes back: *{ $refund }*.
     } What you choose or write reaches the guest.
+call-off-review =
+    Shall we cancel booking *{ $code }* of { $guest } ({ $cabin }, { $stay })?
+
+    { $refundCentavos ->
+        [0] There is no payment on record to give back.
+       *[other] Everything they paid goes back: *{ $refund }*.
+    }
+    The reason, as they will read it: { $reason }
+call-off-edit-reason = ✏️ Another reason
 call-off-done = Cancelled. I told { $guest } ({ $code }); the dates are free again.
 call-off-too-late = The stay of booking { $code } is over: it cannot be cancelled.

@@ -96,5 +96,14 @@ call-off-why =
         [0] No figura ningún pago que devolver.
        *[other] Se le devuelve todo lo que pagó: *{ $refund }*.
     } Lo que elijas o escribas le llega al huésped.
+call-off-review =
+    ¿Cancelamos la reserva *{ $code }* de { $guest } ({ $cabin }, { $stay })?
+
+    { $refundCentavos ->
+        [0] No figura ningún pago que devolver.
+       *[other] Se le devuelve todo lo que pagó: *{ $refund }*.
+    }
+    Motivo, como lo va a leer: { $reason }
+call-off-edit-reason = ✏️ Otro motivo
 call-off-done = Cancelada. Le avisé a { $guest } ({ $code }); las fechas quedan libres.
 call-off-too-late = La estadía de la reserva { $code } ya pasó: no se puede cancelar.

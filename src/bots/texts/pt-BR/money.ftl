@@ -96,5 +96,14 @@ call-off-why =
         [0] Não consta nenhum pagamento a devolver.
        *[other] Devolvemos tudo o que foi pago: *{ $refund }*.
     } O hóspede recebe o que você escolher ou escrever.
+call-off-review =
+    Cancelamos a reserva *{ $code }* de { $guest } ({ $cabin }, { $stay })?
+
+    { $refundCentavos ->
+        [0] Não consta nenhum pagamento a devolver.
+       *[other] Devolvemos tudo o que pagou: *{ $refund }*.
+    }
+    Motivo, como o hóspede vai ler: { $reason }
+call-off-edit-reason = ✏️ Outro motivo
 call-off-done = Cancelada. Avisei { $guest } ({ $code }); as datas ficam livres.
 call-off-too-late = A estadia da reserva { $code } já passou: não dá para cancelar.
