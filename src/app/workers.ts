@@ -10,11 +10,13 @@ import { createCheckLedger } from "../payments/check-ledger.ts";
 import { DAY_MS } from "../shared/clock.ts";
 import { createWebhookDelivery } from "../webhooks/deliver.ts";
 import { createPost } from "../webhooks/post.ts";
+import { MOST_ENDPOINTS } from "../webhooks/webhooks.ts";
 import type { AppDeps } from "./deps.ts";
 import type { Messengers } from "./messengers.ts";
 import type { Rooms } from "./rooms.ts";
 
-const CONCURRENT_JOBS = { chats: 8, house: 4 };
+/** Each endpoint may hang, and takes a place of the house then: there is one for each besides those for money and deadlines. */
+const CONCURRENT_JOBS = { chats: 8, house: 4 + MOST_ENDPOINTS };
 const KEEP_DRAFTS_MS = 7 * DAY_MS;
 const KEEP_MEDIA_MS = 30 * DAY_MS;
 
@@ -41,8 +43,8 @@ export function createWorkers(deps: AppDeps, rooms: Rooms, messengers: Messenger
   };
 }
 
-function chatTasks(deps: AppDeps, { money, tickets }: Rooms, messengers: Messengers) {
-  const { config, db, clock, logger, metrics } = deps;
+function chatTasks(deps: AppDeps, { tickets }: Rooms, messengers: Messengers) {
+  const { db, clock, logger, metrics } = deps;
   const { telegram, whatsApp, clerk, desks, deliver, mayWrite } = messengers;
   const { handleInOrder } = createInOrder({ db, clock, logger, metrics });
   return createChatTasks({
@@ -51,20 +53,12 @@ function chatTasks(deps: AppDeps, { money, tickets }: Rooms, messengers: Messeng
     whatsApp: whatsApp?.handler,
     deliver,
     takeUp: createTakeUp({ clerk, desks, tickets, deliver, mayWrite }),
-    deliverWebhook: createWebhookDelivery({
-      db,
-      clock,
-      logger,
-      metrics,
-      post: createPost({ toPrivate: config.webhooksToPrivate }),
-      received: (bookingId) => db.transaction((trx) => money.received(trx, bookingId)),
-    }),
   });
 }
 
 function houseTasks(deps: AppDeps, rooms: Rooms) {
   const { config, db, clock, logger, metrics } = deps;
-  const { booking, stays, payments, transfers, moneyByHand, refunds, tickets } = rooms;
+  const { booking, stays, payments, transfers, money, moneyByHand, refunds, tickets } = rooms;
   const ago = (ms: number) => new Date(clock().getTime() - ms);
   return createHouseTasks({
     db,
@@ -86,6 +80,14 @@ function houseTasks(deps: AppDeps, rooms: Rooms) {
     reconcilePayments: config.mercadoPago ? payments.reconcile : moneyByHand.giveBackPartlyPaid,
     remindTransferCheck: transfers.remindTransferCheck,
     remindOfRefunds: refunds.remind,
+    deliverWebhook: createWebhookDelivery({
+      db,
+      clock,
+      logger,
+      metrics,
+      post: createPost({ toPrivate: config.webhooksToPrivate }),
+      received: (bookingId) => db.transaction((trx) => money.received(trx, bookingId)),
+    }),
     checkLedger: createCheckLedger({ db, logger, metrics }),
     expireDrafts: () => db.transaction((trx) => expireDrafts(trx, ago(KEEP_DRAFTS_MS))),
     purgeMedia: () => purgeMedia(db, ago(KEEP_MEDIA_MS), clock()),

@@ -19,16 +19,16 @@ export type HouseTaskDeps = ExpireHoldDeps &
   RefundPartDeps &
   RemindTransferCheckDeps &
   SendPaymentLinkDeps &
+  DeliverWebhookDeps &
   SweepDeps;
 
 /** By the name it is added with, all that is ever done later; with which attempt of its job this is, from 1. */
 export type Tasks = Readonly<Record<string, (payload: unknown, attempt: number) => Promise<unknown>>>;
 
-/** What is said in chats and to other software. It waits for messengers and endpoints, which may take their time. */
+/** What is said in chats. It waits for messengers, which may take their time. */
 export function createChatTasks(
   deps: HearDeps &
     DeliverDeps &
-    DeliverWebhookDeps &
     TakeUpDeps & { readonly telegram: Handler; readonly whatsApp?: Handler | undefined },
 ) {
   return {
@@ -36,11 +36,13 @@ export function createChatTasks(
     ...(deps.whatsApp && { hear_whatsapp: hear(deps, deps.whatsApp) }),
     deliver: deliver(deps),
     take_up: takeUp(deps),
-    deliver_webhook: deliverWebhook(deps),
   } satisfies Tasks;
 }
 
-/** Money, deadlines and sweeps: a messenger that hangs must not hold them up. */
+/**
+ * Money, deadlines and sweeps: a messenger that hangs must not hold them up. And what other software is told, which must not
+ * hold up a chat.
+ */
 export function createHouseTasks(deps: HouseTaskDeps) {
   return {
     expire_hold: expireHold(deps),
@@ -50,6 +52,7 @@ export function createHouseTasks(deps: HouseTaskDeps) {
     refund_part: refundPart(deps),
     remind_transfer_check: remindTransferCheck(deps),
     send_payment_link: sendPaymentLink(deps),
+    deliver_webhook: deliverWebhook(deps),
     ...createSweeps(deps),
   } satisfies Tasks;
 }

@@ -26,7 +26,7 @@ export type WebhookDeliveryDeps = {
   readonly received: (bookingId: string) => Promise<number>;
 };
 
-/** Ten attempts in three days, as https://github.com/standard-webhooks/standard-webhooks spec recommends. */
+/** Ten attempts in 76 hours without the jitter, as https://github.com/standard-webhooks/standard-webhooks spec recommends. */
 const PAUSES_MS = [
   5 * SECOND_MS,
   5 * MINUTE_MS,

@@ -39,8 +39,8 @@ export type WebhooksDeps = Reach & {
 
 export type Webhooks = ReturnType<typeof createWebhooks>;
 
-/** Each may hang, and then takes one of the eight places where what is said in chats is done. */
-const MOST_ENDPOINTS = 4;
+/** Each may hang, and then takes a place for jobs and a connection: there is one for each. */
+export const MOST_ENDPOINTS = 4;
 /** How long the secret before is good beside a new one. */
 const ROTATION_MS = DAY_MS;
 const USUAL_LIMIT = 50;

@@ -92,6 +92,11 @@ describe("the jobs", () => {
     await expect(tasks.deliver({ chat: CHAT })).rejects.toThrow(/chatId/);
   });
 
+  it("tell other software where no chat waits for its answer", () => {
+    expect(Object.keys(createChatTasks(deps))).not.toContain("deliver_webhook");
+    expect(Object.keys(createHouseTasks(deps))).toContain("deliver_webhook");
+  });
+
   it("hear all that waits in the chat", async () => {
     for (const externalId of ["1", "2"]) {
       await receive(knex, {
