@@ -54,7 +54,7 @@ const table = {
   "bots/tables": ["bots/chat", "db", "shared"],
   "bots/clerk": ["bots/chat", "bots/tables", "outbox", "db", "shared"],
   "bots/texts": flow,
-  documents: ["bots/chat", "bots/texts", "booking", "payments", "media", "db", "shared"],
+  documents: ["booking", "payments", "media", "db", "shared"],
   "bots/flows": ["bots/texts", "documents", ...flow],
   "bots/desks": [
     "bots/chat",

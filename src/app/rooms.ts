@@ -1,5 +1,6 @@
 import { createBooking } from "../booking/booking.ts";
 import { loadTexts } from "../bots/texts/texts.ts";
+import { voiceIn } from "../bots/texts/voice.ts";
 import { createDocuments } from "../documents/documents.ts";
 import { createOutbox } from "../outbox/outbox.ts";
 import { createMercadoPago } from "../payments/mercadopago.ts";
@@ -69,6 +70,6 @@ export function createRooms(
       ownerChats: (trx) => owners.chatsOf(trx, { channel: "telegram" }),
     }),
     texts,
-    documents: createDocuments({ db, booking, texts, assets: ASSETS, clock, logger }),
+    documents: createDocuments({ db, booking, voiceIn: voiceIn(texts), assets: ASSETS, clock, logger }),
   };
 }

@@ -36,7 +36,7 @@ export type DesksDeps = {
   readonly transfers: Desk["transfers"];
   readonly refunds: Desk["refunds"];
   readonly stays: StaysRoom;
-  readonly documents: Documents;
+  readonly documents: Documents<Locale>;
   readonly owners: Owners;
   readonly tickets: TicketsRoom;
   readonly outbox: Pick<Outbox, "retryFailed" | "announce">;

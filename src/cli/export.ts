@@ -3,7 +3,9 @@ import { type CivilMonth, civilMonth } from "../booking/domain/civil-date.ts";
 import { toDecimal } from "../booking/domain/money.ts";
 import { complexById, soleComplexId } from "../booking/tables/complexes.ts";
 import { LOCALES, type Locale, loadTexts } from "../bots/texts/texts.ts";
+import { voiceIn } from "../bots/texts/voice.ts";
 import { type MonthEntries, monthEntries } from "../documents/month-entries.ts";
+import { systemClock } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { inTheHouse } from "./in-the-house.ts";
 import { optionsOf } from "./ordered.ts";
@@ -26,7 +28,8 @@ export const exportCommand = {
     return inTheHouse(async (db) => {
       const complex = await complexById(db, await soleComplexId(db));
       if (complex === undefined) throw new Error("The complex is gone.");
-      const entries = await monthEntries(db, { complex, month, locale, texts: loadTexts() });
+      const voice = voiceIn(loadTexts())(locale, complex, systemClock());
+      const entries = await monthEntries(db, { complex, month, voice });
       if (out === undefined) process.stdout.write(entries.csv);
       else await writeFile(out, entries.csv);
       for (const line of summary(entries)) console.error(line);
@@ -50,7 +53,7 @@ function readOrder(args: readonly string[]): Result<Order, string> {
 function summary({ month, count, sums }: MonthEntries): string[] {
   const lines = sums.map(
     ({ kind, count: times, amount, currency }) =>
-      `  ${kind}: ${currency} ${toDecimal(amount, currency)} (${times})`,
+      `  ${kind}: ${currency} ${toDecimal(BigInt(amount), currency)} (${times})`,
   );
   return [`${month}: ${count} entries${lines.length > 0 ? ":" : "."}`, ...lines];
 }

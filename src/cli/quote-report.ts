@@ -1,4 +1,3 @@
-import { todayIn } from "../booking/domain/civil-date.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import type { DepositRule } from "../booking/domain/deposit.ts";
 import type { MadeBy } from "../booking/domain/explain.ts";
@@ -7,16 +6,16 @@ import type { ExplainedQuote, ExplainRefusal } from "../booking/explain-quote.ts
 import { couponRefusalText, isCouponRefusal } from "../bots/flows/coupon-words.ts";
 import { taxesWithinTotal, wordedLines } from "../bots/flows/guest/quote-lines.ts";
 import { refusalText } from "../bots/flows/refusals.ts";
-import { type Format, formatFor } from "../bots/texts/format.ts";
+import type { Format } from "../bots/texts/format.ts";
 import { type Locale, loadTexts, type Texts } from "../bots/texts/texts.ts";
+import { voiceIn } from "../bots/texts/voice.ts";
 
 /** Says things as a guest reads them. */
 export type Speaker = { readonly t: ReturnType<Texts>; readonly format: Format; readonly complex: Complex };
 
 export function speakerOf(locale: Locale, complex: Complex, now: Date): Speaker {
-  const { timeZone } = complex;
-  const t = loadTexts()(locale);
-  return { t, complex, format: formatFor(locale, t, { timeZone, today: todayIn(timeZone, now) }) };
+  const { t, format } = voiceIn(loadTexts())(locale, complex, now);
+  return { t, format, complex };
 }
 
 /** Each line as the guest reads it, and what made it. */

@@ -1,6 +1,5 @@
 import { stringify } from "csv-stringify/sync";
 import { type SignedCentavos, toDecimal } from "../booking/domain/money.ts";
-import type { Locale } from "../bots/texts/texts.ts";
 
 /** A number that stays one, below zero as well. */
 export type Decimal = { readonly amount: SignedCentavos; readonly currency: string };
@@ -10,11 +9,11 @@ export type Cell = string | Decimal;
  * How the spreadsheets of a country read such files: where amounts have a comma, a semicolon stands between the cells. A
  * file with the other signs opens in one column there, or with amounts that are words.
  */
-const SIGNS: Readonly<Record<Locale, { readonly delimiter: string; readonly point: string }>> = {
-  "es-AR": { delimiter: ";", point: "," },
-  "pt-BR": { delimiter: ";", point: "," },
-  en: { delimiter: ",", point: "." },
-};
+function signsOf(locale: string): { readonly delimiter: string; readonly point: string } {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  const point = parts.find(({ type }) => type === "decimal")?.value ?? ".";
+  return { point, delimiter: point === "," ? ";" : "," };
+}
 
 /** "23E456" is a booking's code, and Excel would make a number with 456 zeros of it. */
 const LIKE_A_POWER = /^\d+E\d+$/i;
@@ -24,8 +23,8 @@ const LIKE_A_POWER = /^\d+E\d+$/i;
  *
  * What begins like a formula is kept a word by an apostrophe, whoever wrote it; amounts are no words.
  */
-export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[], locale: Locale): string {
-  const { delimiter, point } = SIGNS[locale];
+export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[], locale: string): string {
+  const { delimiter, point } = signsOf(locale);
   return stringify([header, ...rows], {
     delimiter,
     bom: true,

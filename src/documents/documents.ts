@@ -1,6 +1,5 @@
 import type { Booking } from "../booking/domain/booking.ts";
 import type { CivilMonth } from "../booking/domain/civil-date.ts";
-import type { Locale } from "../bots/texts/texts.ts";
 import { accountsOf } from "../payments/tables/ledger.ts";
 import { movementsOf, receivedPayments } from "../payments/tables/movements.ts";
 import { ok, type Result } from "../shared/result.ts";
@@ -28,11 +27,11 @@ export type GivenMonth = With<{
   readonly sums: readonly MonthSum[];
 }>;
 
-export type Documents = ReturnType<typeof createDocuments>;
+export type Documents<Locale extends string> = ReturnType<typeof createDocuments<Locale>>;
 
 /** The papers of one complex: receipts, statements, and the month for whoever does its accounts. */
-export function createDocuments(deps: DocumentsDeps) {
-  const { db, booking: room, texts, clock, logger } = deps;
+export function createDocuments<Locale extends string>(deps: DocumentsDeps<Locale>) {
+  const { db, booking: room, voiceIn, assets, clock, logger } = deps;
   const issueReceipt = createIssueReceipt(deps);
 
   /** Whatever breaks in making a file is logged and not thrown: the facts it would have held are known, and told. */
@@ -60,10 +59,11 @@ export function createDocuments(deps: DocumentsDeps) {
     ): Promise<Result<GivenReceipt, ReceiptRefusal>> {
       const issued = await issueReceipt(booking, paymentId);
       if (!issued.ok) return issued;
-      const { facts, since } = issued.value;
+      const { facts, since, issuedAt } = issued.value;
       const number = receiptNumber(issued.value.number);
-      const name = `${texts(locale)("receipt-file")}-${facts.code}-${number}.pdf`;
-      const file = await keep(name, PDF, () => printReceipt(issued.value, locale, deps));
+      const voice = voiceIn(locale, facts, issuedAt);
+      const name = `${voice.t("receipt-file")}-${facts.code}-${number}.pdf`;
+      const file = await keep(name, PDF, () => printReceipt(issued.value, voice, assets));
       return ok({ number, facts, since, file });
     },
 
@@ -83,15 +83,18 @@ export function createDocuments(deps: DocumentsDeps) {
       const account = accountOf(booking, accounts);
       const payments = movements.flatMap(({ paymentId }) => paymentId ?? []);
       const receipts = await receiptNumbers(db, payments);
-      const told = { booking, complex, movements, account, receipts, at: clock() };
-      const name = `${texts(locale)("statement-file")}-${booking.code}.pdf`;
-      return { account, file: await keep(name, PDF, () => printStatement(told, locale, deps)) };
+      const at = clock();
+      const told = { booking, complex, movements, account, receipts, at };
+      const voice = voiceIn(locale, complex, at);
+      const name = `${voice.t("statement-file")}-${booking.code}.pdf`;
+      return { account, file: await keep(name, PDF, () => printStatement(told, voice, assets)) };
     },
 
     async month(month: CivilMonth, locale: Locale): Promise<GivenMonth> {
       const complex = await room.complex();
-      const { csv, count, sums } = await monthEntries(db, { complex, month, locale, texts });
-      const name = `${texts(locale)("export-file")}-${month}.csv`;
+      const voice = voiceIn(locale, complex, clock());
+      const { csv, count, sums } = await monthEntries(db, { complex, month, voice });
+      const name = `${voice.t("export-file")}-${month}.csv`;
       return { month, count, sums, file: await keep(name, CSV, async () => Buffer.from(csv)) };
     },
   };

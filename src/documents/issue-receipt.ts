@@ -31,7 +31,7 @@ export const goneOf = ({ returned, takenBack }: SinceThen) =>
 
 export type IssuedReceipt = Receipt & { readonly since: SinceThen };
 
-type IssueDeps = Pick<DocumentsDeps, "db" | "booking" | "clock">;
+type IssueDeps = Pick<DocumentsDeps<string>, "db" | "booking" | "clock">;
 
 /**
  * Gives a payment its receipt: the next number of the complex the first time, and the same number and facts ever after.

@@ -1,20 +1,26 @@
 import { type CivilMonth, todayIn } from "../booking/domain/civil-date.ts";
 import type { Complex } from "../booking/domain/complex.ts";
-import { type SignedCentavos, signedSum } from "../booking/domain/money.ts";
-import type { Locale, Texts } from "../bots/texts/texts.ts";
 import type { Db } from "../db/connect.ts";
-import { addedBy, type BookedMovement, movementsBetween, purseOf } from "../payments/tables/movements.ts";
+import {
+  addedBy,
+  type BookedMovement,
+  type Movement,
+  movementsBetween,
+  purseOf,
+} from "../payments/tables/movements.ts";
 import { type Cell, toCsv } from "./csv.ts";
 import { boundsOf } from "./month.ts";
 import { receiptNumber } from "./print-receipt.ts";
 import { receiptNumbers } from "./tables/receipts.ts";
+import type { Voice } from "./voice.ts";
 
 /** What one kind of entry came to, in one currency. */
 export type MonthSum = {
   readonly kind: string;
   readonly currency: string;
   readonly count: number;
-  readonly amount: SignedCentavos;
+  /** Whole minor units, in digits: what a month comes to may be more than a number can count exactly. */
+  readonly amount: string;
 };
 
 export type MonthEntries = {
@@ -27,19 +33,18 @@ export type MonthEntries = {
 type Asked = {
   readonly complex: Complex;
   readonly month: CivilMonth;
-  readonly locale: Locale;
-  readonly texts: Texts;
+  readonly voice: Voice;
 };
 
 /** Every entry of the ledger in one month of the complex's, one a row and nothing else, for whoever does the accounts. */
-export async function monthEntries(db: Db, { complex, month, locale, texts }: Asked): Promise<MonthEntries> {
+export async function monthEntries(db: Db, { complex, month, voice }: Asked): Promise<MonthEntries> {
   const { from, until } = boundsOf(month, complex.timeZone);
   const movements = await movementsBetween(db, complex.id, from, until);
   const receipts = await receiptNumbers(
     db,
     movements.flatMap(({ paymentId }) => paymentId ?? []),
   );
-  const t = texts(locale);
+  const { t, locale } = voice;
   const methodOf = (method: BookedMovement["method"]) => (method === null ? "" : t("paper-how", { method }));
   const rowOf = (movement: BookedMovement): Cell[] => {
     const { at, code, kind, category, paymentId, method, currency } = movement;
@@ -88,12 +93,13 @@ const COLUMNS = [
   "receipt",
 ] as const;
 
-function sumsOf(movements: readonly BookedMovement[]): MonthSum[] {
+/** What each kind of entry comes to. */
+export function sumsOf(movements: readonly Pick<Movement, "kind" | "currency" | "amount">[]): MonthSum[] {
   const alike = Map.groupBy(movements, ({ kind, currency }) => `${kind} ${currency}`);
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const amount = signedSum(group.map(addedBy));
-    return [{ kind: first.kind, currency: first.currency, count: group.length, amount }];
+    const amount = group.reduce((sum, movement) => sum + BigInt(addedBy(movement)), 0n);
+    return [{ kind: first.kind, currency: first.currency, count: group.length, amount: String(amount) }];
   });
 }

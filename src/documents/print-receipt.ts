@@ -1,11 +1,10 @@
 import { nightCount } from "../booking/domain/stay.ts";
-import type { Locale, Texts } from "../bots/texts/texts.ts";
 import type { Movement } from "../payments/tables/movements.ts";
 import { goneOf, type IssuedReceipt } from "./issue-receipt.ts";
 import { logoOf } from "./logo.ts";
 import { drawReceipt, type ReceiptPage } from "./paper/receipt-page.ts";
 import { drawDocument } from "./paper/sheet.ts";
-import { type Voice, voiceFor } from "./voice.ts";
+import type { Voice } from "./voice.ts";
 
 /** As a guest reads it: "000123". */
 export const receiptNumber = (number: number): string => String(number).padStart(6, "0");
@@ -14,25 +13,18 @@ export const receiptNumber = (number: number): string => String(number).padStart
  * A receipt as a PDF. It knows no moment but its own, and comes out the same whenever it is printed, until some of what was
  * paid goes back: a paper that still said all of it would vouch for money that is not there.
  */
-export function printReceipt(
-  receipt: IssuedReceipt,
-  locale: Locale,
-  { texts, assets }: PrintDeps,
-): Promise<Buffer> {
-  const voice = voiceFor(texts, locale, receipt.facts, receipt.issuedAt);
+export function printReceipt(receipt: IssuedReceipt, voice: Voice, assets: URL): Promise<Buffer> {
   const page = pageOf(receipt, voice, assets);
   const info = {
     title: `${page.title} ${page.under[0] ?? ""}`,
     author: page.complexName,
-    language: locale,
+    language: voice.locale,
     at: receipt.issuedAt,
     foot: (at: number, pages: number) =>
       voice.t("paper-page", { complex: page.complexName, page: at, pages }),
   };
   return drawDocument(info, (sheet) => drawReceipt(sheet, page));
 }
-
-export type PrintDeps = { readonly texts: Texts; readonly assets: URL };
 
 function pageOf(
   { number, facts, since, issuedAt }: IssuedReceipt,

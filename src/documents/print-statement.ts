@@ -2,20 +2,19 @@ import type { Booking } from "../booking/domain/booking.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import { type SignedCentavos, signed } from "../booking/domain/money.ts";
 import type { LineKind, QuoteLine } from "../booking/domain/quote-line.ts";
-import type { Locale } from "../bots/texts/texts.ts";
 import { addedBy, type Movement, purseOf } from "../payments/tables/movements.ts";
 import { type Account, isOn } from "./account.ts";
 import { logoOf } from "./logo.ts";
 import { drawDocument } from "./paper/sheet.ts";
 import { drawStatement, type Section, type StatementPage } from "./paper/statement-page.ts";
 import type { Column, Row } from "./paper/table.ts";
-import { methodText, type PrintDeps, receiptNumber } from "./print-receipt.ts";
-import { type Voice, voiceFor } from "./voice.ts";
+import { methodText, receiptNumber } from "./print-receipt.ts";
+import type { Voice } from "./voice.ts";
 
 /** A booking's account at one moment. */
 export type Statement = {
   readonly booking: Booking;
-  readonly complex: Complex;
+  readonly complex: Pick<Complex, "name" | "billing">;
   readonly movements: readonly Movement[];
   readonly account: Account;
   /** Of the payments that have a receipt. */
@@ -25,18 +24,13 @@ export type Statement = {
 
 type Told = Statement & { readonly voice: Voice };
 
-export function printStatement(
-  statement: Statement,
-  locale: Locale,
-  { texts, assets }: PrintDeps,
-): Promise<Buffer> {
+export function printStatement(statement: Statement, voice: Voice, assets: URL): Promise<Buffer> {
   const { complex, at, booking } = statement;
-  const voice = voiceFor(texts, locale, complex, at);
   const page = pageOf({ ...statement, voice }, assets);
   const info = {
     title: `${page.title} ${booking.code}`,
     author: complex.name,
-    language: locale,
+    language: voice.locale,
     at: dayOf(at),
     foot: (number: number, pages: number) =>
       voice.t("paper-page", { complex: complex.name, page: number, pages }),
@@ -120,7 +114,12 @@ function linesSection({ booking, voice: { t, format } }: Told): Section {
   const { lines, currency } = booking.quote;
   const money = (amount: SignedCentavos) => format.fullMoney(amount, currency);
   const rowOf = (line: QuoteLine): Row => ({
-    concept: t("paper-line", { kind: line.weekend ? "weekend" : line.kind, label: line.label ?? "" }),
+    concept: t("paper-line", {
+      kind: line.weekend ? "weekend" : line.kind,
+      label: line.label ?? "",
+      percent: format.percent(line.basisPoints ?? 0),
+      isShare: line.basisPoints === undefined ? "no" : "yes",
+    }),
     ...(!ALONE.has(line.kind) && { quantity: format.number(line.quantity), unit: money(line.unit) }),
     amount: money(line.amount),
   });

@@ -5,12 +5,13 @@ import { type CivilMonth, civilMonth } from "../../src/booking/domain/civil-date
 import { centavos, signed } from "../../src/booking/domain/money.ts";
 import { LOCALES, type Locale, loadTexts } from "../../src/bots/texts/texts.ts";
 import { toCsv } from "../../src/documents/csv.ts";
-import { monthEntries } from "../../src/documents/month-entries.ts";
+import { monthEntries, sumsOf } from "../../src/documents/month-entries.ts";
 import { COUNTED } from "../../src/payments/tables/movements.ts";
 import { aCabinAndTwoGuests, granted } from "../booking/desk.ts";
 import { twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 import { became, paid } from "./paid.ts";
+import { speaks } from "./rig.ts";
 
 const database = testDatabase();
 const texts = loadTexts();
@@ -103,7 +104,7 @@ async function aBusyMonth(guest = '=HYPERLINK("http://x";"Ñandú")') {
   await became(knex, dollars, { status: "charged_back", at: "2026-02-01T02:59:59Z" });
   await paid(knex, booking, { at: "2026-02-01T03:00:00Z", amount: 2 }); // February
   const entriesIn = async (locale: Locale, which = month("2026-01")) =>
-    monthEntries(knex, { complex: await room.complex(), month: which, locale, texts });
+    monthEntries(knex, { complex: await room.complex(), month: which, voice: speaks(locale) });
   return { booking, entriesIn };
 }
 
@@ -133,14 +134,21 @@ describe("the entries of a month", () => {
     ]);
     expect(count).toBe(11);
     expect(sums).toEqual([
-      { kind: "payment", currency: "ARS", count: 2, amount: 160_50 },
-      { kind: "charge", currency: "ARS", count: 4, amount: 200_00 },
-      { kind: "damage_deposit", currency: "ARS", count: 1, amount: 50_00 },
-      { kind: "damage_kept", currency: "ARS", count: 1, amount: -20_00 },
-      { kind: "damage_return", currency: "ARS", count: 1, amount: -30_00 },
-      { kind: "refund", currency: "ARS", count: 1, amount: -10_00 },
-      { kind: "chargeback", currency: "USD", count: 1, amount: -7_00 },
+      { kind: "payment", currency: "ARS", count: 2, amount: "16050" },
+      { kind: "charge", currency: "ARS", count: 4, amount: "20000" },
+      { kind: "damage_deposit", currency: "ARS", count: 1, amount: "5000" },
+      { kind: "damage_kept", currency: "ARS", count: 1, amount: "-2000" },
+      { kind: "damage_return", currency: "ARS", count: 1, amount: "-3000" },
+      { kind: "refund", currency: "ARS", count: 1, amount: "-1000" },
+      { kind: "chargeback", currency: "USD", count: 1, amount: "-700" },
     ]);
+  });
+
+  it("are summed to the last centavo where they come to more than a number can count", () => {
+    const most = { kind: "payment", currency: "ARS", amount: signed(Number.MAX_SAFE_INTEGER) } as const;
+    const [sum] = sumsOf([most, most, { ...most, amount: signed(1) }]);
+    expect(sum).toEqual({ kind: "payment", currency: "ARS", count: 3, amount: "18014398509481983" });
+    expect(speaks("es-AR").format.money(BigInt(sum?.amount ?? 0), "ARS")).toMatch(/180.143.985.094.819,83$/);
   });
 
   it.each(LOCALES)("have a word for whatever the ledger may say, in %s", (locale) => {

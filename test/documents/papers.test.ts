@@ -1,20 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Booking } from "../../src/booking/domain/booking.ts";
-import type { Complex } from "../../src/booking/domain/complex.ts";
+import type { Cancelled, Confirmed } from "../../src/booking/domain/booking.ts";
 import { centavos, signed } from "../../src/booking/domain/money.ts";
 import type { QuoteLine } from "../../src/booking/domain/quote-line.ts";
-import { loadTexts } from "../../src/bots/texts/texts.ts";
 import type { IssuedReceipt } from "../../src/documents/issue-receipt.ts";
 import { printable } from "../../src/documents/paper/letters.ts";
 import { printReceipt } from "../../src/documents/print-receipt.ts";
 import { printStatement, type Statement } from "../../src/documents/print-statement.ts";
 import type { ReceiptFacts } from "../../src/documents/tables/receipts.ts";
-import { aParty, currency, stay } from "../support/builders/booking.ts";
+import { stay } from "../support/builders/booking.ts";
+import { aHold } from "../support/builders/holds.ts";
 import { readPdf } from "./reading.ts";
-import { ASSETS } from "./rig.ts";
+import { ASSETS, speaks } from "./rig.ts";
 
-const deps = { texts: loadTexts(), assets: ASSETS };
 const billing = {
   legalName: "Cabañas de Gómez & Núñez S.R.L.",
   taxId: { kind: "CUIT", number: "30-71234567-1" },
@@ -69,7 +67,7 @@ describe("a receipt on paper", () => {
   ] as const)(
     "says in %s who paid what, when and for which stay, and that it is no invoice",
     async (locale, ...said) => {
-      const { text, pages, info } = await readPdf(await printReceipt(aReceipt(), locale, deps));
+      const { text, pages, info } = await readPdf(await printReceipt(aReceipt(), speaks(locale), ASSETS));
       for (const words of [...said, "000123", "María José Ação", "K7Q2MX", "Quebracho", "Mercado Pago"])
         expect(text).toContain(words);
       for (const words of [billing.legalName, "CUIT 30-71234567-1", billing.address, billing.phone])
@@ -80,17 +78,19 @@ describe("a receipt on paper", () => {
   );
 
   it("is the same whenever it is printed", async () => {
-    const printed = () => printReceipt(aReceipt(), "es-AR", deps);
+    const printed = () => printReceipt(aReceipt(), speaks("es-AR"), ASSETS);
     expect((await printed()).equals(await printed())).toBe(true);
   });
 
   it("spells names in other letters, and is whole without the house's data and with a logo", async () => {
     const guestName = `Иван 北京 🌸 ${"Ñ".repeat(500)}`;
-    const bare = await readPdf(await printReceipt(aReceipt({ guestName, billing: null }), "en", deps));
+    const bare = await readPdf(
+      await printReceipt(aReceipt({ guestName, billing: null }), speaks("en"), ASSETS),
+    );
     expect(bare.text).toMatch(/Ivan BeiJ ?ing \* Ñ+/);
     expect(bare.pages).toBe(1);
     const logo = { ...billing, logo: "cabins/quebracho-1.jpg" };
-    const printed = await printReceipt(aReceipt({ billing: logo, currency: "CLP" }), "es-AR", deps);
+    const printed = await printReceipt(aReceipt({ billing: logo, currency: "CLP" }), speaks("es-AR"), ASSETS);
     expect(printed.includes("/DCTDecode")).toBe(true);
     expect((await readPdf(printed)).text).toMatch(/CLP 11.850.050(?!,)/);
   });
@@ -115,38 +115,36 @@ const LINES: readonly QuoteLine[] = [
     unit: signed(95_000_00),
     amount: signed(95_000_00),
   },
-  { kind: "coupon", label: "AMIGOS", quantity: 1, unit: signed(-13_000_00), amount: signed(-13_000_00) },
+  {
+    ...{ kind: "coupon", label: "AMIGOS", basisPoints: 5_00, quantity: 1 },
+    ...{ unit: signed(-13_250_00), amount: signed(-13_250_00) },
+  },
+  { kind: "coupon", label: "BIENVENIDA", quantity: 1, unit: signed(-250_00), amount: signed(-250_00) },
+  {
+    ...{ kind: "tax", label: "Tasa", basisPoints: 20, quantity: 1 },
+    ...{ unit: signed(500_00), amount: signed(500_00) },
+  },
 ];
-const complex = { name: "El Hornero", timeZone: "America/Argentina/Cordoba", billing } as Complex;
+
+const aStay = (lines: readonly QuoteLine[]): Confirmed => ({
+  ...aHold(),
+  ...{ state: "confirmed", deadline: null, ended: null },
+  stay: stay("2027-01-05", "2027-01-08"),
+  quote: { ...aHold().quote, nights: 3, lines, total: centavos(252_000_00) },
+});
 
 function aStatement(changes: Partial<Statement> = {}, lines = LINES): Statement {
-  const booking = {
-    ...{
-      state: "confirmed",
-      ended: null,
-      deadline: null,
-      code: "K7Q2MX",
-      guestName: "Ana",
-      cabinName: "Quebracho",
-    },
-    ...{ stay: stay("2027-01-05", "2027-01-08"), party: aParty() },
-    quote: { currency: currency("ARS"), nights: 3, lines, total: centavos(252_000_00) },
-  } as unknown as Booking;
-  const sums = {
-    total: 252_000_00,
-    received: 75_600_00,
-    returned: 600_00,
-    takenBack: 0,
-    onItsWay: 0,
-    inDispute: 0,
-    held: 0,
-    due: 177_000_00,
-  };
-  const account = Object.fromEntries(Object.entries(sums).map(([key, sum]) => [key, signed(sum)]));
   const entry = { currency: "ARS", reference: "1", method: "mercadopago", category: null } as const;
   return {
-    ...{ booking, complex, receipts: new Map([["p", 7]]), at: new Date("2026-11-26T12:00:00Z") },
-    account: account as Statement["account"],
+    booking: aStay(lines),
+    complex: { name: "El Hornero", billing },
+    receipts: new Map([["p", 7]]),
+    at: new Date("2026-11-26T12:00:00Z"),
+    account: {
+      ...{ total: signed(252_000_00), received: signed(75_600_00), returned: signed(600_00) },
+      ...{ takenBack: signed(0), onItsWay: signed(0), inDispute: signed(0), held: signed(0) },
+      due: signed(177_000_00),
+    },
     movements: [
       {
         ...entry,
@@ -169,12 +167,14 @@ function aStatement(changes: Partial<Statement> = {}, lines = LINES): Statement 
 
 describe("a statement on paper", () => {
   it("lists what the stay is made of, what came and went, and what is left to pay", async () => {
-    const { text, pages } = await readPdf(await printStatement(aStatement(), "es-AR", deps));
+    const { text, pages } = await readPdf(await printStatement(aStatement(), speaks("es-AR"), ASSETS));
     for (const words of [
       "Noches · Verano",
       "Noches de fin de semana · Verano",
-      "– $ 13.000,00",
-      "Cupón AMIGOS",
+      "– $ 13.250,00",
+      "Cupón AMIGOS (5 %)",
+      "Cupón BIENVENIDA",
+      "Tasa (0,2 %)",
     ])
       expect(text).toContain(words);
     for (const words of [
@@ -198,7 +198,7 @@ describe("a statement on paper", () => {
     const left = { ...entry, paymentId: null, kind: "damage_deposit", method: "card" } as const;
     const beside = { ...account, held: signed(50_000_00), inDispute: signed(75_600_00) };
     const told = aStatement({ account: beside, movements: [...movements, left] });
-    const { text } = await readPdf(await printStatement(told, "en", deps));
+    const { text } = await readPdf(await printStatement(told, speaks("en"), ASSETS));
     expect(text).toMatch(/Damage deposit \(no part of the price\).*Damage deposit\s+Card \(held\)/s);
     expect(text).toMatch(
       /in dispute, undecided\s+ARS 75,600.00\s+Damage deposit held, apart\s+ARS 50,000.00/,
@@ -215,7 +215,7 @@ describe("a statement on paper", () => {
       }),
     );
     const { text, pages } = await readPdf(
-      await printStatement(aStatement({ movements: [] }, lines), "es-AR", deps),
+      await printStatement(aStatement({ movements: [] }, lines), speaks("es-AR"), ASSETS),
     );
     expect(pages).toBeGreaterThan(1);
     expect(text.match(/Concepto/g)).toHaveLength(pages);
@@ -225,8 +225,11 @@ describe("a statement on paper", () => {
   });
 
   it("asks nothing for a stay that came to nothing, and says what is kept and what goes back", async () => {
-    const { account, booking } = aStatement();
-    const ended = { ...booking, state: "cancelled", ended: { by: "guest", reason: null, at: "" } } as Booking;
+    const { account } = aStatement();
+    const ended: Cancelled = {
+      ...aStay(LINES),
+      ...{ state: "cancelled", ended: { by: "guest", reason: null, at: "2026-11-25T12:00:00Z" } },
+    };
     const after = {
       ...account,
       total: signed(70_000_00),
@@ -234,7 +237,7 @@ describe("a statement on paper", () => {
       due: signed(0),
     };
     const { text } = await readPdf(
-      await printStatement(aStatement({ booking: ended, account: after }), "pt-BR", deps),
+      await printStatement(aStatement({ booking: ended, account: after }), speaks("pt-BR"), ASSETS),
     );
     for (const words of [
       "Cancelada",

@@ -89,9 +89,11 @@ function readMinorDigits(currency: string): number {
 }
 
 /** `123456` of pesos → `"1234.56"`: a decimal that is exact, where a division would not stay so. */
-export function toDecimal(amount: SignedCentavos, currency: string): string {
+export function toDecimal(amount: SignedCentavos | bigint, currency: string): string {
   const places = minorDigits(currency);
-  const [sign, figures] = [amount < 0 ? "-" : "", String(Math.abs(amount)).padStart(places + 1, "0")];
+  const text = String(amount);
+  const sign = text.startsWith("-") ? "-" : "";
+  const figures = text.slice(sign.length).padStart(places + 1, "0");
   const whole = figures.slice(0, figures.length - places);
   return places === 0 ? `${sign}${whole}` : `${sign}${whole}.${figures.slice(-places)}`;
 }

@@ -2,13 +2,14 @@ import type { Booking } from "../../booking/domain/booking.ts";
 import type { CivilMonth } from "../../booking/domain/civil-date.ts";
 import type { Documents, GivenMonth, GivenReceipt, GivenStatement } from "../../documents/documents.ts";
 import type { Link, PassedOn, Translate } from "../chat.ts";
+import type { Locale } from "../texts/texts.ts";
 
 /** The complex's papers, in the chat's language. */
 export type Papers = {
   /** What a receipt can be given for, the newest first. */
-  readonly paymentsOf: Documents["paymentsOf"];
-  readonly account: Documents["account"];
-  receipt(booking: Booking, paymentId: string): ReturnType<Documents["receipt"]>;
+  readonly paymentsOf: Documents<Locale>["paymentsOf"];
+  readonly account: Documents<Locale>["account"];
+  receipt(booking: Booking, paymentId: string): ReturnType<Documents<Locale>["receipt"]>;
   statement(booking: Booking): Promise<GivenStatement>;
   month(month: CivilMonth): Promise<GivenMonth>;
 };

@@ -108,7 +108,7 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
     weekdays: () => WEEKDAYS.map((named) => weekday.format(dayNamed(named))),
 
     /** `currency` is an ISO 4217 code; a payment may come in one that no complex uses. */
-    money(amount: SignedCentavos, currency: string) {
+    money(amount: SignedCentavos | bigint, currency: string) {
       const format = numbers(tag, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
       return signedApart(format.format(decimal(amount, currency)));
     },
@@ -193,4 +193,5 @@ const signedApart = (amount: string) =>
   amount.replace(/^[-+]/, (sign) => `${sign === "-" ? "−" : sign}\u00a0`);
 
 /** Intl reads decimal strings exactly. */
-const decimal = (amount: SignedCentavos, currency: string) => toDecimal(amount, currency) as `${number}`;
+const decimal = (amount: SignedCentavos | bigint, currency: string) =>
+  toDecimal(amount, currency) as `${number}`;

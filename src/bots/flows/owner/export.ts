@@ -36,7 +36,11 @@ function readMonth(words: string, { t, today }: Desk): Result<CivilMonth, string
 function monthView(given: GivenMonth, { t, format }: Desk): View {
   const title = t("export-title", { month: format.longMonth(given.month), count: given.count });
   const lines = given.sums.map(({ kind, amount, currency, count }) =>
-    t("export-line", { kind: t("paper-kind", { kind }), amount: format.money(amount, currency), count }),
+    t("export-line", {
+      kind: t("paper-kind", { kind }),
+      amount: format.money(BigInt(amount), currency),
+      count,
+    }),
   );
   const text = [title, ...lines].join("\n");
   return { text: withFile(text, given, t("export-not-made")), ...attached(given) };

@@ -66,11 +66,14 @@ paper-line = { $kind ->
     [pet_nights] Pets, per night
     [cleaning] Cleaning
     [fee] { $label }
-    [tax] { $label }
-    [length_discount] Discount for a long stay
-    [early_bird] Early booking discount
-    [last_minute] Last-minute discount
-    [coupon] Coupon { $label }
+    [tax] { $label } ({ $percent })
+    [length_discount] Discount for a long stay ({ $percent })
+    [early_bird] Early booking discount ({ $percent })
+    [last_minute] Last-minute discount ({ $percent })
+    [coupon] { $isShare ->
+        [yes] Coupon { $label } ({ $percent })
+       *[no] Coupon { $label }
+    }
     [rounding] Rounding
     [adjustment] Adjustment: { $label }
    *[other] { $label }

@@ -66,11 +66,14 @@ paper-line = { $kind ->
     [pet_nights] Mascotas, por noche
     [cleaning] Limpieza
     [fee] { $label }
-    [tax] { $label }
-    [length_discount] Descuento por estadía larga
-    [early_bird] Descuento por reserva anticipada
-    [last_minute] Descuento de último momento
-    [coupon] Cupón { $label }
+    [tax] { $label } ({ $percent })
+    [length_discount] Descuento por estadía larga ({ $percent })
+    [early_bird] Descuento por reserva anticipada ({ $percent })
+    [last_minute] Descuento de último momento ({ $percent })
+    [coupon] { $isShare ->
+        [yes] Cupón { $label } ({ $percent })
+       *[no] Cupón { $label }
+    }
     [rounding] Redondeo
     [adjustment] Ajuste: { $label }
    *[other] { $label }

@@ -66,11 +66,14 @@ paper-line = { $kind ->
     [pet_nights] Pets, por noite
     [cleaning] Limpeza
     [fee] { $label }
-    [tax] { $label }
-    [length_discount] Desconto por estadia longa
-    [early_bird] Desconto por reserva antecipada
-    [last_minute] Desconto de última hora
-    [coupon] Cupom { $label }
+    [tax] { $label } ({ $percent })
+    [length_discount] Desconto por estadia longa ({ $percent })
+    [early_bird] Desconto por reserva antecipada ({ $percent })
+    [last_minute] Desconto de última hora ({ $percent })
+    [coupon] { $isShare ->
+        [yes] Cupom { $label } ({ $percent })
+       *[no] Cupom { $label }
+    }
     [rounding] Arredondamento
     [adjustment] Ajuste: { $label }
    *[other] { $label }
