@@ -15,12 +15,11 @@ import {
   mayUse,
 } from "./domain/issued-coupon.ts";
 import type { Centavos } from "./domain/money.ts";
-import type { Quote, QuoteRefusal } from "./domain/quote.ts";
-import { already, type MoveRefusal, openBooking } from "./open-booking.ts";
-import { priceStay } from "./price-stay.ts";
+import { type Quote, type QuoteRefusal, quoteStay } from "./domain/quote.ts";
+import { already, type MoveRefusal, type OpenBooking, openBooking } from "./open-booking.ts";
 import { priceFacts, record, wasMadeWith } from "./record.ts";
 import { updateStay } from "./tables/bookings.ts";
-import { lockCabinForSale } from "./tables/cabin-locks.ts";
+import { tariffOf } from "./tables/cabins.ts";
 import { giveUseBack, lockCoupon, noteUse, usesBesides } from "./tables/coupons.ts";
 
 export type CouponWish = {
@@ -68,7 +67,8 @@ export function createUseCoupon(deps: CouponDeps) {
   /** What a hold would cost with a coupon, or without the one it has. Nothing changes yet. */
   async function priceWithCoupon(wish: CouponWish): Promise<Result<Quote, CouponUseRefusal>> {
     return inTransaction(db, async (trx) => {
-      const priced = await price(trx, wish);
+      const opened = await openBooking(trx, deps, wish.code);
+      const priced = await price(trx, opened, wish);
       return priced.ok ? ok(priced.value.quote) : priced;
     });
   }
@@ -86,7 +86,7 @@ export function createUseCoupon(deps: CouponDeps) {
       const opened = await openBooking(trx, deps, code);
       const isDone = opened && (await wasMadeWith(trx, opened.booking, { event, key }));
       if (isDone && opened.booking.guestId === actor.guestId) return ok(opened.booking);
-      const priced = await price(trx, use);
+      const priced = await price(trx, opened, use);
       if (!priced.ok) return priced;
       const { booking, coupon, quote, now } = priced.value;
       if (quote.total !== expected.total) return err({ kind: "price_changed", total: quote.total });
@@ -115,12 +115,12 @@ export function createUseCoupon(deps: CouponDeps) {
 
   async function price(
     trx: Trx,
-    { code, actor, coupon: wanted }: CouponWish,
+    opened: OpenBooking | undefined,
+    { actor, coupon: wanted }: Pick<CouponWish, "actor" | "coupon">,
   ): Promise<Result<Priced, CouponUseRefusal>> {
-    const opened = await openBooking(trx, deps, code);
     if (opened === undefined || opened.booking.guestId !== actor.guestId)
       return err({ kind: "no_such_booking" });
-    const { booking, now } = opened;
+    const { booking, rules, now } = opened;
     if (booking.state === "awaiting_transfer_check") return err({ kind: "coupon_paid_already" });
     if (booking.state !== "awaiting_owner" && booking.state !== "awaiting_deposit")
       return already(trx, booking);
@@ -128,22 +128,21 @@ export function createUseCoupon(deps: CouponDeps) {
     if (adjustmentIn(booking.quote)) return err({ kind: "coupon_price_agreed" });
 
     const { id: bookingId, cabinId, stay, party, guestId } = booking;
-    const tariff = await lockCabinForSale(trx, complexId, cabinId, stay);
+    const tariff = await tariffOf(trx, complexId, cabinId, stay);
     if (tariff === undefined) return err({ kind: "no_such_cabin" });
     if (tariff.currency !== booking.quote.currency) return err({ kind: "coupon_price_agreed" });
-    const today = todayIn(tariff.timeZone, now);
-    const wish = { cabinId, stay, party, now, besides: bookingId };
-    const at = { today, agreed: agreedBy(booking, tariff.timeZone) };
-    const full = await priceStay(trx, tariff, wish, at);
-    if (!full.ok || wanted === null)
-      return full.ok ? ok({ booking, coupon: undefined, quote: full.value, now }) : full;
+    const today = todayIn(rules.timeZone, now);
+    const at = { today, agreed: agreedBy(booking, rules.timeZone) }; // as long as was agreed, it needs no gap
+    const full = quoteStay(stay, party, tariff, at);
+    if (!full.ok) return full;
+    if (wanted === null) return ok({ booking, coupon: undefined, quote: full.value, now });
 
     const coupon = await lockCoupon(trx, complexId, wanted);
     if (coupon === undefined) return err({ kind: "coupon_unknown" });
     const uses = await usesBesides(trx, coupon.id, { bookingId, guestId, now });
     const may = mayUse(coupon, { cabinId, stay, today, uses });
     if (!may.ok) return may;
-    const reduced = await priceStay(trx, tariff, wish, { ...at, coupon: couponFrom(coupon) });
+    const reduced = quoteStay(stay, party, tariff, { ...at, coupon: couponFrom(coupon) });
     if (!reduced.ok) return reduced;
     if (reduced.value.total >= full.value.total) return err({ kind: "coupon_saves_nothing" });
     if (reduced.value.total === 0) return err({ kind: "coupon_nothing_to_pay" });

@@ -25,6 +25,25 @@ export const TARIFF = `
   complexes.price_rules as rules,
   ${SEASONS}`;
 
+/** What a cabin's price depends on, for the nights of a stay; nothing where the complex rents out no such cabin. */
+export async function tariffOf(
+  trx: Trx,
+  complexId: string,
+  cabinId: string,
+  stay: Stay,
+): Promise<Tariff | undefined> {
+  const { rows } = await trx.raw<{ rows: Tariff[] }>(
+    `select ${TARIFF}
+     from cabins
+     join complexes on complexes.id = cabins.complex_id
+     where cabins.id = :cabinId
+       and cabins.complex_id = :complexId
+       and cabins.active`,
+    { complexId, cabinId, first: stay.checkIn, end: stay.checkOut },
+  );
+  return rows[0];
+}
+
 /**
  * Every cabin on offer, and what is in the way of the stay or next to it. The dates of the booking `besides`, which is to
  * move, are in nobody's way.
