@@ -6,7 +6,8 @@ import { createOutbox } from "../outbox/outbox.ts";
 import { createMercadoPago } from "../payments/mercadopago.ts";
 import { createMoney } from "../payments/money.ts";
 import { createMoneyByHand } from "../payments/money-by-hand.ts";
-import { createPayments, type Payments, paymentsNotSetUp } from "../payments/payments.ts";
+import { createPaymentsNotSetUp } from "../payments/not-set-up.ts";
+import { createPayments, type Payments } from "../payments/payments.ts";
 import { createRefundQueue } from "../payments/refund-queue.ts";
 import { withResilience } from "../payments/resilience.ts";
 import { createTransfers } from "../payments/transfers/transfers.ts";
@@ -52,7 +53,7 @@ export function createRooms(
         publicUrl: config.publicUrl,
         backUrl: ({ chatId }) => chatUrlOf(chatId),
       })
-    : paymentsNotSetUp;
+    : createPaymentsNotSetUp(till);
   const texts = loadTexts();
 
   return {
@@ -63,7 +64,7 @@ export function createRooms(
     payments,
     moneyByHand: createMoneyByHand(till),
     transfers: createTransfers(till),
-    refunds: createRefundQueue(till),
+    refunds: createRefundQueue({ ...till, isConnected: config.mercadoPago !== undefined }),
     stays: createStays(till),
     tickets: createTickets({
       ...till,

@@ -1,8 +1,11 @@
 import { toDecimal } from "../booking/domain/money.ts";
 import { soleComplexId } from "../booking/tables/complexes.ts";
-import { isByHand } from "../payments/by-hand.ts";
-import { createRefundQueue, type RefundQueue } from "../payments/refund-queue.ts";
-import type { OwedRefund } from "../payments/tables/owed-refunds.ts";
+import {
+  createRefundQueue,
+  type RefundQueue,
+  type RetryRefusal,
+  type WaitingRefund,
+} from "../payments/refund-queue.ts";
 import { systemClock } from "../shared/clock.ts";
 import { inTheHouse } from "./in-the-house.ts";
 import { ordered, wholeNumber } from "./ordered.ts";
@@ -32,21 +35,22 @@ export const refundsCommand = {
 };
 
 const withQueue = (work: (queue: RefundQueue) => Promise<boolean>) =>
-  inTheHouse(async (db) => {
+  inTheHouse(async (db, { mercadoPago }) => {
     const complexId = await soleComplexId(db);
-    return work(createRefundQueue({ db, outbox, clock: systemClock, complexId }));
+    const isConnected = mercadoPago !== undefined;
+    return work(createRefundQueue({ db, outbox, clock: systemClock, complexId, isConnected }));
   });
 
 async function list(queue: RefundQueue, asJson: boolean): Promise<true> {
   const owed = await queue.owed();
-  if (asJson) return tell(json(owed.map((refund) => ({ ...refund, obstacle: obstacleOf(refund) }))));
+  if (asJson) return tell(json(owed));
   if (owed.length === 0) return tell("Nothing is owed.");
   return tell(columns([TITLES, ...owed.map(rowOf)]));
 }
 
 const TITLES = ["number", "booking", "amount", "guest", "reason", "since", "tries", "in the way"];
 
-const rowOf = (refund: OwedRefund): string[] => [
+const rowOf = (refund: WaitingRefund): string[] => [
   String(refund.number),
   refund.code,
   `${toDecimal(refund.amount, refund.currency)} ${refund.currency}`,
@@ -54,26 +58,30 @@ const rowOf = (refund: OwedRefund): string[] => [
   refund.reason,
   refund.createdAt.toISOString(),
   String(refund.attempts),
-  plain(
-    [obstacleOf(refund) ?? "not tried yet", refund.lastError].filter((words) => words !== null).join(": "),
-  ),
+  plain([refund.obstacle ?? "not tried yet", whyOf(refund)].filter((words) => words !== null).join(": ")),
 ];
 
-const obstacleOf = ({ providerId, obstacle }: OwedRefund) => (isByHand(providerId) ? "by_hand" : obstacle);
+function whyOf({ obstacle, lastError }: WaitingRefund): string | null {
+  if (obstacle === "by_hand") return "the owner gives it back and says so in the chat";
+  return obstacle === "not_connected" ? "set MERCADOPAGO_ACCESS_TOKEN" : lastError;
+}
 
-/** One, or all that are not an owner's to give. */
+/** One, or all that are not an owner's to give: without an account none is tried. */
 async function retry(queue: RefundQueue, number: number | undefined, asJson: boolean): Promise<boolean> {
   const numbers = number === undefined ? (await queue.owed()).map((refund) => refund.number) : [number];
   const retried: number[] = [];
   for (const each of numbers) {
     const answer = await queue.retry(each);
     if (answer.ok) retried.push(each);
-    else if (number !== undefined) return complain(SENTENCES[answer.error.kind](each));
+    else if (number !== undefined || answer.error.kind === "not_connected")
+      return complain(SENTENCES[answer.error.kind](each));
   }
   return tell(asJson ? json({ retried }) : `Tried now: ${retried.join(", ") || "none"}.`);
 }
 
-const SENTENCES = {
+const SENTENCES: Readonly<Record<RetryRefusal["kind"], (number: number) => string>> = {
   not_owed: (number: number) => `Refund ${number} is not owed.`,
   by_hand: (number: number) => `Refund ${number} is given back by hand: the owner says so in the chat.`,
-} as const;
+  not_connected: (number: number) =>
+    `Refund ${number} has no account to go from: set MERCADOPAGO_ACCESS_TOKEN to that of the account which took the payment.`,
+};

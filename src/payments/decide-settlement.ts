@@ -29,7 +29,8 @@ export type AlertReason =
   | "in_mediation"
   | "dispute_won"
   | "chargeback_lost"
-  | "refund_waiting";
+  | "refund_waiting"
+  | "refund_not_connected";
 
 /** A payment as we last wrote it down. */
 export type KnownPayment = Pick<ProviderPayment, "status" | "statusDetail" | "refunded" | "updatedAt"> & {

@@ -1,4 +1,3 @@
-import { err } from "../shared/result.ts";
 import type { PaymentsDeps } from "./deps.ts";
 import { createLookForPayments } from "./look-for-payments.ts";
 import { createNoteTries } from "./note-tries.ts";
@@ -30,28 +29,4 @@ export function createPayments(deps: PaymentsDeps) {
     reviewPayments,
     ...look,
   };
-}
-
-/**
- * For a complex without an account to be paid on: nobody can pay a deposit here yet.
- *
- * Jobs that an account has left behind fail, and wait for it to come back.
- */
-export const paymentsNotSetUp: Payments = {
-  depositLink: async () => err({ kind: "not_set_up" }),
-  balanceLink: async () => err({ kind: "not_set_up" }),
-  receiveNotification: async () => ({ status: 401 }),
-  settlePayment: waitForAccount,
-  settleNotified: waitForAccount,
-  refundPayment: waitForAccount,
-  refundPart: waitForAccount,
-  sendPromisedLink: waitForAccount,
-  reconcile: async () => {},
-  reviewPayments: async () => {},
-  lookForPayments: async () => {},
-  knowsPaymentsOf: async () => true,
-};
-
-async function waitForAccount(): Promise<never> {
-  throw new Error("There is no Mercado Pago account to ask about payments.");
 }

@@ -5,12 +5,25 @@ import { type Clock, DAY_MS, HOUR_MS } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { isByHand } from "./by-hand.ts";
 import { addPartJob, addRefundJob } from "./refund-jobs.ts";
-import { noteReminded, type OwedRefund, owedRefund, owedRefunds } from "./tables/owed-refunds.ts";
+import {
+  noteReminded,
+  type OwedRefund,
+  owedRefund,
+  owedRefunds,
+  type RefundObstacle,
+} from "./tables/owed-refunds.ts";
 
 export type RefundQueue = ReturnType<typeof createRefundQueue>;
 
-/** It has gone back, or is an owner's to give. */
-export type RetryRefusal = { readonly kind: "not_owed" | "by_hand" };
+/** Besides what a try came to: nobody but an owner can give it, or there is no account to give it from. */
+export type Hindrance = "by_hand" | "not_connected";
+/** A refund as it waits; with what is in its way, or null where nothing is known to be. */
+export type WaitingRefund = Omit<OwedRefund, "obstacle"> & {
+  readonly obstacle: RefundObstacle | Hindrance | null;
+};
+
+/** It has gone back, or cannot be tried by us. */
+export type RetryRefusal = { readonly kind: "not_owed" | Hindrance };
 
 /** So long a refund may wait before owners are reminded of it, and so long until they are again. */
 const WAITS_LONG_MS = DAY_MS;
@@ -23,22 +36,37 @@ export function createRefundQueue({
   outbox,
   clock,
   complexId,
+  isConnected = true,
 }: {
   readonly db: Db;
   readonly outbox: Pick<Outbox, "announce">;
   readonly clock: Clock;
   readonly complexId: string;
+  /** Whether there is an account at all. */
+  readonly isConnected?: boolean;
 }) {
+  function hindranceOf({ providerId }: OwedRefund): Hindrance | undefined {
+    if (isByHand(providerId)) return "by_hand";
+    return isConnected ? undefined : "not_connected";
+  }
+
   return {
     /** Those that wait longest first. */
-    owed: () => owedRefunds(db, complexId),
+    async owed(): Promise<WaitingRefund[]> {
+      const owed = await owedRefunds(db, complexId);
+      return owed.map((refund) => {
+        const hindrance = hindranceOf(refund);
+        return hindrance === undefined ? refund : { ...refund, obstacle: hindrance, lastError: null };
+      });
+    },
 
     /** Has it tried now, whenever it would have been. */
     retry: (number: number): Promise<Result<OwedRefund, RetryRefusal>> =>
       inTransaction(db, async (trx) => {
         const refund = await owedRefund(trx, complexId, number);
         if (refund === undefined) return err({ kind: "not_owed" });
-        if (isByHand(refund.providerId)) return err({ kind: "by_hand" });
+        const hindrance = hindranceOf(refund);
+        if (hindrance !== undefined) return err({ kind: hindrance });
         await haveTried(trx, refund);
         return ok(refund);
       }),

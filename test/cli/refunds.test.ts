@@ -6,7 +6,8 @@ import { testDatabase } from "../support/database.ts";
 import { hornero } from "./operator.ts";
 
 const database = testDatabase();
-const env = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
+const unconnected = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
+const env = { ...unconnected, MERCADOPAGO_ACCESS_TOKEN: "APP_USR-sandbox-token" };
 
 it("an operator sees what is owed and why it waits, has it tried, and is told what cannot be", async () => {
   const till = await aPaidBooking(database);
@@ -15,12 +16,14 @@ it("an operator sees what is owed and why it waits, has it tried, and is told wh
   await till.works();
   const [owed] = await till.refunds.owed();
   const number = String(owed?.number);
-  const [list, json, retried, unknown, wrong] = await Promise.all([
+  const [list, json, retried, unknown, wrong, listWithout, retriedWithout] = await Promise.all([
     hornero(["refunds", "list"], env),
     hornero(["refunds", "list", "--json"], env),
     hornero(["refunds", "retry", number], env),
     hornero(["refunds", "retry", "999"], env),
     hornero(["refunds", "retry", "all of them"], env),
+    hornero(["refunds", "list"], unconnected),
+    hornero(["refunds", "retry"], unconnected),
   ]);
   expect(list.said[1]).toMatch(
     new RegExp(
@@ -37,6 +40,12 @@ it("an operator sees what is owed and why it waits, has it tried, and is told wh
   expect(retried).toMatchObject({ exitCode: 0, said: [`Tried now: ${number}.`] });
   expect(unknown).toMatchObject({ exitCode: 1, complained: ["Refund 999 is not owed."] });
   expect(wrong).toMatchObject({ exitCode: 1, complained: [USAGES.refunds] });
+
+  expect(listWithout.said[1]).toMatch(/ not_connected: set MERCADOPAGO_ACCESS_TOKEN$/);
+  expect(retriedWithout).toMatchObject({
+    exitCode: 1,
+    complained: [expect.stringContaining("no account to go from")],
+  });
 
   till.emulator.lackBalance(false);
   await till.works();

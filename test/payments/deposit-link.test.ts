@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createPaymentsNotSetUp } from "../../src/payments/not-set-up.ts";
 import { paymentTitle } from "../../src/payments/payment-title.ts";
-import { createPayments, paymentsNotSetUp } from "../../src/payments/payments.ts";
+import { createPayments } from "../../src/payments/payments.ts";
 import { granted } from "../booking/desk.ts";
 import { date, stay } from "../support/builders/booking.ts";
 import { aHeldBooking, aTill, twoNights } from "../support/builders/payments.ts";
@@ -175,7 +176,11 @@ describe("the link to pay the deposit", () => {
   });
 
   it("does not exist for a complex without an account", async () => {
-    expect(await paymentsNotSetUp.depositLink("any")).toEqual({ ok: false, error: { kind: "not_set_up" } });
+    const { deps } = await aTill(database);
+    expect(await createPaymentsNotSetUp(deps).depositLink("any")).toEqual({
+      ok: false,
+      error: { kind: "not_set_up" },
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { down, up } from "../../migrations/029-what-is-owed.ts";
 import { lockBooking } from "../../src/booking/tables/bookings.ts";
+import { createPaymentsNotSetUp } from "../../src/payments/not-set-up.ts";
+import { createRefundQueue } from "../../src/payments/refund-queue.ts";
 import { noteTry } from "../../src/payments/tables/owed-refunds.ts";
 import { err } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
@@ -141,6 +143,30 @@ describe("what is owed to guests", () => {
     await expect(till.payments.refundPart(owed?.id ?? "")).rejects.toThrow();
     expect(await till.refunds.owed()).toMatchObject([{ obstacle: "no_answer" }]);
   });
+
+  it.each([whatWaits, whatWasNotTaken])(
+    "waits for an account where there is none any more (%#)",
+    async (owe) => {
+      const till = await owe();
+      const { refundPart, refundPayment } = createPaymentsNotSetUp(till.deps);
+      const queue = createRefundQueue({ ...till.deps, isConnected: false });
+      const [owed] = await queue.owed();
+      expect(owed).toMatchObject({ obstacle: "not_connected", lastError: null });
+      expect(await queue.retry(owed?.number ?? 0)).toEqual(err({ kind: "not_connected" }));
+      const giveBack = () => (owed?.whole ? refundPayment(owed.providerId) : refundPart(owed?.id ?? ""));
+      for (const _hour of [1, 2]) await expect(giveBack()).rejects.toThrow("no Mercado Pago account");
+      const ofIt = { payment: owed?.providerId, what: "refund_not_connected" };
+      const told = (await till.told(till.ownersChat)).filter(({ data }) => data.payment === ofIt.payment);
+      expect(told.filter(({ event }) => event === "payment_alert").map(({ data }) => data)).toEqual([
+        expect.objectContaining(ofIt),
+      ]);
+
+      till.emulator.lackBalance(false);
+      await till.works();
+      expect(await queue.owed()).toEqual([]);
+      await giveBack();
+    },
+  );
 
   it("is no longer owed once the payer's bank took it", async () => {
     const till = await whatWaits();

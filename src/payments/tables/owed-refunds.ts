@@ -1,7 +1,7 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Db, Trx } from "../../db/connect.ts";
 
-/** Why a refund has not gone back; `no_account` where there is none to give it from, or it does not let us. */
+/** Why a refund has not gone back; `no_account` where the account does not let us give it. */
 export type RefundObstacle = "no_balance" | "no_answer" | "under_way" | "disputed" | "no_account" | "refused";
 
 /** Money that is a guest's, and that they do not have yet. */

@@ -77,6 +77,9 @@ function withBalanceLink({ text, notice, desk: { t } }: Telling & { readonly tex
   return { text, links: [{ label: t("pay-balance-now"), short: t("pay-balance-short"), url }] };
 }
 
+/** Alerts of what is on the list of refunds. */
+const WAITING: ReadonlySet<string> = new Set(["refund_waiting", "refund_not_connected"]);
+
 /** What became of money. */
 export const paymentTellers: Tellers = {
   "payment_underpaid-guest": { words: paymentWords, view: withDeposit },
@@ -87,9 +90,7 @@ export const paymentTellers: Tellers = {
   "payment_alert-owners": {
     words: paymentWords,
     view: ({ text, notice, desk }) =>
-      paymentData.parse(notice.data).what === "refund_waiting"
-        ? { text, links: [refundsLink(desk)] }
-        : { text },
+      WAITING.has(paymentData.parse(notice.data).what) ? { text, links: [refundsLink(desk)] } : { text },
   },
   "deposit_link_ready-guest": { view: withDeposit },
   "balance_link_ready-guest": { words: paymentWords, view: withBalanceLink },

@@ -1,5 +1,4 @@
-import { isByHand } from "../../../payments/by-hand.ts";
-import type { OwedRefund } from "../../../payments/tables/owed-refunds.ts";
+import type { RetryRefusal, WaitingRefund } from "../../../payments/refund-queue.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
@@ -34,9 +33,14 @@ export const retryRefund: Flow<Desk> = {
       return tried.ok ? ok(null) : tried;
     });
     if (retried.ok) return chat.say({ text: t("refunds-retried"), links: [refundsLink(desk)] });
-    const isByHand = retried.error.kind === "by_hand";
-    chat.say({ text: t(isByHand ? "refunds-by-hand" : "refunds-not-owed"), links: [refundsLink(desk)] });
+    chat.say({ text: t(REFUSED[retried.error.kind]), links: [refundsLink(desk)] });
   },
+};
+
+const REFUSED: Readonly<Record<RetryRefusal["kind"], string>> = {
+  not_owed: "refunds-not-owed",
+  by_hand: "refunds-by-hand",
+  not_connected: "obstacle-not_connected",
 };
 
 export const refundsLink = ({ t }: Pick<Desk, "t">): Link => ({
@@ -49,7 +53,7 @@ function readNumber(words: string, { t }: Desk): Result<number, string> {
   return digits === undefined ? err(t("refunds-which")) : ok(Number(digits));
 }
 
-function cardOf(refund: OwedRefund, desk: Desk): View {
+function cardOf(refund: WaitingRefund, desk: Desk): View {
   const { t, format, now } = desk;
   const { number, code, guestName: guest, cabinName: cabin, createdAt, reason } = refund;
   const text = t("refunds-card", {
@@ -59,13 +63,16 @@ function cardOf(refund: OwedRefund, desk: Desk): View {
     ago: format.ago(createdAt, now),
     obstacle: obstacleText(refund, desk),
   });
-  const retry = { label: t("refunds-retry"), command: `retry_refund ${number}` };
-  return { text, links: [isByHand(refund.providerId) ? gaveBackLink(refund.id, desk) : retry] };
+  return { text, links: linksOf(refund, desk) };
+}
+
+function linksOf({ id, number, obstacle }: WaitingRefund, desk: Desk): Link[] {
+  if (obstacle === "by_hand") return [gaveBackLink(id, desk)];
+  if (obstacle === "not_connected") return [];
+  return [{ label: desk.t("refunds-retry"), command: `retry_refund ${number}` }];
 }
 
 /** What is in its way, as far as we know. */
-function obstacleText({ providerId, obstacle, attempts, lastError }: OwedRefund, { t }: Desk): string {
-  if (isByHand(providerId)) return t("obstacle-by_hand");
-  if (obstacle === null) return t("obstacle-none");
-  return t(`obstacle-${obstacle}`, { attempts, error: asTyped(lastError ?? "") });
+function obstacleText({ obstacle, attempts, lastError }: WaitingRefund, { t }: Desk): string {
+  return t(`obstacle-${obstacle ?? "none"}`, { attempts, error: asTyped(lastError ?? "") });
 }

@@ -89,6 +89,7 @@ alert-not_live = it is a test payment; it confirms no booking.
 alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
 alert-overpaid = { $surplus } too much was paid: it counts towards the balance, which is { $due } now.
 alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account is short of balance. We keep trying.
+alert-refund_not_connected = it has to be refunded and cannot be: no Mercado Pago account is connected. Connect the one that took it again (it is configured where Hornero runs) and it goes by itself, or refund it in Mercado Pago.
 alert-partially_refunded = it was partly refunded in Mercado Pago.
 refund-dates_gone = when the payment reached us, the dates had already gone to somebody else.
 refund-already_paid = the deposit was already paid.

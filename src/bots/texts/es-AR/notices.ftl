@@ -89,6 +89,7 @@ alert-not_live = es un pago de prueba; no confirma ninguna reserva.
 alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado Pago.
 alert-overpaid = pagó { $surplus } de más: quedan a cuenta, y el saldo pasa a ser de { $due }.
 alert-refund_waiting = no se pudo devolver todavía; lo más común es que falte saldo en la cuenta de Mercado Pago. Seguimos intentando.
+alert-refund_not_connected = hay que devolverlo y no se puede: no hay ninguna cuenta de Mercado Pago conectada. Conectá de nuevo la que lo recibió (se configura donde corre Hornero) y sale solo, o devolvelo desde Mercado Pago.
 alert-partially_refunded = fue devuelto en parte desde Mercado Pago.
 refund-dates_gone = cuando nos llegó el pago, las fechas ya eran de otra persona.
 refund-already_paid = la seña ya estaba pagada.

@@ -89,6 +89,7 @@ alert-not_live = é um pagamento de teste; não confirma nenhuma reserva.
 alert-unknown_reference = não corresponde a nenhuma reserva. Revise no Mercado Pago.
 alert-overpaid = pagou { $surplus } a mais: fica como crédito, e o saldo passa a ser de { $due }.
 alert-refund_waiting = ainda não foi possível devolver; o mais comum é faltar saldo na conta do Mercado Pago. Continuamos tentando.
+alert-refund_not_connected = precisa ser devolvido e não dá: não há nenhuma conta do Mercado Pago conectada. Conecte de novo a que o recebeu (configura-se onde o Hornero roda) e ele sai sozinho, ou devolva pelo Mercado Pago.
 alert-partially_refunded = foi devolvido em parte no Mercado Pago.
 refund-dates_gone = quando o pagamento chegou, as datas já eram de outra pessoa.
 refund-already_paid = o sinal já estava pago.
