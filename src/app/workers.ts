@@ -78,7 +78,7 @@ function houseTasks(deps: AppDeps, rooms: Rooms) {
     lookForPayments: payments.lookForPayments,
     reviewPayments: payments.reviewPayments,
     reconcilePayments: config.mercadoPago ? payments.reconcile : moneyByHand.giveBackPartlyPaid,
-    remindTransferCheck: transfers.remindTransferCheck,
+    remindOfTransfers: transfers.remindOwners,
     remindOfRefunds: refunds.remind,
     deliverWebhook: createWebhookDelivery({
       db,

@@ -10,6 +10,7 @@ export const crontab: ParsedCronItem[] = parseCronItems(
     { task: "look_for_payments", match: "* * * * *" },
     { task: "reconcile_payments", match: "*/5 * * * *" },
     { task: "sweep_waitlist", match: "*/5 * * * *" },
+    { task: "remind_of_transfers", match: "*/5 * * * *" },
     { task: "close_silent_tickets", match: "40 * * * *" },
     { task: "remind_of_refunds", match: "0 13 * * *" },
     { task: "review_payments", match: "10 6 * * *" },

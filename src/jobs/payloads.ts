@@ -13,7 +13,6 @@ export const bookingJob = z.object({ bookingId: z.string() });
 export const paymentJob = z.object({ paymentId: z.string() });
 export const cabinJob = z.object({ cabinId: z.string() });
 export const webhookJob = z.object({ deliveryId: z.int() });
-export const transferCheckJob = z.object({ checkId: z.string(), nth: z.int() });
 export const promisedLinkJob = z.object({
   bookingId: z.string(),
   purpose: z.enum(["deposit", "balance"]),

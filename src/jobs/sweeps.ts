@@ -24,6 +24,7 @@ export type SweepDeps = {
   readonly reconcilePayments: () => Promise<unknown>;
   readonly checkLedger: () => Promise<unknown>;
   readonly remindOfRefunds: () => Promise<unknown>;
+  readonly remindOfTransfers: () => Promise<unknown>;
   readonly reviewPayments: () => Promise<unknown>;
 };
 
@@ -53,6 +54,7 @@ export function createSweeps(deps: SweepDeps) {
     reconcile_payments: reconcilePayments,
     check_ledger: deps.checkLedger,
     remind_of_refunds: deps.remindOfRefunds,
+    remind_of_transfers: deps.remindOfTransfers,
     review_payments: deps.reviewPayments,
     /** A job that failed too often is not run again; what it was for still waits. */
     resume_stalled: () =>

@@ -6,7 +6,6 @@ import { type HearDeps, hear } from "./hear.ts";
 import { type OfferFreedDatesDeps, offerFreedDates } from "./offer-freed-dates.ts";
 import { type RefundPartDeps, refundPart } from "./refund-part.ts";
 import { type RefundPaymentDeps, refundPayment } from "./refund-payment.ts";
-import { type RemindTransferCheckDeps, remindTransferCheck } from "./remind-transfer-check.ts";
 import { type SendPaymentLinkDeps, sendPaymentLink } from "./send-payment-link.ts";
 import { type SettlePaymentDeps, settlePayment } from "./settle-payment.ts";
 import { createSweeps, type SweepDeps } from "./sweeps.ts";
@@ -17,7 +16,6 @@ export type HouseTaskDeps = ExpireHoldDeps &
   SettlePaymentDeps &
   RefundPaymentDeps &
   RefundPartDeps &
-  RemindTransferCheckDeps &
   SendPaymentLinkDeps &
   DeliverWebhookDeps &
   SweepDeps;
@@ -50,7 +48,6 @@ export function createHouseTasks(deps: HouseTaskDeps) {
     settle_payment: settlePayment(deps),
     refund_payment: refundPayment(deps),
     refund_part: refundPart(deps),
-    remind_transfer_check: remindTransferCheck(deps),
     send_payment_link: sendPaymentLink(deps),
     deliver_webhook: deliverWebhook(deps),
     ...createSweeps(deps),

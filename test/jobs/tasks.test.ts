@@ -41,7 +41,6 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   settleNotified: async ({ externalId }) => void done.push(`settled ${externalId}`),
   refundPayment: did("refunded"),
   refundPart: did("refunded a part"),
-  remindTransferCheck: did("reminded of"),
   sendPromisedLink: did("sent a link"),
   expireOverdueHolds: did("expired holds"),
   sweepWaitlist: did("looked through the line"),
@@ -55,6 +54,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   reconcilePayments: did("reconciled"),
   checkLedger: did("looked through the books"),
   remindOfRefunds: did("reminded of refunds"),
+  remindOfTransfers: did("reminded of transfers"),
   reviewPayments: did("reviewed"),
 };
 const tasks = { ...createChatTasks(deps), ...createHouseTasks(deps) };

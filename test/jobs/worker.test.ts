@@ -97,6 +97,7 @@ describe("the worker", () => {
       "look_for_payments",
       "reconcile_payments",
       "sweep_waitlist",
+      "remind_of_transfers",
       "close_silent_tickets",
       "remind_of_refunds",
       "review_payments",

@@ -11,7 +11,6 @@ import {
   type TransferReceipt,
 } from "../tables/transfer-receipts.ts";
 import type { TransferDeps } from "./deps.ts";
-import { remindLater } from "./remind-owners.ts";
 
 export type Receipt = Pick<TransferReceipt, "bookingId" | "mediaId" | "kind" | "sha256"> & {
   readonly actor: Actor;
@@ -58,9 +57,7 @@ export function createReceiveReceipt(deps: TransferDeps) {
   async function openCheck(trx: Trx, { id: bookingId }: Booking, actor: Actor): Promise<string> {
     const openedAt = clock();
     const given = await deps.booking.awaitTransferCheck(trx, bookingId, actor);
-    const checkId = await insertCheck(trx, { bookingId, openedAt, ...given });
-    await remindLater(trx, { id: checkId, openedAt, deadline: new Date(given.deadline) }, 1);
-    return checkId;
+    return insertCheck(trx, { bookingId, openedAt, ...given });
   }
 }
 

@@ -1,46 +1,55 @@
-import type { Trx } from "../../db/connect.ts";
-import { addJob } from "../../db/jobs.ts";
+import { isUnavailable } from "../../db/sqlstates.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { DAY_MS, HOUR_MS } from "../../shared/clock.ts";
 import { lockWithCabin } from "../lock-booking.ts";
-import { findCheck, noteReminder, type TransferCheck } from "../tables/transfer-checks.ts";
+import { noteReminder, type TransferCheck, waitingChecks } from "../tables/transfer-checks.ts";
 import type { TransferDeps } from "./deps.ts";
 
-/** So long before the time is up; then every day, for a week. */
-const BEFORE_MS = [12 * HOUR_MS, 2 * HOUR_MS] as const;
-const MAX_REMINDERS = BEFORE_MS.length + 7;
+const DAYS_AFTER = [1, 2, 3, 4, 5, 6, 7] as const;
+/** From the moment the time is up: twice before it, then every day for a week. */
+const REMINDED_MS = [-12 * HOUR_MS, -2 * HOUR_MS, ...DAYS_AFTER.map((days) => days * DAY_MS)] as const;
 
-type Timed = Pick<TransferCheck, "id" | "openedAt" | "deadline">;
-
-/** Has the owners told once more, unless one of them answers first. */
-export async function remindLater(trx: Trx, check: Timed, nth: number): Promise<void> {
-  if (nth > MAX_REMINDERS) return;
-  const runAt = dueAt(check, nth);
-  if (runAt <= check.openedAt) return remindLater(trx, check, nth + 1); // of a house that gives itself less time
-  const payload = { checkId: check.id, nth };
-  await addJob(trx, "remind_transfer_check", payload, { key: `transfer:${check.id}`, runAt });
+/** The last reminder that is due, by its number from 1; 0 for none. A house that gives itself less time begins later. */
+function dueReminder({ openedAt, deadline }: TransferCheck, now: Date): number {
+  const isDue = (ms: number) => {
+    const at = new Date(deadline.getTime() + ms);
+    return openedAt < at && at <= now;
+  };
+  return REMINDED_MS.findLastIndex(isDue) + 1;
 }
 
-function dueAt({ deadline }: Timed, nth: number): Date {
-  const before = BEFORE_MS[nth - 1];
-  const afterMs = before === undefined ? (nth - BEFORE_MS.length) * DAY_MS : -before;
-  return new Date(deadline.getTime() + afterMs);
-}
+/**
+ * Tells the owners of each transfer that waits for their word, when it is time; run it as often as one likes. Of several that
+ * were missed the last one is told. One that fails keeps no other.
+ */
+export function createRemindOwners({ db, complexId, clock, outbox }: TransferDeps) {
+  return async function remindOwners(): Promise<void> {
+    const now = clock();
+    const failures: unknown[] = [];
+    for (const check of await db.transaction((trx) => waitingChecks(trx, complexId))) {
+      const nth = dueReminder(check, now);
+      if (nth <= check.reminded) continue;
+      try {
+        await remind(check, nth);
+      } catch (error) {
+        if (isUnavailable(error)) throw error;
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} transfers could not be brought to mind.`);
+  };
 
-/** Tells the owners that a guest's transfer waits for their word; a check that was answered, or a reminder told, is left alone. */
-export function createRemindOwners({ db, outbox }: TransferDeps) {
-  return function remindTransferCheck(checkId: string, nth: number): Promise<void> {
+  /** A check that was answered meanwhile, or a reminder that somebody else told, is left alone. */
+  function remind({ id: checkId, bookingId, code }: TransferCheck, nth: number): Promise<void> {
     return inTransaction(db, async (trx) => {
-      const found = await findCheck(trx, checkId);
-      const booking = found && (await lockWithCabin(trx, found.bookingId));
-      if (!found || !booking || !(await noteReminder(trx, checkId, nth))) return;
-      const { id: bookingId, code, complexId } = booking;
+      if ((await lockWithCabin(trx, bookingId)) === undefined) return;
+      if (!(await noteReminder(trx, checkId, nth))) return;
       await outbox.announce(trx, {
         event: "transfer_waits",
         audience: { to: "owners", complexId },
         data: { bookingId, code, checkId },
       });
-      await remindLater(trx, found, nth + 1);
     });
-  };
+  }
 }

@@ -35,7 +35,7 @@ export function createTransfers(deps: TransferDeps) {
       db.transaction((trx) => receiptAwaitedIn(trx, chatId, ago(clock, AWAITED_MS))),
     receiveReceipt: createReceiveReceipt(deps),
     ...createAnswerCheck(deps),
-    remindTransferCheck: createRemindOwners(deps),
+    remindOwners: createRemindOwners(deps),
     /** The checks that wait for an owner, the oldest first. */
     waitingChecks: () => db.transaction((trx) => waitingChecks(trx, complexId)),
     shownCheck: (id: string): Promise<ShownCheck | undefined> =>
