@@ -9,6 +9,7 @@ import { GatewayUnavailable } from "../payments/gateway.ts";
 import { createMercadoPago } from "../payments/mercadopago.ts";
 import { ledgerTroubles } from "../payments/tables/ledger.ts";
 import { err, ok } from "../shared/result.ts";
+import { examineQueues } from "./examine-queues.ts";
 import { examineTranscriber } from "./examine-transcriber.ts";
 import { examineWhatsApp, type WhatsAppExaminers } from "./examine-whatsapp.ts";
 import type { Finding } from "./finding.ts";
@@ -39,13 +40,14 @@ const examine = async (config: Config, deps: DoctorDeps): Promise<Finding[]> => 
   await lookAtMercadoPago(config),
 ];
 
-async function lookAtDatabase({ databaseUrl, dataDir }: Config): Promise<Finding[]> {
+async function lookAtDatabase({ databaseUrl, dataDir, mercadoPago }: Config): Promise<Finding[]> {
+  const isConnected = mercadoPago !== undefined;
   await using opened = new AsyncDisposableStack();
   try {
-    if (databaseUrl !== undefined) return await lookInside(open(databaseUrl));
+    if (databaseUrl !== undefined) return await lookInside(open(databaseUrl), isConnected);
     const embedded = await startEmbeddedPostgres({ dataDir: `${dataDir}/postgres` });
     opened.defer(() => embedded.stop());
-    return await lookInside(open(embedded.url));
+    return await lookInside(open(embedded.url), isConnected);
   } catch (error) {
     return [err(explain(error))];
   }
@@ -57,7 +59,7 @@ async function lookAtDatabase({ databaseUrl, dataDir }: Config): Promise<Finding
   }
 }
 
-async function lookInside(db: Db): Promise<Finding[]> {
+async function lookInside(db: Db, isConnected: boolean): Promise<Finding[]> {
   const pending = await pendingMigrations(db);
   const reached = ok("The database answers.");
   if (pending > 0) {
@@ -68,12 +70,14 @@ async function lookInside(db: Db): Promise<Finding[]> {
     ];
   }
   try {
-    const complex = await complexById(db, await soleComplexId(db));
+    const complexId = await soleComplexId(db);
+    const complex = await complexById(db, complexId);
     return [
       reached,
       ok("It is up to this release."),
       ok(`It describes ${complex?.name}.`),
       await lookAtBooks(db),
+      ...(await examineQueues(db, { complexId, isConnected })),
     ];
   } catch (undescribed) {
     return [reached, ok("It is up to this release."), err(explain(undescribed))];

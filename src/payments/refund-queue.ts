@@ -26,7 +26,7 @@ export type WaitingRefund = Omit<OwedRefund, "obstacle"> & {
 export type RetryRefusal = { readonly kind: "not_owed" | Hindrance };
 
 /** So long a refund may wait before owners are reminded of it, and so long until they are again. */
-const WAITS_LONG_MS = DAY_MS;
+export const WAITS_LONG_MS = DAY_MS;
 /** Less than a day, for a sweep may come a little earlier than the one before. */
 const REMINDED_LATELY_MS = 20 * HOUR_MS;
 

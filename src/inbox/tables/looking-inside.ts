@@ -63,6 +63,16 @@ export async function inboxLines(
   return rows;
 }
 
+/** How many failed for good. */
+export async function countDead(db: Db): Promise<number> {
+  const { rows } = await db.raw<{ rows: [{ dead: number }] }>(
+    `select count(*) as dead
+     from inbox
+     where ${STATE} = 'dead'`,
+  );
+  return rows[0].dead;
+}
+
 export async function inboxDetail(db: Db, id: number): Promise<InboxDetail | undefined> {
   const { rows } = await db.raw<{ rows: InboxDetail[] }>(
     `select ${LINE},

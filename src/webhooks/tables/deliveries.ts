@@ -127,6 +127,17 @@ export async function latestDeliveries(
   return rows;
 }
 
+/** How many events each endpoint was given up to be told of; endpoints without such are left out. */
+export async function countFailed(db: Db): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await db.raw<{ rows: { endpointId: number; failed: number }[] }>(
+    `select endpoint_id as "endpointId", count(*) as failed
+     from webhook_deliveries
+     where status = 'failed'
+     group by endpoint_id`,
+  );
+  return new Map(rows.map(({ endpointId, failed }) => [endpointId, failed]));
+}
+
 /** What is said of a delivery that cannot be told again. */
 export async function endpointStateOf(db: Db, id: number): Promise<string | undefined> {
   const { rows } = await db.raw<{ rows: { state: string }[] }>(
