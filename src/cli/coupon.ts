@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { OwnerActor } from "../booking/actor.ts";
+import { type CivilDate, todayIn } from "../booking/domain/civil-date.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import { toDecimal } from "../booking/domain/money.ts";
 import { createLookAround } from "../booking/look-around.ts";
@@ -50,24 +51,32 @@ async function carryOut(order: CouponOrder, rooms: Rooms): Promise<Result<string
   }
 }
 
-async function add(
-  { terms, worth: said, slugs }: Extract<CouponOrder, { readonly verb: "add" }>,
-  rooms: Rooms,
-): Promise<Result<string[], string>> {
-  const { currency } = await rooms.complex();
+type Adding = Extract<CouponOrder, { readonly verb: "add" }>;
+
+async function add({ terms, worth: said, slugs }: Adding, rooms: Rooms): Promise<Result<string[], string>> {
+  const { currency, timeZone } = await rooms.complex();
+  const over = alreadyOver(terms, todayIn(timeZone, systemClock()));
+  if (over !== undefined) return err(over);
   const worth = worthOf(said, currency);
   if (worth === undefined)
     return err(`--amount is an amount of ${currency} above 0, like 15000 or 15000.50.`);
   const cabins = await rooms.cabins();
   const unknown = (slugs ?? []).find((slug) => !cabins.some((cabin) => cabin.slug === slug));
   if (unknown !== undefined)
-    return err(`There is no cabin ${unknown}; there is ${cabins.map(({ slug }) => slug).join(", ")}.`);
+    return err(`There is no cabin "${unknown}"; there is ${cabins.map(({ slug }) => slug).join(", ")}.`);
   const cabinIds = slugs && cabins.filter(({ slug }) => slugs.includes(slug)).map(({ cabinId }) => cabinId);
   const order = { key: randomUUID(), actor: OPERATOR, terms: { ...terms, worth, cabinIds } };
   const added = await rooms.addCoupon(order);
   return added.ok
     ? ok([`${terms.code} can be used from now on.`])
     : err(`There is a coupon ${terms.code} already.`);
+}
+
+/** What a coupon could never be entered for; undefined where it can. */
+function alreadyOver({ lastNight, lastDay }: Adding["terms"], today: CivilDate): string | undefined {
+  if (lastDay !== null && lastDay < today) return `--until ${lastDay} is over: nobody could enter it.`;
+  if (lastNight !== null && lastNight < today) return `--to ${lastNight} is over: no stay could have it.`;
+  return undefined;
 }
 
 function lineOf(coupon: Listed, currency: Complex["currency"]): string {

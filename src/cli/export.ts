@@ -1,5 +1,4 @@
-import { writeFile } from "node:fs/promises";
-import { type CivilMonth, civilMonth } from "../booking/domain/civil-date.ts";
+import type { CivilMonth } from "../booking/domain/civil-date.ts";
 import { toDecimal } from "../booking/domain/money.ts";
 import { complexById, soleComplexId } from "../booking/tables/complexes.ts";
 import { LOCALES, type Locale, loadTexts } from "../bots/texts/texts.ts";
@@ -8,8 +7,10 @@ import { type MonthEntries, monthEntries } from "../documents/month-entries.ts";
 import { systemClock } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { inTheHouse } from "./in-the-house.ts";
+import { readMonth } from "./month.ts";
 import { optionsOf } from "./ordered.ts";
 import { complain } from "./telling.ts";
+import { writeOut } from "./write-out.ts";
 
 type Order = { readonly month: CivilMonth; readonly out: string | undefined; readonly locale: Locale };
 
@@ -30,8 +31,8 @@ export const exportCommand = {
       if (complex === undefined) throw new Error("The complex is gone.");
       const voice = voiceIn(loadTexts())(locale, complex, systemClock());
       const entries = await monthEntries(db, { complex, month, voice });
-      if (out === undefined) process.stdout.write(entries.csv);
-      else await writeFile(out, entries.csv);
+      const written = await writeOut(entries.csv, out);
+      if (!written.ok) return complain(written.error);
       for (const line of summary(entries)) console.error(line);
       return true;
     });
@@ -43,11 +44,12 @@ function readOrder(args: readonly string[]): Result<Order, string> {
   const parsed = optionsOf(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { month: said, out, locale: spoken } = parsed.value;
-  const month = civilMonth(said ?? "");
-  if (!month) return err(`Which month? Say --month YYYY-MM${said === undefined ? "" : `, not "${said}"`}.`);
+  const month = readMonth(said);
+  if (!month.ok) return month;
+  if (out === "") return err("Which file? --out is its path; without it the table goes to the terminal.");
   const locale = LOCALES.find((known) => known === spoken);
   if (!locale) return err(`Which language? Say --locale ${LOCALES.join("|")}, not "${spoken}".`);
-  return ok({ month, out, locale });
+  return ok({ month: month.value, out, locale });
 }
 
 function summary({ month, count, sums }: MonthEntries): string[] {

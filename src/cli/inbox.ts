@@ -81,8 +81,10 @@ async function replay(inbox: Inbox, id: number): Promise<boolean> {
   return answer.error.kind === "handled_before" ? tell(sentence) : complain(sentence);
 }
 
-const replayed = (count: number) =>
-  `${count} ${count === 1 ? "is" : "are"} handled again, by the house that runs.`;
+function replayed(count: number): string {
+  if (count === 0) return "Nothing had failed for good.";
+  return `${count} ${count === 1 ? "is" : "are"} handled again, by the house that runs.`;
+}
 
 function sentenceFor({ kind }: ReplayRefusal, id: number): string {
   switch (kind) {

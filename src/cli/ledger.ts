@@ -1,10 +1,4 @@
-import {
-  addMonths,
-  type CivilMonth,
-  civilMonth,
-  firstOfMonth,
-  instantAt,
-} from "../booking/domain/civil-date.ts";
+import { addMonths, type CivilMonth, firstOfMonth, instantAt } from "../booking/domain/civil-date.ts";
 import { bookingByCode } from "../booking/tables/bookings.ts";
 import { complexById, soleComplexId } from "../booking/tables/complexes.ts";
 import type { Db } from "../db/connect.ts";
@@ -17,6 +11,7 @@ import {
 } from "../payments/tables/ledger.ts";
 import { inTheHouse } from "./in-the-house.ts";
 import { accountText, entriesText, totalsText, troubleText } from "./ledger-words.ts";
+import { readMonth } from "./month.ts";
 import { ordered } from "./ordered.ts";
 import { json, plain } from "./table.ts";
 import { complain, tell } from "./telling.ts";
@@ -36,9 +31,9 @@ export const ledgerCommand = {
     if (verb === "show" && code !== undefined)
       return inTheHouse((db) => show(db, code.toUpperCase(), asJson));
     if (verb !== "totals" || code !== undefined) return complain(USAGES.ledger);
-    const month = civilMonth(said ?? "");
-    if (month === undefined) return complain("Which month? Say --month YYYY-MM.");
-    return inTheHouse((db) => totals(db, month, asJson));
+    const month = readMonth(said);
+    if (!month.ok) return complain(month.error);
+    return inTheHouse((db) => totals(db, month.value, asJson));
   },
 };
 

@@ -15,9 +15,16 @@ function unlessMistyped<T>(parse: () => T): Result<T, string> {
   try {
     return ok(parse());
   } catch (mistyped) {
-    if (mistyped instanceof TypeError) return err(mistyped.message);
+    if (mistyped instanceof TypeError) return err(sentenceFor(mistyped.message));
     throw mistyped;
   }
+}
+
+/** Node's own is three lines where what is typed after an option may as well be an option. */
+function sentenceFor(message: string): string {
+  const [, option] = /^Option '(?:-\w, )?(--[\w-]+)' argument is ambiguous/.exec(message) ?? [];
+  if (option === undefined) return message;
+  return `${option} needs a value: one that begins with a dash is typed like ${option}=-5.`;
 }
 
 /** One of what there is; undefined where nothing was said. */

@@ -29,7 +29,8 @@ export const refundsCommand = {
     if (verb !== "retry") return complain(USAGES.refunds);
 
     const number = wholeNumber(which);
-    if (which !== undefined && number === undefined) return complain(USAGES.refunds);
+    if (which !== undefined && number === undefined)
+      return complain(`"${plain(which)}" is no number of a refund.`);
     return withQueue((queue) => retry(queue, number, values.json));
   },
 };
@@ -69,6 +70,7 @@ function whyOf({ obstacle, lastError }: WaitingRefund): string | null {
 /** One, or all that are not an owner's to give: without an account none is tried. */
 async function retry(queue: RefundQueue, number: number | undefined, asJson: boolean): Promise<boolean> {
   const numbers = number === undefined ? (await queue.owed()).map((refund) => refund.number) : [number];
+  if (numbers.length === 0 && !asJson) return tell("Nothing is owed.");
   const retried: number[] = [];
   for (const each of numbers) {
     const answer = await queue.retry(each);

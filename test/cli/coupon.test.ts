@@ -12,9 +12,9 @@ describe("the operator's coupons", () => {
     const slug = await aCabin(database.knex, await aComplex(database.knex));
     const limits = [
       "--to",
-      "2027-02-28",
+      "2099-02-28",
       "--until",
-      "2026-12-31",
+      "2098-12-31",
       "--uses",
       "50",
       "--nights",
@@ -28,9 +28,11 @@ describe("the operator's coupons", () => {
     expect(made).toEqual({ exitCode: 0, said: ["VERANO-10 can be used from now on."], complained: [] });
     const twice = await hornero(["coupon", "add", "VERANO-10", "--amount", "1500.50"], env);
     expect(twice).toMatchObject({ exitCode: 1, complained: ["There is a coupon VERANO-10 already."] });
+    const over = await hornero(["coupon", "add", "OVER", "--percent", "10", "--until", "2026-01-01"], env);
+    expect(over.complained).toEqual(["--until 2026-01-01 is over: nobody could enter it."]);
     expect((await hornero(["coupon", "off", "VERANO-10"], env)).said).toEqual(["VERANO-10 is off."]);
     expect((await hornero(["coupon", "list"], env)).said).toEqual([
-      "VERANO-10 · 10 % · nights … to 2027-02-28 · 3 nights or more · until 2026-12-31 · only Quebracho · once per guest · used 0 of 50 · off",
+      "VERANO-10 · 10 % · nights … to 2099-02-28 · 3 nights or more · until 2098-12-31 · only Quebracho · once per guest · used 0 of 50 · off",
     ]);
   });
 

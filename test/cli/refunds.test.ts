@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { USAGES } from "../../src/cli/usages.ts";
 import { granted } from "../booking/desk.ts";
 import { aPaidBooking } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
@@ -39,7 +38,7 @@ it("an operator sees what is owed and why it waits, has it tried, and is told wh
   });
   expect(retried).toMatchObject({ exitCode: 0, said: [`Tried now: ${number}.`] });
   expect(unknown).toMatchObject({ exitCode: 1, complained: ["Refund 999 is not owed."] });
-  expect(wrong).toMatchObject({ exitCode: 1, complained: [USAGES.refunds] });
+  expect(wrong).toMatchObject({ exitCode: 1, complained: ['"all of them" is no number of a refund.'] });
 
   expect(listWithout.said[1]).toMatch(/ not_connected: set MERCADOPAGO_ACCESS_TOKEN$/);
   expect(retriedWithout).toMatchObject({
