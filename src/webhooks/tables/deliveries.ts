@@ -170,7 +170,10 @@ export async function tellAgain(trx: Trx, id: number | null, at: Date): Promise<
   return rows.length;
 }
 
-/** Adds a job again for what should have been told before the given instant: its own was lost. */
+/**
+ * Adds a job again for what should have been told before the given instant, and has none or one that gave up. What only waits
+ * in line behind an endpoint that hangs is left there, however long the line.
+ */
 export async function resumeDeliveries(trx: Trx, before: Date, at: Date): Promise<number> {
   const { rows } = await trx.raw<{ rows: unknown[] }>(
     `with overdue as (
@@ -179,7 +182,11 @@ export async function resumeDeliveries(trx: Trx, before: Date, at: Date): Promis
        join webhook_endpoints as endpoints on endpoints.id = endpoint_id
        where status = 'pending'
          and next_attempt_at < :before
-         and endpoints.state = 'enabled')
+         and endpoints.state = 'enabled'
+         and not exists (
+           select from graphile_worker.jobs
+           where jobs.key = 'webhook:' || deliveries.id
+             and jobs.attempts < jobs.max_attempts))
      select ${ADD_JOB}
      from overdue`,
     { before, at },
