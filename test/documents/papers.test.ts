@@ -108,12 +108,8 @@ describe("a receipt on paper", () => {
 const LINES: readonly QuoteLine[] = [
   { kind: "nights", label: "Verano", quantity: 2, unit: signed(85_000_00), amount: signed(170_000_00) },
   {
-    kind: "nights",
-    weekend: true,
-    label: "Verano",
-    quantity: 1,
-    unit: signed(95_000_00),
-    amount: signed(95_000_00),
+    ...{ kind: "nights", weekend: true, label: "Verano", quantity: 1 },
+    ...{ unit: signed(95_000_00), amount: signed(95_000_00) },
   },
   {
     ...{ kind: "coupon", label: "AMIGOS", basisPoints: 5_00, quantity: 1 },

@@ -121,7 +121,7 @@ refunds-card =
     It became owed { $ago }. { $obstacle }
 obstacle-none = It is about to be made.
 obstacle-by_hand = It is given back by hand: by you.
-obstacle-not_connected = No Mercado Pago account is connected. Connect the one that took the payment again and it goes by itself, or refund it in Mercado Pago.
+obstacle-not_connected = No Mercado Pago account is connected. Connect the one that took the payment again and it goes by itself, or refund the payment in Mercado Pago.
 obstacle-no_balance = Mercado Pago says that the account lacks funds ({ $attempts ->
     [one] 1 try
    *[other] { $attempts } tries

@@ -121,7 +121,7 @@ refunds-card =
     Se debe desde { $ago }. { $obstacle }
 obstacle-none = Está por hacerse.
 obstacle-by_hand = Se devuelve a mano: lo hacés vos.
-obstacle-not_connected = No hay ninguna cuenta de Mercado Pago conectada. Conectá de nuevo la que recibió el pago y sale sola, o devolvelo desde Mercado Pago.
+obstacle-not_connected = No hay ninguna cuenta de Mercado Pago conectada. Conectá de nuevo la que recibió el pago y sale sola, o devolvé el pago desde Mercado Pago.
 obstacle-no_balance = Mercado Pago dice que falta saldo en la cuenta ({ $attempts ->
     [one] 1 intento
    *[other] { $attempts } intentos

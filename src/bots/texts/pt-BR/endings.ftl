@@ -121,7 +121,7 @@ refunds-card =
     Pendente { $ago }. { $obstacle }
 obstacle-none = Está para ser feita.
 obstacle-by_hand = É devolvida à mão: quem faz é você.
-obstacle-not_connected = Não há nenhuma conta do Mercado Pago conectada. Conecte de novo a que recebeu o pagamento e ela sai sozinha, ou devolva pelo Mercado Pago.
+obstacle-not_connected = Não há nenhuma conta do Mercado Pago conectada. Conecte de novo a que recebeu o pagamento e ela sai sozinha, ou devolva o pagamento pelo Mercado Pago.
 obstacle-no_balance = O Mercado Pago diz que falta saldo na conta ({ $attempts ->
     [one] 1 tentativa
    *[other] { $attempts } tentativas
