@@ -17,7 +17,15 @@ describe("an amount as people write it", () => {
     ["15000 pesos", 15_000_00],
     ["0", 0],
     ["12.50", 12_50],
+    ["$ 120.000.-", 120_000_00],
+    ["AR$ 1.500", 1_500_00],
+    ["100 USD", undefined], // whoever takes dollars does not note as many pesos
+    ["US$ 100", undefined],
+    ["R$ 100", undefined],
+    ["100 dollars", undefined],
     ["12.345,678", undefined],
+    ["120000.505", undefined],
+    ["0.001", undefined],
     ["1.5.0", undefined],
     ["-15000", undefined],
     ["mil", undefined],
@@ -27,6 +35,17 @@ describe("an amount as people write it", () => {
     ["10.000.000.000,01", undefined], // of a few more, the sum would be none that can be counted
   ])("“%s” is %s centavos", (said, amount) => {
     expect(hearAmount(said, pesos)).toBe(amount);
+  });
+
+  it.each([
+    ["US$ 1,500", "USD", 1_500_00],
+    ["R$ 1.500,50", "BRL", 1_500_50],
+    ["1500 reais", "BRL", 1_500_00],
+    ["100 dollars", "USD", 100_00],
+    ["UYU 1500", "UYU", 1_500_00],
+    ["1500 pesos", "BRL", undefined],
+  ])("“%s” in %s is %s", (said, of, amount) => {
+    expect(hearAmount(said, currency(of))).toBe(amount);
   });
 
   it("has no cents where its currency has none", () => {

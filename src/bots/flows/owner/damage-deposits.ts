@@ -92,7 +92,7 @@ async function receive(chat: Chat, booking: Booking, desk: Desk): Promise<void> 
   const choices = asked === 0 ? [] : [{ id: exactly(asked), label: t("damage-deposit-asked", words) }];
   const amount = await chat.ask("amount", { text: t("damage-deposit-how-much"), choices }, (said) => {
     const read = readAmount(said, quote.currency, desk);
-    return read.ok && read.value === 0 ? err(t("amount-unclear")) : read;
+    return read.ok && read.value === 0 ? err(t("amount-unclear", { currency: quote.currency })) : read;
   });
   const received = await chat.perform("receive", () =>
     stays.receiveDamageDeposit({ code, actor: ownersActor(desk), amount, method }),
@@ -182,5 +182,5 @@ function readAmount(words: string, currency: string, { t, complex }: Desk): Resu
   const [, digits] = /^=(\d{1,12})$/.exec(words) ?? [];
   if (digits !== undefined) return ok(centavos(Number(digits)));
   const heard = hearAmount(words, currencyOf(currency) ?? complex.currency);
-  return heard === undefined ? err(t("amount-unclear")) : ok(heard);
+  return heard === undefined ? err(t("amount-unclear", { currency })) : ok(heard);
 }

@@ -104,7 +104,9 @@ export function readAmount(
 ): Result<Centavos, string> {
   const [, exactly] = EXACTLY.exec(words) ?? [];
   const amount = exactly === undefined ? hearAmount(words, quote.currency) : centavos(Number(exactly));
-  return amount === undefined || amount === 0 ? err(t("amount-unclear")) : ok(amount);
+  return amount === undefined || amount === 0
+    ? err(t("amount-unclear", { currency: quote.currency }))
+    : ok(amount);
 }
 
 const EXACTLY = /^=(\d{1,12})$/;

@@ -61,7 +61,7 @@ paid-cash = 💵 In cash
 paid-how-much = How much did you receive? Tap a button or write the amount, for example 150,000.
 paid-due = { $amount }, what is expected now
 paid-all = { $amount }, all that is left
-amount-unclear = I did not understand the amount. Write it in figures, for example 150,000 or 150,000.50.
+amount-unclear = I did not understand the amount. Write it in figures, in { $currency }, for example 150,000 or 150,000.50.
 paid-review =
     Shall I note it?
 

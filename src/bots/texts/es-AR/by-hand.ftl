@@ -61,7 +61,7 @@ paid-cash = 💵 En efectivo
 paid-how-much = ¿Cuánto recibiste? Tocá un botón o escribí el monto, por ejemplo 150.000.
 paid-due = { $amount }, lo que se espera ahora
 paid-all = { $amount }, todo lo que falta
-amount-unclear = No entendí el monto. Escribilo con números, por ejemplo 150.000 o 150.000,50.
+amount-unclear = No entendí el monto. Escribilo con números, en { $currency }, por ejemplo 150.000 o 150.000,50.
 paid-review =
     ¿Lo anoto?
 

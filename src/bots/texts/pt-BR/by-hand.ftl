@@ -61,7 +61,7 @@ paid-cash = 💵 Em dinheiro
 paid-how-much = Quanto você recebeu? Toque num botão ou escreva o valor, por exemplo 150.000.
 paid-due = { $amount }, o que se espera agora
 paid-all = { $amount }, tudo o que falta
-amount-unclear = Não entendi o valor. Escreva com números, por exemplo 150.000 ou 150.000,50.
+amount-unclear = Não entendi o valor. Escreva com números, em { $currency }, por exemplo 150.000 ou 150.000,50.
 paid-review =
     Anoto?
 

@@ -8,26 +8,36 @@ import {
   type SignedCentavos,
   signed,
 } from "../../../booking/domain/money.ts";
+import { isSignOf } from "./currency-sign.ts";
 import { plain } from "./plain.ts";
 
 /** Digits, with points, commas or spaces between thousands and before the cents; “15 mil” is 15000. */
 const AMOUNT =
-  /^(?:[a-z]{0,3}\$ ?|[a-z]{3} )?(\d(?:[\d., ]*\d)?)( ?(?:mil|k)\b)?(?: ?(?:\$|[a-z]{3}|pesos|reais|dollars))?$/;
+  /^(?:(?<before>[a-z]{0,3}\$) ?|(?<codeBefore>[a-z]{3}) )?(?<digits>\d(?:[\d., ]*\d)?)(?<thousands> ?(?:mil|k)\b)?(?: ?(?<after>\$|[a-z]{3}|pesos|reais|dollars))?$/;
+/** As a price is closed by hand: “$ 120.000.-”. */
+const CLOSING = /[.,] ?[-–]$/;
 const SHARE = /^(\d{1,3})(?:[.,](\d{1,2}))? ?%$/;
 const SIGN = /^([+\-–−])\s*/;
 
-/** An amount as people write it: “$ 150.000”, “150,000.50”, “15 mil”. */
+/** An amount as people write it: “$ 150.000”, “150,000.50”, “15 mil”. Of another currency it is none. */
 export function hearAmount(words: string, currency: Currency): Centavos | undefined {
-  const [, digits, thousands] = AMOUNT.exec(plain(words)) ?? [];
+  const said = AMOUNT.exec(plain(words).replace(CLOSING, ""))?.groups ?? {};
+  const { before, codeBefore, digits, thousands, after } = said;
   if (digits === undefined) return undefined;
+  if ([before, codeBefore, after].some((sign) => sign !== undefined && !isSignOf(sign, currency)))
+    return undefined;
   const [, whole = digits, cents] = centsIn(digits, currency) ?? [];
   const grouped = whole.split(/[., ]/);
   const isMixed = new Set(whole.replace(/\d/g, "")).size > 1;
-  if (isMixed || grouped.slice(1).some((group) => group.length !== 3)) return undefined;
+  if (isMixed || !areThousands(grouped)) return undefined;
   const zeros = thousands === undefined ? "" : "000";
   if (zeros !== "" && cents !== undefined) return undefined;
   return askedAmount(`${grouped.join("")}${zeros}${cents === undefined ? "" : `.${cents}`}`, currency);
 }
+
+/** “120000.505” is neither: it may be a slip of either. */
+const areThousands = ([first = "", ...others]: readonly string[]): boolean =>
+  others.length === 0 || (/^[1-9]\d{0,2}$/.test(first) && others.every((group) => group.length === 3));
 
 /** Three digits after a point are thousands: cents are as many as the currency has, or fewer. */
 function centsIn(digits: string, currency: Currency): RegExpExecArray | null {
