@@ -26,7 +26,7 @@ type Cancellation = {
   readonly code: string;
   readonly actor: GuestActor | OwnerActor;
   readonly reason: string | null;
-  /** What whoever cancels was shown; nothing for a hold, and for owners who give back everything. */
+  /** What whoever cancels was shown; nothing for a hold. Owners who give back everything may do so without. */
   readonly expected?: Pick<RefundNow, "refund" | "kept">;
   /** Of whoever was shown a hold: one that is paid by now stays. */
   readonly holdOnly?: true;
@@ -68,7 +68,7 @@ export function createCancelBooking(deps: CancelDeps) {
       const received = await money.received(trx, booking.id);
       const { refund, kept } = refundIn(booking, received, terms, today);
       const isAsShown = refund === asked.expected?.refund && kept === asked.expected.kept;
-      const wasShown = terms !== TERMS_OF.owner;
+      const wasShown = asked.expected !== undefined || terms !== TERMS_OF.owner;
       if (wasShown && !isAsShown) return err({ kind: "refund_changed", booking, refund });
       const cancelled = await end(trx, booking, asked, now, { refund, kept });
       if (refund > 0) await money.giveBack(trx, cancelled, refund, reasonOf(asked));

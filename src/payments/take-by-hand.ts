@@ -12,6 +12,7 @@ import type { TillDeps } from "./deps.ts";
 import { enterInLedger } from "./enter-in-ledger.ts";
 import type { ProviderPayment, Seller } from "./gateway.ts";
 import { lockWithCabin } from "./lock-booking.ts";
+import { paidFor } from "./tables/payments.ts";
 import { insertTaking, type Taken, takingWithKey } from "./tables/payments-by-hand.ts";
 
 export type HandPayment = {
@@ -22,12 +23,16 @@ export type HandPayment = {
   /** Whoever says it again with the same key takes nothing again. */
   readonly key: string;
   readonly actor: OwnerActor;
+  /** What had been paid until then, as it was shown: it may be the same money that another owner notes at this moment. */
+  readonly expected?: { readonly received: Centavos };
 };
 
 export type TakeRefusal =
   | { readonly kind: "no_such_booking" }
   /** It is a request: whoever takes money for it says yes to it first. */
-  | { readonly kind: "not_approved"; readonly booking: Booking };
+  | { readonly kind: "not_approved"; readonly booking: Booking }
+  /** Other money has come in, or gone, since it was shown what was paid. */
+  | { readonly kind: "received_changed" };
 
 /** The till itself is the seller. */
 const TILL: Seller = { collectorId: "till", liveMode: true };
@@ -48,6 +53,9 @@ export function createTakeByHand(deps: TillDeps) {
     const known = await takingWithKey(trx, key);
     if (known) return ok(known);
     if (booking.state === "awaiting_owner") return err({ kind: "not_approved", booking });
+    const { expected } = asked;
+    if (expected && expected.received !== (await paidFor(trx, booking.id)))
+      return err({ kind: "received_changed" });
 
     const payment = paymentOf(handPaymentId(method, randomUUID()), amount, booking, deps.clock());
     const purpose = isKept(booking) ? "balance" : "deposit";

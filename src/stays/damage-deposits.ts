@@ -24,6 +24,8 @@ export type DamageRefusal =
   | { readonly kind: "nobody_there"; readonly booking: Booking }
   | { readonly kind: "not_received" }
   | { readonly kind: "already_returned"; readonly deposit: DamageDeposit }
+  /** Another owner noted it, or corrected it, since it was shown. */
+  | { readonly kind: "noted_meanwhile" }
   /** More than was left. */
   | { readonly kind: "too_much"; readonly amount: Centavos };
 
@@ -37,15 +39,21 @@ export function createDamageDeposits({ complexId, db, booking: bookings, outbox,
     actor,
     amount,
     method,
-  }: Of & { readonly amount: Centavos; readonly method: DamageMethod }): Promise<
-    Result<DamageDeposit, DamageRefusal>
-  > {
+    expected,
+  }: Of & {
+    readonly amount: Centavos;
+    readonly method: DamageMethod;
+    /** What was shown as noted until then, null for nothing. */
+    readonly expected?: Centavos | null;
+  }): Promise<Result<DamageDeposit, DamageRefusal>> {
     return inTransaction(db, async (trx) => {
       const booking = await lockBookingOf(trx, complexId, code);
       if (booking === undefined) return err({ kind: "no_such_booking" });
       if (!isKept(booking)) return err({ kind: "nobody_there", booking });
       const known = await damageDepositOf(trx, booking.id);
       if (known && known.returned !== null) return err({ kind: "already_returned", deposit: known });
+      if (expected !== undefined && expected !== (known?.amount ?? null))
+        return err({ kind: "noted_meanwhile" });
       const { currency } = booking.quote;
       const received = { amount, currency, method, by: actor.name };
       if (await noteReceived(trx, { ...received, bookingId: booking.id, at: clock() })) {

@@ -1,12 +1,13 @@
 import { type Booking, isComing } from "../../../booking/domain/booking.ts";
+import { ok } from "../../../shared/result.ts";
 import type { Flow, Link } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
-import { type Desk, wordsOf } from "../desk.ts";
-import { asTyped } from "../typed.ts";
+import type { Desk } from "../desk.ts";
 import { endByForceMajeure } from "./force-majeure.ts";
 import { ownersActor } from "./moves.ts";
 import { named, TO_CALL_OFF } from "./named.ts";
-import { isUsualReason, readReason, reasonChoices } from "./reasons.ts";
+import { isUsualReason, readReason, reasonChoices, reasonText } from "./reasons.ts";
+import { refundWords } from "./refund-words.ts";
 
 const FORCE_MAJEURE = "force-majeure";
 
@@ -15,7 +16,7 @@ export const callOff: Flow<Desk> = {
   steps: [],
   ofBooking: true,
   async run(chat, desk) {
-    const { t, format } = desk;
+    const { t } = desk;
     const booking = await named(chat, desk, TO_CALL_OFF);
     const { code } = booking;
     const shown = await desk.booking.refundNow(booking, "owner");
@@ -24,11 +25,8 @@ export const callOff: Flow<Desk> = {
       return chat.say({ text: isOver ? t("call-off-too-late", { code }) : alreadyText(booking, desk) });
     }
 
-    const words = {
-      ...wordsOf(booking, desk),
-      refund: format.money(shown.refund, booking.quote.currency),
-      refundCentavos: shown.refund,
-    };
+    const words = refundWords(booking, shown, desk);
+    const first = await chat.perform("shown", async () => ok(shown.refund));
     const why = {
       text: t("call-off-why", words),
       freely: true,
@@ -36,18 +34,20 @@ export const callOff: Flow<Desk> = {
     } as const;
     const reason = await chat.ask("reason", why, (said) => readReason(said, desk));
     if (reason === FORCE_MAJEURE) return endByForceMajeure(chat, desk, booking);
-    // Whatever is written here is a reason, meant or not: before everything is given back for it, it is shown.
-    if (!isUsualReason(reason))
+    // Whatever is written here is a reason, meant or not: before everything is given back for it, it is shown. So is an amount
+    // that is another by now than they were told.
+    if (!isUsualReason(reason) || !first.ok || first.value !== shown.refund)
       await chat.review("review", {
-        text: t("call-off-review", { ...words, reason: asTyped(reason) }),
+        text: t("call-off-review", { ...words, reason: reasonText(reason, t) }),
         confirm: { label: t("cancel-yes") },
         edits: { reason: { label: t("call-off-edit-reason") } },
       });
     const calledOff = await chat.perform("call_off", () =>
-      desk.booking.cancelBooking({ code, actor: ownersActor(desk), reason }),
+      desk.booking.cancelBooking({ code, actor: ownersActor(desk), reason, expected: shown }),
     );
     if (calledOff.ok) return chat.say({ text: t("call-off-done", words) });
     const { error } = calledOff;
+    if (error.kind === "refund_changed") return chat.again("reason", t("owner-refund-changed"));
     chat.say({
       text: error.kind === "already" ? alreadyText(error.booking, desk) : t("call-off-too-late", { code }),
     });

@@ -55,14 +55,23 @@ export const damageDeposit: Flow<Desk> = {
     const isOver = deposit !== undefined && deposit.returned !== null;
     if (isOver && !chat.has("what"))
       return chat.say({ text: t("damage-deposit-already_returned", damageWords(booking, deposit, desk)) });
-    if (deposit === undefined && !chat.has("what")) return receive(chat, booking, desk);
+    // After a crash what is noted may be what they said; of what another owner noted meanwhile they are asked.
+    const isTheirs = deposit === undefined || (chat.has("amount") && deposit.by === desk.person.name);
+    if (isTheirs && !chat.has("what")) return receive(chat, { booking, deposit }, desk);
     if (deposit === undefined) return chat.say({ text: t("damage-deposit-not_received", { code }) });
 
     const what = await chat.choose("what", {
       text: t("damage-deposit-what", damageWords(booking, deposit, desk)),
-      options: (["all", "part", "fix"] as const).map((id) => ({ id, label: t(WHAT[id]), value: id })),
+      options: (["all", "part", "fix"] as const).map((what) => ({
+        id: `${what}-${deposit.amount}`, // of so much: another owner may correct it meanwhile
+        label: t(WHAT[what]),
+        value: what,
+      })),
+      gone: () => t("damage-deposit-changed"),
     });
-    return what === "fix" ? receive(chat, booking, desk) : giveBack(chat, { booking, deposit, what }, desk);
+    return what === "fix"
+      ? receive(chat, { booking, deposit }, desk)
+      : giveBack(chat, { booking, deposit, what }, desk);
   },
 };
 
@@ -81,7 +90,9 @@ const WHAT = {
   fix: "damage-deposit-fix",
 } as const;
 
-async function receive(chat: Chat, booking: Booking, desk: Desk): Promise<void> {
+type Known = { readonly booking: Booking; readonly deposit: DamageDeposit | undefined };
+
+async function receive(chat: Chat, { booking, deposit }: Known, desk: Desk): Promise<void> {
   const { t, stays } = desk;
   const { code, damageDeposit: asked, quote } = booking;
   const words = damageWords(booking, undefined, desk);
@@ -94,9 +105,10 @@ async function receive(chat: Chat, booking: Booking, desk: Desk): Promise<void> 
     const read = readAmount(said, quote.currency, desk);
     return read.ok && read.value === 0 ? err(t("amount-unclear", { currency: quote.currency })) : read;
   });
-  const received = await chat.perform("receive", () =>
-    stays.receiveDamageDeposit({ code, actor: ownersActor(desk), amount, method }),
-  );
+  const noted = { code, actor: ownersActor(desk), amount, method, expected: deposit?.amount ?? null };
+  const received = await chat.perform("receive", () => stays.receiveDamageDeposit(noted));
+  if (!received.ok && received.error.kind === "noted_meanwhile")
+    return chat.again("method", t("damage-deposit-changed"));
   const text = received.ok
     ? t("damage-deposit-received", damageWords(booking, received.value, desk))
     : refusalText(received.error, booking, desk);
@@ -147,6 +159,8 @@ function refusalText(refusal: DamageRefusal, booking: Booking, desk: Desk): stri
       return t("damage-deposit-not_received", { code: booking.code });
     case "already_returned":
       return t("damage-deposit-already_returned", damageWords(booking, refusal.deposit, desk));
+    case "noted_meanwhile":
+      return t("damage-deposit-changed");
     case "too_much":
       return t("damage-deposit-too-much", {
         amount: desk.format.money(refusal.amount, booking.quote.currency),

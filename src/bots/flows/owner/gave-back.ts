@@ -21,6 +21,11 @@ export const gaveBack: Flow<Desk> = {
     if (owed === undefined) return chat.say({ text: t("gave-back-unknown") });
 
     const words = wordsOfOwed(owed, desk);
+    const { givenAs, givenBy } = owed;
+    if (givenAs !== null && !chat.has("how"))
+      return chat.say({
+        text: refusalText({ kind: "already_given", as: givenAs, by: givenBy ?? "" }, words, desk),
+      });
     const method = await chat.choose("how", {
       text: t("gave-back-how", words),
       options: HAND_METHODS.map((how) => ({ id: how, label: t(`gave-back-${how}`, words), value: how })),

@@ -45,9 +45,11 @@ export const paid: Flow<Desk> = {
       (said) => readAmount(said, booking, desk),
     );
     await chat.review("review", summary(booking, { method, amount, left: money.left }, desk));
-    const taken = await chat.perform("take", (key) =>
-      desk.moneyByHand.take({ bookingId: booking.id, method, amount, key, actor: ownersActor(desk) }),
-    );
+    const { received } = money;
+    const noted = { bookingId: booking.id, method, amount, actor: ownersActor(desk), expected: { received } };
+    const taken = await chat.perform("take", (key) => desk.moneyByHand.take({ ...noted, key }));
+    if (!taken.ok && taken.error.kind === "received_changed")
+      return chat.again("review", t("owner-refund-changed"));
     if (!taken.ok) return chat.say({ text: alreadyText(booking, desk) });
     await sayWhatBecame(chat, desk, { code: booking.code, method, ...taken.value });
   },

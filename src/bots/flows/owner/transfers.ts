@@ -55,7 +55,7 @@ export const transferIn: Flow<Desk> = {
     const noted = await chat.perform("asked", async () => ok(await askedFor(booking, desk)));
     const asked = noted.ok ? centavos(noted.value) : centavos(0);
     const { currency } = booking.quote;
-    const words = { ...wordsOf(booking, desk), asked: format.money(asked, currency) };
+    const words = { ...wordsOf(booking, desk), asked: format.money(asked, currency), askedCentavos: asked };
     const question = {
       text: [t("transfer-how-much", words), ...warningsOf(opened, desk)].join("\n\n"),
       choices: asked > 0 ? [{ id: `=${asked}`, label: t("transfer-exact", words) }] : [],

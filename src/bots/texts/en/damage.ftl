@@ -75,5 +75,6 @@ damage-deposit-returned = { $keptCentavos ->
     [0] ✅ Noted: you gave all of it back to { $guest } ({ $returned }) · { $code }. I told them.
    *[other] ✅ Noted: you gave { $returned } back to { $guest } and kept { $kept } · { $code }. I told them.
 }
+damage-deposit-changed = Meanwhile what was noted has changed. This is how it stands now:
 damage-deposit-already_returned = The damage deposit of { $code } had been given back: { $returned } of { $amount }. { $by } noted it.
 damage-deposit-not_received = No damage deposit is noted for booking { $code }.

@@ -68,7 +68,11 @@ transfer-in-button = ✅ Confirm
 transfer-out-button = ❌ Did not come
 transfer-which = Which transfer? Tap the button of the notice you got.
 transfer-unknown = I cannot find that transfer.
-transfer-how-much = How much came from { $guest } for booking *{ $code }*? { $asked } is expected. Tap the button or write the amount.
+transfer-how-much =
+    How much came from { $guest } for booking *{ $code }*? { $askedCentavos ->
+        [0] No payment is expected for it. Write the amount.
+       *[other] { $asked } is expected. Tap the button or write the amount.
+    }
 transfer-exact = ✅ { $asked } came
 transfer-less = *{ $amount }* came from { $guest }: { $difference } less than expected. Shall I note that? I’ll tell them how much is missing.
 transfer-more = *{ $amount }* came from { $guest }: { $difference } more than expected. Shall I note that? The rest counts towards the balance or, where nothing is left to pay, is noted to be given back.

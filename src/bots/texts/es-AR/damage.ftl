@@ -75,5 +75,6 @@ damage-deposit-returned = { $keptCentavos ->
     [0] ✅ Anotado: le devolviste todo a { $guest } ({ $returned }) · { $code }. Le avisé.
    *[other] ✅ Anotado: le devolviste { $returned } a { $guest } y te quedaste con { $kept } · { $code }. Le avisé.
 }
+damage-deposit-changed = Mientras tanto cambió lo anotado. Así está ahora:
 damage-deposit-already_returned = El depósito en garantía de { $code } ya estaba devuelto: { $returned } de { $amount }. Lo anotó { $by }.
 damage-deposit-not_received = De la reserva { $code } no hay ningún depósito en garantía anotado.

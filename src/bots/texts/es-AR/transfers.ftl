@@ -68,7 +68,11 @@ transfer-in-button = ✅ Confirmar
 transfer-out-button = ❌ No llegó
 transfer-which = ¿Qué transferencia? Tocá el botón del aviso que te llegó.
 transfer-unknown = No encuentro esa transferencia.
-transfer-how-much = ¿Cuánto te llegó de { $guest } por la reserva *{ $code }*? Se esperan { $asked }. Tocá el botón o escribí el monto.
+transfer-how-much =
+    ¿Cuánto te llegó de { $guest } por la reserva *{ $code }*? { $askedCentavos ->
+        [0] De esta reserva no se espera ningún pago. Escribí el monto.
+       *[other] Se esperan { $asked }. Tocá el botón o escribí el monto.
+    }
 transfer-exact = ✅ Llegaron { $asked }
 transfer-less = Te llegaron *{ $amount }* de { $guest }: { $difference } menos de lo que se espera. ¿Lo anoto así? Le aviso cuánto falta.
 transfer-more = Te llegaron *{ $amount }* de { $guest }: { $difference } más de lo que se espera. ¿Lo anoto así? Lo de más va a cuenta o, si ya no falta nada, queda anotado para devolver.

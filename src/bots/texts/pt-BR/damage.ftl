@@ -75,5 +75,6 @@ damage-deposit-returned = { $keptCentavos ->
     [0] ✅ Anotado: você devolveu tudo a { $guest } ({ $returned }) · { $code }. Já avisei.
    *[other] ✅ Anotado: você devolveu { $returned } a { $guest } e ficou com { $kept } · { $code }. Já avisei.
 }
+damage-deposit-changed = Enquanto isso, o que estava anotado mudou. Agora está assim:
 damage-deposit-already_returned = A caução de { $code } já estava devolvida: { $returned } de { $amount }. Anotado por { $by }.
 damage-deposit-not_received = Da reserva { $code } não há nenhuma caução anotada.

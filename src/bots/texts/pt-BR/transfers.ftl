@@ -68,7 +68,11 @@ transfer-in-button = ✅ Confirmar
 transfer-out-button = ❌ Não chegou
 transfer-which = Qual transferência? Toque no botão do aviso que você recebeu.
 transfer-unknown = Não encontro essa transferência.
-transfer-how-much = Quanto chegou de { $guest } pela reserva *{ $code }*? O esperado é { $asked }. Toque no botão ou escreva o valor.
+transfer-how-much =
+    Quanto chegou de { $guest } pela reserva *{ $code }*? { $askedCentavos ->
+        [0] Não se espera nenhum pagamento desta reserva. Escreva o valor.
+       *[other] O esperado é { $asked }. Toque no botão ou escreva o valor.
+    }
 transfer-exact = ✅ Chegaram { $asked }
 transfer-less = Chegaram *{ $amount }* de { $guest }: { $difference } a menos do que o esperado. Anoto assim? Eu aviso quanto falta.
 transfer-more = Chegaram *{ $amount }* de { $guest }: { $difference } a mais do que o esperado. Anoto assim? O que sobra conta para o saldo ou, se já não falta nada, fica anotado para devolver.
