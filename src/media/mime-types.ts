@@ -38,6 +38,14 @@ const ENDINGS: Readonly<Record<string, string>> = {
   [`${OFFICE}.spreadsheetml.sheet`]: "xlsx",
 };
 
+const HARMLESS: ReadonlySet<string> = new Set([...Object.values(ENDINGS), "jpeg", "opus"]);
+
+/** What a sender calls a file, where its ending is of something that is kept: of a program that says it is a PDF it is not. */
+export function nameToKeep(name: string, mimeType: string): string {
+  const [, ending = ""] = /\.([^.]*)$/.exec(name) ?? [];
+  return HARMLESS.has(ending.toLowerCase()) ? name : `${name}.${ENDINGS[bareType(mimeType)] ?? "bin"}`;
+}
+
 /** A name for a file that has none: others tell by its ending what it is. */
 export const fileName = (kind: MediumKind, mimeType: string): string =>
   `${kind}.${ENDINGS[bareType(mimeType)] ?? "bin"}`;

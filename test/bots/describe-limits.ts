@@ -227,7 +227,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         const desk = await told.deskIn(locale);
         const states = ["waiting", "confirmed", "not_received"] as const;
         const known = states.map((state) => ({ what: "known", checkId: "1", state }) as const);
-        const fresh = (["opened", "added"] as const).map(
+        const fresh = (["opened", "added", "too_many"] as const).map(
           (what) => ({ what, checkId: "1", state: "waiting" }) as const,
         );
         for (const booking of [told.confirmed, told.approved, told.waiting])

@@ -170,6 +170,20 @@ describe("what nobody keeps", () => {
   });
 });
 
+describe("the name of what is kept", () => {
+  it.each([
+    ["comprobante.PDF", "application/pdf", "comprobante.PDF"],
+    ["foto.jpeg", "image/jpeg", "foto.jpeg"],
+    ["comprobante", "application/pdf", "comprobante.pdf"],
+    ["virus.exe", "application/pdf", "virus.exe.pdf"],
+    ["virus.exe.", "Application/PDF", "virus.exe..pdf"],
+  ])("%s, said to be %s, is passed on as %s", async (name, mimeType, passedOn) => {
+    const media = { kind: "document", ref: "1", mimeType, name } as const;
+    const keep = kept(async () => ({ ok: true, value: Buffer.from("x") }), media);
+    expect(await keep).toMatchObject({ ok: true, value: { name: passedOn } });
+  });
+});
+
 async function aServer(serve: (request: FastifyRequest) => Buffer | string): Promise<string> {
   const server = fastify({ forceCloseConnections: true });
   server.get("/*", async (request, reply) => reply.type("image/jpeg").send(serve(request)));

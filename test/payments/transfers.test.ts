@@ -68,6 +68,14 @@ describe("the receipt of a transfer", () => {
     expect(told.filter((event) => event === "transfer_receipt")).toHaveLength(2);
   });
 
+  it("is not one of any number: the owners are told of ten, and the guest of the next that it is too many", async () => {
+    const till = await aHeldBooking(database);
+    const taken = [];
+    for (let nth = 1; nth <= 11; nth += 1) taken.push((await sends(till, till.booking)).what);
+    expect(taken).toEqual(["opened", ...Array(9).fill("added"), "too_many"]);
+    expect(await till.notices(till.ownersChat)).toHaveLength(1 + 10);
+  });
+
   it("that was sent for another booking is told to the owner: for which, whose, and when", async () => {
     const till = await aHeldBooking(database);
     const other = granted(await till.bruno.holds(stay("2026-01-09", "2026-01-11")));

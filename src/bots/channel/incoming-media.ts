@@ -1,6 +1,6 @@
 import type { Db } from "../../db/connect.ts";
 import type { MediumRefusal } from "../../media/download.ts";
-import { isKept, MAX_DAY_BYTES, MAX_MEDIUM_BYTES } from "../../media/mime-types.ts";
+import { isKept, MAX_DAY_BYTES, MAX_MEDIUM_BYTES, nameToKeep } from "../../media/mime-types.ts";
 import { bytesKept, keepMedia, keepUntil, type Medium, mediaByOrigin } from "../../media/tables/media.ts";
 import { type Clock, DAY_MS } from "../../shared/clock.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -34,7 +34,8 @@ export function createKeepMedia({ db, clock, fetchMedia, maxDayBytes = MAX_DAY_B
     const origin = `${chatId}/${id}`;
     const known = await mediaByOrigin(db, origin);
     if (known) return ok(known);
-    const { kind, mimeType, name = null, seconds = null } = media;
+    const { kind, mimeType, seconds = null } = media;
+    const name = media.name === undefined ? null : nameToKeep(media.name, mimeType);
     if (!isKept(mimeType)) return err("not_kept");
     if (media.bytes !== undefined && media.bytes > MAX_MEDIUM_BYTES) return err("too_big");
     const lately = await bytesKept(db, chatId, new Date(clock().getTime() - DAY_MS));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { bareType } from "../../media/mime-types.ts";
 import type { IncomingMedia } from "../chat/input.ts";
 import type { Turn } from "../chat.ts";
 import { receiptKeptUntil, receiptTaken } from "../flows/guest/transfer.ts";
@@ -34,5 +35,6 @@ export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<T
 
 /** Pictures may come as files. */
 const isReceipt = ({ kind, mimeType }: IncomingMedia): boolean =>
-  kind === "photo" ||
-  (kind === "document" && /^(?:application\/pdf|image\/(?:jpeg|png|webp))\b/.test(mimeType));
+  kind === "photo" || (kind === "document" && RECEIPTS.has(bareType(mimeType)));
+
+const RECEIPTS: ReadonlySet<string> = new Set(["application/pdf", "image/jpeg", "image/png", "image/webp"]);

@@ -7,6 +7,7 @@ import { insertCheck, type TransferCheck, waitingCheckOf } from "../tables/trans
 import {
   insertReceipt,
   knownReceipt,
+  receiptsOf,
   sameFilesElsewhere,
   type TransferReceipt,
 } from "../tables/transfer-receipts.ts";
@@ -16,12 +17,15 @@ export type Receipt = Pick<TransferReceipt, "bookingId" | "mediaId" | "kind" | "
   readonly actor: Actor;
 };
 
-/** What became of it: it opened a check, joined the one that is open, or is known, and how that check stands. */
+/** What became of it: it opened a check, joined the one that is open, is known, or one too many; and how that check stands. */
 export type ReceiptTaken = {
-  readonly what: "opened" | "added" | "known";
+  readonly what: "opened" | "added" | "known" | "too_many";
   readonly checkId: string;
   readonly state: TransferCheck["state"];
 };
+
+/** Of one check: owners are told of each. An album has ten pictures at most. */
+const MAX_RECEIPTS = 10;
 
 /**
  * Takes the receipt of a transfer: the dates wait for an owner to look at the account, who is shown the file. The same file
@@ -37,6 +41,8 @@ export function createReceiveReceipt(deps: TransferDeps) {
       const known = await knownReceipt(trx, booking.id, receipt.sha256);
       if (known) return { what: whatItWas(known, receipt), checkId: known.id, state: known.state };
       const open = await waitingCheckOf(trx, booking.id);
+      if (open && (await receiptsOf(trx, open.id)).length >= MAX_RECEIPTS)
+        return { what: "too_many", checkId: open.id, state: open.state };
       const checkId = open?.id ?? (await openCheck(trx, booking, actor));
       await insertReceipt(trx, { ...receipt, checkId, receivedAt: clock() });
       await outbox.announce(trx, {

@@ -94,9 +94,9 @@ export async function receiptTaken(code: string, { what, state }: ReceiptTaken, 
   const booking = await desk.booking.bookingByCode(code);
   if (!booking) return { text: t("no-such-booking") };
   const words = moneyWords(booking, await desk.booking.moneyOf(booking), desk);
-  if (what === "known")
+  if (what === "known" || what === "too_many")
     return {
-      text: t(`receipt-known-${state}`, words),
+      text: t(what === "known" ? `receipt-known-${state}` : "receipt-too_many", words),
       links: [{ label: t("clerk-person"), command: "person" }],
     };
   if (what === "added") return { text: t("receipt-added", words) };
