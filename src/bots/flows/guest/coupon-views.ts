@@ -41,6 +41,7 @@ export async function usedView(booking: Booking, { wanted, before }: Used, desk:
     total: words.total,
     taxes: taxesWithinTotal(booking.quote, desk),
     before: format.money(before.total, before.currency),
+    isOther: before.total === booking.quote.total ? "no" : "yes", // heard again after a crash it is what it became
   });
   if (booking.state === "awaiting_deposit")
     return showDeposit(booking, `${text}\n\n${t("pay-ready", words)}`, desk);

@@ -104,7 +104,10 @@ coupon-done =
     }
 
     { $lines }
-    {"*"}Total: { $total }* ({ $before } before){ $taxes }
+    {"*"}Total: { $total }*{ $isOther ->
+        [yes] {" "}({ $before } before)
+       *[no] {""}
+    }{ $taxes }
 refusal-coupon_unknown = I do not know that coupon. Please look at how it is written and try again.
 refusal-coupon_off = That coupon is no longer in use. If you have another one, write it.
 refusal-coupon_expired = That coupon could be used until { $lastDay }. If you have another one, write it.

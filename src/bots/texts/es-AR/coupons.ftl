@@ -104,7 +104,10 @@ coupon-done =
     }
 
     { $lines }
-    {"*"}Total: { $total }* (antes { $before }){ $taxes }
+    {"*"}Total: { $total }*{ $isOther ->
+        [yes] {" "}(antes { $before })
+       *[no] {""}
+    }{ $taxes }
 refusal-coupon_unknown = No conozco ese cupón. Fijate cómo está escrito y probá de nuevo.
 refusal-coupon_off = Ese cupón ya no se usa. Si tenés otro, escribilo.
 refusal-coupon_expired = Ese cupón se podía usar hasta el { $lastDay }. Si tenés otro, escribilo.

@@ -104,7 +104,10 @@ coupon-done =
     }
 
     { $lines }
-    {"*"}Total: { $total }* (antes { $before }){ $taxes }
+    {"*"}Total: { $total }*{ $isOther ->
+        [yes] {" "}(antes { $before })
+       *[no] {""}
+    }{ $taxes }
 refusal-coupon_unknown = Não conheço esse cupom. Veja como está escrito e tente de novo.
 refusal-coupon_off = Esse cupom não vale mais. Se tiver outro, escreva.
 refusal-coupon_expired = Esse cupom podia ser usado até { $lastDay }. Se tiver outro, escreva.
