@@ -1,21 +1,27 @@
 import { createHash } from "node:crypto";
+import type { Booking } from "../../booking/domain/booking.ts";
 import { bareType } from "../../media/mime-types.ts";
 import type { IncomingMedia } from "../chat/input.ts";
 import type { Turn } from "../chat.ts";
+import type { Desk } from "../flows/desk.ts";
 import { receiptKeptUntil, receiptTaken } from "../flows/guest/transfer.ts";
+import { codeIn } from "../texts/understanding/code.ts";
 import type { Heard } from "./commands.ts";
 
 /**
  * Where a chat is asked for the receipt of a transfer, a picture or a PDF is it; anything else that is no sound is answered
- * with what a receipt may be. Undefined where nobody waits for one.
+ * with what a receipt may be. It is of the booking that was asked about last, unless the caption has the code of another of
+ * theirs. Undefined where nobody waits for one.
  */
 export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<Turn | undefined> {
   const { clerk, hearing, id, keep } = heard;
   const { desk, chatId } = hearing;
   if (media.kind === "voice" || media.kind === "audio") return undefined;
   const awaited = await desk.transfers.receiptAwaitedIn(chatId);
-  const booking = awaited && (await desk.booking.bookingByCode(awaited.code));
-  if (booking?.guestId !== desk.person.guestId) return undefined;
+  if (awaited === undefined) return undefined;
+  const named = codeIn(media.caption ?? "");
+  const booking = (named && (await theirs(named, desk))) ?? (await theirs(awaited.code, desk));
+  if (!booking) return undefined;
 
   const say = (text: string) => clerk.comeBack(hearing, id, [{ text }]);
   if (!isReceipt(media)) return say(desk.t("receipt-other", { code: booking.code }));
@@ -31,6 +37,11 @@ export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<T
     actor: { kind: "guest", guestId, channel },
   });
   return clerk.comeBack(hearing, id, [await receiptTaken(booking.code, taken, desk)]);
+}
+
+async function theirs(code: string, { booking: room, person }: Desk): Promise<Booking | undefined> {
+  const found = await room.bookingByCode(code);
+  return found?.guestId === person.guestId ? found : undefined;
 }
 
 /** Pictures may come as files. */

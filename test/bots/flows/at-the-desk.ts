@@ -1,5 +1,7 @@
+import { randomBytes, randomUUID } from "node:crypto";
 import type { BookingRoom } from "../../../src/booking/booking.ts";
 import { openFlow, openTyped, TYPED_COMMANDS } from "../../../src/bots/channel/commands.ts";
+import { hearReceipt } from "../../../src/bots/channel/receipts.ts";
 import { hearWords } from "../../../src/bots/channel/words.ts";
 import type { Shown, Turn } from "../../../src/bots/chat.ts";
 import { createClerk } from "../../../src/bots/clerk.ts";
@@ -88,6 +90,15 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
     seen,
     /** Types. */
     says: (words: string) => hear((heard) => hearWords(heard, words)),
+    /** Sends a picture that nobody sent before, where the receipt of a transfer is waited for. */
+    sendsReceipt: (caption: string) =>
+      hear(async (heard) => {
+        const photo = { kind: "photo", ref: "", mimeType: "image/jpeg", caption } as const;
+        const bytes = randomBytes(8);
+        const kept = { id: randomUUID(), chatId: person.chatId, name: null, seconds: null, transcript: null };
+        const keep = async () => ({ ok: true, value: { ...kept, ...photo, bytes } }) as const;
+        return (await hearReceipt({ ...heard, keep }, photo)) ?? { views: [], open: false };
+      }),
     /** Says what a button says: `cabin molle`. */
     commands: (command: string) => hear((heard) => openFlow(heard, command)),
     /** Types a command with what follows it: `/paid K7Q2MX`. */
