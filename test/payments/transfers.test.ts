@@ -161,6 +161,17 @@ describe("an owner who looked at the account", () => {
     expect(await confirms(till, checkId, 60_00)).toMatchObject(ok({ outcome: "booked" }));
   });
 
+  it("undoes what was confirmed: whoever sends its receipt again hears that it never came", async () => {
+    const till = await aHeldBooking(database);
+    const file = aFile();
+    const { checkId } = await sends(till, till.booking, file);
+    const { payment } = granted(await confirms(till, checkId, 60_00));
+    granted(await till.moneyByHand.undoTaking({ payment, reason: "Era de otra reserva", actor: marta }));
+    expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "not_received" });
+    const shown = await till.transfers.shownCheck(checkId);
+    expect(shown?.check).toMatchObject({ state: "confirmed", isUndone: true, amount: 60_00 });
+  });
+
   it("finds the first of two parts late: the second is waited for all the while", async () => {
     const till = await aHeldBooking(database);
     const first = await sends(till, till.booking);

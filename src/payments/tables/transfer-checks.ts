@@ -19,6 +19,8 @@ export type TransferCheck = {
   readonly providerId: string | null;
   /** Of that payment. */
   readonly amount: Centavos | null;
+  /** It had been noted by mistake. */
+  readonly isUndone: boolean;
 };
 
 const SELECT = `
@@ -34,10 +36,12 @@ const SELECT = `
     answered_by as "answeredBy",
     answer_key as "answerKey",
     provider_id as "providerId",
-    payments.amount
+    payments.amount,
+    undone_at is not null as "isUndone"
   from transfer_checks
   join bookings on bookings.id = transfer_checks.booking_id
-  left join payments using (provider_id)`;
+  left join payments using (provider_id)
+  left join payments_by_hand using (provider_id)`;
 
 export async function findCheck(trx: Trx, id: string): Promise<TransferCheck | undefined> {
   const { rows } = await trx.raw<{ rows: TransferCheck[] }>(`${SELECT} where transfer_checks.id = :id`, {

@@ -25,7 +25,7 @@ type KnownReceipt = Pick<TransferCheck, "id" | "state"> & {
   readonly isMore: boolean;
 };
 
-/** How the check of this very file stands, where the booking had it before. */
+/** How the check of this very file stands, where the booking had it before: what was undone never came. */
 export async function knownReceipt(
   trx: Trx,
   bookingId: string,
@@ -34,7 +34,7 @@ export async function knownReceipt(
   const { rows } = await trx.raw<{ rows: KnownReceipt[] }>(
     `select
        transfer_checks.id,
-       transfer_checks.state,
+       case when undone_at is null then transfer_checks.state else 'not_received' end as state,
        media_id as "mediaId",
        exists (
          select from transfer_receipts as earlier
@@ -43,6 +43,7 @@ export async function knownReceipt(
        ) as "isMore"
      from transfer_receipts
      join transfer_checks on transfer_checks.id = check_id
+     left join payments_by_hand using (provider_id)
      where transfer_receipts.booking_id = :bookingId
        and sha256 = :sha256`,
     { bookingId, sha256 },

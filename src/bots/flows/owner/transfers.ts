@@ -7,7 +7,7 @@ import type { Chat, Flow, Link, Summary, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { ownersActor } from "./moves.ts";
-import { readAmount, sayWhatBecame } from "./paid.ts";
+import { paidLink, readAmount, sayWhatBecame } from "./paid.ts";
 
 /** How an owner answers a receipt, once they have looked at their account. */
 export const checkLinks = (checkId: string, { t }: Pick<Desk, "t">): Link[] => [
@@ -49,7 +49,10 @@ export const transferIn: Flow<Desk> = {
     const { shown, booking } = opened;
     const { check } = shown;
     if (check.state === "confirmed" && !chat.has("amount"))
-      return chat.say({ text: t("transfer-answered", answeredWords(opened, desk)) });
+      return chat.say({
+        text: t("transfer-answered", answeredWords(opened, desk)),
+        ...(check.isUndone && { links: [paidLink(booking.code, desk)] }),
+      });
 
     // Noted once: what is asked for is another amount as soon as this one is taken.
     const noted = await chat.perform("asked", async () => ok(await askedFor(booking, desk)));
@@ -176,7 +179,7 @@ function answeredWords({ shown: { check }, booking }: Opened, desk: Desk) {
   const { currency } = booking.quote;
   return {
     ...wordsOf(booking, desk),
-    how: check.state,
+    how: check.isUndone ? "undone" : check.state,
     by: check.answeredBy ?? "",
     amount: check.amount === null ? "" : desk.format.money(check.amount, currency),
   };

@@ -78,6 +78,7 @@ transfer-exact = ✅ { $asked } came
 transfer-less = *{ $amount }* came from { $guest }: { $difference } less than expected. Shall I note that? I’ll tell them how much is missing.
 transfer-more = *{ $amount }* came from { $guest }: { $difference } more than expected. Shall I note that? The rest counts towards the balance or, where nothing is left to pay, is noted to be given back.
 transfer-answered = { $how ->
+    [undone] The transfer of { $guest } ({ $code }) had been noted, { $amount }, and was undone after that. If the money came, note it as a payment.
     [confirmed] The transfer of { $guest } ({ $code }) was confirmed by { $by }: { $amount }.
    *[other] { $by } said that the transfer of { $guest } ({ $code }) did not come. If it came later, tap Confirm.
 }

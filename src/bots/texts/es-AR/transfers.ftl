@@ -78,6 +78,7 @@ transfer-exact = ✅ Llegaron { $asked }
 transfer-less = Te llegaron *{ $amount }* de { $guest }: { $difference } menos de lo que se espera. ¿Lo anoto así? Le aviso cuánto falta.
 transfer-more = Te llegaron *{ $amount }* de { $guest }: { $difference } más de lo que se espera. ¿Lo anoto así? Lo de más va a cuenta o, si ya no falta nada, queda anotado para devolver.
 transfer-answered = { $how ->
+    [undone] La transferencia de { $guest } ({ $code }) se había anotado, { $amount }, y después se deshizo. Si el dinero llegó, anotalo como un pago.
     [confirmed] La transferencia de { $guest } ({ $code }) ya la confirmó { $by }: { $amount }.
    *[other] { $by } ya dijo que la transferencia de { $guest } ({ $code }) no llegó. Si llegó después, tocá Confirmar.
 }

@@ -78,6 +78,7 @@ transfer-exact = ✅ Chegaram { $asked }
 transfer-less = Chegaram *{ $amount }* de { $guest }: { $difference } a menos do que o esperado. Anoto assim? Eu aviso quanto falta.
 transfer-more = Chegaram *{ $amount }* de { $guest }: { $difference } a mais do que o esperado. Anoto assim? O que sobra conta para o saldo ou, se já não falta nada, fica anotado para devolver.
 transfer-answered = { $how ->
+    [undone] A transferência de { $guest } ({ $code }) tinha sido anotada, { $amount }, e depois foi desfeita. Se o dinheiro chegou, anote como um pagamento.
     [confirmed] A transferência de { $guest } ({ $code }) já foi confirmada por { $by }: { $amount }.
    *[other] { $by } já disse que a transferência de { $guest } ({ $code }) não chegou. Se chegou depois, toque em Confirmar.
 }
