@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Booking } from "../../booking/domain/booking.ts";
 import { bareType } from "../../media/mime-types.ts";
 import type { IncomingMedia } from "../chat/input.ts";
 import type { Turn } from "../chat.ts";
@@ -39,7 +38,7 @@ export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<T
   return clerk.comeBack(hearing, id, [await receiptTaken(booking.code, taken, desk)]);
 }
 
-async function theirs(code: string, { booking: room, person }: Desk): Promise<Booking | undefined> {
+async function theirs(code: string, { booking: room, person }: Desk) {
   const found = await room.bookingByCode(code);
   return found?.guestId === person.guestId ? found : undefined;
 }
