@@ -73,8 +73,9 @@ export function wordsOfNotice(
 }
 
 /** Owners may be told anywhere; they decide in Telegram. */
-const toReadOnly = ({ text, links = [] }: View, { t }: NoticeDesk): View => ({
+const toReadOnly = ({ text, links = [], media }: View, { t }: NoticeDesk): View => ({
   text: links.length === 0 ? text : `${text}\n\n${t("owner-in-telegram")}`,
+  ...(media && { media }),
 });
 
 /** Whose time ran out makes another sentence: the owner's, the guest's, or that of one who was offered what they waited for. */
