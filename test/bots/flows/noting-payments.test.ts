@@ -31,7 +31,9 @@ describe("an owner who was paid by hand", () => {
     expect(await room.bookingByCode(booking.code)).toMatchObject({ state: "confirmed" });
 
     await marta.taps("✏️ Deshacer $\u00a060");
-    expect(textOf(await marta.says("Era de otra reserva"))).toContain("Deshecho");
+    expect(textOf(await marta.says("Era de otra reserva"))).toContain("Ana va a leer: “Era de otra reserva”");
+    expect(await received()).toBe(60_00);
+    expect(textOf(await marta.taps("✏️ Sí, deshacelo"))).toContain("Deshecho");
     expect(await received()).toBe(0);
     expect(await room.bookingByCode(booking.code)).toMatchObject({ state: "confirmed" });
   });

@@ -56,6 +56,13 @@ describe("of two owners of one complex", () => {
     expect(words(await marta.taps("Sí, cancelarla"))).toContain("Cancelada");
   });
 
+  it("who says “no” to the question why cancels nothing: their own words are read to them first", async () => {
+    const { marta, code, room } = await aPaidStay();
+    await marta.commands(`call_off ${code}`);
+    expect(words(await marta.says("no, me equivoqué"))).toContain("como lo va a leer: no, me equivoqué");
+    expect(await room.bookingByCode(code)).toMatchObject({ state: "confirmed" });
+  });
+
   it("who gives back what was left against damage gives back what they were shown, and no other amount", async () => {
     const { marta, pedro, code } = await aPaidStay();
     await marta.commands(`damage_deposit ${code}`);

@@ -4,6 +4,7 @@ import type { UndoRefusal } from "../../../payments/undo-taking.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
 import { readReason } from "./reasons.ts";
 
@@ -18,7 +19,7 @@ export const undoLink = (
   command: `undo_paid ${payment}`,
 });
 
-/** The owner takes back what they noted by mistake, and says why. */
+/** The owner takes back what they noted by mistake, says why, and yes to it. */
 export const undoPaid: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
@@ -39,6 +40,11 @@ export const undoPaid: Flow<Desk> = {
     const reason = await chat.ask("reason", { text: t("undo-paid-why", words), freely: true }, (said) =>
       readReason(said, desk),
     );
+    await chat.review("review", {
+      text: t("undo-paid-review", { ...words, reason: asTyped(reason) }),
+      confirm: { label: t("undo-paid-confirm") },
+      edits: { reason: { label: t("price-edit-reason") } },
+    });
     const undone = await chat.perform("undo", async () => {
       const done = await moneyByHand.undoTaking({ payment, reason, actor: ownersActor(desk) });
       return done.ok ? ok(null) : done;
