@@ -53,7 +53,8 @@ describe("an owner", () => {
     await marta.taps("✂️ Devolví una parte, o nada");
     expect(words(await marta.says("450,51"))).toContain("Son más que los $ 450,50");
     await marta.says("0");
-    expect(words(await marta.says("Rompieron la mesa."))).toContain(
+    expect(words(await marta.says("Rompieron la mesa."))).toContain("Ana va a leer: “Rompieron la mesa.”");
+    expect(words(await marta.taps("✅ Sí, anotalo"))).toContain(
       "le devolviste $ 0 a Ana y te quedaste con $ 450,50",
     );
     expect(await stays.damageDepositOf(booking.id)).toMatchObject({

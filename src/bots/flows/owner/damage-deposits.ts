@@ -7,6 +7,7 @@ import type { Chat, Flow, Link } from "../../chat.ts";
 import { hearAmount } from "../../texts/understanding/amount.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
 import { type Among, named } from "./named.ts";
 import { readReason } from "./reasons.ts";
@@ -138,6 +139,17 @@ async function giveBack(chat: Chat, { booking, deposit, what }: GivingBack, desk
           readReason(said, desk),
         )
       : null;
+  if (reason !== null) {
+    const part = { ...deposit, returned };
+    await chat.review("review", {
+      text: t("damage-deposit-review", { ...damageWords(booking, part, desk), reason: asTyped(reason) }),
+      confirm: { label: t("paid-confirm") },
+      edits: {
+        returned: { label: t("paid-edit-amount") },
+        reason: { label: t("price-edit-reason") },
+      },
+    });
+  }
   const { code } = booking;
   const given = await chat.perform("return", () =>
     stays.returnDamageDeposit({ code, actor: ownersActor(desk), returned, reason }),

@@ -71,6 +71,7 @@ damage-deposit-fix = ✏️ Correct what is noted
 damage-deposit-return-how-much = How much of the { $amount } did you give back? If nothing, write 0.
 damage-deposit-too-much = That is more than the { $amount } they left. Write how much you gave back.
 damage-deposit-return-why = Why is not all of it given back? Write it in a few words: { $guest } will read it.
+damage-deposit-review = You give *{ $returned }* back to { $guest } ({ $code }) and keep *{ $kept }*. { $guest } will read: “{ $reason }”. Shall I note it?
 damage-deposit-returned = { $keptCentavos ->
     [0] ✅ Noted: you gave all of it back to { $guest } ({ $returned }) · { $code }. I told them.
    *[other] ✅ Noted: you gave { $returned } back to { $guest } and kept { $kept } · { $code }. I told them.

@@ -71,6 +71,7 @@ damage-deposit-fix = ✏️ Corregir lo anotado
 damage-deposit-return-how-much = ¿Cuánto devolviste, de los { $amount }? Si no devolviste nada, escribí 0.
 damage-deposit-too-much = Son más que los { $amount } que dejó. Escribí cuánto devolviste.
 damage-deposit-return-why = ¿Por qué no se devuelve todo? Escribilo en pocas palabras: { $guest } lo va a leer.
+damage-deposit-review = A { $guest } ({ $code }) le devolvés *{ $returned }* y te quedás con *{ $kept }*. { $guest } va a leer: “{ $reason }”. ¿Lo anoto?
 damage-deposit-returned = { $keptCentavos ->
     [0] ✅ Anotado: le devolviste todo a { $guest } ({ $returned }) · { $code }. Le avisé.
    *[other] ✅ Anotado: le devolviste { $returned } a { $guest } y te quedaste con { $kept } · { $code }. Le avisé.

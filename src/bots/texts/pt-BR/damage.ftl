@@ -71,6 +71,7 @@ damage-deposit-fix = ✏️ Corrigir o anotado
 damage-deposit-return-how-much = Quanto você devolveu, dos { $amount }? Se não devolveu nada, escreva 0.
 damage-deposit-too-much = É mais que os { $amount } deixados. Escreva quanto você devolveu.
 damage-deposit-return-why = Por que não devolveu tudo? Escreva em poucas palavras: { $guest } vai ler.
+damage-deposit-review = Você devolve *{ $returned }* a { $guest } ({ $code }) e fica com *{ $kept }*. { $guest } vai ler: “{ $reason }”. Anoto?
 damage-deposit-returned = { $keptCentavos ->
     [0] ✅ Anotado: você devolveu tudo a { $guest } ({ $returned }) · { $code }. Já avisei.
    *[other] ✅ Anotado: você devolveu { $returned } a { $guest } e ficou com { $kept } · { $code }. Já avisei.
