@@ -80,7 +80,7 @@ export async function play(house: House, history: History): Promise<Played> {
   for (const id of paid) {
     if (isWaiting(house.provider.payment(id))) house.provider.complete(id, "reject");
   }
-  await house.holdEnds();
+  await holdEnds();
   await finds();
   const end = await house.end();
   for (const number of history.again) {
@@ -92,6 +92,12 @@ export async function play(house: House, history: History): Promise<Played> {
   const payments = paid.map((id) => house.provider.payment(id));
   const untouched = new Set(paid.filter((id) => !touched.has(id)));
   return { history, payments, untouched, deposits, seenThere, end, after };
+
+  /** Before a hold ends its deposit is asked about once more. */
+  function holdEnds(): Promise<void> {
+    isSeen(...deposits);
+    return house.holdEnds();
+  }
 
   /** What one look makes owed, the next one sees given back. */
   async function finds(): Promise<void> {
@@ -114,7 +120,7 @@ export async function play(house: House, history: History): Promise<Played> {
         return;
       }
       case "hold_ends":
-        return house.holdEnds();
+        return holdEnds();
       case "others_take":
         return house.othersTake();
       case "give_up":
