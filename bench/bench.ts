@@ -6,38 +6,38 @@
 import { ordered } from "../src/cli/ordered.ts";
 import { err, ok, type Result } from "../src/shared/result.ts";
 import type { Bench } from "./bench-report.ts";
-import { prepareGround } from "./ground.ts";
-import { paymentHistories } from "./histories.ts";
-import { holds } from "./holds/holds.ts";
-import { mercadoPagoAway } from "./mercadopago-away.ts";
-import { redisAway } from "./redis-away.ts";
-import { storm } from "./storm/storm.ts";
-import { understand } from "./understand/understand.ts";
 
-const benches: Readonly<Record<string, Bench>> = {
-  storm, // many guests want one cabin on the same dates
-  holds, // holds per second on free cabins, beside the bare statements
-  "redis-away": redisAway, // what a hold takes longer without its Redis
-  "mercadopago-away": mercadoPagoAway, // what guests wait while Mercado Pago does not answer
-  histories: paymentHistories, // what can happen to payments, against a model of what must be true
-  understand, // phrases of guests understood per second
+/** Each loads only what it needs. */
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  // many guests want one cabin on the same dates
+  storm: async () => (await import("./storm/storm.ts")).storm,
+  // holds per second on free cabins, beside the bare statements
+  holds: async () => (await import("./holds/holds.ts")).holds,
+  // what a hold takes longer without its Redis
+  "redis-away": async () => (await import("./redis-away.ts")).redisAway,
+  // what guests wait while Mercado Pago does not answer
+  "mercadopago-away": async () => (await import("./mercadopago-away.ts")).mercadoPagoAway,
+  // what can happen to payments, against a model of what must be true
+  histories: async () => (await import("./histories.ts")).paymentHistories,
+  // phrases of guests understood per second
+  understand: async () => (await import("./understand/understand.ts")).understand,
 };
 
 const OPTIONS = { json: { type: "boolean", default: false }, variant: { type: "string" } } as const;
 
 type Order = { readonly bench: Bench; readonly variants: readonly string[]; readonly json: boolean };
 
-const order = readOrder(process.argv.slice(2));
+const order = await readOrder(process.argv.slice(2));
 const kept = order.ok ? await run(order.value) : complain([order.error]);
 process.exitCode = kept ? 0 : 1;
 
 /** Refuses with a sentence for whoever typed it. */
-function readOrder(args: readonly string[]): Result<Order, string> {
+async function readOrder(args: readonly string[]): Promise<Result<Order, string>> {
   const parsed = ordered(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { json, variant } = parsed.value.values;
   const name = parsed.value.positionals.join(" ");
-  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  const bench = Object.hasOwn(benches, name) ? await benches[name]?.() : undefined;
   if (bench === undefined) {
     const question = name === "" ? "Which bench?" : `There is no bench "${name}".`;
     return err(`${question} There are: ${Object.keys(benches).join(", ")}.`);
@@ -49,6 +49,7 @@ function readOrder(args: readonly string[]): Result<Order, string> {
 }
 
 async function run({ bench, variants, json }: Order): Promise<boolean> {
+  const { prepareGround } = await import("./ground.ts");
   await using ground = await prepareGround();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => ground[Symbol.asyncDispose]().finally(() => process.exit(1)));
