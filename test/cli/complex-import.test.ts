@@ -9,7 +9,7 @@ import { readComplex } from "../../src/cli/complex-file.ts";
 import { USAGES } from "../../src/cli/usages.ts";
 import { date } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
-import { hornero } from "./operator.ts";
+import { hornero, horneroProcess } from "./operator.ts";
 
 const EXAMPLE = "docs/complex.example.json";
 const database = testDatabase();
@@ -48,7 +48,7 @@ describe("importing a complex", () => {
   it("says what it has described, and a second import changes nothing", async () => {
     const first = await hornero(["complex", "import", EXAMPLE], env);
     const offered = await onOffer();
-    const second = await hornero(["complex", "import", EXAMPLE], env);
+    const second = await horneroProcess(["complex", "import", EXAMPLE], env);
 
     const summary =
       "Cabañas El Hornero: 4 cabins (Quebracho, Algarrobo, Molle, Espinillo), 5 seasons, approval. In force from now on.";
@@ -140,7 +140,7 @@ describe("importing a complex", () => {
 
 describe("the operator's command", () => {
   it("lists what there is for a command it does not know", async () => {
-    const { exitCode, complained } = await hornero(["fly"]);
+    const { exitCode, complained } = await horneroProcess(["fly"]);
     expect({ exitCode, first: complained[0] }).toEqual({ exitCode: 1, first: 'There is no command "fly".' });
     expect(complained.slice(2)).toEqual(Object.values(USAGES).map((line) => `  ${line}`));
   });

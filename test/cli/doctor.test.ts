@@ -8,7 +8,7 @@ import { createWhatsAppEmulator } from "../../sandbox/whatsapp/emulator.ts";
 import { connect } from "../../src/db/connect.ts";
 import { testDatabase } from "../support/database.ts";
 import { freePort } from "../support/ports.ts";
-import { hornero } from "./operator.ts";
+import { hornero, horneroProcess } from "./operator.ts";
 
 const database = testDatabase();
 const TOKEN = "4242:sandbox";
@@ -45,7 +45,7 @@ describe("the doctor", () => {
   it("finds everything well where it is", async () => {
     const env = await aGoodDay();
     await hornero(["complex", "import", "docs/complex.example.json"], env);
-    const { exitCode, said } = await hornero(["doctor"], env);
+    const { exitCode, said } = await horneroProcess(["doctor"], env);
     expect(said).toEqual([
       "✓ The configuration is complete.",
       "✓ The database answers.",

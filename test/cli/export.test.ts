@@ -6,7 +6,7 @@ import { aCabinAndTwoGuests, granted } from "../booking/desk.ts";
 import { paid } from "../documents/paid.ts";
 import { twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
-import { hornero } from "./operator.ts";
+import { hornero, horneroProcess } from "./operator.ts";
 
 const database = testDatabase();
 const env = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
@@ -25,7 +25,7 @@ it("a month is written to a file or to the terminal, and told in a line", async 
     said: [],
     complained: ["2026-01: 1 entries:", "  payment: ARS 60.00 (1)"],
   });
-  const { said } = await hornero(["export", "--month", "2026-01", "--locale", "en"], env);
+  const { said } = await horneroProcess(["export", "--month", "2026-01", "--locale", "en"], env);
   expect(said[1]).toContain(
     `${booking.code},Ana,Quebracho,2026-01-07,2026-01-09,Payment,,Cash,,60.00,,ARS,cash:1`,
   );

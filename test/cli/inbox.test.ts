@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { receive } from "../../src/inbox/tables/inbox.ts";
 import { testDatabase } from "../support/database.ts";
-import { hornero } from "./operator.ts";
+import { hornero, horneroProcess } from "./operator.ts";
 
 const database = testDatabase();
 const env = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
@@ -24,7 +24,7 @@ describe("hornero inbox", () => {
   it("lists what came in without what was said or who said it, and shows one with all of it", async () => {
     const [list, dead, shown] = await Promise.all([
       inbox("list"),
-      inbox("dead", "--json"),
+      horneroProcess(["inbox", "dead", "--json"], env),
       inbox("show", "2"),
     ]);
     expect(list).toMatchObject({

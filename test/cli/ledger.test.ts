@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { aPaidBooking } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
-import { hornero } from "./operator.ts";
+import { hornero, horneroProcess } from "./operator.ts";
 
 const database = testDatabase();
 const env = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
@@ -28,6 +28,6 @@ it("shows a booking's entries with what is owed after each, a month's sums, and 
     await trx.raw("delete from ledger_entries where kind = 'payment'");
   });
   const wrong = `${booking.code}, payment ${deposit}: for what came in the ledger says 0.00 ARS, where it ought to be 60.00 ARS.`;
-  const { exitCode, said } = await hornero(["ledger", "check"], env);
+  const { exitCode, said } = await horneroProcess(["ledger", "check"], env);
   expect({ exitCode, said }).toMatchObject({ exitCode: 1, said: expect.arrayContaining([wrong]) });
 });

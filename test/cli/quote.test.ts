@@ -15,7 +15,7 @@ import {
 import { systemClock } from "../../src/shared/clock.ts";
 import { granted } from "../booking/desk.ts";
 import { testDatabase } from "../support/database.ts";
-import { hornero } from "./operator.ts";
+import { hornero, horneroProcess } from "./operator.ts";
 
 const database = testDatabase();
 const env = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
@@ -62,7 +62,7 @@ beforeAll(async () => {
 
 describe("the operator asks what a stay costs", () => {
   it("and reads each line as the guest does, with what made it", async () => {
-    const { said, exitCode } = await hornero(
+    const { said, exitCode } = await horneroProcess(
       ["quote", ...`${A_WEEK} ${BOOKED} --locale es-AR`.split(" ")],
       env,
     );

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { granted } from "../booking/desk.ts";
 import { aPaidBooking } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
-import { hornero } from "./operator.ts";
+import { hornero, horneroProcess } from "./operator.ts";
 
 const database = testDatabase();
 const unconnected = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
@@ -49,5 +49,5 @@ it("an operator sees what is owed and why it waits, has it tried, and is told wh
   till.emulator.lackBalance(false);
   await till.works();
   expect(await till.refunds.owed()).toEqual([]);
-  expect((await hornero(["refunds", "list"], env)).said).toEqual(["Nothing is owed."]);
+  expect((await horneroProcess(["refunds", "list"], env)).said).toEqual(["Nothing is owed."]);
 });

@@ -1,10 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { NODE_COMPILE_CACHE } from "../support/compile-cache.ts";
-import { hornero } from "./operator.ts";
+import { hornero, horneroProcess } from "./operator.ts";
 
-const HORNERO = fileURLToPath(new URL("../../src/hornero.ts", import.meta.url));
 const inSpanish = ["understand", "--today", "2026-11-26", "--locale", "es-AR"];
 
 describe("the operator asks what a guest's words are understood as", () => {
@@ -14,14 +10,9 @@ describe("the operator asks what a guest's words are understood as", () => {
     ]);
   });
 
-  it("and as JSON, for each line of a file, with the keys in their order", () => {
-    const options = {
-      encoding: "utf8",
-      env: { NODE_COMPILE_CACHE },
-      input: "3 noches en enero\n\nhola",
-    } as const;
-    const { stdout } = spawnSync(process.execPath, [HORNERO, ...inSpanish, "--json"], options);
-    expect(stdout.trim().split("\n")).toEqual([
+  it("and as JSON, for each line of a file, with the keys in their order", async () => {
+    const { said } = await horneroProcess([...inSpanish, "--json"], {}, "3 noches en enero\n\nhola");
+    expect(said).toEqual([
       '{"intent":"book","stay":null,"month":"2027-01","nights":3,"party":null,"cabin":null,"missing":["stay","party"]}',
       '{"intent":"unknown","stay":null,"month":null,"nights":null,"party":null,"cabin":null,"missing":[]}',
       '{"intent":"greeting","stay":null,"month":null,"nights":null,"party":null,"cabin":null,"missing":[]}',

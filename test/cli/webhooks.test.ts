@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../support/database.ts";
 import { aReceiver } from "../webhooks/receiver.ts";
-import { hornero } from "./operator.ts";
+import { hornero, horneroProcess } from "./operator.ts";
 
 const database = testDatabase();
 const onTheInternet = { DATABASE_URL: database.url, TELEGRAM_BOT_TOKEN: "4242:sandbox" };
@@ -24,7 +24,10 @@ describe("hornero webhooks", () => {
     expect(verified(secretIn(added.said))).toMatchObject([{ type: "webhook.test" }]);
 
     answers(410);
-    const [rotated, refused] = await Promise.all([webhooks("rotate", "1"), webhooks("test", "1")]);
+    const [rotated, refused] = await Promise.all([
+      horneroProcess(["webhooks", "rotate", "1"], inOurNetwork),
+      webhooks("test", "1"),
+    ]);
     expect(rotated.said).toEqual([expect.stringMatching(/24 hours more.*whsec_/)]);
     expect(refused).toMatchObject({ exitCode: 1, complained: ["It answered 410."] });
     expect(heard).toHaveLength(2);
