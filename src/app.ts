@@ -2,7 +2,6 @@ import type { AppDeps } from "./app/deps.ts";
 import { createMessengers, type Messengers, telegramWebhook } from "./app/messengers.ts";
 import { createRooms } from "./app/rooms.ts";
 import { createWorkers } from "./app/workers.ts";
-import { chatOfNumber } from "./bots/whatsapp/phone-number.ts";
 import { createServer } from "./http/server.ts";
 import { SECOND_MS } from "./shared/clock.ts";
 
@@ -44,7 +43,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     async start() {
       await owners.appoint([
         ...config.ownerTelegramIds.map((id) => `telegram:${id}`),
-        ...(whatsApp ? config.ownerWhatsAppNumbers.map(chatOfNumber) : []),
+        ...(whatsApp ? config.ownerWhatsAppNumbers.map(whatsApp.chatOfNumber) : []),
       ]);
       if (config.ownerTelegramIds.length === 0)
         logger.warn("OWNER_TELEGRAM_IDS is empty: nobody hears of requests");

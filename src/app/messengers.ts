@@ -7,7 +7,6 @@ import { createDesks } from "../bots/desks.ts";
 import type { Desk } from "../bots/flows/desk.ts";
 import { flows } from "../bots/flows/flows.ts";
 import { connectTelegram } from "../bots/telegram/connect.ts";
-import { connectWhatsApp } from "../bots/whatsapp/connect.ts";
 import { whatsAppSessionDir } from "../config/whatsapp.ts";
 import type { Config } from "../config.ts";
 import { createReceiveUpdate } from "../inbox/telegram-update.ts";
@@ -64,9 +63,12 @@ export async function createMessengers(deps: AppDeps, rooms: Rooms) {
     receive: receiveUpdate,
     ownerIds: config.ownerTelegramIds,
   });
+  const loadWhatsApp = () => import("../bots/whatsapp/connect.ts"); // a tenth of a start, and most have none
   const whatsApp =
     config.whatsApp &&
-    (await connectWhatsApp({
+    (await (
+      await loadWhatsApp()
+    ).connectWhatsApp({
       ...channel,
       metrics,
       access: config.whatsApp,

@@ -6,7 +6,7 @@ import { createCloudTransport } from "./cloud/transport.ts";
 import { createWebhook } from "./cloud/webhook.ts";
 import { createTellGivenUp } from "./failures.ts";
 import { createHandler, type HandlerDeps } from "./handler.ts";
-import { e164 } from "./phone-number.ts";
+import { chatOfNumber, e164 } from "./phone-number.ts";
 import { createReceive, type ReceiveDeps } from "./receive.ts";
 import { createWhatsAppSender, type SenderDeps } from "./sender.ts";
 import { DEFAULT_TEMPLATES, type Template, templateProblems } from "./templates.ts";
@@ -68,6 +68,7 @@ export async function connectWhatsApp(deps: WhatsAppDeps) {
     start: transport.start,
     stop: transport.stop,
     chatUrl: transport.chatUrl,
+    chatOfNumber,
     /** How it stands, for whoever looks after it: where a phone has to be linked, the code to scan. */
     page: "page" in transport ? transport.page : undefined,
   };
