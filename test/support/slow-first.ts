@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that start processes, browsers or whole houses: begun last, one of them would be waited for alone. */
-const SLOW = /\/test\/(resilience|sandbox|journeys|cli|db)\//;
+/** Files that start processes, browsers or whole houses, or try thousands of things: begun last, one of them would be waited for alone. */
+const SLOW = /\/test\/(resilience|sandbox|journeys|cli|db|jobs)\/|\/(limits|histories)\.test\.ts$/;
 
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
