@@ -28,6 +28,7 @@ export function createWorkers(deps: AppDeps, rooms: Rooms, messengers: Messenger
     createWorker({
       ...work,
       url: databaseUrl,
+      ...(deps.openJobsPool && { openPool: deps.openJobsPool }),
       logger,
       metrics,
       lifeline: createLifeline({ url: databaseUrl, logger, metrics }),

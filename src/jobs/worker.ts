@@ -16,6 +16,8 @@ export type WorkerDeps = {
   readonly concurrency: number;
   /** The worker's own, to start and to stop. */
   readonly lifeline: Lifeline;
+  /** Other connections than its own, which end with it. */
+  readonly openPool?: typeof openPool;
   readonly logger: Logger;
   readonly metrics: Metrics;
 };
@@ -50,7 +52,7 @@ export function createWorker(deps: WorkerDeps): Worker {
   let supervision: Promise<void> = Promise.resolve();
 
   async function runUntilItEnds(): Promise<void> {
-    const pgPool = openPool(deps.url, concurrency, logger);
+    const pgPool = (deps.openPool ?? openPool)(deps.url, concurrency, logger);
     try {
       runner = await run({
         pgPool,

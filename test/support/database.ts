@@ -5,8 +5,23 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { connect } from "../../src/db/connect.ts";
 import { databaseUrl, TEMPLATE } from "./database-url.ts";
 
-export type TestDatabase = { readonly url: string; readonly knex: Knex };
+export type TestDatabase = {
+  readonly url: string;
+  readonly knex: Knex;
+  /** For the jobs of the file's houses. */
+  readonly jobsPool: pg.Pool;
+};
 
+/** Connections that stay open for the next house. */
+class KeptPool extends pg.Pool {
+  override async end(): Promise<void> {}
+  close(): Promise<void> {
+    return super.end();
+  }
+}
+
+/** Two workers of a house, with six jobs between them, and a connection for each that listens for more. */
+const JOBS_AT_ONCE = 8;
 /** Postgres waits 5 s for connections to end before it refuses to drop a database with this. */
 const OBJECT_IN_USE = "55006";
 
@@ -19,6 +34,7 @@ export function testDatabase(): TestDatabase {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   const url = databaseUrl(inject("postgresUrl"), name);
   const knex = connect(url); // connects on the first query, when the database is there
+  const jobsPool = new KeptPool({ connectionString: url, max: JOBS_AT_ONCE });
 
   // files are copied as they are: written page by page, a database would go through the log as well
   const clone = `create database ${name} template ${TEMPLATE} strategy file_copy`;
@@ -26,9 +42,10 @@ export function testDatabase(): TestDatabase {
   beforeAll(() => onServer((server) => server.query(clone)));
   afterAll(async () => {
     await knex.destroy();
+    await jobsPool.close();
     await onServer((server) => dropUnlessInUse(server, name));
   });
-  return { url, knex };
+  return { url, knex, jobsPool };
 }
 
 async function dropUnlessInUse(server: pg.Client, name: string): Promise<void> {

@@ -68,7 +68,7 @@ export type House = Awaited<ReturnType<typeof aHouse>>;
  *
  * Its clock starts at noon of Monday 2 November 2026 in Córdoba and goes on as the world's does.
  */
-export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions = {}) {
+export async function aHouse({ url, knex, jobsPool }: TestDatabase, options: HouseOptions = {}) {
   const { mode = "approval", cabins = [{ name: "Quebracho" }, { name: "Algarrobo", maxGuests: 6 }] } =
     options;
   const complex = await aComplex(knex, {
@@ -138,7 +138,8 @@ export async function aHouse({ url, knex }: TestDatabase, options: HouseOptions 
   const clock: Clock = () => new Date(start().getTime() + passedMs);
   await knex.raw("delete from graphile_worker._private_jobs"); // those of the houses before, whose people are gone
   await setJobsBy(knex, clock);
-  const open = () => openHouse(config, complex.id, clock, knex, web?.web);
+  const open = () =>
+    openHouse(config, complex.id, clock, { db: knex, openJobsPool: () => jobsPool }, web?.web);
   let app = await open();
   await whatsApp?.emulator.setWebhook(`http://127.0.0.1:${port}/webhooks/whatsapp`);
 
@@ -215,12 +216,18 @@ async function setJobsBy(knex: Db, clock: Clock): Promise<void> {
 }
 
 /** Its connections are the file's, for a new one and all its plans cost more than most tests do with it. */
-async function openHouse(config: Config, complexId: string, clock: Clock, db: Db, web: AppDeps["web"]) {
+async function openHouse(
+  config: Config,
+  complexId: string,
+  clock: Clock,
+  connections: Required<Pick<AppDeps, "db" | "openJobsPool">>,
+  web: AppDeps["web"],
+) {
   const databaseUrl = config.databaseUrl ?? "";
   const locks = createLocalLocks();
   const logger = createLogger({ level: process.env.DEBUG_HOUSE ? "debug" : "silent" });
   const metrics = createMetrics();
-  const deps = { config, complexId, databaseUrl, db, locks, logger, metrics, clock };
+  const deps = { config, complexId, databaseUrl, ...connections, locks, logger, metrics, clock };
   const app = await createApp({ ...deps, concurrentJobs: FEW_JOBS, ...(web && { web }) });
   await app.start();
   return app;
