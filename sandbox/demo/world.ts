@@ -22,6 +22,8 @@ export type WorldOptions = {
   readonly dataDir: string;
   readonly ports: Ports;
   readonly mode: Complex["mode"];
+  /** Where it is remembered: in a Postgres of its own, unless it is given. */
+  readonly databaseUrl?: string | undefined;
 };
 
 export type World = Pick<Outside, "phonesUrl" | "telegram" | "whatsApp" | "mercadoPago"> & {
@@ -34,7 +36,7 @@ export type World = Pick<Outside, "phonesUrl" | "telegram" | "whatsApp" | "merca
 export const LOG_FILE = "hornero.log";
 
 /** Hornero as it runs for real, and around it everything it talks to, on loopback. */
-export async function openWorld({ dataDir, ports, mode }: WorldOptions): Promise<World> {
+export async function openWorld({ dataDir, ports, mode, databaseUrl }: WorldOptions): Promise<World> {
   await using opened = new AsyncDisposableStack();
   await mkdir(dataDir, { recursive: true });
   const log = createWriteStream(join(dataDir, LOG_FILE), { flags: "a" });
@@ -50,6 +52,7 @@ export async function openWorld({ dataDir, ports, mode }: WorldOptions): Promise
 
   const publicUrl = `http://${HOST}:${ports.app}`;
   const config: Config = {
+    ...(databaseUrl !== undefined && { databaseUrl }),
     ...(redis && { redisUrl: redis.url }),
     publicUrl,
     host: HOST,

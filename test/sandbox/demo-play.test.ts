@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { play } from "../../sandbox/demo/play/play.ts";
+import { testDatabase } from "../support/database.ts";
 import { startDemo } from "./demo-process.ts";
 
+/** One for each that is played in this process: a Postgres of its own costs more than the play. */
+const [free, unpaid, unheard] = [testDatabase(), testDatabase(), testDatabase()];
 const PATIENCE_MS = 60_000;
 
 describe("the played booking", { timeout: PATIENCE_MS }, () => {
@@ -25,7 +28,7 @@ describe("the played booking", { timeout: PATIENCE_MS }, () => {
   it("goes without the owner's yes where dates are held at once", async () => {
     const lines: string[] = [];
     const print = (text: string) => lines.push(text);
-    const booking = await play({ channel: "whatsapp", mode: "instant", print });
+    const booking = await play({ channel: "whatsapp", mode: "instant", print, databaseUrl: free.url });
     expect(booking.state).toBe("confirmed");
     expect(lines.join("\n")).not.toContain("[✅ Aprobar]");
   });
@@ -35,6 +38,7 @@ describe("the played booking", { timeout: PATIENCE_MS }, () => {
       channel: "telegram",
       mode: "instant",
       print: () => {},
+      databaseUrl: unpaid.url,
       befalls: ({ mercadoPago }) => mercadoPago.down(),
     });
     await expect(played).rejects.toThrow(/There is no button "💳 Pagar la seña"/);
@@ -45,6 +49,7 @@ describe("the played booking", { timeout: PATIENCE_MS }, () => {
       channel: "whatsapp",
       mode: "approval",
       print: () => {},
+      databaseUrl: unheard.url,
       befalls: ({ whatsApp }) => whatsApp.lose(),
     });
     await expect(played).rejects.toThrow(/Carla waited \d+ ms for a message like .*, and it did not come/);

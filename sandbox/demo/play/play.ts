@@ -20,6 +20,8 @@ export type PlayOptions = {
   readonly mode: Complex["mode"];
   /** The conversation goes here as it happens. */
   readonly print: Print;
+  /** Where it is remembered: in a Postgres that is gone afterwards, unless it is given. */
+  readonly databaseUrl?: string;
   /** What befalls the world before the story begins. */
   readonly befalls?: (world: World) => void;
 };
@@ -33,12 +35,12 @@ const OPEN_TO_ALL = 0o755;
  *
  * Returns the booking as the database has it. Throws where anything but the story happens.
  */
-export async function play({ channel, mode, print, befalls }: PlayOptions): Promise<Booking> {
+export async function play({ channel, mode, print, befalls, databaseUrl }: PlayOptions): Promise<Booking> {
   await using cleanup = new AsyncDisposableStack();
   const dataDir = await mkdtemp(join(tmpdir(), "hornero-play-"));
   cleanup.defer(() => rm(dataDir, { recursive: true, force: true }));
   await chmod(dataDir, OPEN_TO_ALL);
-  const world = await openWorld({ dataDir, ports: await freePorts(), mode });
+  const world = await openWorld({ dataDir, ports: await freePorts(), mode, databaseUrl });
   cleanup.defer(() => world.stop());
   befalls?.(world);
 
