@@ -9,14 +9,19 @@ import { plain } from "./plain.ts";
 
 const MONTHS = Array.from({ length: 12 }, (_month, index) => index + 1);
 
-/** By name in the three languages, without accents. */
-const NAMED: ReadonlyMap<string, number> = new Map([
-  ...["es", "pt", "en"].flatMap((language) => {
-    const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
-    return MONTHS.map((month): [string, number] => [plain(names.format(Date.UTC(2027, month - 1))), month]);
-  }),
-  ["setiembre", 9],
-]);
+let named: ReadonlyMap<string, number> | undefined;
+
+/** A month by its name in the three languages, without accents. They are learned when one is asked for: it takes 20 ms. */
+function monthNamed(word: string): number | undefined {
+  named ??= new Map([
+    ...["es", "pt", "en"].flatMap((language) => {
+      const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+      return MONTHS.map((month): [string, number] => [plain(names.format(Date.UTC(2027, month - 1))), month]);
+    }),
+    ["setiembre", 9],
+  ]);
+  return named.get(word);
+}
 
 const THIS = /\b(?:este mes|mes actual|mes atual|this month|current month)\b/;
 const LAST = /\b(?:mes pasado|mes anterior|mes passado|last month|previous month)\b/;
@@ -31,14 +36,14 @@ export function pastMonth(words: string, today: CivilDate): CivilMonth | undefin
   if (month !== undefined) return monthIn(year, Number(month));
   const [, first, its] = /\b(\d{1,2})[-/.](\d{4})\b/.exec(said) ?? [];
   if (first !== undefined) return monthIn(its, Number(first));
-  const named = said
+  const itsName = said
     .match(/\p{L}+/gu)
-    ?.map((word) => NAMED.get(word))
+    ?.map(monthNamed)
     .find((known) => known !== undefined);
-  if (named === undefined) return undefined;
+  if (itsName === undefined) return undefined;
   const [itsYear] = /\b[12]\d{3}\b/.exec(said) ?? [];
-  if (itsYear !== undefined) return monthIn(itsYear, named);
-  const latest = monthIn(now.slice(0, 4), named);
+  if (itsYear !== undefined) return monthIn(itsYear, itsName);
+  const latest = monthIn(now.slice(0, 4), itsName);
   return latest !== undefined && latest > now ? addMonths(latest, -12) : latest;
 }
 
