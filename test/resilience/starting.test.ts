@@ -30,18 +30,18 @@ const oneLine = (pattern: RegExp) => [expect.stringMatching(pattern)];
 
 describe("a start without a house", UNHURRIED, () => {
   const database = testDatabase();
-  const changed = (part: Partial<Pick<URL, "port" | "password" | "pathname">>) => ({
+  const changed = (part: Partial<Pick<URL, "host" | "password" | "pathname">>) => ({
     ...TOKEN,
     DATABASE_URL: Object.assign(new URL(database.url), part).href,
   });
 
   it("says in one line that the database is not there", async () => {
-    const complaints = await complaintsOf(changed({ port: String(await freePort()) }));
+    const complaints = await complaintsOf(changed({ host: `127.0.0.1:${await freePort()}` }));
     expect(complaints).toEqual(oneLine(/^hornero: The database cannot be reached .+ DATABASE_URL/));
   });
 
   it("says in one line that the database does not answer", async () => {
-    const complaints = await complaintsOf(changed({ port: await mutePort() }));
+    const complaints = await complaintsOf(changed({ host: `127.0.0.1:${await mutePort()}` }));
     expect(complaints).toEqual(oneLine(/^hornero: The database cannot be reached .+ DATABASE_URL/));
   });
 
