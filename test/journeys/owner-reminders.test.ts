@@ -58,7 +58,7 @@ describe("an owner's reminders", () => {
     bruno.types(code);
     await bruno.sees("Não encontro essa reserva");
     marta.types("/travellers");
-    await marta.sees("¿Qué código");
+    await marta.sees("Si es otra, escribí su código");
     marta.types(code);
     await marta.sees(`Pasajeros de ${code}`);
   });
