@@ -138,8 +138,9 @@ export async function aHouse({ url, knex, jobsPool }: TestDatabase, options: Hou
   const clock: Clock = () => new Date(start().getTime() + passedMs);
   await knex.raw("delete from graphile_worker._private_jobs"); // those of the houses before, whose people are gone
   await setJobsBy(knex, clock);
-  const open = () =>
-    openHouse(config, complex.id, clock, { db: knex, openJobsPool: () => jobsPool }, web?.web);
+  const connections = { db: knex, openJobsPool: () => jobsPool };
+  const deps = { config, complexId: complex.id, clock, ...connections, ...(web && { web: web.web }) };
+  const open = () => openHouse(deps);
   let app = await open();
   await whatsApp?.emulator.setWebhook(`http://127.0.0.1:${port}/webhooks/whatsapp`);
 
@@ -216,19 +217,11 @@ async function setJobsBy(knex: Db, clock: Clock): Promise<void> {
 }
 
 /** Its connections are the file's, for a new one and all its plans cost more than most tests do with it. */
-async function openHouse(
-  config: Config,
-  complexId: string,
-  clock: Clock,
-  connections: Required<Pick<AppDeps, "db" | "openJobsPool">>,
-  web: AppDeps["web"],
-) {
-  const databaseUrl = config.databaseUrl ?? "";
-  const locks = createLocalLocks();
+async function openHouse(deps: Omit<AppDeps, "databaseUrl" | "locks" | "logger" | "metrics">) {
+  const databaseUrl = deps.config.databaseUrl ?? "";
   const logger = createLogger({ level: process.env.DEBUG_HOUSE ? "debug" : "silent" });
-  const metrics = createMetrics();
-  const deps = { config, complexId, databaseUrl, ...connections, locks, logger, metrics, clock };
-  const app = await createApp({ ...deps, concurrentJobs: FEW_JOBS, ...(web && { web }) });
+  const own = { databaseUrl, locks: createLocalLocks(), logger, metrics: createMetrics() };
+  const app = await createApp({ ...deps, ...own, concurrentJobs: FEW_JOBS });
   await app.start();
   return app;
 }
