@@ -2,16 +2,16 @@ import type { Meant, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 import { answerQuestion } from "../flows/guest/about/answer-question.ts";
 import { monthCommand } from "../flows/guest/month.ts";
-import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
+import { ownUnderWay } from "../flows/guest/own-booking.ts";
 import { asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
 import { codeIn } from "../texts/understanding/code.ts";
-import { asksForCoupons, speaksOfCoupon } from "../texts/understanding/coupon.ts";
 import { type Understood, understand } from "../texts/understanding/understand.ts";
 import { openingOf } from "./commands.ts";
-import { moneyWish } from "./money-wishes.ts";
-import { callingOff, ownerWish } from "./owner-wishes.ts";
-import { plainWish } from "./plain-wishes.ts";
-import type { Wish } from "./wish.ts";
+import { couponWish } from "./wishes/coupon.ts";
+import { moneyWish } from "./wishes/money.ts";
+import { callingOff, ownerWish } from "./wishes/owner.ts";
+import { plainWish } from "./wishes/plain.ts";
+import type { Wish } from "./wishes/wish.ts";
 
 /** The conversations that words may be about. */
 export type Meaning = {
@@ -35,13 +35,6 @@ export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
     aside: plainly ? { ...plainly, plain: true } : aside,
     otherwise: async () => wish?.opening ?? answerOrHint(said, words, desk),
   };
-}
-
-/** Whoever wishes for a stay with one books first; owners ask for all of them. */
-function couponWish({ stay, party }: Understood, words: string, { person }: Desk): Wish | undefined {
-  if (person.isOwner && asksForCoupons(words)) return { opening: openingOf("coupons"), isAside: true };
-  if (!speaksOfCoupon(words) || stay || party) return undefined;
-  return { opening: openingOf("coupon", words), isAside: true };
 }
 
 async function wishUnderstood(said: Understood, words: string, desk: Desk): Promise<Wish | undefined> {
@@ -107,7 +100,7 @@ async function openingFor(said: Understood, words: string, desk: Desk): Promise<
 async function ofBooking(flow: "cancel" | "change" | "pay", words: string, desk: Desk): Promise<Opening> {
   const code = codeIn(words);
   if (code !== undefined) return openingOf(`${flow} ${code}`, words);
-  return (await bookingsUnderWay(desk)).length > 0 ? openingOf(flow, words) : openingOf("bookings");
+  return (await ownUnderWay(desk)).length > 0 ? openingOf(flow, words) : openingOf("bookings");
 }
 
 /** Who has nothing booked asks whether one could cancel, and not to. */
@@ -116,12 +109,12 @@ const asksForPolicy = async (words: string, desk: Desk) =>
 
 /** Whether it can be about no booking of theirs, and there is an answer to it. */
 async function isQuestionOnly(words: string, desk: Desk): Promise<boolean> {
-  return (await bookingsUnderWay(desk)).length === 0 && (await answerQuestion(words, desk)) !== undefined;
+  return (await ownUnderWay(desk)).length === 0 && (await answerQuestion(words, desk)) !== undefined;
 }
 
 /** Whether it is told by now how to get in. */
 async function mayComeIn(desk: Desk): Promise<boolean> {
-  const entries = (await bookingsUnderWay(desk)).map((booking) => desk.stays.entryOf(booking));
+  const entries = (await ownUnderWay(desk)).map((booking) => desk.stays.entryOf(booking));
   return (await Promise.all(entries)).some((entry) => entry !== undefined);
 }
 

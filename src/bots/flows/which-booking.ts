@@ -1,7 +1,7 @@
 import type { Booking } from "../../booking/domain/booking.ts";
 import { monthOf } from "../../booking/domain/civil-date.ts";
 import type { Choice } from "../chat.ts";
-import { plain } from "../texts/understanding/plain.ts";
+import { namesIn } from "../texts/understanding/guest-names.ts";
 import { understand } from "../texts/understanding/understand.ts";
 import type { Desk } from "./desk.ts";
 
@@ -69,9 +69,3 @@ export function ofGuestNamed<B extends { readonly guestName: string }>(
   const most = Math.max(0, ...counted.map(({ names }) => names));
   return most === 0 ? [] : counted.filter(({ names }) => names === most).map(({ booking }) => booking);
 }
-
-/** Without "de", "la", "y": nobody is called that alone. */
-const namesIn = (text: string): string[] =>
-  (plain(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !NO_NAMES.has(word));
-
-const NO_NAMES: ReadonlySet<string> = new Set(["del", "los", "las", "dos", "das", "the", "von", "van"]);

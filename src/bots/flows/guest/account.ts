@@ -1,7 +1,7 @@
 import { type Booking, isHold } from "../../../booking/domain/booking.ts";
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
-import { bookingsUnderWay } from "./own-booking.ts";
+import { ownUnderWay } from "./own-booking.ts";
 import { statementText } from "./papers.ts";
 
 /** Whoever has more asks for the statement of one. */
@@ -45,7 +45,7 @@ async function linksOf(theirs: readonly Booking[], desk: Desk): Promise<Link[]> 
 export async function receiptLinks(desk: Desk): Promise<Link[]> {
   const { t, complex } = desk;
   const mayPay = (booking: Booking) => !isHold(booking) || booking.state !== "awaiting_owner";
-  if (complex.transfer === null || !(await bookingsUnderWay(desk)).some(mayPay)) return [];
+  if (complex.transfer === null || !(await ownUnderWay(desk)).some(mayPay)) return [];
   return [
     { label: t("account-send-receipt"), short: t("account-send-receipt-short"), command: "transferred" },
   ];

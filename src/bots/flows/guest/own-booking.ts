@@ -27,14 +27,14 @@ export async function ownBooking(chat: Chat, desk: Desk): Promise<Booking | unde
 async function onlyOne(chat: Chat, desk: Desk): Promise<string | undefined> {
   if (chat.has("code")) return undefined;
   const only = await chat.perform("only", async () => {
-    const [first, ...others] = await bookingsUnderWay(desk);
+    const [first, ...others] = await ownUnderWay(desk);
     return ok(first !== undefined && others.length === 0 ? first.code : null);
   });
   return only.ok ? (only.value ?? undefined) : undefined;
 }
 
 /** The guest's bookings about which there is something to do. */
-export async function bookingsUnderWay({ booking, person }: Desk): Promise<Booking[]> {
+export async function ownUnderWay({ booking, person }: Desk): Promise<Booking[]> {
   const theirs = await booking.bookingsOf(person.guestId);
   return theirs.filter((one) => isHold(one) || isComing(one));
 }

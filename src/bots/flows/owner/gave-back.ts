@@ -2,6 +2,7 @@ import { HAND_METHODS } from "../../../payments/by-hand.ts";
 import type { GivingRefusal } from "../../../payments/give-back-by-hand.ts";
 import type { OwedByHand } from "../../../payments/tables/refunds.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
+import { isUuid } from "../../../shared/uuid.ts";
 import type { Chat, Flow, Link } from "../../chat.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
 import type { Desk } from "../desk.ts";
@@ -42,8 +43,6 @@ export const gaveBack: Flow<Desk> = {
   },
 };
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The one a button says, or one of those that are owed: by the booking it is of, or by its guest. */
 async function whichOne(chat: Chat, desk: Desk): Promise<string | undefined> {
   const { t, format, moneyByHand } = desk;
@@ -65,7 +64,7 @@ async function whichOne(chat: Chat, desk: Desk): Promise<string | undefined> {
     (await chat.ask("code", { text: t("gave-back-which"), choices }, (words) =>
       readWhich(words, owed, desk),
     ));
-  if (UUID.test(said)) return said;
+  if (isUuid(said)) return said;
   chat.say({ text: t("gave-back-none-of", { code: said }) });
   return undefined;
 }
@@ -73,7 +72,7 @@ async function whichOne(chat: Chat, desk: Desk): Promise<string | undefined> {
 /** A refund's id or, of a booking that nothing is owed of, its code. */
 function readWhich(words: string, owed: readonly OwedByHand[], desk: Desk): Result<string, string> {
   const said = words.trim();
-  if (UUID.test(said)) return ok(said);
+  if (isUuid(said)) return ok(said);
   const code = readCode(codeIn(said) ?? said, desk);
   const ofCode = code.ok ? owed.filter((one) => one.code === code.value) : [];
   const [one, ...others] = ofCode.length > 0 ? ofCode : ofGuestNamed(said, owed);

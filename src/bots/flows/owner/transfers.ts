@@ -3,6 +3,7 @@ import { type Centavos, centavos, minus } from "../../../booking/domain/money.ts
 import type { AnswerRefusal } from "../../../payments/transfers/answer-check.ts";
 import type { ShownCheck } from "../../../payments/transfers/transfers.ts";
 import { err, ok } from "../../../shared/result.ts";
+import { isUuid } from "../../../shared/uuid.ts";
 import type { Chat, Flow, Link, Summary, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
@@ -133,7 +134,7 @@ type Opened = { readonly shown: ShownCheck; readonly booking: Booking };
 async function openCheck(chat: Chat, desk: Desk): Promise<Opened | undefined> {
   const { t, transfers } = desk;
   const id = await chat.ask("code", { text: t("transfer-which") }, (words) =>
-    UUID.test(words.trim()) ? ok(words.trim()) : err(t("transfer-which")),
+    isUuid(words.trim()) ? ok(words.trim()) : err(t("transfer-which")),
   );
   const shown = await transfers.shownCheck(id);
   const booking = shown && (await desk.booking.bookingByCode(shown.check.code));
@@ -141,8 +142,6 @@ async function openCheck(chat: Chat, desk: Desk): Promise<Opened | undefined> {
   chat.say({ text: t("transfer-unknown") });
   return undefined;
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Of the deposit, or of what is left; nothing of what has ended, but for what came too late. */
 async function askedFor(booking: Booking, desk: Desk): Promise<Centavos> {

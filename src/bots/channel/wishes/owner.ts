@@ -1,10 +1,10 @@
-import type { Opening } from "../clerk.ts";
-import type { Desk } from "../flows/desk.ts";
-import { isOfBooking } from "../flows/flows.ts";
-import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
-import { codeIn } from "../texts/understanding/code.ts";
-import { understandOwner } from "../texts/understanding/owner.ts";
-import { openingOf } from "./commands.ts";
+import type { Opening } from "../../clerk.ts";
+import type { Desk } from "../../flows/desk.ts";
+import { isOfBooking } from "../../flows/flows.ts";
+import { ownUnderWay } from "../../flows/guest/own-booking.ts";
+import { codeIn } from "../../texts/understanding/code.ts";
+import { understandOwner } from "../../texts/understanding/owner.ts";
+import { openingOf } from "../commands.ts";
 import type { Wish } from "./wish.ts";
 
 /** Owners ask for the same things as guests, and for some of their own. */
@@ -21,8 +21,7 @@ export function ownerWish(words: string, desk: Desk): Wish | undefined {
 export async function callingOff(words: string, desk: Desk): Promise<Opening | undefined> {
   if (!isOwnersDesk(desk)) return undefined;
   const code = codeIn(words);
-  if (code === undefined)
-    return (await bookingsUnderWay(desk)).length > 0 ? undefined : openingOf("call_off");
+  if (code === undefined) return (await ownUnderWay(desk)).length > 0 ? undefined : openingOf("call_off");
   const booking = await desk.booking.bookingByCode(code);
   return booking?.guestId === desk.person.guestId ? undefined : openingOf(`call_off ${code}`);
 }

@@ -1,15 +1,15 @@
-import type { Opening } from "../clerk.ts";
-import type { Desk } from "../flows/desk.ts";
-import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
-import { understandPaid } from "../texts/understanding/being-paid.ts";
-import { codeIn } from "../texts/understanding/code.ts";
-import { understandJoining } from "../texts/understanding/joining.ts";
-import { understandPaper } from "../texts/understanding/papers.ts";
-import { asksForAccounts, pastMonth } from "../texts/understanding/past-month.ts";
-import { understandSharing } from "../texts/understanding/sharing.ts";
-import { understandTransferring } from "../texts/understanding/transferring.ts";
-import { understandAside } from "../texts/understanding/wish.ts";
-import { openingOf } from "./commands.ts";
+import type { Opening } from "../../clerk.ts";
+import type { Desk } from "../../flows/desk.ts";
+import { ownUnderWay } from "../../flows/guest/own-booking.ts";
+import { understandPaid } from "../../texts/understanding/being-paid.ts";
+import { codeIn } from "../../texts/understanding/code.ts";
+import { understandJoining } from "../../texts/understanding/joining.ts";
+import { understandPaper } from "../../texts/understanding/papers.ts";
+import { asksForAccounts, pastMonth } from "../../texts/understanding/past-month.ts";
+import { understandSharing } from "../../texts/understanding/sharing.ts";
+import { understandTransferring } from "../../texts/understanding/transferring.ts";
+import { understandAside } from "../../texts/understanding/wish.ts";
+import { openingOf } from "../commands.ts";
 
 type Hear = (words: string, desk: Desk) => Promise<Opening | undefined> | Opening | undefined;
 
@@ -45,7 +45,7 @@ export async function plainWish(words: string, desk: Desk): Promise<Opening | un
 async function transferSaid(words: string, desk: Desk): Promise<Opening | undefined> {
   const said = desk.complex.transfer === null ? undefined : understandTransferring(words);
   if (said === undefined) return undefined;
-  if ((await bookingsUnderWay(desk)).length === 0)
+  if ((await ownUnderWay(desk)).length === 0)
     return said === "transferred" && !desk.person.isOwner ? openingOf("account") : undefined;
   const code = codeIn(words);
   return openingOf(code === undefined ? said : `${said} ${code}`);

@@ -1,11 +1,11 @@
-import type { Desk } from "../flows/desk.ts";
-import { bookingsUnderWay } from "../flows/guest/own-booking.ts";
-import { mostAlike } from "../texts/questions/likeness.ts";
-import type { Intent } from "../texts/understanding/intent.ts";
-import { type MoneySaid, understandMoney } from "../texts/understanding/money-said.ts";
-import { speaksOfOurPaper, speaksOfPaper } from "../texts/understanding/papers.ts";
-import type { Understood } from "../texts/understanding/understand.ts";
-import { openingOf } from "./commands.ts";
+import type { Desk } from "../../flows/desk.ts";
+import { ownUnderWay } from "../../flows/guest/own-booking.ts";
+import { mostAlike } from "../../texts/questions/likeness.ts";
+import type { Intent } from "../../texts/understanding/intent.ts";
+import { type MoneySaid, understandMoney } from "../../texts/understanding/money-said.ts";
+import { speaksOfOurPaper, speaksOfPaper } from "../../texts/understanding/papers.ts";
+import type { Understood } from "../../texts/understanding/understand.ts";
+import { openingOf } from "../commands.ts";
 import type { Wish } from "./wish.ts";
 
 /** What else they may seem to want who say they have paid, or that something should come back. */
@@ -20,7 +20,7 @@ const MAY_BE_PRICE: ReadonlySet<Intent> = new Set<Intent>(["price", "pay", "book
 export async function moneyWish(said: Understood, words: string, desk: Desk): Promise<Wish | undefined> {
   const flow = moneyFlow(said, words, desk);
   if (flow === undefined) return undefined;
-  if (flow === "pay" && (await bookingsUnderWay(desk)).length === 0) return undefined;
+  if (flow === "pay" && (await ownUnderWay(desk)).length === 0) return undefined;
   const isTaught =
     (flow === "papers" || flow === "discounts") && mostAlike(await desk.answers.all(), words) !== undefined;
   return { opening: isTaught ? openingOf("question", words) : openingOf(flow), isAside: true };
