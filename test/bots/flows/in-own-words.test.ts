@@ -85,7 +85,7 @@ describe("an owner who means a booking", () => {
     for (const bruno of ["Bruno", "la de febrero", "de bruno, la Quebracho"])
       expect(await says(bruno)).toMatch(/· Bruno · Quebracho.*¿Cómo te pagó/s);
     for (const unclear of ["Carla", "la Quebracho", "🏡".repeat(2000)])
-      expect(await says(unclear)).toMatch(/Un código tiene 6 letras y números.*¿De qué reserva/s);
+      expect(await says(unclear)).toMatch(/No encuentro ninguna reserva así.*¿De qué reserva/s);
     expect(await says("zzzz22")).toMatch(/No encuentro ninguna reserva ZZZZ22.*¿De qué reserva/s);
     expect(await says("Susana")).toMatch(/No encuentro ninguna reserva SUSANA/);
   });

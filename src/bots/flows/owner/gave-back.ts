@@ -47,7 +47,11 @@ export const gaveBack: Flow<Desk> = {
 async function whichOne(chat: Chat, desk: Desk): Promise<string | undefined> {
   const { t, format, moneyByHand } = desk;
   const owed = await moneyByHand.owed();
-  if (owed.length === 0 && !chat.has("code")) {
+  const mentioned = chat.mentioned("which", (words) => {
+    const [one, ...others] = ofGuestNamed(words, owed);
+    return one && others.length === 0 ? ok(one.id) : err(null);
+  });
+  if (owed.length === 0 && mentioned === undefined && !chat.has("code")) {
     chat.say({ text: t("gave-back-none") });
     return undefined;
   }
@@ -55,10 +59,6 @@ async function whichOne(chat: Chat, desk: Desk): Promise<string | undefined> {
     id,
     label: [guestName, format.money(amount, currency), code].join(" · "),
   }));
-  const mentioned = chat.mentioned("which", (words) => {
-    const [one, ...others] = ofGuestNamed(words, owed);
-    return one && others.length === 0 ? ok(one.id) : err(null);
-  });
   const said =
     mentioned ??
     (await chat.ask("code", { text: t("gave-back-which"), choices }, (words) =>

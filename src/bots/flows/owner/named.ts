@@ -66,14 +66,15 @@ async function whichView(bookings: readonly Booking[], among: Among, desk: Desk)
 function readWhich(words: string, bookings: readonly Booking[], desk: Desk): Result<string, string> {
   const [one, ...others] = meantAmong(words, bookings, desk);
   if (one) return others.length === 0 ? ok(one.code) : err(desk.t("which-several"));
-  return readCode(codeIn(words) ?? words, desk);
+  const code = readCode(codeIn(words) ?? words, desk);
+  return code.ok ? code : err(desk.t("which-none-such"));
 }
 
 /** Those that words may mean. */
 function meantAmong(words: string, bookings: readonly Booking[], desk: Desk): readonly Booking[] {
   const read = readCode(codeIn(words) ?? words, desk);
-  const named = read.ok ? bookings.filter(({ code }) => code === read.value) : [];
-  if (named.length > 0) return named;
+  const ofCode = read.ok ? bookings.filter(({ code }) => code === read.value) : [];
+  if (ofCode.length > 0) return ofCode;
   const ofGuest = ofGuestNamed(words, bookings);
   if (ofGuest.length === 1) return ofGuest;
   const meant = bookingMeant(words, ofGuest.length > 0 ? ofGuest : bookings, desk);

@@ -8,6 +8,7 @@ which-nobody = Agora não há nenhuma reserva para isso. Se for outra, escreva o
 which-owes = deve { $due }
 which-nobody-owes = Agora ninguém deve nada. Se for outra reserva, escreva o código.
 which-unknown = Não encontro nenhuma reserva { $code }.
+which-none-such = Não encontro nenhuma reserva assim.
 which-several = Há mais de uma que pode ser: escolha qual, ou escreva o código.
 which-of-yours = De qual reserva estamos falando? Escolha, ou escreva o código.
 which-none-of-yours = Não vejo reservas suas neste chat. Se você tem o código de uma, escreva.
