@@ -1,5 +1,6 @@
 import type { Booking } from "../../booking/domain/booking.ts";
 import { monthOf } from "../../booking/domain/civil-date.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
 import type { Choice } from "../chat.ts";
 import { namesIn } from "../texts/understanding/guest-names.ts";
 import { understand } from "../texts/understanding/understand.ts";
@@ -37,6 +38,12 @@ export const guestsChoice = (
   id: code,
   label: [guestName, told, cabinName, format.span(stay)].filter(Boolean).join(" · "),
 });
+
+/** Reads a booking's code however it was typed; codes have no 0, O, 1 or I. */
+export function readCode(words: string, desk: Pick<Desk, "t">): Result<string, string> {
+  const code = words.trim().toUpperCase();
+  return /^[2-9A-HJ-NP-Z]{6}$/.test(code) ? ok(code) : err(desk.t("code-unclear"));
+}
 
 /** "la de octubre", "la Molle": the only one that it can be. */
 export function bookingMeant<B extends Booking>(

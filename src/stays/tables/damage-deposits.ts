@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../booking/domain/civil-date.ts";
-import type { Centavos } from "../../booking/domain/money.ts";
+import type { Centavos, Currency } from "../../booking/domain/money.ts";
 import type { Db, Trx } from "../../db/connect.ts";
 
 export const DAMAGE_METHODS = ["cash", "transfer", "card"] as const;
@@ -9,7 +9,7 @@ export type DamageMethod = (typeof DAMAGE_METHODS)[number];
 /** What was left against damage, and what became of it. */
 export type DamageDeposit = {
   readonly amount: Centavos;
-  readonly currency: string;
+  readonly currency: Currency;
   readonly method: DamageMethod;
   /** Null while it is held. */
   readonly returned: Centavos | null;

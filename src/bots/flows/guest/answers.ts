@@ -87,9 +87,3 @@ export function readParty(
 }
 
 const withPets = (party: Party, pets: number) => (pets > 0 ? { ...party, pets } : undefined);
-
-/** Reads a booking's code however it was typed; codes have no 0, O, 1 or I. */
-export function readCode(words: string, desk: Desk): Result<string, string> {
-  const code = words.trim().toUpperCase();
-  return /^[2-9A-HJ-NP-Z]{6}$/.test(code) ? ok(code) : err(desk.t("code-unclear"));
-}

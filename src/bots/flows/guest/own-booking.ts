@@ -2,8 +2,7 @@ import { type Booking, isComing, isHold } from "../../../booking/domain/booking.
 import { ok } from "../../../shared/result.ts";
 import type { Chat, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
-import { bookingMeant, ownOptions } from "../which-booking.ts";
-import { readCode } from "./answers.ts";
+import { bookingMeant, ownOptions, readCode } from "../which-booking.ts";
 
 /** As many as a list in WhatsApp has room for, beside the ways out. */
 const MAX_OFFERED = 6;

@@ -1,15 +1,15 @@
 import type { Booking } from "../../../booking/domain/booking.ts";
-import { type Centavos, centavos, currencyOf, minus } from "../../../booking/domain/money.ts";
-import { err, ok, type Result } from "../../../shared/result.ts";
+import { centavos, minus } from "../../../booking/domain/money.ts";
+import { err } from "../../../shared/result.ts";
 import type { DamageRefusal } from "../../../stays/damage-deposits.ts";
 import { DAMAGE_METHODS, type DamageDeposit } from "../../../stays/tables/damage-deposits.ts";
 import type { Chat, Flow, Link } from "../../chat.ts";
-import { hearAmount } from "../../texts/understanding/amount.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { asTyped } from "../typed.ts";
+import { exactly, readAmount, readTaken } from "./amounts.ts";
 import { ownersActor } from "./moves.ts";
-import { type Among, named } from "./named.ts";
+import { type Among, named, withCodes } from "./named.ts";
 import { readReason } from "./reasons.ts";
 
 /** Below what tells an owner of guests who come or go. */
@@ -77,12 +77,7 @@ export const damageDeposit: Flow<Desk> = {
 };
 
 const TO_SEE_TO: Among = {
-  async bookings({ booking, stays }) {
-    const found = await Promise.all(
-      (await stays.damageToSeeTo()).map(({ code }) => booking.bookingByCode(code)),
-    );
-    return found.filter((one) => one !== undefined);
-  },
+  bookings: async (desk) => withCodes(await desk.stays.damageToSeeTo(), desk),
 };
 
 const WHAT = {
@@ -102,10 +97,9 @@ async function receive(chat: Chat, { booking, deposit }: Known, desk: Desk): Pro
     options: DAMAGE_METHODS.map((how) => ({ id: how, label: t(`paid-${how}`), value: how })),
   });
   const choices = asked === 0 ? [] : [{ id: exactly(asked), label: t("damage-deposit-asked", words) }];
-  const amount = await chat.ask("amount", { text: t("damage-deposit-how-much"), choices }, (said) => {
-    const read = readAmount(said, quote.currency, desk);
-    return read.ok && read.value === 0 ? err(t("amount-unclear", { currency: quote.currency })) : read;
-  });
+  const amount = await chat.ask("amount", { text: t("damage-deposit-how-much"), choices }, (said) =>
+    readTaken(said, quote.currency, desk),
+  );
   const noted = { code, actor: ownersActor(desk), amount, method, expected: deposit?.amount ?? null };
   const received = await chat.perform("receive", () => stays.receiveDamageDeposit(noted));
   if (!received.ok && received.error.kind === "noted_meanwhile")
@@ -199,14 +193,4 @@ function damageWords(booking: Booking, deposit: DamageDeposit | undefined, desk:
     method: t(`by-hand-${method}`),
     by,
   };
-}
-
-const exactly = (amount: Centavos): string => `=${amount}`;
-
-/** An amount as people write it; what a button says is in minor units, and exact. */
-function readAmount(words: string, currency: string, { t, complex }: Desk): Result<Centavos, string> {
-  const [, digits] = /^=(\d{1,12})$/.exec(words) ?? [];
-  if (digits !== undefined) return ok(centavos(Number(digits)));
-  const heard = hearAmount(words, currencyOf(currency) ?? complex.currency);
-  return heard === undefined ? err(t("amount-unclear", { currency })) : ok(heard);
 }

@@ -1,9 +1,9 @@
 import type { FeedbackOf } from "../../../stays/tables/feedback.ts";
 import type { Flow, Link, Translate, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
 import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
+import { type Among, named, withCodes } from "./named.ts";
 
 /** What guests said lately, newest first. */
 export const feedbacks: Flow<Desk> = {
@@ -19,13 +19,12 @@ export const feedbacks: Flow<Desk> = {
 /** The owner has everybody read what a guest said, once they have seen these very words. */
 export const publish: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t, stays } = desk;
-    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
-    const booking = await desk.booking.bookingByCode(code);
-    const feedback = booking && (await stays.feedbackOf(booking.id));
-    if (!booking || !feedback) return chat.say({ text: t("feedbacks-no-such", { code }) });
-    const { cabinName: cabin, guestName: guest } = booking;
+    const { id, code, cabinName: cabin, guestName: guest } = await named(chat, desk, SAID.toTheHouse);
+    const feedback = await stays.feedbackOf(id);
+    if (!feedback) return chat.say({ text: t("feedbacks-no-such", { code }) });
     const words = feedbackWords({ ...feedback, code, cabin, guest });
     await chat.review("review", {
       text: t("publish-review", words),
@@ -45,15 +44,28 @@ export const publish: Flow<Desk> = {
 /** The owner keeps it to the house. */
 export const unpublish: Flow<Desk> = {
   steps: [],
+  ofBooking: true,
   async run(chat, desk) {
     const { t, stays } = desk;
-    const code = await chat.ask("code", { text: t("code-ask") }, (words) => readCode(words, desk));
+    const { code } = await named(chat, desk, SAID.toEverybody);
     const hidden = await chat.perform("unpublish", () =>
       stays.publishFeedback({ code, actor: ownersActor(desk), isPublic: false }).then(codeOnly),
     );
     chat.say({ text: t(hidden.ok ? "unpublish-done" : "feedbacks-no-such", { code }) });
   },
 };
+
+/** The bookings that something was said of lately, by who may read it. */
+const saidOf = (isPublic: boolean): Among => ({
+  async bookings(desk) {
+    const latest = await desk.stays.latestFeedback();
+    return withCodes(
+      latest.filter(({ published }) => published === isPublic),
+      desk,
+    );
+  },
+});
+const SAID = { toTheHouse: saidOf(false), toEverybody: saidOf(true) };
 
 const codeOnly = <E>(result: { ok: true; value: { code: string } } | { ok: false; error: E }) =>
   result.ok ? ({ ok: true, value: result.value.code } as const) : result;

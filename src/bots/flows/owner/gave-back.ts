@@ -6,8 +6,7 @@ import { isUuid } from "../../../shared/uuid.ts";
 import type { Chat, Flow, Link } from "../../chat.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
 import type { Desk } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
-import { ofGuestNamed } from "../which-booking.ts";
+import { ofGuestNamed, readCode } from "../which-booking.ts";
 import { ownersActor } from "./moves.ts";
 
 /** The owner has given back, with their own hands, what a guest was owed: how, and with that yes to how much. */

@@ -4,8 +4,7 @@ import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Chat, Choice, View } from "../../chat.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
 import type { Desk } from "../desk.ts";
-import { readCode } from "../guest/answers.ts";
-import { bookingMeant, guestsChoice, ofGuestNamed } from "../which-booking.ts";
+import { bookingMeant, guestsChoice, ofGuestNamed, readCode } from "../which-booking.ts";
 
 const MAX_CHOICES = 8;
 
@@ -28,6 +27,15 @@ export const TO_CALL_OFF: Among = {
   bookings: async ({ booking, today }) =>
     (await booking.underWay()).filter((one) => mayBeCalledOff(one, "owner", today)),
 };
+
+/** Those that something else is known by, in its order. */
+export async function withCodes(
+  known: readonly { readonly code: string }[],
+  { booking: room }: Desk,
+): Promise<Booking[]> {
+  const found = await Promise.all(known.map(({ code }) => room.bookingByCode(code)));
+  return found.filter((booking) => booking !== undefined);
+}
 
 /** The booking an owner means: one they tap, or name by its code, its guest, its cabin or its dates. */
 export async function named(chat: Chat, desk: Desk, among: Among): Promise<Booking> {

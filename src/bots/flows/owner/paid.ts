@@ -1,12 +1,11 @@
 import { type Booking, isHold, isKept } from "../../../booking/domain/booking.ts";
 import { type Centavos, centavos, minus } from "../../../booking/domain/money.ts";
 import { HAND_METHODS, type HandMethod } from "../../../payments/by-hand.ts";
-import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Chat, Choice, Flow, Link, Summary } from "../../chat.ts";
-import { hearAmount } from "../../texts/understanding/amount.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { moneyWords } from "../guest/balance.ts";
+import { exactly, readTaken } from "./amounts.ts";
 import { ownersActor } from "./moves.ts";
 import { type Among, named, UNDER_WAY } from "./named.ts";
 import { undoLink } from "./undo-paid.ts";
@@ -42,7 +41,7 @@ export const paid: Flow<Desk> = {
     const amount = await chat.ask(
       "amount",
       { text: t("paid-how-much", words), choices: amountChoices(booking, money, desk) },
-      (said) => readAmount(said, booking, desk),
+      (said) => readTaken(said, booking.quote.currency, desk),
     );
     await chat.review("review", summary(booking, { method, amount, left: money.left }, desk));
     const { received } = money;
@@ -91,27 +90,12 @@ async function countedFor(booking: Booking, desk: Desk): Promise<Counted | undef
 function amountChoices({ quote }: Booking, { due, left }: Counted, { t, format }: Desk): Choice[] {
   const { currency } = quote;
   const choice = (amount: Centavos, key: string) => ({
-    id: `=${amount}`,
+    id: exactly(amount),
     label: t(key, { amount: format.money(amount, currency) }),
   });
   const isPart = due > 0 && due < left;
   return [...(isPart ? [choice(due, "paid-due")] : []), ...(left > 0 ? [choice(left, "paid-all")] : [])];
 }
-
-/** An amount as people write it, above nothing; what a button says is in minor units, and exact. */
-export function readAmount(
-  words: string,
-  { quote }: Booking,
-  { t }: Pick<Desk, "t">,
-): Result<Centavos, string> {
-  const [, exactly] = EXACTLY.exec(words) ?? [];
-  const amount = exactly === undefined ? hearAmount(words, quote.currency) : centavos(Number(exactly));
-  return amount === undefined || amount === 0
-    ? err(t("amount-unclear", { currency: quote.currency }))
-    : ok(amount);
-}
-
-const EXACTLY = /^=(\d{1,12})$/;
 
 type Noted = { readonly method: HandMethod; readonly amount: Centavos };
 

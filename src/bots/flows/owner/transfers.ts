@@ -7,8 +7,9 @@ import { isUuid } from "../../../shared/uuid.ts";
 import type { Chat, Flow, Link, Summary, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { exactly, readTaken } from "./amounts.ts";
 import { ownersActor } from "./moves.ts";
-import { paidLink, readAmount, sayWhatBecame } from "./paid.ts";
+import { paidLink, sayWhatBecame } from "./paid.ts";
 
 /** How an owner answers a receipt, once they have looked at their account. */
 export const checkLinks = (checkId: string, { t }: Pick<Desk, "t">): Link[] => [
@@ -62,9 +63,9 @@ export const transferIn: Flow<Desk> = {
     const words = { ...wordsOf(booking, desk), asked: format.money(asked, currency), askedCentavos: asked };
     const question = {
       text: [t("transfer-how-much", words), ...warningsOf(opened, desk)].join("\n\n"),
-      choices: asked > 0 ? [{ id: `=${asked}`, label: t("transfer-exact", words) }] : [],
+      choices: asked > 0 ? [{ id: exactly(asked), label: t("transfer-exact", words) }] : [],
     };
-    const amount = await chat.ask("amount", question, (said) => readAmount(said, booking, desk));
+    const amount = await chat.ask("amount", question, (said) => readTaken(said, currency, desk));
     if (amount !== asked) await chat.review("review", summary(booking, { amount, asked }, desk));
 
     const taken = await chat.perform("confirm", async (key) => {

@@ -49,7 +49,6 @@ already-declined = Request { $code } was already declined by { $by }.
 already-expired = The time for { $code } has run out, and the dates are free again.
 already-cancelled = { $code } was already cancelled, and the dates are free again.
 already-no_show = Booking { $code } is marked as a no-show.
-code-ask = What is the booking's code? It is 6 letters and digits, for instance K7Q2MX.
 code-unclear = A code has 6 letters and digits, for instance K7Q2MX. Please write it again.
 no-such-booking = I cannot find that booking. To see yours, { to-bookings }.
 no-such-request = I cannot find that request. Tap /requests to see the ones that are waiting.

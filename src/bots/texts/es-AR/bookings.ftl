@@ -49,7 +49,6 @@ already-declined = El pedido { $code } ya fue rechazado por { $by }.
 already-expired = El plazo de { $code } ya venció, y las fechas quedaron libres.
 already-cancelled = Ya se canceló { $code }, y las fechas quedaron libres.
 already-no_show = La reserva { $code } quedó como no presentada.
-code-ask = ¿Qué código tiene la reserva? Son 6 letras y números, por ejemplo K7Q2MX.
 code-unclear = Un código tiene 6 letras y números, por ejemplo K7Q2MX. Escribilo de nuevo, por favor.
 no-such-booking = No encuentro esa reserva. Para ver las tuyas, { to-bookings }.
 no-such-request = No encuentro ese pedido. Tocá /requests para ver los que esperan.

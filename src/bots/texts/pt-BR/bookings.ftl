@@ -49,7 +49,6 @@ already-declined = O pedido { $code } já foi recusado por { $by }.
 already-expired = O prazo de { $code } já venceu, e as datas ficaram livres.
 already-cancelled = { $code } já está cancelada, e as datas ficaram livres.
 already-no_show = A reserva { $code } ficou como não comparecimento.
-code-ask = Qual é o código da reserva? São 6 letras e números, por exemplo K7Q2MX.
 code-unclear = Um código tem 6 letras e números, por exemplo K7Q2MX. Escreva de novo, por favor.
 no-such-booking = Não encontro essa reserva. Para ver as suas, { to-bookings }.
 no-such-request = Não encontro esse pedido. Toque em /requests para ver os que esperam.
