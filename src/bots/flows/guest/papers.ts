@@ -47,7 +47,7 @@ export const statement: Flow<Desk> = {
   },
 };
 
-/** Whatever it is begun with says which booking: "/receipt k7q2mx", "/receipt la de octubre". */
+/** Whatever it is begun with says which booking: "/receipt k7q2mx", "/receipt la de enero". */
 function spokenOf(words: string, asked: string | undefined): { readonly code?: string } {
   const code = asked === undefined ? words.trim() : codeIn(words);
   return code ? { code } : {};
