@@ -227,9 +227,8 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         const desk = await told.deskIn(locale);
         const states = ["waiting", "confirmed", "not_received"] as const;
         const known = states.map((state) => ({ what: "known", checkId: "1", state }) as const);
-        const fresh = (["opened", "added", "too_many"] as const).map(
-          (what) => ({ what, checkId: "1", state: "waiting" }) as const,
-        );
+        const waits = { checkId: "1", state: "waiting" } as const;
+        const fresh = (["opened", "added", "too_many"] as const).map((what) => ({ ...waits, what }));
         for (const booking of [told.confirmed, told.approved, told.waiting])
           for (const taken of [...known, ...fresh])
             shows(desk)(await receiptTaken(booking.code, taken, desk));

@@ -1,47 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Booking } from "../../src/booking/domain/booking.ts";
-import { centavos } from "../../src/booking/domain/money.ts";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { err, ok } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
 import { stay } from "../support/builders/booking.ts";
-import { aHeldBooking, aPaidBooking, type Till, twoNights } from "../support/builders/payments.ts";
+import { aHeldBooking, aPaidBooking, twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
+import { aFile, confirms, denies, marta, sends, standing } from "./by-transfer.ts";
 
 const database = testDatabase();
-const marta = { kind: "owner", name: "Marta", channel: "telegram" } as const;
-const aFile = () => randomUUID().replaceAll("-", "").padEnd(64, "0");
-type At = Pick<Till, "transfers" | "room">;
-
-/** Ana sends a file of her own, unless it is named, for a booking. */
-const sends = (
-  { transfers }: At,
-  { id: bookingId, guestId }: Booking,
-  sha256 = aFile(),
-  mediaId: string = randomUUID(),
-) =>
-  transfers.receiveReceipt({
-    ...{ bookingId, sha256, mediaId, kind: "photo" },
-    actor: { kind: "guest", guestId, channel: "telegram" },
-  });
 
 /** Ana has sent the receipt of her deposit. */
 async function aSentReceipt() {
   const till = await aHeldBooking(database);
   return { till, ...(await sends(till, till.booking)) };
 }
-
-const confirms = ({ transfers }: At, checkId: string, amount: number, key: string = randomUUID()) =>
-  transfers.transferCame({ checkId, amount: centavos(amount), key, actor: marta });
-
-const denies = ({ transfers }: At, checkId: string, key: string = randomUUID()) =>
-  transfers.transferDidNotCome({ checkId, key, actor: marta, tellGuest: true });
-
-const standing = async ({ room }: At, { code }: Booking) => {
-  const booking = await room.bookingByCode(code);
-  return [booking?.state, booking?.deadline ?? null];
-};
 
 describe("the receipt of a transfer", () => {
   it("keeps the dates for a day, and the owner is shown it", async () => {
