@@ -26,4 +26,11 @@ it("a receipt is of the booking that was asked about last, or of the one of thei
   );
   expect(textOf(await ana.sendsReceipt(""))).toContain(`Recibí el comprobante de la reserva *${second}*`);
   expect(textOf(await ana.sendsReceipt(strange))).toContain(`comprobante de la reserva *${second}*`);
+
+  const third = await holds(28);
+  const warning = (code: string) => `transferencia de la reserva *${code}*: si ya la hiciste, no hace falta`;
+  for (const asks of ["pay", "transfer"])
+    expect(textOf(await ana.commands(`${asks} ${first}`))).toContain(warning(first));
+  expect(textOf(await ana.commands(`pay ${third}`))).toMatch(/^Falta la seña/);
+  expect(textOf(await ana.says("ya te pagué"))).toContain(warning(second));
 });

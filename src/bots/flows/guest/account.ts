@@ -1,6 +1,7 @@
 import { type Booking, isHold } from "../../../booking/domain/booking.ts";
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { besidesChecked } from "./being-checked.ts";
 import { ownUnderWay } from "./own-booking.ts";
 import { statementText } from "./papers.ts";
 
@@ -20,7 +21,10 @@ export const account: Flow<Desk> = {
       return chat.say({ text: t("account-none"), links: [joinChats, toPerson] });
     }
     const stands: string[] = [];
-    for (const booking of shown) stands.push(statementText(await documents.account(booking), booking, desk));
+    for (const booking of shown) {
+      const text = statementText(await documents.account(booking), booking, desk);
+      stands.push(await besidesChecked(text, booking, desk));
+    }
     chat.say({
       text: [t("account-known"), ...stands, t("account-otherwise")].join("\n\n"),
       links: [...(await linksOf(theirs, desk)), toPerson],

@@ -1,8 +1,9 @@
-import { isComing, isHold } from "../../../booking/domain/booking.ts";
-import type { Flow } from "../../chat.ts";
+import { type Booking, isComing, isHold } from "../../../booking/domain/booking.ts";
+import type { Flow, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
 import { moneyWords, showBalance } from "./balance.ts";
+import { besidesChecked } from "./being-checked.ts";
 import { showDeposit } from "./deposit.ts";
 import { ownBooking } from "./own-booking.ts";
 
@@ -13,10 +14,16 @@ export const pay: Flow<Desk> = {
   async run(chat, desk) {
     const booking = await ownBooking(chat, desk);
     if (!booking) return;
-    if (isComing(booking)) return chat.say(await showBalance(booking, desk));
-    if (!isHold(booking) || booking.state === "awaiting_owner")
-      return chat.say({ text: alreadyText(booking, desk) });
-    const words = moneyWords(booking, await desk.booking.moneyOf(booking), desk);
-    chat.say(await showDeposit(booking, desk.t("pay-deposit-due", words), desk));
+    const view = await whatIsDue(booking, desk);
+    if (view === undefined) return chat.say({ text: alreadyText(booking, desk) });
+    chat.say({ ...view, text: await besidesChecked(view.text, booking, desk) });
   },
 };
+
+/** Nothing where nothing is waited for. */
+async function whatIsDue(booking: Booking, desk: Desk): Promise<View | undefined> {
+  if (isComing(booking)) return showBalance(booking, desk);
+  if (!isHold(booking) || booking.state === "awaiting_owner") return undefined;
+  const words = moneyWords(booking, await desk.booking.moneyOf(booking), desk);
+  return showDeposit(booking, desk.t("pay-deposit-due", words), desk);
+}

@@ -9,6 +9,7 @@ import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
 import { asTyped } from "../typed.ts";
 import { moneyWords } from "./balance.ts";
+import { besidesChecked } from "./being-checked.ts";
 import { ownBooking } from "./own-booking.ts";
 
 /** Where to transfer what is to be paid of a booking, and what to send then. */
@@ -47,7 +48,8 @@ async function tell(
     return ok(null);
   });
   const until = booking.state === "awaiting_deposit" ? "deadline" : "";
-  chat.say(view({ ...words, until }, complex.transfer, desk));
+  const shown = view({ ...words, until }, complex.transfer, desk);
+  chat.say({ ...shown, text: await besidesChecked(shown.text, booking, desk) });
 }
 
 /** What has expired is not asked to be paid any more. */

@@ -35,6 +35,7 @@ receipt-sent-on = 🧾 I have the receipt for booking *{ $code }* and sent it to
 receipt-opened-over = 🧾 I have the receipt, but booking *{ $code }* was no longer held. I sent it to the place all the same: if the money came, we confirm the booking or, if somebody else has the dates by now, they give it back.
 receipt-added = 🧾 I added this one to the receipt for booking *{ $code }* as well.
 receipt-too_many = I already have several receipts for booking *{ $code }*, and the place is looking at them: I cannot add any more. I’ll tell you as soon as they answer; if anything is missing, talk to a person.
+transfer-being-checked = 🔎 The place is checking your transfer for booking *{ $code }*: if you have made it, there is no need to pay again. I will tell you as soon as they answer.
 receipt-known-waiting = We have that receipt already: the place is checking it. I’ll let you know as soon as they answer.
 receipt-known-confirmed = That receipt is confirmed already. Paid for booking { $code }: { $received }.
 receipt-known-not_received = That receipt is the one the place has checked already, and they say that the money did not come. If you have another, send it to me; or talk to a person.

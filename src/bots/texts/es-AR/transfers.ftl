@@ -35,6 +35,7 @@ receipt-sent-on = 🧾 Recibí el comprobante de la reserva *{ $code }* y se lo 
 receipt-opened-over = 🧾 Recibí el comprobante, pero la reserva *{ $code }* ya no estaba guardada. Igual se lo mandé al complejo: si el dinero llegó, te confirmamos la reserva o, si las fechas ya son de otra persona, te lo devuelven.
 receipt-added = 🧾 Sumé este también al comprobante de la reserva *{ $code }*.
 receipt-too_many = Ya tengo varios comprobantes de la reserva *{ $code }*, y el complejo los está revisando: más no puedo sumar. Te aviso apenas conteste; si falta algo, hablá con una persona.
+transfer-being-checked = 🔎 El complejo está revisando tu transferencia de la reserva *{ $code }*: si ya la hiciste, no hace falta que pagues de nuevo. Te aviso apenas conteste.
 receipt-known-waiting = Ese comprobante ya lo tenemos: el complejo lo está revisando. Te aviso apenas conteste.
 receipt-known-confirmed = Ese comprobante ya está confirmado. Pagado de la reserva { $code }: { $received }.
 receipt-known-not_received = Ese comprobante es el mismo que el complejo ya revisó, y dice que el dinero no le llegó. Si tenés otro, mandámelo; o hablá con una persona.

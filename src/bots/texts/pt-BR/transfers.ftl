@@ -35,6 +35,7 @@ receipt-sent-on = 🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao c
 receipt-opened-over = 🧾 Recebi o comprovante, mas a reserva *{ $code }* já não estava guardada. Mesmo assim mandei ao complexo: se o dinheiro chegou, confirmamos a reserva ou, se as datas já forem de outra pessoa, ele devolve.
 receipt-added = 🧾 Juntei este também ao comprovante da reserva *{ $code }*.
 receipt-too_many = Já tenho vários comprovantes da reserva *{ $code }*, e o complexo está conferindo: não posso juntar mais. Aviso assim que ele responder; se faltar alguma coisa, fale com uma pessoa.
+transfer-being-checked = 🔎 O complexo está conferindo sua transferência da reserva *{ $code }*: se você já fez, não precisa pagar de novo. Aviso assim que ele responder.
 receipt-known-waiting = Esse comprovante já temos: o complexo está conferindo. Aviso assim que responder.
 receipt-known-confirmed = Esse comprovante já está confirmado. Pago da reserva { $code }: { $received }.
 receipt-known-not_received = Esse comprovante é o mesmo que o complexo já conferiu, e ele diz que o dinheiro não chegou. Se tiver outro, mande aqui; ou fale com uma pessoa.
