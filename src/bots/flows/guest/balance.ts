@@ -1,22 +1,8 @@
-import type { BookingMoney } from "../../../booking/count-money.ts";
 import type { Booking } from "../../../booking/domain/booking.ts";
 import type { Link, View } from "../../chat.ts";
-import { type Desk, wordsOf } from "../desk.ts";
+import type { Desk } from "../desk.ts";
+import { moneyWords } from "../money-words.ts";
 import { transferLinks } from "./transfer-links.ts";
-
-type MoneyDesk = Pick<Desk, "t" | "format" | "now" | "complex">;
-
-/** What texts may mention of a booking's money, beside what every text about it may. */
-export function moneyWords(booking: Booking, { received, due }: BookingMoney, desk: MoneyDesk) {
-  const { currency } = booking.quote;
-  return {
-    ...wordsOf(booking, desk),
-    received: desk.format.money(received, currency),
-    due: desk.format.money(due, currency),
-    /** 0 where everything is paid. */
-    dueCentavos: due,
-  };
-}
 
 /** What is left to pay of a booking that is kept, with its pay button. */
 export async function showBalance(booking: Booking, desk: Desk): Promise<View> {

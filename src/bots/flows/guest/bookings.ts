@@ -3,9 +3,9 @@ import { type Booking, isChangeable, isHold, isKept } from "../../../booking/dom
 import { isStayOver } from "../../../booking/domain/change.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { moneyWords } from "../money-words.ts";
 import { receiptLink } from "../papers.ts";
 import { arrivalInfoLink } from "./arrival-info.ts";
-import { moneyWords } from "./balance.ts";
 import { wayThere } from "./confirmed.ts";
 import { couponLinks } from "./coupon-views.ts";
 import { myPlaces } from "./waitlist.ts";

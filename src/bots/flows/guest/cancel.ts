@@ -4,7 +4,7 @@ import { type Booking, isComing } from "../../../booking/domain/booking.ts";
 import type { Choice, Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { moneyWords } from "./balance.ts";
+import { moneyWords } from "../money-words.ts";
 import { ownBooking } from "./own-booking.ts";
 import { policyText } from "./policy.ts";
 

@@ -9,9 +9,9 @@ import { couponSaid, speaksOfCoupon } from "../../texts/understanding/coupon.ts"
 import { alreadyText } from "../already.ts";
 import { couponRefusalText, isCouponRefusal } from "../coupon-words.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { differenceText } from "../money-words.ts";
 import { refusalText } from "../refusals.ts";
 import { ownOptions } from "../which-booking.ts";
-import { differenceText } from "./change/views.ts";
 import { isUnpaidHold, usedView } from "./coupon-views.ts";
 import { ownBooking } from "./own-booking.ts";
 

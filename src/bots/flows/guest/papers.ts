@@ -8,7 +8,7 @@ import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow, View } from "../../chat.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { named, UNDER_WAY } from "../owner/named.ts";
+import { named, UNDER_WAY } from "../named.ts";
 import { attached, NEWEST, receiptLink, statementLink, withFile } from "../papers.ts";
 import { ownBooking } from "./own-booking.ts";
 

@@ -2,7 +2,8 @@ import { type Booking, isComing, isHold } from "../../../booking/domain/booking.
 import type { Flow, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
-import { moneyWords, showBalance } from "./balance.ts";
+import { moneyWords } from "../money-words.ts";
+import { showBalance } from "./balance.ts";
 import { besidesChecked } from "./being-checked.ts";
 import { showDeposit } from "./deposit.ts";
 import { ownBooking } from "./own-booking.ts";

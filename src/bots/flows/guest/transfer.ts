@@ -7,8 +7,8 @@ import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow, Link, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
+import { moneyWords } from "../money-words.ts";
 import { asTyped } from "../typed.ts";
-import { moneyWords } from "./balance.ts";
 import { besidesChecked } from "./being-checked.ts";
 import { ownBooking } from "./own-booking.ts";
 

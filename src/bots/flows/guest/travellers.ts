@@ -7,7 +7,7 @@ import type { Chat, Choice, Flow, Text, View } from "../../chat.ts";
 import { hearTravellers, type Named } from "../../texts/understanding/travellers.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { type Among, named } from "../owner/named.ts";
+import { type Among, named } from "../named.ts";
 import { asTyped } from "../typed.ts";
 import { ownBooking } from "./own-booking.ts";
 

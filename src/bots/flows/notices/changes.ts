@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { civilDate } from "../../../booking/domain/civil-date.ts";
 import { centavos } from "../../../booking/domain/money.ts";
-import { differenceText } from "../guest/change/views.ts";
+import { differenceText } from "../money-words.ts";
 import { withDeposit } from "./bookings.ts";
 import { type Teller, type Tellers, type Telling, withLink } from "./notice.ts";
 

@@ -1,7 +1,7 @@
 import type { Flow } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { named, REQUESTED } from "../named.ts";
 import { moveRefusalText, ownersActor } from "./moves.ts";
-import { named, REQUESTED } from "./named.ts";
 
 /** The owner says yes to a request. */
 export const approve: Flow<Desk> = {

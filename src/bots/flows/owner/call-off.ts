@@ -3,9 +3,9 @@ import { ok } from "../../../shared/result.ts";
 import type { Flow, Link } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
+import { named, TO_CALL_OFF } from "../named.ts";
 import { endByForceMajeure } from "./force-majeure.ts";
 import { ownersActor } from "./moves.ts";
-import { named, TO_CALL_OFF } from "./named.ts";
 import { isUsualReason, readReason, reasonChoices, reasonText } from "./reasons.ts";
 import { refundWords } from "./refund-words.ts";
 

@@ -6,10 +6,10 @@ import { DAMAGE_METHODS, type DamageDeposit } from "../../../stays/tables/damage
 import type { Chat, Flow, Link } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { type Among, named, withCodes } from "../named.ts";
 import { asTyped } from "../typed.ts";
 import { exactly, readAmount, readTaken } from "./amounts.ts";
 import { ownersActor } from "./moves.ts";
-import { type Among, named, withCodes } from "./named.ts";
 import { readReason } from "./reasons.ts";
 
 /** Below what tells an owner of guests who come or go. */

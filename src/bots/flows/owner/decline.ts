@@ -1,8 +1,8 @@
 import type { Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { named, REQUESTED } from "../named.ts";
 import { moveRefusalText, ownersActor } from "./moves.ts";
-import { named, REQUESTED } from "./named.ts";
 import { readReason, reasonChoices } from "./reasons.ts";
 
 /** The owner says no to a request, and why. */

@@ -1,9 +1,9 @@
 import type { FeedbackOf } from "../../../stays/tables/feedback.ts";
 import type { Flow, Link, Translate, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { type Among, named, withCodes } from "../named.ts";
 import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
-import { type Among, named, withCodes } from "./named.ts";
 
 /** What guests said lately, newest first. */
 export const feedbacks: Flow<Desk> = {

@@ -6,9 +6,9 @@ import type { Chat, Flow } from "../../chat.ts";
 import { hearRefund } from "../../texts/understanding/refund-said.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { named, TO_CALL_OFF } from "../named.ts";
 import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
-import { named, TO_CALL_OFF } from "./named.ts";
 import { readReason } from "./reasons.ts";
 import { refundWords, yesOrNo } from "./refund-words.ts";
 

@@ -5,8 +5,8 @@ import type { NoShowRefusal } from "../../../booking/mark-no-show.ts";
 import type { Flow, Link } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { type Among, named } from "../named.ts";
 import { ownersActor } from "./moves.ts";
-import { type Among, named } from "./named.ts";
 import { refundWords, yesOrNo } from "./refund-words.ts";
 
 /** An owner says that nobody came, once they have seen what that gives back. */

@@ -4,10 +4,10 @@ import { HAND_METHODS, type HandMethod } from "../../../payments/by-hand.ts";
 import type { Chat, Choice, Flow, Link, Summary } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { moneyWords } from "../guest/balance.ts";
+import { moneyWords } from "../money-words.ts";
+import { type Among, named, UNDER_WAY } from "../named.ts";
 import { exactly, readTaken } from "./amounts.ts";
 import { ownersActor } from "./moves.ts";
-import { type Among, named, UNDER_WAY } from "./named.ts";
 import { undoLink } from "./undo-paid.ts";
 
 /** Below whatever tells an owner of a booking that money may come in for. */

@@ -8,10 +8,10 @@ import type { Chat, Flow, Link, Summary, View } from "../../chat.ts";
 import { hearPrice } from "../../texts/understanding/amount.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { differenceText } from "../guest/change/views.ts";
+import { differenceText } from "../money-words.ts";
+import { type Among, named, UNDER_WAY } from "../named.ts";
 import { asTyped } from "../typed.ts";
 import { ownersActor } from "./moves.ts";
-import { type Among, named, UNDER_WAY } from "./named.ts";
 
 const MAX_REASON_LETTERS = 200;
 

@@ -3,7 +3,7 @@ import type { Booking } from "../../../booking/domain/booking.ts";
 import { mayBeNoShow } from "../../../booking/domain/no-show.ts";
 import type { Flow, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { moneyWords } from "../guest/balance.ts";
+import { moneyWords } from "../money-words.ts";
 import { callOffLink } from "./call-off.ts";
 import { noShowLink } from "./no-show.ts";
 

@@ -2,12 +2,13 @@ import { adjustmentIn } from "../../../../booking/domain/adjustment.ts";
 import { type Booking, type Changeable, isHold } from "../../../../booking/domain/booking.ts";
 import { isUnderWay, lostBetween } from "../../../../booking/domain/change.ts";
 import { monthOf } from "../../../../booking/domain/civil-date.ts";
-import { type Centavos, signed } from "../../../../booking/domain/money.ts";
+import type { Centavos } from "../../../../booking/domain/money.ts";
 import type { Party } from "../../../../booking/domain/party.ts";
 import type { Stay } from "../../../../booking/domain/stay.ts";
 import type { ChangeOffer } from "../../../../booking/look-for-changes.ts";
 import type { Choice, Link, Menu, Summary, View } from "../../../chat.ts";
 import { type Desk, wordsOf } from "../../desk.ts";
+import { differenceText } from "../../money-words.ts";
 import type { Wish } from "../../refusals.ts";
 import { ownOptions } from "../../which-booking.ts";
 import { longer, type What } from "./answers.ts";
@@ -152,15 +153,6 @@ export function summary(change: Change, desk: Desk): Summary {
       cabin: { label: t("change-edit-cabin") },
     },
   };
-}
-
-/** By how much more or less a price is. */
-export function differenceText(
-  { difference, currency }: { readonly difference: number; readonly currency: string },
-  { t, format }: Pick<Desk, "t" | "format">,
-): string {
-  if (difference === 0) return t("change-same");
-  return format.difference(signed(difference), currency);
 }
 
 const differenceOf = ({ reckoning: { difference }, quote: { currency } }: ChangeOffer) => ({

@@ -1,10 +1,10 @@
-import { mayBeCalledOff } from "../../../booking/count-money.ts";
-import type { Booking } from "../../../booking/domain/booking.ts";
-import { err, ok, type Result } from "../../../shared/result.ts";
-import type { Chat, Choice, View } from "../../chat.ts";
-import { codeIn } from "../../texts/understanding/code.ts";
-import type { Desk } from "../desk.ts";
-import { bookingMeant, guestsChoice, ofGuestNamed, readCode } from "../which-booking.ts";
+import { mayBeCalledOff } from "../../booking/count-money.ts";
+import type { Booking } from "../../booking/domain/booking.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Chat, Choice, View } from "../chat.ts";
+import { codeIn } from "../texts/understanding/code.ts";
+import type { Desk } from "./desk.ts";
+import { bookingMeant, guestsChoice, ofGuestNamed, readCode } from "./which-booking.ts";
 
 const MAX_CHOICES = 8;
 
