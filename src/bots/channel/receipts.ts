@@ -9,8 +9,8 @@ import type { Heard } from "./commands.ts";
 
 /**
  * Where a chat is asked for the receipt of a transfer, a picture or a PDF is it; anything else that is no sound is answered
- * with what a receipt may be. It is of the booking that was asked about last, unless the caption has the code of another of
- * theirs. Undefined where nobody waits for one.
+ * with what a receipt may be. It is of the booking that was asked about last, or of another of theirs whose code the caption has:
+ * then what follows is as well, for of an album only the first has a caption. Undefined where nobody waits for one.
  */
 export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<Turn | undefined> {
   const { clerk, hearing, id, keep } = heard;
@@ -27,6 +27,7 @@ export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<T
   const kept = await keep(media, receiptKeptUntil(booking, desk));
   if (!kept.ok) return say(desk.t(`receipt-${kept.error}`));
 
+  if (booking.code !== awaited.code) await desk.transfers.awaitReceipt(chatId, booking.id);
   const { guestId, channel } = desk.person;
   const taken = await desk.transfers.receiveReceipt({
     bookingId: booking.id,

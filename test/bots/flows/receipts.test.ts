@@ -6,7 +6,7 @@ import { somebodyAt, textOf } from "./at-the-desk.ts";
 
 const { knex } = testDatabase();
 
-it("a receipt is of the booking that was asked about last, or of the one of theirs that its caption names", async () => {
+it("a receipt is of the booking that was spoken of last: asked about, or named by a caption, for all of an album", async () => {
   const account = { holder: "Marta", alias: "el.hornero", bank: null, cbu: null, pix: null, lines: null };
   const complex = await aComplex(knex, { mode: "instant", transfer: account });
   const { room, clock, cabinId, ana: another } = await aCabinAndTwoGuests(knex, { complex });
@@ -24,8 +24,9 @@ it("a receipt is of the booking that was asked about last, or of the one of thei
   expect(textOf(await ana.sendsReceipt(`de la ${first}`))).toContain(
     `Recibí el comprobante de la reserva *${first}*`,
   );
-  expect(textOf(await ana.sendsReceipt(""))).toContain(`Recibí el comprobante de la reserva *${second}*`);
-  expect(textOf(await ana.sendsReceipt(strange))).toContain(`comprobante de la reserva *${second}*`);
+  expect(textOf(await ana.sendsReceipt(""))).toContain(`comprobante de la reserva *${first}*`);
+  expect(textOf(await ana.sendsReceipt(strange))).toContain(`comprobante de la reserva *${first}*`);
+  expect(textOf(await ana.sendsReceipt(second))).toContain(`Recibí el comprobante de la reserva *${second}*`);
 
   const third = await holds(28);
   const warning = (code: string) => `transferencia de la reserva *${code}*: si ya la hiciste, no hace falta`;
