@@ -40,17 +40,19 @@ export async function withCodes(
 /** The booking an owner means: one they tap, or name by its code, its guest, its cabin or its dates. */
 export async function named(chat: Chat, desk: Desk, among: Among): Promise<Booking> {
   const bookings = await among.bookings(desk);
-  const said = chat.mentioned("which", (words) => {
-    const [one, ...others] = meantAmong(words, bookings, desk);
-    return one && others.length === 0 ? ok(one.code) : err(null);
-  });
+  const meant = chat.mentioned("which", (words) =>
+    ok(meantAmong(words, bookings, desk).map((booking) => booking.code)),
+  );
+  const [only, ...others] = meant ?? [];
+  const offered = others.length > 0 ? bookings.filter((one) => meant?.includes(one.code)) : bookings;
   const code =
-    said ??
-    (await chat.ask(
-      "code",
-      () => whichView(bookings, among, desk),
-      (words) => readWhich(words, bookings, desk),
-    ));
+    only !== undefined && others.length === 0
+      ? only
+      : await chat.ask(
+          "code",
+          () => whichView(offered, among, desk),
+          (words) => readWhich(words, bookings, desk),
+        );
   const booking = await desk.booking.bookingByCode(code);
   return booking ?? chat.again("code", desk.t("which-unknown", { code }));
 }

@@ -80,7 +80,12 @@ describe("an owner who means a booking", () => {
   });
 
   it("may say who, where or when, and of what is no booking is told so", async () => {
-    const { marta } = await twoBookings();
+    const { marta, ana } = await twoBookings();
+    granted(await ana.holds(stay("2026-01-25", "2026-01-27")));
+    expect(labelsOf(await marta.says("me pagó Ana")).map((label) => label.slice(0, 3))).toEqual([
+      "Ana",
+      "Ana",
+    ]);
     const says = async (words: string) => textOf(await marta.types(`/paid ${words}`));
     for (const bruno of ["Bruno", "la de febrero", "de bruno, la Quebracho"])
       expect(await says(bruno)).toMatch(/· Bruno · Quebracho.*¿Cómo te pagó/s);
