@@ -8,8 +8,9 @@ import type { PaymentsDeps } from "./deps.ts";
 import { enterInLedger } from "./enter-in-ledger.ts";
 import type { ProviderPayment, Seller } from "./gateway.ts";
 import { lockBookingOf } from "./lock-booking.ts";
+import { missingRefunds } from "./missing-refunds.ts";
 import { hasArrived, standingOf } from "./standing.ts";
-import { takenBackOf } from "./tables/ledger-entries.ts";
+import { enteredRefunds, takenBackOf } from "./tables/ledger-entries.ts";
 import { lockPayment } from "./tables/payment-locks.ts";
 import { findPayment } from "./tables/payments.ts";
 import { markRefundsDone } from "./tables/refunds.ts";
@@ -75,16 +76,10 @@ async function enterMovements(
   payment: ProviderPayment,
   of: { readonly paymentId: string; readonly bookingId: string; readonly at: Date },
 ): Promise<void> {
-  const { id, amount, refunds, currency } = payment;
+  const { id, amount, currency } = payment;
   await enterInLedger(trx, { ...of, kind: "payment", amount, currency, reference: id });
-  for (const refund of refunds) {
-    await enterInLedger(trx, {
-      ...of,
-      kind: "refund",
-      amount: refund.amount,
-      currency,
-      reference: refund.id,
-    });
+  for (const refund of missingRefunds(payment, await enteredRefunds(trx, of.paymentId))) {
+    await enterInLedger(trx, { ...of, ...refund, kind: "refund", currency });
   }
   await enterChargeback(trx, payment, of);
 }

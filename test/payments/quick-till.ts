@@ -13,7 +13,7 @@ import { aCabinAndTwoGuests, aGuestAt } from "../booking/desk.ts";
 import { aCabin, aComplex } from "../support/builders/booking.ts";
 import { IN_STEPS } from "../support/builders/payments.ts";
 
-type Told = Partial<Pick<ProviderPayment, "status" | "statusDetail" | "refunded">>;
+type Told = Partial<Pick<ProviderPayment, "status" | "statusDetail" | "refunded" | "refunds">>;
 
 const MARTA = { kind: "owner", name: "Marta", channel: "telegram" } as const;
 let names = 0;

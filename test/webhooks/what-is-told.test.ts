@@ -3,6 +3,7 @@ import { centavos } from "../../src/booking/domain/money.ts";
 import { createMoney } from "../../src/payments/money.ts";
 import { createWebhookDelivery } from "../../src/webhooks/deliver.ts";
 import { aCabinAndTwoGuests, granted } from "../booking/desk.ts";
+import { aQuickTill } from "../payments/quick-till.ts";
 import { stay } from "../support/builders/booking.ts";
 import { aHeldBooking, twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
@@ -18,7 +19,7 @@ beforeEach(() => forgetEndpoints(database));
 /** What was written down for endpoints, in order. */
 async function events() {
   const { rows } = await knex.raw("select type, data from webhook_events order by at, ctid");
-  return rows as { type: string; data: { booking: { state: string } } }[];
+  return rows as { type: string; data: { booking: { state: string }; payment?: object } }[];
 }
 const told = async () => (await events()).map(({ type, data }) => `${type} ${data.booking.state}`);
 
@@ -84,6 +85,33 @@ describe("other software is told", () => {
     await payments.settlePayment(payment);
     await payments.settlePayment(payment);
     expect(await told()).toEqual(["payment.received confirmed", "payment.refunded confirmed"]);
+  });
+
+  it("once of what went back, also where Mercado Pago lists it late, in part or never", async () => {
+    await aHerald(database).adds(anywhere, ["payment.refunded"]);
+    const { ana, payments, paid, tell } = await aQuickTill(knex);
+    const payment = paid(granted(await ana.holds(twoNights)), "deposit", centavos(60_00));
+    const [first, second] = [
+      { id: "first", amount: centavos(10_00) },
+      { id: "second", amount: centavos(20_00) },
+    ];
+    const histories = [
+      { refunded: centavos(10_00) },
+      { refunded: centavos(10_00), refunds: [first] },
+      { refunded: centavos(30_00), refunds: [first, second] },
+      { refunded: centavos(60_00), status: "refunded" },
+    ] as const;
+    for (const news of histories) {
+      tell(payment, news);
+      await payments.settlePayment(payment);
+      await payments.settlePayment(payment);
+    }
+    const moved = (await events()).map(({ data }) => data.payment);
+    expect(moved).toMatchObject([
+      { amount: 10_00 },
+      { reference: "second", amount: 20_00 },
+      { amount: 30_00 },
+    ]);
   });
 
   it("of money that an owner takes by hand, and takes back as a mistake", async () => {

@@ -1,5 +1,6 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
+import type { EnteredRefund } from "../missing-refunds.ts";
 
 export type LedgerEntry = {
   readonly bookingId: string;
@@ -35,4 +36,15 @@ export async function takenBackOf(trx: Trx, paymentId: string): Promise<Centavos
     { paymentId },
   );
   return rows[0].taken;
+}
+
+export async function enteredRefunds(trx: Trx, paymentId: string): Promise<EnteredRefund[]> {
+  const { rows } = await trx.raw<{ rows: EnteredRefund[] }>(
+    `select reference, amount
+     from ledger_entries
+     where payment_id = :paymentId
+       and kind = 'refund'`,
+    { paymentId },
+  );
+  return rows;
 }
