@@ -1,7 +1,13 @@
 import type { Ending } from "./domain/booking.ts";
 
 export type GuestActor = { readonly kind: "guest"; readonly guestId: string; readonly channel: string };
-export type OwnerActor = { readonly kind: "owner"; readonly name: string; readonly channel: string };
+export type OwnerActor = {
+  readonly kind: "owner";
+  readonly name: string;
+  readonly channel: string;
+  /** Where they are answered themselves, so that what the other owners are told is not told there, too. */
+  readonly chatId?: string;
+};
 
 /** Who makes a move, and through which channel. */
 export type Actor = GuestActor | OwnerActor | { readonly kind: "system" };
@@ -12,6 +18,9 @@ export const SYSTEM: Actor = { kind: "system" };
 export function nameOf(actor: Actor): string {
   return actor.kind === "owner" ? actor.name : actor.kind;
 }
+
+/** Of the owners, all but the one whose doing it is. */
+export const othersThan = (chatId: string | undefined) => (chatId === undefined ? {} : { except: chatId });
 
 export function channelOf(actor: Actor): string {
   return actor.kind === "system" ? "system" : actor.channel;

@@ -3,7 +3,7 @@ import type { Trx } from "../db/connect.ts";
 import { addJob } from "../db/jobs.ts";
 import type { Audience, Outbox } from "../outbox/outbox.ts";
 import type { Json } from "../shared/json.ts";
-import { type Actor, channelOf, nameOf } from "./actor.ts";
+import { type Actor, channelOf, nameOf, othersThan } from "./actor.ts";
 import { type Booking, isHold } from "./domain/booking.ts";
 import type { Quote } from "./domain/quote.ts";
 import { type ClosedOffer, closeOffer } from "./tables/waitlist.ts";
@@ -37,6 +37,8 @@ export type Move = {
   readonly actor: Actor;
   readonly at: Date;
   readonly tell: readonly Audience["to"][];
+  /** The chat of an owner who is answered there. */
+  readonly except?: string | undefined;
   /** Of the waitlist, where a new hold is an offer to somebody in line. */
   readonly entryId?: number;
   /** What its audit entry and its notices say besides. */
@@ -69,7 +71,7 @@ export async function record(trx: Trx, outbox: Pick<Outbox, "announce">, move: M
   const reason = booking.ended?.reason ?? null;
   const data: Json = { bookingId: booking.id, code: booking.code, was, reason, ...details };
   for (const to of move.tell) {
-    await outbox.announce(trx, { event, audience: audienceOf(booking, to), data });
+    await outbox.announce(trx, { event, audience: audienceOf(move, to), data });
   }
 }
 
@@ -135,8 +137,8 @@ function subjectOf(booking: Booking): string {
   return `booking:${booking.code}`;
 }
 
-function audienceOf(booking: Booking, to: Audience["to"]): Audience {
+function audienceOf({ booking, except }: Move, to: Audience["to"]): Audience {
   return to === "owners"
-    ? { to, complexId: booking.complexId }
+    ? { to, complexId: booking.complexId, ...othersThan(except) }
     : { to, guestId: booking.guestId, chatId: booking.chatId };
 }

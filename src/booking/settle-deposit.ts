@@ -22,9 +22,13 @@ export function createSettleDeposit(deps: SettleDeps) {
    * Confirms a booking whose deposit has arrived, inside the transaction that books the money.
    *
    * A hold that nobody has expired yet still has its dates, however late the money; an expired one takes them
-   * again. Refuses with `dates_gone` where somebody else has them or the day of check-in is over.
+   * again. `except` is the chat of an owner who is answered there. Refuses with `dates_gone` where somebody else has them or the day of check-in is over.
    */
-  return async function settleDeposit(trx: Trx, bookingId: string): Promise<Result<Booking, SettleRefusal>> {
+  return async function settleDeposit(
+    trx: Trx,
+    bookingId: string,
+    { except }: { readonly except?: string | undefined } = {},
+  ): Promise<Result<Booking, SettleRefusal>> {
     const rules = await lockCabinOf(trx, bookingId);
     const booking = await lockBooking(trx, bookingId);
     if (rules === undefined || booking === undefined) throw new Error(`There is no booking ${bookingId}.`);
@@ -33,12 +37,12 @@ export function createSettleDeposit(deps: SettleDeps) {
     switch (booking.state) {
       case "awaiting_deposit":
       case "awaiting_transfer_check":
-        return ok(await writeConfirmed(trx, deps, { was, booking: confirm(booking), at }));
+        return ok(await writeConfirmed(trx, deps, { was, booking: confirm(booking), at, except }));
       case "expired": {
         const isOver = booking.stay.checkIn < todayIn(rules.timeZone, at);
         const retaken = !isOver && (await takeDatesAgain(trx, booking, at));
         if (!retaken) return err({ kind: "dates_gone", booking });
-        return ok(await writeConfirmed(trx, deps, { was, booking: retake(booking), at }));
+        return ok(await writeConfirmed(trx, deps, { was, booking: retake(booking), at, except }));
       }
       default:
         return err({ kind: "not_payable", booking });

@@ -1,4 +1,5 @@
 import { auditOf, writeAudit } from "../audit/tables/audit-entries.ts";
+import { othersThan } from "../booking/actor.ts";
 import type { Booking } from "../booking/domain/booking.ts";
 import type { Centavos } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
@@ -12,6 +13,8 @@ export type PaymentAlert = {
   readonly booking: Booking | undefined;
   /** Centavos that its sentence names besides. */
   readonly words?: Readonly<Record<string, Centavos>>;
+  /** The chat of an owner who is answered there. */
+  readonly except?: string | undefined;
   readonly payment: { readonly id: string; readonly amount: Centavos; readonly currency: string };
 };
 
@@ -29,7 +32,7 @@ export async function alertOwners(deps: TillDeps, trx: Trx, alert: PaymentAlert)
   await writeAudit(trx, { at: clock(), actor: from, channel: from, action, subject });
   await outbox.announce(trx, {
     event: "payment_alert",
-    audience: { to: "owners", complexId },
+    audience: { to: "owners", complexId, ...othersThan(alert.except) },
     data: {
       what,
       payment: payment.id,

@@ -1,3 +1,4 @@
+import { othersThan } from "../booking/actor.ts";
 import type { Booking } from "../booking/domain/booking.ts";
 import { type Centavos, centavos, minus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
@@ -25,8 +26,12 @@ type Case = {
   readonly payment: ProviderPayment;
   readonly known: PaymentRecord | undefined;
   readonly booking: Booking;
+  /** The chat of the owner who tells of it, and is answered there. */
+  readonly teller: string | undefined;
   readonly now: Date;
 };
+
+type Paid = Pick<Case, "booking" | "payment" | "teller">;
 
 const UNDECIDED: Ending = { outcome: null, reason: null };
 
@@ -35,7 +40,7 @@ export function createCarryOut(deps: TillDeps) {
   return async function carryOut(
     trx: Trx,
     decision: Exclude<Decision, { kind: "stale" }>,
-    { payment, known, booking, now }: Case,
+    { payment, known, booking, teller, now }: Case,
   ): Promise<Ending> {
     const alert = (what: AlertReason, surplus?: Centavos) =>
       alertOwners(deps, trx, {
@@ -66,7 +71,7 @@ export function createCarryOut(deps: TillDeps) {
         });
         return { outcome: "partial", reason: null };
       case "settle": {
-        const settled = await deps.booking.settleDeposit(trx, booking.id);
+        const settled = await deps.booking.settleDeposit(trx, booking.id, { except: teller });
         if (!settled.ok) {
           const { error } = settled;
           return refund(
@@ -77,12 +82,12 @@ export function createCarryOut(deps: TillDeps) {
           );
         }
         await bookPartialPayments(trx, booking.id);
-        await settleSurplus(trx, settled.value, payment, decision.surplus);
+        await settleSurplus(trx, { booking: settled.value, payment, teller }, decision.surplus);
         return { outcome: "booked", reason: null };
       }
       case "balance": {
         const { paid, due, surplus } = decision;
-        await tellOfBalance(trx, booking, { paid, due, payment: payment.id });
+        await tellOfBalance(trx, { booking, teller }, { paid, due, payment: payment.id });
         if (surplus > 0) await refundSurplus(trx, booking, payment, surplus);
         return { outcome: "booked", reason: null };
       }
@@ -91,12 +96,16 @@ export function createCarryOut(deps: TillDeps) {
     }
   };
 
-  async function tellOfBalance(trx: Trx, booking: Booking, told: Readonly<Record<string, Json>>) {
+  async function tellOfBalance(
+    trx: Trx,
+    { booking, teller }: Pick<Case, "booking" | "teller">,
+    told: Readonly<Record<string, Json>>,
+  ) {
     await tellGuest(trx, booking, "balance_paid", told);
     const { id: bookingId, code, complexId } = booking;
     await deps.outbox.announce(trx, {
       event: "balance_paid",
-      audience: { to: "owners", complexId },
+      audience: { to: "owners", complexId, ...othersThan(teller) },
       data: { bookingId, code, ...told },
     });
   }
@@ -110,17 +119,24 @@ export function createCarryOut(deps: TillDeps) {
   }
 
   /** A booking that became cheaper may have a page open that asks for more than all of it: the rest goes back. */
-  async function settleSurplus(trx: Trx, booking: Booking, payment: ProviderPayment, surplus: Centavos) {
+  async function settleSurplus(trx: Trx, paid: Paid, surplus: Centavos) {
+    const { booking, payment } = paid;
     const credited = centavos(Math.min(surplus, booking.quote.balance));
     const tooMuch = minus(surplus, credited);
-    if (credited > 0) await creditSurplus(trx, booking, payment, credited);
+    if (credited > 0) await creditSurplus(trx, paid, credited);
     if (tooMuch > 0) await refundSurplus(trx, booking, payment, tooMuch);
   }
 
   /** It counts towards the balance, and both sides know of it before they meet. */
-  async function creditSurplus(trx: Trx, booking: Booking, payment: ProviderPayment, surplus: Centavos) {
+  async function creditSurplus(trx: Trx, { booking, payment, teller }: Paid, surplus: Centavos) {
     const due = centavos(Math.max(0, booking.quote.balance - surplus));
-    await alertOwners(deps, trx, { what: "overpaid", booking, payment, words: { surplus, due } });
+    await alertOwners(deps, trx, {
+      what: "overpaid",
+      booking,
+      payment,
+      except: teller,
+      words: { surplus, due },
+    });
     await tellGuest(trx, booking, "payment_overpaid", { surplus, due });
   }
 

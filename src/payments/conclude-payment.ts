@@ -15,6 +15,8 @@ type Told = {
   readonly seller: Seller;
   readonly booking: Booking;
   readonly purpose: Purpose;
+  /** The chat of the owner who tells of it, and is answered there. */
+  readonly teller?: string | undefined;
 };
 
 /** What became of it, as it was written down. */
@@ -28,14 +30,14 @@ export function createConcludePayment(deps: TillDeps) {
   const carryOut = createCarryOut(deps);
 
   return async function concludePayment(trx: Trx, told: Told): Promise<Concluded | undefined> {
-    const { payment, known, booking } = told;
+    const { payment, known, booking, teller } = told;
     const { id: providerId, status, statusDetail, amount, refunded, currency, updatedAt } = payment;
     const now = deps.clock();
     const received = await receivedFor(trx, booking.id, providerId);
     const promised = await promisedOf(trx, providerId);
     const decision = decideSettlement({ ...told, promised, received, now });
     if (decision.kind === "stale") return undefined;
-    const ending = await carryOut(trx, decision, { payment, known, booking, now });
+    const ending = await carryOut(trx, decision, { payment, known, booking, teller, now });
     const record = {
       ...{ providerId, bookingId: booking.id, status, statusDetail, amount, refunded, currency, updatedAt },
       ...ending,

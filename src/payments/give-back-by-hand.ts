@@ -1,5 +1,5 @@
 import { writeAudit } from "../audit/tables/audit-entries.ts";
-import { channelOf, nameOf, type OwnerActor } from "../booking/actor.ts";
+import { channelOf, nameOf, type OwnerActor, othersThan } from "../booking/actor.ts";
 import { minus, plus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
 import { inTransaction } from "../db/transaction.ts";
@@ -65,7 +65,10 @@ export function createGiveBackByHand(deps: TillDeps) {
       details: { code, amount, currency, method, payment: payment.providerId },
     });
     const data = { bookingId, code, refundId, amount, currency, givenAs: method, by };
-    const audiences = [{ to: "guest", guestId, chatId } as const, { to: "owners", complexId } as const];
+    const audiences = [
+      { to: "guest", guestId, chatId } as const,
+      { to: "owners", complexId, ...othersThan(actor.chatId) } as const,
+    ];
     for (const audience of audiences) await outbox.announce(trx, { event: "refund_given", audience, data });
     return ok(owed);
   }

@@ -65,6 +65,7 @@ export function createTakeByHand(deps: TillDeps) {
       seller: TILL,
       booking,
       purpose,
+      teller: actor.chatId,
     });
     const outcome = concluded?.record.outcome;
     if (concluded === undefined || !outcome) throw new Error(`Nothing became of the payment ${payment.id}.`);

@@ -1,5 +1,5 @@
 import { writeAudit } from "../audit/tables/audit-entries.ts";
-import { channelOf, nameOf, type OwnerActor } from "../booking/actor.ts";
+import { channelOf, nameOf, type OwnerActor, othersThan } from "../booking/actor.ts";
 import { moneyIn } from "../booking/count-money.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
@@ -75,7 +75,10 @@ export function createUndoTaking(deps: TillDeps) {
         by,
         due,
       };
-      const audiences = [{ to: "guest", guestId, chatId } as const, { to: "owners", complexId } as const];
+      const audiences = [
+        { to: "guest", guestId, chatId } as const,
+        { to: "owners", complexId, ...othersThan(actor.chatId) } as const,
+      ];
       for (const audience of audiences)
         await outbox.announce(trx, { event: "payment_undone", audience, data });
       return ok(payment);

@@ -48,7 +48,8 @@ export async function aDesk(
   const clock = aClock();
   const ownersChat = `telegram:owners-of-${complex.id}`;
   const outbox = createOutbox({
-    chatsOf: async (_trx, audience) => (audience.to === "guest" ? [audience.chatId] : [ownersChat]),
+    chatsOf: async (_trx, audience) =>
+      audience.to === "guest" ? [audience.chatId] : [ownersChat].filter((chat) => chat !== audience.except),
     clock: clock.now,
   });
   const room = createBooking({

@@ -116,6 +116,20 @@ describe("a balance that the owner takes by hand", () => {
   });
 });
 
+describe("what an owner notes", () => {
+  it("is told to the other owners: who noted it has been answered", async () => {
+    const till = await aHeldBooking(database);
+    const before = await till.notices(till.ownersChat);
+    const noting = { actor: { ...marta, chatId: till.ownersChat } };
+    granted(await takes(till, till.booking, 70_00, noting));
+    const { payment } = granted(await takes(till, till.booking, 50_00, noting));
+    granted(await till.moneyByHand.undoTaking({ payment, reason: "Era de otra reserva.", ...noting }));
+    expect(await till.notices(till.ownersChat)).toEqual(before);
+    granted(await takes(till, till.booking, 50_00));
+    expect(await till.notices(till.ownersChat)).toContain("balance_paid");
+  });
+});
+
 describe("a booking cancelled that was paid by link and by hand", () => {
   it("gets each back the way it came: by itself, and by the owner, who is told whom, how much and why", async () => {
     const till = await aPaidBooking(database);

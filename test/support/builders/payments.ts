@@ -60,7 +60,8 @@ export async function aTill(
     gateway,
     booking: room,
     outbox: createOutbox({
-      chatsOf: async (_trx, audience) => (audience.to === "guest" ? [audience.chatId] : [ownersChat]),
+      chatsOf: async (_trx, audience) =>
+        audience.to === "guest" ? [audience.chatId] : [ownersChat].filter((chat) => chat !== audience.except),
       clock: clock.now,
     }),
     clock: clock.now,

@@ -7,6 +7,7 @@ export const ownersActor = ({ person }: Desk): OwnerActor => ({
   kind: "owner",
   name: person.name,
   channel: person.channel,
+  chatId: person.chatId,
 });
 
 /** Why an owner's tap changed nothing. */

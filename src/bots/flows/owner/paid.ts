@@ -138,6 +138,7 @@ export async function sayWhatBecame(
     ...moneyWords(booking, await desk.booking.moneyOf(booking), desk),
     amount: format.money(amount, currency),
     method: t(`by-hand-${method}`),
+    state: booking.state,
   };
   chat.say({
     text: t(`paid-done-${outcome}`, words),

@@ -80,7 +80,10 @@ paid-nothing-due = Nothing is left to pay of booking { $code } ({ $guest }): the
 paid-done-booked =
     ✅ Noted: { $amount } { $method }, from { $guest } · { $code }. { what-is-left }
 
-    I told { $guest }.
+    { $state ->
+        [confirmed] The booking is confirmed, and I told { $guest }.
+       *[other] I told { $guest }.
+    }
 paid-done-partial =
     ✅ Noted: { $amount } { $method }, from { $guest } · { $code }. To confirm the booking, { $due } of the deposit is missing.
 
@@ -94,6 +97,6 @@ undo-paid-unknown = I cannot find that payment.
 undo-paid-why = Why undo the payment of *{ $amount }* { $method } from { $guest } ({ $code })? Write it in a few words: { $guest } will read it. The booking stays as it is.
 undo-paid-review = Shall I undo the payment of *{ $amount }* { $method } of { $guest } ({ $code })? { $guest } will read: “{ $reason }”.
 undo-paid-confirm = ✏️ Yes, undo it
-undo-paid-done = Undone: the payment of { $amount } from { $guest } ({ $code }) no longer counts. It stays written that it was noted and undone.
+undo-paid-done = Undone: the payment of { $amount } from { $guest } ({ $code }) no longer counts. It stays written that it was noted and undone. I told them.
 undo-paid-already_undone = That payment of { $amount } ({ $code }) had been undone already.
 undo-paid-given_back = Some of that payment of { $amount } ({ $code }) was given back, so it cannot be undone.

@@ -80,7 +80,10 @@ paid-nothing-due = De la reserva { $code } ({ $guest }) no falta pagar nada: ya 
 paid-done-booked =
     ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. { what-is-left }
 
-    Le avisé a { $guest }.
+    { $state ->
+        [confirmed] La reserva está confirmada, y le avisé a { $guest }.
+       *[other] Le avisé a { $guest }.
+    }
 paid-done-partial =
     ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. Para confirmar la reserva faltan { $due } de la seña.
 
@@ -94,6 +97,6 @@ undo-paid-unknown = No encuentro ese pago.
 undo-paid-why = ¿Por qué deshacemos el pago de *{ $amount }* { $method } de { $guest } ({ $code })? Escribilo en pocas palabras: { $guest } lo va a leer. La reserva sigue como está.
 undo-paid-review = ¿Deshago el pago de *{ $amount }* { $method } de { $guest } ({ $code })? { $guest } va a leer: “{ $reason }”.
 undo-paid-confirm = ✏️ Sí, deshacelo
-undo-paid-done = Deshecho: el pago de { $amount } de { $guest } ({ $code }) ya no cuenta. Queda escrito que se anotó y que se deshizo.
+undo-paid-done = Deshecho: el pago de { $amount } de { $guest } ({ $code }) ya no cuenta. Queda escrito que se anotó y que se deshizo. Le avisé.
 undo-paid-already_undone = Ese pago de { $amount } ({ $code }) ya estaba deshecho.
 undo-paid-given_back = De ese pago de { $amount } ({ $code }) ya se devolvió algo, así que no se puede deshacer.

@@ -80,7 +80,10 @@ paid-nothing-due = Da reserva { $code } ({ $guest }) não falta pagar nada: já 
 paid-done-booked =
     ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. { what-is-left }
 
-    Avisei { $guest }.
+    { $state ->
+        [confirmed] A reserva está confirmada, e avisei { $guest }.
+       *[other] Avisei { $guest }.
+    }
 paid-done-partial =
     ✅ Anotado: { $amount } { $method }, de { $guest } · { $code }. Para confirmar a reserva faltam { $due } do sinal.
 
@@ -94,6 +97,6 @@ undo-paid-unknown = Não encontro esse pagamento.
 undo-paid-why = Por que desfazer o pagamento de *{ $amount }* { $method } de { $guest } ({ $code })? Escreva em poucas palavras: { $guest } vai ler. A reserva continua como está.
 undo-paid-review = Desfaço o pagamento de *{ $amount }* { $method } de { $guest } ({ $code })? { $guest } vai ler: “{ $reason }”.
 undo-paid-confirm = ✏️ Sim, desfaça
-undo-paid-done = Desfeito: o pagamento de { $amount } de { $guest } ({ $code }) não conta mais. Fica escrito que foi anotado e que foi desfeito.
+undo-paid-done = Desfeito: o pagamento de { $amount } de { $guest } ({ $code }) não conta mais. Fica escrito que foi anotado e que foi desfeito. Já avisei.
 undo-paid-already_undone = Esse pagamento de { $amount } ({ $code }) já estava desfeito.
 undo-paid-given_back = Desse pagamento de { $amount } ({ $code }) já se devolveu algo, então não dá para desfazer.
