@@ -2,7 +2,15 @@ import type { Trx } from "../db/connect.ts";
 import { addJob } from "../db/jobs.ts";
 import { type Clock, DAY_MS, SECOND_MS } from "../shared/clock.ts";
 import type { Json } from "../shared/json.ts";
-import { insertMessage, insertNotice, type NewMessage, outboxStats, retryFailed } from "./tables/outbox.ts";
+import {
+  insertMessage,
+  insertNotice,
+  type NewMessage,
+  newestMessage,
+  outboxStats,
+  retryFailed,
+  tellNoticesLast,
+} from "./tables/outbox.ts";
 
 /** Who is told. The owners are all of the complex's, each in their own chat, on every channel unless one is named. */
 export type Audience =
@@ -48,11 +56,15 @@ export function createOutbox({ chatsOf, clock }: OutboxDeps) {
       if (chatIds.length > 0) await insertNotice(trx, { chatIds, body, at, giveUpAt: giveUpAt(at) });
     },
 
-    /** Stores a turn's views, which the caller then sends through `deliver`. */
-    async say(trx: Trx, chatId: string, views: readonly Json[]): Promise<void> {
+    /**
+     * Stores a turn's views, which the caller then sends through `deliver`. Of what its effects announced to the same chat,
+     * after the message `effectsAfter`, it is the answer: that is read first.
+     */
+    async say(trx: Trx, chatId: string, views: readonly Json[], effectsAfter?: number): Promise<void> {
       if (views.length === 0) return;
       const at = clock();
       for (const body of views) await insert(trx, { chatId, kind: "view", body }, at);
+      if (effectsAfter !== undefined) await tellNoticesLast(trx, chatId, effectsAfter);
       await addJob(
         trx,
         "deliver",
@@ -78,6 +90,8 @@ export function createOutbox({ chatsOf, clock }: OutboxDeps) {
       });
       for (const chat of chats) await scheduleDelivery(trx, chat, at);
     },
+
+    newest: newestMessage,
 
     stats: outboxStats,
   };

@@ -1,6 +1,6 @@
 import type { Input } from "../../src/bots/chat/input.ts";
 import type { Control, Shown, Translate, Turn } from "../../src/bots/chat.ts";
-import type { Hearing } from "../../src/bots/clerk/sitting.ts";
+import type { Hearing } from "../../src/bots/clerk/hearing.ts";
 import { createClerk, type Meant } from "../../src/bots/clerk.ts";
 import { draftsOf, type Start } from "../../src/bots/tables/drafts.ts";
 import type { Db, Trx } from "../../src/db/connect.ts";
@@ -40,8 +40,9 @@ export async function createClerkRig(db: Db): Promise<ClerkRig> {
 
   const realOutbox = createOutbox({ chatsOf: async () => [], clock: systemClock });
   const outbox = {
-    async say(trx: Trx, chatId: string, views: readonly Json[]) {
-      await realOutbox.say(trx, chatId, views);
+    newest: realOutbox.newest,
+    async say(trx: Trx, chatId: string, views: readonly Json[], effectsAfter?: number) {
+      await realOutbox.say(trx, chatId, views, effectsAfter);
       if (lineIsDown) throw new Error("the line is down");
     },
   };

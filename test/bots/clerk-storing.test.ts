@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Hearing } from "../../src/bots/clerk/sitting.ts";
+import type { Hearing } from "../../src/bots/clerk/hearing.ts";
 import { createClerk } from "../../src/bots/clerk.ts";
 import { draftsOf } from "../../src/bots/tables/drafts.ts";
 import type { Trx } from "../../src/db/connect.ts";

@@ -34,8 +34,8 @@ export function describeCancellingPaid(channel: Channel, database: TestDatabase)
       const again = await ana.sees(halved);
       expect(again.text).toContain("• hasta 5 días antes de llegar, el 50\u00a0%");
       await tap(ana, "Sí, cancelarla", again);
-      await ana.sees(/Te devolvemos \$\s150 .*según las condiciones de la reserva/);
       await ana.sees(`Cancelé la reserva ${code}`);
+      await ana.sees(/Te devolvemos \$\s150 .*según las condiciones de la reserva/);
       await marta.sees(`Ana canceló la reserva ${code}`);
       await marta.sees(/Se devuelven \$\s150 a Ana/);
       await marta.sees("no se pudo devolver todavía");

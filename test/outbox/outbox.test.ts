@@ -107,6 +107,22 @@ describe("a turn", () => {
     expect(asked).toEqual(["one", "two"]);
   });
 
+  it("is read before what its effects announced to the same chat, and after what was announced before", async () => {
+    const announce = (event: string) =>
+      knex.transaction((trx) => outbox.announce(trx, { event, audience: toGuest, data: null }));
+    await announce("balance_paid");
+    const newest = await outbox.newest(knex);
+    await announce("payment_refunded");
+    await announce("refund_by_hand");
+    await knex.transaction((trx) => outbox.say(trx, GUEST, ["cancelled"], newest));
+    const { deliver, asked } = aSender();
+    await deliver(GUEST);
+    const [before, ...effects] = ["balance_paid", "payment_refunded", "refund_by_hand"].map((event) =>
+      expect.objectContaining({ event }),
+    );
+    expect(asked).toEqual([before, "cancelled", ...effects]);
+  });
+
   it("has a job that sends it should nobody else", async () => {
     await say("one");
     expect(await deliveries()).toMatchObject([{ at: new Date(NOON.getTime() + 5 * SECOND_MS) }]);

@@ -1,6 +1,6 @@
 import type { IncomingMedia, Input } from "../chat/input.ts";
 import type { Turn } from "../chat.ts";
-import type { Hearing } from "../clerk/sitting.ts";
+import type { Hearing } from "../clerk/hearing.ts";
 import type { Clerk, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 import { type FlowName, flowsOfBookings, isFlow, isOfBooking, listens } from "../flows/flows.ts";

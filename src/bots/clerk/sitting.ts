@@ -1,40 +1,11 @@
-import type { Db, Trx } from "../../db/connect.ts";
-import type { Clock } from "../../shared/clock.ts";
-import type { Json } from "../../shared/json.ts";
-import type { Flow, Shown, Translate, Turn, View } from "../chat.ts";
+import type { Flow, Shown, Turn } from "../chat.ts";
 import { type Asked, draftsOf, type FiledDraft, type Start } from "../tables/drafts.ts";
 import { beginDraft } from "./draft.ts";
 import { type Filing, fileDrafts } from "./filing.ts";
+import type { ClerkDeps, Hearing, Outcome } from "./hearing.ts";
 import { choiceNamed } from "./matching.ts";
 import { putQuestion, putReopening, putRest } from "./question.ts";
 import { runFlow } from "./run.ts";
-
-export type ClerkDeps<D> = {
-  readonly db: Db;
-  readonly flows: Readonly<Record<string, Flow<D>>>;
-  readonly outbox: { say(trx: Trx, chatId: string, views: readonly Json[]): Promise<void> };
-  readonly clock: Clock;
-};
-
-/** One input of one chat, and what its flows work with. */
-export type Hearing<D> = {
-  readonly chatId: string;
-  readonly desk: D;
-  readonly t: Translate;
-  /** Whether the channel shows a passing word by itself; where it cannot, the word is said. */
-  readonly hasToasts: boolean;
-  /** What is said before anything else: what we made out of a voice note. */
-  readonly first?: View;
-  /** Runs once, in the transaction that stores the turn; it throws if the input was settled already. */
-  readonly settle: (trx: Trx) => Promise<void>;
-};
-
-/** What a turn comes to, before it is stored. */
-export type Outcome = {
-  readonly views: readonly Shown[];
-  readonly filings: readonly Filing[];
-  readonly notice?: string;
-};
 
 type Aside = { readonly flow: string; readonly plain?: boolean };
 
@@ -60,6 +31,8 @@ export async function sitDown<D>(
     .sort((a, b) => depth(b) - depth(a));
   let current = drafts.find(({ state }) => state === "open");
   const open = current && isKnown(current) ? current : undefined;
+  /** The newest message there was before the turn had any effect. */
+  let effectsAfter: number | undefined;
 
   /** Begins a conversation, in place of an older draft of it. */
   async function begin(flow: string, start: Start, replaced?: FiledDraft): Promise<Outcome> {
@@ -142,7 +115,8 @@ export async function sitDown<D>(
     const { draft } = filed;
     const flow = flowNamed(filed.flow);
     delete draft.reopening;
-    const rest = await runFlow({ flow, desk, draft, t, reasons, seal });
+    const sealed = seal && (() => beforeEffect(seal));
+    const rest = await runFlow({ flow, desk, draft, t, reasons, seal: sealed });
     switch (rest.kind) {
       case "asks":
         return opened(filed, [...rest.said, putQuestion(draft, rest.question, flow.steps, t)]);
@@ -153,6 +127,11 @@ export async function sitDown<D>(
       default:
         return rest satisfies never;
     }
+  }
+
+  async function beforeEffect(seal: () => Promise<void>): Promise<void> {
+    effectsAfter ??= await outbox.newest(db);
+    await seal();
   }
 
   /** The draft is the open one from now on; the one that was is set aside. */
@@ -200,7 +179,7 @@ export async function sitDown<D>(
     const views = notice === undefined || hasToasts ? said : [...said, { text: notice }];
     await db.transaction(async (trx) => {
       await fileDrafts(trx, chatId, filings, clock());
-      await outbox.say(trx, chatId, views);
+      await outbox.say(trx, chatId, views, effectsAfter);
       await settle(trx);
     });
     return {

@@ -5,7 +5,7 @@ import type { createKeepMedia } from "../channel/incoming-media.ts";
 import type { Talks } from "../channel/talks.ts";
 import type { VoiceNotes } from "../channel/voice-notes.ts";
 import type { Turn } from "../chat.ts";
-import type { Hearing } from "../clerk/sitting.ts";
+import type { Hearing } from "../clerk/hearing.ts";
 import type { Clerk } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 import { type GrammySignal, grammySignal } from "./signals.ts";

@@ -29,6 +29,35 @@ export async function insertMessage(trx: Trx, message: NewMessage): Promise<void
   );
 }
 
+/** The newest message of any chat. */
+export async function newestMessage(db: Db): Promise<number> {
+  const { rows } = await db.raw<{ rows: [{ id: number }] }>("select coalesce(max(id), 0) as id from outbox");
+  return rows[0].id;
+}
+
+/**
+ * Has the chat's notices that were stored after the given message told after all that is stored now. Their jobs are the
+ * chat's. Must run in the chat's queue: nobody is sending them meanwhile.
+ */
+export async function tellNoticesLast(trx: Trx, chatId: string, after: number): Promise<void> {
+  await trx.raw(
+    `with moved as (
+       delete from outbox
+       where chat_id = :chatId
+         and id > :after
+         and kind = 'notice'
+         and status = 'pending'
+         and attempts = 0
+         and sent_parts = 0
+       returning *)
+     insert into outbox (chat_id, kind, body, created_at, next_attempt_at, give_up_at)
+     select chat_id, kind, body, created_at, next_attempt_at, give_up_at
+     from moved
+     order by id`,
+    { chatId, after },
+  );
+}
+
 /**
  * Stores the notice for each chat and adds the job that sends it.
  *

@@ -25,7 +25,12 @@ async function anaTalks({ algarrobo = true } = {}) {
   const { room, stays, clock } = house;
   const quebracho = await aCabin(knex, house.complex, { maxGuests: 3 });
   if (algarrobo) await aCabin(knex, house.complex, { name: "Algarrobo", maxGuests: 6 });
-  const outbox = { retryFailed: async () => {}, announce: async () => {}, say: async () => {} };
+  const outbox = {
+    retryFailed: async () => {},
+    announce: async () => {},
+    say: async () => {},
+    newest: async () => 0,
+  };
   const desks = createDesks({
     ...{
       db: knex,
