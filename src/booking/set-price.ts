@@ -58,6 +58,8 @@ export function createSetPrice(deps: PriceDeps) {
       const quote = quoteAfterChange(booking, withTotal(before, total, reason));
       await updateStay(trx, booking.id, { ...booking, quote }, now);
       const priced = { ...booking, quote };
+      const received = await money.received(trx, booking.id);
+      const due = centavos(Math.max(0, total - received));
       await record(trx, outbox, {
         event: "price_set",
         was: booking.state,
@@ -65,9 +67,8 @@ export function createSetPrice(deps: PriceDeps) {
         actor,
         at: now,
         tell: ["guest"],
-        details: { key, why: reason, before: priceFacts(before), after: priceFacts(quote) },
+        details: { key, why: reason, before: priceFacts(before), after: priceFacts(quote), due },
       });
-      const received = await money.received(trx, booking.id);
       const surplus = centavos(Math.max(0, received - total));
       return ok(await settleAccount(trx, deps, priced, { received, surplus, reason: "price_lowered", now }));
     });

@@ -80,8 +80,9 @@ describe("an owner who asks another price for a booking", () => {
     expect(await notices(ana.chatId)).toEqual(["price_set", "price_set"]);
   });
 
-  it("is written down with what it was, what it became, why and by whom", async () => {
-    const { prices, booking } = await martaHasAWord(knex);
+  it("is written down with what it was, what it became, what is left to pay, why and by whom", async () => {
+    const { prices, booking, pays } = await martaHasAWord(knex);
+    await pays();
     granted(await prices(150_00));
     const { rows } = await knex.raw(
       "select actor, details from audit_entries where action = 'price_set' and subject = ?",
@@ -90,7 +91,10 @@ describe("an owner who asks another price for a booking", () => {
     expect(rows).toMatchObject([
       {
         actor: "Marta",
-        details: { why: "Es lo que acordamos", before: { total: 200_00 }, after: { total: 150_00 } },
+        details: {
+          ...{ why: "Es lo que acordamos", due: 90_00 },
+          ...{ before: { total: 200_00 }, after: { total: 150_00 } },
+        },
       },
     ]);
   });

@@ -219,6 +219,7 @@ const aNotice = (event: string, to: Notice["to"], booking: Booking | undefined, 
     coupon: "V".repeat(20),
     lost: { coupon: "V".repeat(20), agreed: LONG.slice(0, 200) },
     owed: 9_007_199_254_740_991,
+    due: 9_007_199_254_740_991,
     ...{
       refundId: crypto.randomUUID(),
       cameAs: "transfer",

@@ -109,7 +109,9 @@ export function describeCouponing(channel: Channel, database: TestDatabase): voi
       marta.taps("✅ Poner ese precio", await marta.sees(/Antes: \$\s200\nAhora: \$\s150/));
       await marta.sees(/ahora cuesta \$\s150/);
       const told = await ana.sees("El complejo cambió el precio de tu reserva");
-      expect(told.text).toMatch(/Antes: \$\s200\nAhora: \$\s150\nMotivo: Vienen ∗siempre∗/);
+      expect(told.text).toMatch(
+        /Antes: \$\s200\nAhora: \$\s150\nMotivo: Vienen ∗siempre∗\n\nLa seña pasa a ser de \*?\$\s45/,
+      );
       pays(house, ana, told, "approve", "💳 Pagar la seña");
 
       marta.taps("💲 Cambiar el precio", await marta.sees("Seña pagada"));
@@ -118,6 +120,7 @@ export function describeCouponing(channel: Channel, database: TestDatabase): voi
       await marta.sees("¿Por qué ese precio?");
       marta.types("Se cortó el agua");
       marta.taps("✅ Poner ese precio", await marta.sees(/Ya pagó \$\s45: se le devuelven \$\s5/));
+      await ana.sees(/Motivo: Se cortó el agua.*ya está todo pago/s);
       await ana.sees(/Te devolvemos \$\s5 .*el complejo bajó el precio/);
     });
   });

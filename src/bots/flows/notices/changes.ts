@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { isComing, isHold } from "../../../booking/domain/booking.ts";
 import { civilDate } from "../../../booking/domain/civil-date.ts";
 import { centavos } from "../../../booking/domain/money.ts";
+import { wordsOf } from "../desk.ts";
 import { differenceText } from "../money-words.ts";
 import { withDeposit } from "./bookings.ts";
 import { type Teller, type Tellers, type Telling, withLink } from "./notice.ts";
@@ -33,6 +35,8 @@ const priceData = z.object({
   before: price,
   after: price,
   why: z.string().default(""),
+  /** What was left to pay of it then; a release before did not say. */
+  due: z.number().transform(centavos).optional(),
   coupon: z.string().nullish(),
 });
 
@@ -50,6 +54,30 @@ const withDepositOrBookings: NonNullable<Teller["view"]> = (telling) =>
   telling.booking.state === "awaiting_deposit"
     ? withDeposit(telling)
     : withLink("menu-bookings", "bookings")(telling);
+
+/** With what is left to pay, and until when. */
+const withAccount: NonNullable<Teller["view"]> = (telling) => {
+  const account = accountText(telling);
+  const text = account === undefined ? telling.text : `${telling.text}\n\n${account}`;
+  return withDepositOrBookings({ ...telling, text });
+};
+
+function accountText({ notice, booking, desk }: Telling): string | undefined {
+  const { due } = priceData.parse(notice.data);
+  const words = wordsOf(booking, desk);
+  if (isHold(booking))
+    return desk.t(
+      booking.state === "awaiting_deposit" ? "price-now-deposit" : "price-now-deposit-later",
+      words,
+    );
+  if (!isComing(booking) || due === undefined) return undefined;
+  const isLate = booking.balanceDueOn !== null && booking.balanceDueOn < desk.today;
+  return desk.t("price-now-left", {
+    due: desk.format.money(due, booking.quote.currency),
+    balanceDueOn: words.balanceDueOn,
+    left: due === 0 ? "nothing" : isLate ? "late" : words.balanceWhen,
+  });
+}
 
 function changeWords({ notice, desk: { t, format } }: Telling) {
   const { before, after } = changeData.parse(notice.data);
@@ -83,5 +111,5 @@ export const changeTellers: Tellers = {
   "booking_changed-owners": { words: changeWords, view: withLost },
   "coupon_used-owners": { words: priceWords },
   "coupon_removed-owners": { words: priceWords },
-  "price_set-guest": { words: priceWords, view: withDepositOrBookings },
+  "price_set-guest": { words: priceWords, view: withAccount },
 };

@@ -18,7 +18,7 @@ export type Notice = z.infer<typeof noticeSchema>;
 /** What a notice is worded with: a chat's language, the place, the moment. */
 export type NoticeDesk = Pick<
   Desk,
-  "t" | "surface" | "locale" | "format" | "now" | "complex" | "stays" | "depositLink"
+  "t" | "surface" | "locale" | "format" | "now" | "today" | "complex" | "stays" | "depositLink"
 >;
 
 /** A notice that is being told, in a chat. */

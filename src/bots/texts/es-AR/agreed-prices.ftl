@@ -42,5 +42,13 @@ notice-price_set-guest =
     Antes: { $totalBefore }
     Ahora: *{ $totalAfter }*
     Motivo: { $why }
+price-now-deposit = La seña pasa a ser de *{ $deposit }*, y hay tiempo para pagarla hasta { $deadline }.
+price-now-deposit-later = La seña pasa a ser de *{ $deposit }*.
+price-now-left = { $left ->
+    [nothing] Con lo que pagaste ya está todo pago.
+    [late] Quedan por pagar *{ $due }*, y el plazo era hasta el { $balanceDueOn }: pagalos cuanto antes.
+    [dated] Quedan por pagar *{ $due }*, hasta el { $balanceDueOn }.
+   *[on_arrival] Quedan por pagar *{ $due }*, a más tardar al llegar.
+}
 refund-price_lowered = el complejo bajó el precio y ya habías pagado más que eso.
 refund-next-price_lowered = { refund-next-nothing_due }

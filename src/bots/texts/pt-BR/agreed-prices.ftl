@@ -42,5 +42,13 @@ notice-price_set-guest =
     Antes: { $totalBefore }
     Agora: *{ $totalAfter }*
     Motivo: { $why }
+price-now-deposit = O sinal passa a ser de *{ $deposit }*, e pode ser pago até { $deadline }.
+price-now-deposit-later = O sinal passa a ser de *{ $deposit }*.
+price-now-left = { $left ->
+    [nothing] Com o que você pagou, está tudo pago.
+    [late] Faltam *{ $due }*, e o prazo era até { $balanceDueOn }: pague o quanto antes.
+    [dated] Faltam *{ $due }*, até { $balanceDueOn }.
+   *[on_arrival] Faltam *{ $due }*, o mais tardar na chegada.
+}
 refund-price_lowered = o complexo baixou o preço e você já tinha pagado mais do que isso.
 refund-next-price_lowered = { refund-next-nothing_due }
