@@ -25,6 +25,8 @@ export function describeCouponing(channel: Channel, database: TestDatabase): voi
       await marta.sees("¿Con qué condiciones?");
       marta.types("mínimo 2 noches\nun solo uso");
       await marta.sees("No entendí “un solo uso”");
+      marta.types("mínimo 2 noches, hasta el 30/11/2020");
+      await marta.sees("El lunes 30 de noviembre de 2020 ya pasó");
       marta.types("mínimo 2 noches, 1 uso");
       const review = await marta.sees("Revisá el cupón VERANO10");
       expect(review.text).toMatch(

@@ -38,6 +38,7 @@ describe("what limits a coupon, as its owner writes it", () => {
     ["from 1 December to 28 February", nights],
     ["hasta el 30/11", { lastDay: date("2026-11-30") }],
     ["se puede usar hasta el 30/11", { lastDay: date("2026-11-30") }],
+    ["hasta el 30/11/2025", { lastDay: date("2025-11-30") }],
     ["até 30/11", { lastDay: date("2026-11-30") }],
     ["until 30/11", { lastDay: date("2026-11-30") }],
     ["50 usos", { maxUses: 50 }],

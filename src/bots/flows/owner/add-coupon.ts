@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../../booking/domain/civil-date.ts";
 import { COUPON_LETTERS, type CouponCode, couponCode } from "../../../booking/domain/issued-coupon.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Chat, Flow } from "../../chat.ts";
@@ -67,8 +68,15 @@ function readLimits(words: string, desk: Desk): Result<SaidTerms, string> {
   if (words.trim() === NONE) return ok(NO_TERMS);
   const heard = hearCouponTerms(words, { ...desk, cabins: desk.complex.cabinNames });
   if (!heard.ok) return err(desk.t("coupon-new-limits-unclear", { said: asTyped(heard.error) }));
-  return heard;
+  const over = overIn(heard.value, desk.today);
+  return over === undefined
+    ? heard
+    : err(desk.t("coupon-new-limits-over", { date: desk.format.longDate(over) }));
 }
+
+/** The last day it could be entered, or stayed with, where that is gone by. */
+const overIn = ({ lastDay, lastNight }: SaidTerms, today: CivilDate): CivilDate | undefined =>
+  [lastDay, lastNight].find((last) => last !== null && last < today) ?? undefined;
 
 /** Null where it is for all of them. */
 async function idsOf(names: readonly string[], desk: Desk): Promise<string[] | null> {

@@ -62,6 +62,7 @@ coupon-new-limits =
     • “once per person”
 coupon-new-no-limits = No conditions
 coupon-new-limits-unclear = I didn’t get “{ $said }”. Please write all the conditions again, one a line.
+coupon-new-limits-over = { $date } is over: nobody could use the coupon. Please write all the conditions again, one a line.
 coupon-new-review =
     {"*"}Check the coupon { $code }*
 

@@ -62,6 +62,7 @@ coupon-new-limits =
     • “una vez por persona”
 coupon-new-no-limits = Sin condiciones
 coupon-new-limits-unclear = No entendí “{ $said }”. Escribí de nuevo todas las condiciones, una por renglón.
+coupon-new-limits-over = El { $date } ya pasó: nadie podría usar el cupón. Escribí de nuevo todas las condiciones, una por renglón.
 coupon-new-review =
     {"*"}Revisá el cupón { $code }*
 

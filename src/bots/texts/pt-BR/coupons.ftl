@@ -62,6 +62,7 @@ coupon-new-limits =
     • “uma vez por pessoa”
 coupon-new-no-limits = Sem condições
 coupon-new-limits-unclear = Não entendi “{ $said }”. Escreva de novo todas as condições, uma por linha.
+coupon-new-limits-over = O dia { $date } já passou: ninguém poderia usar o cupom. Escreva de novo todas as condições, uma por linha.
 coupon-new-review =
     {"*"}Confira o cupom { $code }*
 

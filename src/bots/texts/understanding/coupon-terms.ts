@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from "../../../booking/domain/civil-date.ts";
+import { addDays, type CivilDate, civilDate } from "../../../booking/domain/civil-date.ts";
 import type { CouponTerms } from "../../../booking/domain/issued-coupon.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import { hearDates } from "./dates.ts";
@@ -60,6 +60,8 @@ function hearDays(said: string, context: Context): Partial<SaidTerms> | undefine
   if (heard.kind === "one_date") return UNTIL.test(plain(said)) ? { lastDay: heard.date } : undefined;
   if (heard.kind !== "stay") return undefined;
   const { checkIn: firstNight, checkOut } = heard;
+  const isOneDay = firstNight < context.today && checkOut === addDays(firstNight, 1); // as one that is over is read
+  if (isOneDay && UNTIL.test(plain(said))) return { lastDay: firstNight };
   const isNextYears = checkOut < firstNight && !YEAR.test(said); // stays are shorter than seasons
   const lastNight = isNextYears ? inNextYear(checkOut) : checkOut;
   return lastNight !== undefined && firstNight <= lastNight ? { firstNight, lastNight } : undefined;
