@@ -150,22 +150,30 @@ export async function endpointStateOf(db: Db, id: number): Promise<string | unde
   return rows[0]?.state;
 }
 
-/** Has one told (again) or, without an id, all that failed; answers how many those are. */
-export async function tellAgain(trx: Trx, id: number | null, at: Date): Promise<number> {
+/** Has one told (again) or, without an id, the oldest that failed, so many at most; answers how many those are. */
+export async function tellAgain(
+  trx: Trx,
+  which: { readonly id: number | null; readonly at: Date; readonly most: number },
+): Promise<number> {
   const { rows } = await trx.raw<{ rows: unknown[] }>(
     `with again as (
-       update webhook_deliveries as deliveries
+       update webhook_deliveries
        set status = 'pending',
            attempts = 0,
            next_attempt_at = :at
-       from webhook_endpoints as endpoints
-       where endpoints.id = endpoint_id
-         and endpoints.state = 'enabled'
-         and (deliveries.id = :id or (:id::bigint is null and status = 'failed'))
-       returning deliveries.id, endpoint_id)
+       where id in (
+         select deliveries.id
+         from webhook_deliveries as deliveries
+         join webhook_endpoints as endpoints on endpoints.id = endpoint_id
+         where endpoints.state = 'enabled'
+           and (deliveries.id = :id or (:id::bigint is null and status = 'failed'))
+         order by deliveries.id
+         limit :most
+         for update of deliveries)
+       returning id, endpoint_id)
      select ${ADD_JOB}
      from again`,
-    { id, at },
+    which,
   );
   return rows.length;
 }
