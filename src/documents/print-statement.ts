@@ -111,7 +111,7 @@ const ALONE: ReadonlySet<LineKind> = new Set([
 
 /** What the stay was priced at; nothing of it is asked for once it came to nothing. */
 function linesSection({ booking, voice: { t, format } }: Told): Section {
-  const { lines, currency } = booking.quote;
+  const { lines, taxesIncluded = [], currency } = booking.quote;
   const money = (amount: SignedCentavos) => format.fullMoney(amount, currency);
   const rowOf = (line: QuoteLine): Row => ({
     concept: t("paper-line", {
@@ -130,7 +130,10 @@ function linesSection({ booking, voice: { t, format } }: Told): Section {
     { key: "amount", title: t("paper-amount"), share: 0.22, align: "right" },
   ];
   const rows = isOn(booking) ? lines.map(rowOf) : [];
-  return { title: t("statement-lines"), columns, rows, none: t("statement-no-lines") };
+  const notes = taxesIncluded.map(({ name, basisPoints, amount }) =>
+    t("line-tax-included", { label: name, percent: format.percent(basisPoints), amount: money(amount) }),
+  );
+  return { title: t("statement-lines"), columns, rows, none: t("statement-no-lines"), notes };
 }
 
 function movementsSection(told: Told): Section {

@@ -220,6 +220,15 @@ describe("a statement on paper", () => {
     expect(text).toContain("Todavía no hay pagos.");
   });
 
+  it("says which taxes the prices contain, however long their names are", async () => {
+    const booking = aStay(LINES);
+    const name = `IVA ${"de la provincia y del municipio ".repeat(6)}juntos`;
+    const taxesIncluded = [{ name, basisPoints: 2_100, amount: centavos(40_950_00) }];
+    const told = aStatement({ booking: { ...booking, quote: { ...booking.quote, taxesIncluded } } });
+    const { text } = await readPdf(await printStatement(told, speaks("es-AR"), ASSETS));
+    expect(text.replace(/\s+/g, " ")).toContain(`Incluye ${name} (21 %): $ 40.950,00`);
+  });
+
   it("asks nothing for a stay that came to nothing, and says what is kept and what goes back", async () => {
     const { account } = aStatement();
     const ended: Cancelled = {

@@ -1,6 +1,6 @@
 import { drawLetterhead, type Letterhead } from "./letterhead.ts";
 import { drawFacts } from "./receipt-page.ts";
-import { PAGE, type Points, type Sheet } from "./sheet.ts";
+import { PAGE, type Pen, type Points, type Sheet } from "./sheet.ts";
 import { type Column, drawTable, type Row, roomFor } from "./table.ts";
 
 export type Section = {
@@ -9,6 +9,8 @@ export type Section = {
   readonly rows: readonly Row[];
   /** What is said where there is nothing to tell. */
   readonly none: string;
+  /** What is to be known of it, below. */
+  readonly notes?: readonly string[];
 };
 
 /** A statement of a booking's account in words. */
@@ -24,6 +26,7 @@ export type StatementPage = Letterhead & {
 
 const SUMS_WIDTH: Points = 260;
 const SUM: Points = 18;
+const NOTE: Pen = { size: 9, colour: "soft" };
 
 export function drawStatement(sheet: Sheet, page: StatementPage): void {
   let y = drawFacts(sheet, drawLetterhead(sheet, page) - 14, page.facts);
@@ -31,15 +34,26 @@ export function drawStatement(sheet: Sheet, page: StatementPage): void {
   drawSums(sheet, y + 20, page);
 }
 
-function drawSection(sheet: Sheet, from: Points, { title, columns, rows, none }: Section): Points {
+function drawSection(
+  sheet: Sheet,
+  from: Points,
+  { title, columns, rows, none, notes = [] }: Section,
+): Points {
   const y = roomFor(sheet, from, 80);
   const titled = sheet.write(
     title,
     { x: PAGE.left, y, width: PAGE.width },
     { size: 12, bold: true, colour: "clay" },
   );
-  if (rows.length > 0) return drawTable(sheet, titled + 6, columns, rows);
+  if (rows.length > 0) return drawNotes(sheet, drawTable(sheet, titled + 6, columns, rows), notes);
   return sheet.write(none, { x: PAGE.left, y: titled + 4, width: PAGE.width }, { colour: "soft" });
+}
+
+function drawNotes(sheet: Sheet, from: Points, notes: readonly string[]): Points {
+  return notes.reduce((above, note) => {
+    const y = roomFor(sheet, above + 5, sheet.heightOf(note, PAGE.width, NOTE));
+    return sheet.write(note, { x: PAGE.left, y, width: PAGE.width }, NOTE);
+  }, from);
 }
 
 function drawSums(sheet: Sheet, from: Points, { sums, balance, beside }: StatementPage): void {
