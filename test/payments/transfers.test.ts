@@ -71,6 +71,37 @@ describe("the receipt of a transfer", () => {
   });
 });
 
+describe("a picture in a chat that asked where to transfer", () => {
+  it("is a receipt until what was asked for has come and no check waits; of the balance, until it is paid", async () => {
+    const till = await aHeldBooking(database);
+    const { ana, booking, transfers } = till;
+    const awaits = async () => (await transfers.receiptAwaitedIn(ana.chatId)) !== undefined;
+    const asks = () => transfers.awaitReceipt(ana.chatId, booking.id);
+    const comes = async (amount: number, told = sends(till, booking)) => {
+      till.clock.advance({ minutes: 1 });
+      granted(await confirms(till, (await told).checkId, amount));
+      return awaits();
+    };
+    await asks();
+    expect(await comes(50_00)).toBe(true);
+    expect(await comes(10_00)).toBe(false);
+    const [{ payment = "" } = {}] = await till.moneyByHand.takingsOf(booking.id);
+    granted(await till.moneyByHand.undoTaking({ payment, reason: "No llegó.", actor: marta }));
+    expect(await awaits()).toBe(true);
+    expect(await comes(10_00)).toBe(false);
+    const other = granted(await ana.holds(stay("2026-01-20", "2026-01-22")));
+    expect(await awaits()).toBe(true);
+    granted(await ana.cancels(other));
+    await sends(till, booking);
+    expect(await awaits()).toBe(true);
+    const [waiting] = await transfers.waitingChecks();
+    granted(await denies(till, waiting?.id ?? ""));
+    await asks();
+    expect(await comes(100_00)).toBe(true);
+    expect(await comes(40_00)).toBe(false);
+  });
+});
+
 describe("an owner who looked at the account", () => {
   it("confirms what came exactly: once, however often and by whom it is said", async () => {
     const { till, checkId } = await aSentReceipt();

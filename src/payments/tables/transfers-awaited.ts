@@ -1,4 +1,5 @@
 import type { Trx } from "../../db/connect.ts";
+import { RECEIVED } from "./payments.ts";
 
 /** The next file that comes in this chat may be the receipt of a transfer for this booking. */
 export async function awaitReceipt(
@@ -15,7 +16,13 @@ export async function awaitReceipt(
   );
 }
 
-/** For which booking a receipt is waited for in a chat, where that began after the given instant. */
+/**
+ * For which booking a receipt is waited for in a chat, where that began after the given instant.
+ *
+ * No longer for one that is kept where no check waits and its deposit has come meanwhile, or all of it: what was asked for
+ * is there. Where that is undone, it is waited for again; and while another of the guest's waits for its deposit, the picture
+ * may be of that one, as its caption says.
+ */
 export async function receiptAwaitedIn(
   trx: Trx,
   chatId: string,
@@ -26,7 +33,25 @@ export async function receiptAwaitedIn(
      from transfers_awaited
      join bookings on bookings.id = booking_id
      where transfers_awaited.chat_id = :chatId
-       and since > :after`,
+       and since > :after
+       and not (
+         bookings.state in ('confirmed', 'checked_in', 'completed')
+         and not exists (
+           select from transfer_checks
+           where transfer_checks.booking_id = bookings.id
+             and transfer_checks.state = 'waiting')
+         and not exists (
+           select from bookings as others
+           where others.guest_id = bookings.guest_id
+             and others.state = 'awaiting_deposit')
+         and (
+           ${RECEIVED} >= (bookings.quote ->> 'total')::bigint
+           or ${RECEIVED} >= (bookings.quote ->> 'deposit')::bigint
+             and exists (
+               select from audit_entries
+               where subject = 'booking:' || bookings.code
+                 and action = 'booking_confirmed'
+                 and at > transfers_awaited.since)))`,
     { chatId, after },
   );
   return rows[0];
