@@ -15,6 +15,8 @@ export type CabinProfile = {
   /** Paths under `assets/`. */
   readonly pictures: readonly string[];
   readonly details: CabinDetails;
+  /** Left on arrival and given back: no part of any price. */
+  readonly damageDeposit: Centavos;
   /** Its seasons are those of the dates that were asked for. */
   readonly tariff: Tariff;
   /** Within the dates that were asked for. */

@@ -21,6 +21,7 @@ export async function cabinProfiles(
        cabins.description,
        cabins.pictures,
        cabins.details,
+       coalesce(cabins.damage_deposit, complexes.damage_deposit) as "damageDeposit",
        ${BUSY},
        ${TARIFF}
      from cabins
@@ -30,10 +31,12 @@ export async function cabinProfiles(
      order by cabins.max_guests, cabins.name, cabins.slug`,
     { complexId, first: checkIn, end: checkOut, now },
   );
-  return rows.map(({ cabinId, slug, name, description, pictures, details, busy, ...tariff }) => ({
-    ...{ cabinId, slug, name, description, pictures, details, busy },
-    tariff,
-  }));
+  return rows.map(
+    ({ cabinId, slug, name, description, pictures, details, damageDeposit, busy, ...tariff }) => ({
+      ...{ cabinId, slug, name, description, pictures, details, damageDeposit, busy },
+      tariff,
+    }),
+  );
 }
 
 /** What the owner says of the place as a whole. */

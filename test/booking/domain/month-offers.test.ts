@@ -20,6 +20,7 @@ function aProfile(profile: Partial<CabinProfile> = {}): CabinProfile {
   const name = profile.name ?? "Quebracho";
   return {
     ...{ cabinId: name, slug: name.toLowerCase(), name, description: {}, pictures: [], details: {} },
+    damageDeposit: centavos(0),
     tariff: aTariff(),
     busy: [],
     ...profile,

@@ -57,7 +57,16 @@ const houses = fc
       const always = aSeason({ priority: -1, weekday, lastNight: date("2026-02-20") });
       const name = `Cabaña ${index}`;
       return {
-        ...{ cabinId: name, slug: name, name, description: {}, pictures: [], details: {}, busy },
+        ...{
+          cabinId: name,
+          slug: name,
+          name,
+          description: {},
+          pictures: [],
+          details: {},
+          damageDeposit: centavos(0),
+          busy,
+        },
         ...{ seasons: [always, ...seasons], rules: { ...NO_RULES, ...rules } },
         tariff: aTariff({ seasons: [always, ...seasons], rules: { ...NO_RULES, ...rules } }),
       };

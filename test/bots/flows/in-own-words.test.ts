@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Booking } from "../../../src/booking/domain/booking.ts";
+import { NO_RULES } from "../../../src/booking/domain/tariff.ts";
 import { ownOptions } from "../../../src/bots/flows/which-booking.ts";
 import { formatFor } from "../../../src/bots/texts/format.ts";
 import { loadTexts } from "../../../src/bots/texts/texts.ts";
 import { renderButtons } from "../../../src/bots/whatsapp/render.ts";
 import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
+import { tax } from "../../booking/domain/by-hand/worked.ts";
 import { date, stay } from "../../support/builders/booking.ts";
 import { testDatabase } from "../../support/database.ts";
 import { labelsOf, somebodyAt, textOf as wordsOf } from "./at-the-desk.ts";
@@ -163,6 +165,43 @@ describe("a guest who speaks of money", () => {
       expect(labelsOf(shown)).toEqual(["🧾 Recibo", "📄 Resumen de cuenta", "🙋 Hablar con alguien"]);
     }
     expect(textOf(await ana.taps("🧾 Recibo"))).toContain("todavía no tiene pagos recibidos");
+  });
+
+  it.each([
+    {
+      asked: [
+        "¿cuánto es la garantía?",
+        "cuánto hay que pagar de garantía",
+        "qual é a caução?",
+        "how much is the damage deposit?",
+      ],
+      none: "dejar nada aparte",
+      some: "garantía de $ 500. No es parte del precio",
+    },
+    {
+      asked: [
+        "¿el precio incluye IVA?",
+        "cuánto sale con impuestos",
+        "os preços incluem impostos?",
+        "are taxes included?",
+      ],
+      none: "no se le suman impuestos",
+      some: "incluyen IVA (21 %).\nAl precio se suma Turismo (2 %).",
+    },
+  ])("is told without being asked for dates: $asked", async ({ asked, none, some }) => {
+    const { ana, complex } = await anaWrites();
+    expect(textOf(await ana.says(asked[0] ?? ""))).toContain(none);
+    const taxes = [tax("IVA", 21, { included: true }), tax("Turismo", 2)];
+    await knex.raw("update complexes set damage_deposit = 50000, price_rules = ? where id = ?", [
+      JSON.stringify({ ...NO_RULES, taxes }),
+      complex.id,
+    ]);
+    for (const words of asked) {
+      const shown = await ana.says(words);
+      expect(textOf(shown)).toContain(some);
+      expect(labelsOf(shown)).toContain("🏡 Conocer las cabañas");
+    }
+    expect(textOf(await ana.says(`${asked[0]} del 20/1 al 22/1 para 2`))).toContain("una cabaña libre");
   });
 
   it("hears of discounts without being asked for dates, unless they name some", async () => {

@@ -1,6 +1,7 @@
 import type { Desk } from "../../flows/desk.ts";
 import { ownUnderWay } from "../../flows/guest/own-booking.ts";
 import { mostAlike } from "../../texts/questions/likeness.ts";
+import { topicsIn } from "../../texts/questions/topics.ts";
 import type { Intent } from "../../texts/understanding/intent.ts";
 import { type MoneySaid, understandMoney } from "../../texts/understanding/money-said.ts";
 import { speaksOfOurPaper, speaksOfPaper } from "../../texts/understanding/papers.ts";
@@ -16,11 +17,16 @@ const MAY_BE_ACCOUNT: ReadonlySet<Intent> = new Set<Intent>([
 const MAY_BE_PAPER: ReadonlySet<Intent> = new Set<Intent>(["pay", "my_bookings", "thanks", "unknown"]);
 const MAY_BE_PRICE: ReadonlySet<Intent> = new Set<Intent>(["price", "pay", "book", "unknown"]);
 
+/** Of what it contains and what is left beside it, which no dates change. */
+const asksWhatPriceIs = (words: string) =>
+  topicsIn(words).some((topic) => topic === "damage_deposit" || topic === "taxes");
+
 /** What is said of money and papers beside wanting to pay. Whoever names dates or people wants a stay first. */
 export async function moneyWish(said: Understood, words: string, desk: Desk): Promise<Wish | undefined> {
   const flow = moneyFlow(said, words, desk);
   if (flow === undefined) return undefined;
   if (flow === "pay" && (await ownUnderWay(desk)).length === 0) return undefined;
+  if (flow === "question") return { opening: openingOf("question", words), isAside: true };
   const isTaught =
     (flow === "papers" || flow === "discounts") && mostAlike(await desk.answers.all(), words) !== undefined;
   return { opening: isTaught ? openingOf("question", words) : openingOf(flow), isAside: true };
@@ -30,11 +36,12 @@ function moneyFlow(
   { intent, stay, party, month, nights, trouble }: Understood,
   words: string,
   { person }: Desk,
-): MoneySaid | "papers" | undefined {
+): MoneySaid | "papers" | "question" | undefined {
   if (stay || party || month || nights !== null || trouble) return undefined;
   const money = person.isOwner ? undefined : understandMoney(words);
   const wantsPaper = MAY_BE_PAPER.has(intent) && speaksOfPaper(words);
   if (wantsPaper && (money !== "account" || speaksOfOurPaper(words))) return "papers";
   if (money === "account" && MAY_BE_ACCOUNT.has(intent)) return money;
+  if (money !== "account" && MAY_BE_PRICE.has(intent) && asksWhatPriceIs(words)) return "question";
   return money !== "account" && MAY_BE_PRICE.has(intent) ? money : undefined;
 }

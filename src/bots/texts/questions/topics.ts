@@ -10,6 +10,8 @@ export type Topic =
   | "check_in"
   | "check_out"
   | "deposit"
+  | "damage_deposit"
+  | "taxes"
   | "cancellation"
   | "rooms";
 
@@ -77,7 +79,11 @@ const SPOKEN_OF: Readonly<Record<Topic, string>> = {
   late_check_out:
     "late (?:check ?out|departure)|(?:salir|irnos|irme|irse|retirarnos|che?c?k ?out|salida|dejar la cabana|sair|saida|leave) (?:un poco |um pouco |a bit )?(?:mas |mais )?(?:tarde|later|late)|(?:quedar(?:nos|me)|ficar|stay) (?:un rato|hasta (?:mas|la tarde|las \\d)|ate (?:mais|as \\d)|(?:a bit |a little )?(?:longer|later))",
   deposit:
-    "sen(?:a|as|ar|ando)|con cuanto (?:se |puedo )?reserv\\w*|anticipos?|adelantos?|deposit\\w*|sinal(?! de)|adiantamento|down payment|saldo|(?:the )?balance",
+    "sen(?:a|as|ar|ando)|con cuanto (?:se |puedo )?reserv\\w*|anticipos?|adelantos?|(?<!(?:damage|security|breakage) )deposit\\w*(?! (?:(?:en|de|como|em) garantia|caucao|(?:por|para|contra|de) (?:\\w+ )?(?:danos|roturas|seguridad|seguranca)|(?:for|against) ))|sinal(?! de)|adiantamento|down payment|saldo|(?:the )?balance",
+  damage_deposit:
+    "(?<!que )garantia(?! (?:de|que) )|caucao|fianza|deposit\\w* (?:por|para|contra|de) (?:los |las |os |as )?(?:danos|roturas|seguridad|seguranca)|(?:damage|security|breakage) deposits?|deposits? (?:for|against) (?:any )?(?:damages?|breakages?)",
+  taxes:
+    "iva|impuestos?|impostos?|tributos?|vat|tax(?:es)?(?! id)|(?:tasas?|taxas?) (?:municipal|turistica|de turismo)",
   cancellation:
     "cancel\\w*|reembols\\w*|devolu\\w*|devuelv\\w*|devolv\\w*|refund\\w*|reintegr\\w*|(?:si|se) (?:al final )?(?:no|nao) (?:puedo|podemos|puder|pudermos) (?:ir|viajar)|can t (?:come|make it)",
   payment:

@@ -19,6 +19,7 @@ import {
   aboutRooms,
   aboutRule,
 } from "./house.ts";
+import { aboutDamageDeposit, aboutTaxes } from "./price.ts";
 import type { Asked, Said } from "./said.ts";
 
 /** What one message answers; who asks for more at once is told to ask again. */
@@ -94,6 +95,10 @@ function about(topic: Topic, asked: Asked): Said {
       return aboutOtherHours(topic, asked);
     case "deposit":
       return aboutDeposit(asked);
+    case "damage_deposit":
+      return aboutDamageDeposit(asked);
+    case "taxes":
+      return aboutTaxes(asked);
     case "cancellation":
       return policyText(asked.desk.complex.cancellationPolicy, asked.desk);
     case "payment":
