@@ -11,7 +11,8 @@ import type { Bench } from "./bench-report.ts";
 import { tenths } from "./figures.ts";
 import type { Ground } from "./ground.ts";
 
-const HISTORIES = 10_000;
+/** Those in the database are the first of those in memory: each takes it a quarter of a second. */
+const HISTORIES = { memory: 10_000, database: 1_000 };
 /** Enough to see what is wrong. */
 const SHOWN = 5;
 
@@ -23,11 +24,14 @@ export const paymentHistories: Bench = {
 
   async measure(ground, variants) {
     const seed = Date.now() % 2 ** 31;
-    const all = fc.sample(histories, { numRuns: HISTORIES, seed });
+    const all = fc.sample(histories, { numRuns: HISTORIES.memory, seed });
     const figures: Record<string, Awaited<ReturnType<typeof playAll>>["figures"]> = {};
     const broken: string[] = [];
     for (const variant of variants) {
-      const played = variant === "memory" ? await playInMemory(all) : await playOn(ground, all);
+      const played =
+        variant === "memory"
+          ? await playInMemory(all)
+          : await playOn(ground, all.slice(0, HISTORIES.database));
       figures[variant] = played.figures;
       broken.push(...played.broken.slice(0, SHOWN).map((rule) => `${variant}: ${rule}`));
     }
