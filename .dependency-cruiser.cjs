@@ -157,7 +157,7 @@ module.exports = {
       from: { path: "^src/booking/domain/" },
       to: { pathNot: ["^src/", "node_modules/temporal-polyfill/"] },
     },
-    onlyIn("src/payments/mercadopago\\.ts$", "mercadopago"),
+    onlyIn("src/payments/mercadopago/mercadopago\\.ts$", "mercadopago"),
     onlyIn("src/bots/telegram/", "grammy"),
     onlyIn("src/bots/whatsapp/web/", "whatsapp-web\\.js"),
     onlyIn("src/bots/whatsapp/phone-number\\.ts$", "libphonenumber-js"),

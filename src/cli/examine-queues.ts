@@ -1,6 +1,6 @@
 import type { Db } from "../db/connect.ts";
 import { countDead } from "../inbox/tables/looking-inside.ts";
-import { createRefundQueue, WAITS_LONG_MS, type WaitingRefund } from "../payments/refund-queue.ts";
+import { createRefundQueue, WAITS_LONG_MS, type WaitingRefund } from "../payments/refunds/refund-queue.ts";
 import { systemClock } from "../shared/clock.ts";
 import { err, ok } from "../shared/result.ts";
 import { countFailed } from "../webhooks/tables/deliveries.ts";

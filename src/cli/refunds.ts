@@ -5,7 +5,7 @@ import {
   type RefundQueue,
   type RetryRefusal,
   type WaitingRefund,
-} from "../payments/refund-queue.ts";
+} from "../payments/refunds/refund-queue.ts";
 import { systemClock } from "../shared/clock.ts";
 import { inTheHouse } from "./in-the-house.ts";
 import { ordered, wholeNumber } from "./ordered.ts";

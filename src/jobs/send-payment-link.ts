@@ -1,4 +1,4 @@
-import type { PromisedLink } from "../payments/payment-links.ts";
+import type { PromisedLink } from "../payments/links/payment-links.ts";
 import { promisedLinkJob } from "./payloads.ts";
 
 export type SendPaymentLinkDeps = { readonly sendPromisedLink: (promised: PromisedLink) => Promise<void> };

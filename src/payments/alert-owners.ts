@@ -3,9 +3,9 @@ import { othersThan } from "../booking/actor.ts";
 import type { Booking } from "../booking/domain/booking.ts";
 import type { Centavos } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
-import { isByHand } from "./by-hand.ts";
-import type { AlertReason } from "./decide-settlement.ts";
+import { isByHand } from "./by-hand/by-hand.ts";
 import type { TillDeps } from "./deps.ts";
+import type { AlertReason } from "./settling/decide-settlement.ts";
 
 export type PaymentAlert = {
   readonly what: AlertReason;

@@ -5,8 +5,8 @@ import type { Outbox } from "../outbox/outbox.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Logger } from "../shared/logger.ts";
 import type { Metrics } from "../shared/metrics.ts";
-import type { ChatPatience } from "./chat-patience.ts";
-import type { PaymentGateway } from "./gateway.ts";
+import type { ChatPatience } from "./links/chat-patience.ts";
+import type { PaymentGateway } from "./mercadopago/gateway.ts";
 
 /** What it takes to act on money, whoever took it. */
 export type TillDeps = Pick<PaymentsDeps, "db" | "booking" | "outbox" | "clock" | "logger" | "complexId">;

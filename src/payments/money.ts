@@ -2,11 +2,11 @@ import type { Money } from "../booking/deps.ts";
 import type { Booking } from "../booking/domain/booking.ts";
 import { type Centavos, centavos, minus, plus } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
-import { isByHand } from "./by-hand.ts";
+import { isByHand } from "./by-hand/by-hand.ts";
 import type { PaymentsDeps } from "./deps.ts";
-import { type PartReason, tellOfRefund } from "./give-back.ts";
-import { oweByHand } from "./owe-by-hand.ts";
-import { addPartJob } from "./refund-jobs.ts";
+import { type PartReason, tellOfRefund } from "./refunds/give-back.ts";
+import { oweByHand } from "./refunds/owe-by-hand.ts";
+import { addPartJob } from "./refunds/refund-jobs.ts";
 import { bookPartialPayments, type KeptPayment, keptPayments, paidFor } from "./tables/payments.ts";
 import { insertRefund } from "./tables/refunds.ts";
 

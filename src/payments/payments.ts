@@ -1,14 +1,14 @@
 import type { PaymentsDeps } from "./deps.ts";
-import { createLookForPayments } from "./look-for-payments.ts";
-import { createNoteTries } from "./note-tries.ts";
-import { createPaymentLinks } from "./payment-links.ts";
+import { createPaymentLinks } from "./links/payment-links.ts";
 import { createReceiveNotification } from "./receive-notification.ts";
-import { createReconcile } from "./reconcile.ts";
-import { createRefundPart } from "./refund-part.ts";
-import { createRefundPayment } from "./refund-payment.ts";
-import { createReviewPayments } from "./review-payments.ts";
-import { createSettleNotified } from "./settle-notified.ts";
-import { createSettlePayment } from "./settle-payment.ts";
+import { createNoteTries } from "./refunds/note-tries.ts";
+import { createRefundPart } from "./refunds/refund-part.ts";
+import { createRefundPayment } from "./refunds/refund-payment.ts";
+import { createLookForPayments } from "./reviewing/look-for-payments.ts";
+import { createReconcile } from "./reviewing/reconcile.ts";
+import { createReviewPayments } from "./reviewing/review-payments.ts";
+import { createSettleNotified } from "./settling/settle-notified.ts";
+import { createSettlePayment } from "./settling/settle-payment.ts";
 
 export type Payments = ReturnType<typeof createPayments>;
 

@@ -3,8 +3,8 @@ import { addJob } from "../db/jobs.ts";
 import { receive } from "../inbox/tables/inbox.ts";
 import { MINUTE_MS, SECOND_MS } from "../shared/clock.ts";
 import type { PaymentsDeps } from "./deps.ts";
-import type { Notified } from "./settle-notified.ts";
-import { verifySignature } from "./webhook-signature.ts";
+import { verifySignature } from "./mercadopago/webhook-signature.ts";
+import type { Notified } from "./settling/settle-notified.ts";
 
 /** A call of the webhook. Its body is left out: nobody signed it, and the payment itself is asked for anyway. */
 export type WebhookCall = { readonly query: unknown; readonly headers: unknown };

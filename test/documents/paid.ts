@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Booking } from "../../src/booking/domain/booking.ts";
 import type { Db } from "../../src/db/connect.ts";
-import { methodOf } from "../../src/payments/by-hand.ts";
+import { methodOf } from "../../src/payments/by-hand/by-hand.ts";
 
 export type Paid = {
   /** In centavos. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Booking } from "../../src/booking/domain/booking.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
 import { cancel, confirm } from "../../src/booking/domain/moves.ts";
-import { type KnownPayment, refundReason } from "../../src/payments/decide-settlement.ts";
+import { type KnownPayment, refundReason } from "../../src/payments/settling/decide-settlement.ts";
 import { aPayment, decides, hold, minutesLater, NOW } from "./deciding.ts";
 
 const knownAs = (payment: Partial<KnownPayment>): KnownPayment => ({

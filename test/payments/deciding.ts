@@ -1,7 +1,7 @@
 import { centavos } from "../../src/booking/domain/money.ts";
 import { confirm } from "../../src/booking/domain/moves.ts";
-import { decideSettlement, type SettlementFacts } from "../../src/payments/decide-settlement.ts";
-import type { ProviderPayment } from "../../src/payments/gateway.ts";
+import type { ProviderPayment } from "../../src/payments/mercadopago/gateway.ts";
+import { decideSettlement, type SettlementFacts } from "../../src/payments/settling/decide-settlement.ts";
 import { aHold } from "../support/builders/holds.ts";
 
 export const NOW = new Date("2026-01-05T15:00:00Z");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { paymentTitle } from "../../src/payments/links/payment-title.ts";
 import { createPaymentsNotSetUp } from "../../src/payments/not-set-up.ts";
-import { paymentTitle } from "../../src/payments/payment-title.ts";
 import { createPayments } from "../../src/payments/payments.ts";
 import { granted } from "../booking/desk.ts";
 import { date, stay } from "../support/builders/booking.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { centavos } from "../../src/booking/domain/money.ts";
-import { GatewayUnavailable } from "../../src/payments/gateway.ts";
+import { GatewayUnavailable } from "../../src/payments/mercadopago/gateway.ts";
 import { ok } from "../../src/shared/result.ts";
 import { aMercadoPago } from "../support/builders/payments.ts";
 import { LINK } from "./asked-link.ts";

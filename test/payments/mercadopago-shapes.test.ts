@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { centavos } from "../../src/booking/domain/money.ts";
-import { PAYMENT_STATUSES } from "../../src/payments/gateway.ts";
-import { readChargeback, readPayment, readSighting } from "../../src/payments/read-payment.ts";
+import { PAYMENT_STATUSES } from "../../src/payments/mercadopago/gateway.ts";
+import { readChargeback, readPayment, readSighting } from "../../src/payments/mercadopago/read-payment.ts";
 import { aMercadoPago } from "../support/builders/payments.ts";
 import { LINK } from "./asked-link.ts";
 import shapes from "./fixtures/mercadopago-openapi.json" with { type: "json" };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { down, up } from "../../migrations/029-what-is-owed.ts";
 import { lockBooking } from "../../src/booking/tables/bookings.ts";
 import { createPaymentsNotSetUp } from "../../src/payments/not-set-up.ts";
-import { createRefundQueue } from "../../src/payments/refund-queue.ts";
+import { createRefundQueue } from "../../src/payments/refunds/refund-queue.ts";
 import { noteTry } from "../../src/payments/tables/owed-refunds.ts";
 import { err } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";

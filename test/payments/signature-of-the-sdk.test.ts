@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { WebhookSignatureValidator } from "mercadopago";
 import { describe, expect, it } from "vitest";
-import { type SignedCall, verifySignature } from "../../src/payments/webhook-signature.ts";
+import { type SignedCall, verifySignature } from "../../src/payments/mercadopago/webhook-signature.ts";
 
 type Call = {
   readonly secret: string;

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Booking } from "../../src/booking/domain/booking.ts";
 import { centavos, minus, sum } from "../../src/booking/domain/money.ts";
 import { confirm } from "../../src/booking/domain/moves.ts";
-import type { KnownPayment, Outcome } from "../../src/payments/decide-settlement.ts";
-import { PAYMENT_STATUSES, type ProviderPayment } from "../../src/payments/gateway.ts";
+import { PAYMENT_STATUSES, type ProviderPayment } from "../../src/payments/mercadopago/gateway.ts";
+import type { KnownPayment, Outcome } from "../../src/payments/settling/decide-settlement.ts";
 import { aPayment, DEPOSIT, decides, hold, minutesLater } from "./deciding.ts";
 
 type Written = ProviderPayment & { readonly outcome: Outcome | null };

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { verifySignature } from "../../src/payments/webhook-signature.ts";
+import { verifySignature } from "../../src/payments/mercadopago/webhook-signature.ts";
 import { err, ok } from "../../src/shared/result.ts";
 
 const SECRET = "a-secret";

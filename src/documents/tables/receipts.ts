@@ -2,7 +2,7 @@ import type { Billing } from "../../booking/domain/complex.ts";
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Stay } from "../../booking/domain/stay.ts";
 import type { Db, Trx } from "../../db/connect.ts";
-import type { PaymentMethod } from "../../payments/by-hand.ts";
+import type { PaymentMethod } from "../../payments/by-hand/by-hand.ts";
 
 /** What a receipt says, as it was when it was first given. */
 export type ReceiptFacts = {

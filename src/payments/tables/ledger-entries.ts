@@ -1,6 +1,6 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
-import type { EnteredRefund } from "../missing-refunds.ts";
+import type { EnteredRefund } from "../refunds/missing-refunds.ts";
 
 export type LedgerEntry = {
   readonly bookingId: string;

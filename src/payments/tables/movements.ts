@@ -1,7 +1,7 @@
 import { type Centavos, type SignedCentavos, signed } from "../../booking/domain/money.ts";
 import type { Stay } from "../../booking/domain/stay.ts";
 import type { Db } from "../../db/connect.ts";
-import type { PaymentMethod } from "../by-hand.ts";
+import type { PaymentMethod } from "../by-hand/by-hand.ts";
 import type { EntryKind, Side } from "./ledger.ts";
 
 /** An entry of the ledger, as it is told of. */

@@ -1,7 +1,7 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
-import type { HandMethod } from "../by-hand.ts";
-import type { Outcome } from "../decide-settlement.ts";
+import type { HandMethod } from "../by-hand/by-hand.ts";
+import type { Outcome } from "../settling/decide-settlement.ts";
 
 /** What became of it: it booked or counts towards the balance, waits for the rest of the deposit, or goes back. */
 export type Taken = { readonly payment: string; readonly amount: Centavos; readonly outcome: Outcome };

@@ -1,9 +1,9 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
-import { methodOf } from "../by-hand.ts";
-import type { Outcome, RefundReason } from "../decide-settlement.ts";
-import type { PaymentStatus } from "../gateway.ts";
-import { CHARGEBACK_OPEN, CHARGEBACK_WON } from "../standing.ts";
+import { methodOf } from "../by-hand/by-hand.ts";
+import type { PaymentStatus } from "../mercadopago/gateway.ts";
+import type { Outcome, RefundReason } from "../settling/decide-settlement.ts";
+import { CHARGEBACK_OPEN, CHARGEBACK_WON } from "../settling/standing.ts";
 import { PROMISED } from "./refunds.ts";
 
 /** A payment as we last wrote it down. */

@@ -1,6 +1,6 @@
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
-import type { HandMethod } from "../by-hand.ts";
+import type { HandMethod } from "../by-hand/by-hand.ts";
 
 /** A part of a payment that we owe its guest, or all of it. */
 export type Refund = {

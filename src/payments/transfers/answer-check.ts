@@ -6,10 +6,10 @@ import type { Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { MINUTE_MS } from "../../shared/clock.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { createTakeByHand, type TakeRefusal } from "../by-hand/take-by-hand.ts";
 import { lockWithCabin } from "../lock-booking.ts";
 import type { Taken } from "../tables/payments-by-hand.ts";
 import { answerCheck, findCheck, type TransferCheck, waitingCheckOf } from "../tables/transfer-checks.ts";
-import { createTakeByHand, type TakeRefusal } from "../take-by-hand.ts";
 import type { TransferDeps } from "./deps.ts";
 
 export type CheckAnswer = {

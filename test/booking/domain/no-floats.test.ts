@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { inexactIn } from "../../support/inexact.ts";
 
 /** Mercado Pago's API writes amounts as decimals. */
-const EDGE = ["src/payments/mercadopago.ts", "src/payments/read-payment.ts"];
+const EDGE = ["src/payments/mercadopago/mercadopago.ts", "src/payments/mercadopago/read-payment.ts"];
 
 /** What is reckoned in milliseconds is no money. */
 const TIME = /_MS\b|getTime\(\)/;

@@ -12,10 +12,14 @@ import { createStore } from "../../../sandbox/mercadopago/store.ts";
 import type { AwaitingDeposit, Booking } from "../../../src/booking/domain/booking.ts";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import { cancel, confirm, expire, retake } from "../../../src/booking/domain/moves.ts";
-import { type Decision, decideSettlement, type Outcome } from "../../../src/payments/decide-settlement.ts";
-import type { ProviderPayment } from "../../../src/payments/gateway.ts";
-import { readPayment } from "../../../src/payments/read-payment.ts";
+import type { ProviderPayment } from "../../../src/payments/mercadopago/gateway.ts";
+import { readPayment } from "../../../src/payments/mercadopago/read-payment.ts";
 import { type Purpose, readReference, referenceOf } from "../../../src/payments/reference.ts";
+import {
+  type Decision,
+  decideSettlement,
+  type Outcome,
+} from "../../../src/payments/settling/decide-settlement.ts";
 import { granted } from "../../booking/desk.ts";
 import type { House, Provider, Settled } from "./play.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { centavos } from "../../../booking/domain/money.ts";
-import { HAND_METHODS } from "../../../payments/by-hand.ts";
+import { HAND_METHODS } from "../../../payments/by-hand/by-hand.ts";
 import type { Desk } from "../desk.ts";
 import { gaveBackLink } from "../owner/gave-back.ts";
 import { asTyped } from "../typed.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { centavos } from "../../../booking/domain/money.ts";
-import { methodOf } from "../../../payments/by-hand.ts";
+import { methodOf } from "../../../payments/by-hand/by-hand.ts";
 import type { View } from "../../chat.ts";
 import { refundsLink } from "../owner/refunds.ts";
 import { NEWEST, receiptLink } from "../papers.ts";

@@ -1,5 +1,5 @@
-import { HAND_METHODS } from "../../../payments/by-hand.ts";
-import type { GivingRefusal } from "../../../payments/give-back-by-hand.ts";
+import { HAND_METHODS } from "../../../payments/by-hand/by-hand.ts";
+import type { GivingRefusal } from "../../../payments/by-hand/give-back-by-hand.ts";
 import type { OwedByHand } from "../../../payments/tables/refunds.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import { isUuid } from "../../../shared/uuid.ts";

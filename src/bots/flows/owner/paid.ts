@@ -1,6 +1,6 @@
 import { type Booking, isHold, isKept } from "../../../booking/domain/booking.ts";
 import { type Centavos, centavos, minus } from "../../../booking/domain/money.ts";
-import { HAND_METHODS, type HandMethod } from "../../../payments/by-hand.ts";
+import { HAND_METHODS, type HandMethod } from "../../../payments/by-hand/by-hand.ts";
 import type { Chat, Choice, Flow, Link, Summary } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";

@@ -1,4 +1,4 @@
-import type { RetryRefusal, WaitingRefund } from "../../../payments/refund-queue.ts";
+import type { RetryRefusal, WaitingRefund } from "../../../payments/refunds/refund-queue.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";

@@ -1,6 +1,6 @@
 import type { Centavos } from "../../../booking/domain/money.ts";
-import { methodOf } from "../../../payments/by-hand.ts";
-import type { UndoRefusal } from "../../../payments/undo-taking.ts";
+import { methodOf } from "../../../payments/by-hand/by-hand.ts";
+import type { UndoRefusal } from "../../../payments/by-hand/undo-taking.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";

@@ -1,0 +1,21 @@
+import type { Booking } from "../../booking/domain/booking.ts";
+import type { Trx } from "../../db/connect.ts";
+import type { PaymentsDeps } from "../deps.ts";
+import type { ProviderPayment } from "../mercadopago/gateway.ts";
+import type { RefundDone } from "../tables/refunds.ts";
+
+/** Owners who heard that it could not go back hear that it has; of the others they were told once and for all. */
+export async function tellRefundDone(
+  { outbox, complexId }: Pick<PaymentsDeps, "outbox" | "complexId">,
+  trx: Trx,
+  booking: Booking,
+  done: RefundDone & { readonly payment: Pick<ProviderPayment, "id" | "currency"> },
+): Promise<void> {
+  if (!done.hadToWait) return;
+  const { id: payment, currency } = done.payment;
+  await outbox.announce(trx, {
+    event: "refund_done",
+    audience: { to: "owners", complexId },
+    data: { bookingId: booking.id, code: booking.code, amount: done.amount, currency, payment },
+  });
+}

@@ -1,0 +1,50 @@
+import { DAY_MS, HOUR_MS } from "../../shared/clock.ts";
+import type { PaymentsDeps } from "../deps.ts";
+import { readReference } from "../reference.ts";
+import { findPayment } from "../tables/payments.ts";
+
+const REVIEWED_DAYS = 30;
+/** The provider's clock need not be ours. */
+const AHEAD_MS = HOUR_MS;
+
+/**
+ * Goes through all payments of the account that changed in a span of time and settles those of ours that have news.
+ * It finds what nobody told us of however old its link is: a chargeback of a stay long past, say.
+ *
+ * The provider finds nothing beyond so many results, and what changes meanwhile moves to the end: so each page is asked
+ * for from the last change of the page before. One's trouble does not keep the others waiting; all is thrown at the end.
+ */
+export function createReviewPayments(
+  { db, gateway, clock }: PaymentsDeps,
+  settlePayment: (providerId: string) => Promise<void>,
+) {
+  async function reviewChangesSince(since: Date): Promise<void> {
+    const troubles: unknown[] = [];
+    const seen = new Set<string>();
+    const to = new Date(clock().getTime() + AHEAD_MS);
+    let [from, offset] = [since.toISOString(), 0];
+    for (;;) {
+      const { payments, isLast } = await gateway.changedPayments({ from: new Date(from), to, offset });
+      for (const { id, updatedAt, reference } of payments) {
+        if (seen.has(id) || readReference(reference) === undefined) continue;
+        seen.add(id);
+        await settleNews(id, updatedAt).catch((trouble: unknown) => void troubles.push(trouble));
+      }
+      if (isLast) break;
+      const last = payments.at(-1)?.updatedAt ?? from;
+      [from, offset] = last === from ? [from, offset + payments.length] : [last, 0];
+    }
+    if (troubles.length > 0) throw new AggregateError(troubles, "Some payments could not be reviewed.");
+  }
+
+  async function settleNews(id: string, updatedAt: string): Promise<void> {
+    const known = await db.transaction((trx) => findPayment(trx, id));
+    if (known?.updatedAt !== updatedAt) await settlePayment(id);
+  }
+
+  return {
+    reviewChangesSince,
+    /** Every night, the last 30 days. */
+    reviewPayments: () => reviewChangesSince(new Date(clock().getTime() - REVIEWED_DAYS * DAY_MS)),
+  };
+}
