@@ -35,6 +35,8 @@ export function testDatabase(): TestDatabase {
   const url = databaseUrl(inject("postgresUrl"), name);
   const knex = connect(url); // connects on the first query, when the database is there
   const jobsPool = new KeptPool({ connectionString: url, max: JOBS_AT_ONCE });
+  // Whoever uses a connection hears that it broke; one that nobody uses is replaced.
+  jobsPool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
 
   // files are copied as they are: written page by page, a database would go through the log as well
   const clone = `create database ${name} template ${TEMPLATE} strategy file_copy`;
