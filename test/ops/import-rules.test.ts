@@ -75,7 +75,8 @@ describe("the import rules", () => {
         'import { parse } from "yaml"; export { z } from "zod"; export const page = parse;',
       "src/http/server.ts": 'import { Bot } from "grammy"; export const bot = Bot;',
       "src/payments/settle.ts": 'import { Payment } from "mercadopago"; export const payment = Payment;',
-      "src/payments/mercadopago/mercadopago.ts": 'import { Payment } from "mercadopago"; export const payment = Payment;',
+      "src/payments/mercadopago/mercadopago.ts":
+        'import { Payment } from "mercadopago"; export const payment = Payment;',
       "src/jobs/worker.ts": 'export * from "../../sandbox/demo.ts";',
       "sandbox/demo.ts": "export {};",
       "migrations/001.ts": 'export * from "../src/jobs/worker.ts";',
