@@ -56,7 +56,7 @@ it(
     expect(mercadoPago.payment(payment).refunds.map(({ amount }) => amount)).toEqual([DEPOSIT / 100]);
     expect(toldTo(bruno).slice(-2)).toEqual(inThisOrder("¡Es tuya por ahora!", "todavía falta la seña"));
     expect(toldTo(ana).slice(-3)).toEqual(
-      inThisOrder("te devolvemos todo", "Te devolvemos", "Cancelé la reserva"),
+      inThisOrder("te devolvemos todo", "Cancelé la reserva", "Te devolvemos"),
     );
     expect(toldTo(marta).filter((text) => text.includes("Se devuelven"))).toHaveLength(1);
   },
