@@ -42,11 +42,12 @@ describe("a request", () => {
     await ana.sees("Para 2 adultos (mar 10 nov → vie 13 nov · 3 noches)");
   });
 
-  it("is declined with the owner's own words, just as they were written", async () => {
+  it("is declined with the owner's own words, just as they were written, once they have read them", async () => {
     const { ana, marta, card } = await aRequest();
     marta.taps("❌ Rechazar", card);
     await marta.sees("¿Por qué rechazás el pedido");
     marta.types("Se rompió el *techo* <b>ayer</b>_[x](y) & 2*3*4");
+    marta.taps("Sí, rechazarlo", await marta.sees("Motivo, como lo va a leer: Se rompió el ∗techo∗"));
     await marta.sees("Rechazado");
     await ana.sees("Motivo: Se rompió el ∗techo∗ <b>ayer</b>_[x](y) & 2∗3∗4");
   });

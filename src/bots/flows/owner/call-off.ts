@@ -40,7 +40,7 @@ export const callOff: Flow<Desk> = {
       await chat.review("review", {
         text: t("call-off-review", { ...words, reason: reasonText(reason, t) }),
         confirm: { label: t("cancel-yes") },
-        edits: { reason: { label: t("call-off-edit-reason") } },
+        edits: { reason: { label: t("edit-reason") } },
       });
     const calledOff = await chat.perform("call_off", () =>
       desk.booking.cancelBooking({ code, actor: ownersActor(desk), reason, expected: shown }),

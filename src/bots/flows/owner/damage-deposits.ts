@@ -140,7 +140,7 @@ async function giveBack(chat: Chat, { booking, deposit, what }: GivingBack, desk
       confirm: { label: t("paid-confirm") },
       edits: {
         returned: { label: t("paid-edit-amount") },
-        reason: { label: t("price-edit-reason") },
+        reason: { label: t("edit-reason") },
       },
     });
   }

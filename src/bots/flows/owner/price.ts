@@ -113,7 +113,7 @@ async function summary(
       }),
     }),
     confirm: { label: t("price-confirm") },
-    edits: { price: { label: t("price-edit") }, reason: { label: t("price-edit-reason") } },
+    edits: { price: { label: t("price-edit") }, reason: { label: t("edit-reason") } },
   };
 }
 

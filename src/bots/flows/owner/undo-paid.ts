@@ -43,7 +43,7 @@ export const undoPaid: Flow<Desk> = {
     await chat.review("review", {
       text: t("undo-paid-review", { ...words, reason: asTyped(reason) }),
       confirm: { label: t("undo-paid-confirm") },
-      edits: { reason: { label: t("price-edit-reason") } },
+      edits: { reason: { label: t("edit-reason") } },
     });
     const undone = await chat.perform("undo", async () => {
       const done = await moneyByHand.undoTaking({ payment, reason, actor: ownersActor(desk) });

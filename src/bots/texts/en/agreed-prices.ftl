@@ -34,7 +34,6 @@ price-account = { $state ->
 }
 price-confirm = ✅ Set this price
 price-edit = ✏️ Another price
-price-edit-reason = ✏️ Another reason
 price-done = Done: booking { $code } now costs *{ $total }*. I told { $guest }.
 notice-price_set-guest =
     💲 The place changed the price of your booking *{ $code }* ({ $cabin }, { $stay }).

@@ -104,6 +104,5 @@ call-off-review =
        *[other] Everything they paid goes back: *{ $refund }*.
     }
     The reason, as they will read it: { $reason }
-call-off-edit-reason = ✏️ Another reason
 call-off-done = Cancelled. I told { $guest } ({ $code }); the dates are free again.
 call-off-too-late = The stay of booking { $code } is over: it cannot be cancelled.

@@ -26,4 +26,10 @@ decline-own-use = We will be using it ourselves
 decline-other-plans = We cannot have you on those dates
 decline-reason-empty = Write a short reason, or choose one of the buttons.
 decline-reason-long = That reason is too long for the guest: { $max } characters at most.
+decline-review =
+    Shall we decline { $guest }'s request *{ $code }* ({ $cabin }, { $stay })?
+
+    The reason, as they will read it: { $reason }
+decline-yes = Yes, decline it
+edit-reason = ✏️ Another reason
 decline-done = Declined. I told { $guest } ({ $code }); the dates are free.

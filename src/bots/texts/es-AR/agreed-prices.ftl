@@ -34,7 +34,6 @@ price-account = { $state ->
 }
 price-confirm = ✅ Poner ese precio
 price-edit = ✏️ Otro precio
-price-edit-reason = ✏️ Otro motivo
 price-done = Listo: la reserva { $code } ahora cuesta *{ $total }*. Le avisé a { $guest }.
 notice-price_set-guest =
     💲 El complejo cambió el precio de tu reserva *{ $code }* ({ $cabin }, { $stay }).

@@ -104,6 +104,5 @@ call-off-review =
        *[other] Se le devuelve todo lo que pagó: *{ $refund }*.
     }
     Motivo, como lo va a leer: { $reason }
-call-off-edit-reason = ✏️ Otro motivo
 call-off-done = Cancelada. Le avisé a { $guest } ({ $code }); las fechas quedan libres.
 call-off-too-late = La estadía de la reserva { $code } ya pasó: no se puede cancelar.

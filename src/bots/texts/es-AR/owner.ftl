@@ -26,4 +26,10 @@ decline-own-use = La vamos a usar nosotros
 decline-other-plans = No podemos recibirlos en esas fechas
 decline-reason-empty = Escribí un motivo corto, o elegí uno de los botones.
 decline-reason-long = Ese motivo es muy largo para el huésped: que no pase de { $max } caracteres.
+decline-review =
+    ¿Rechazamos el pedido *{ $code }* de { $guest } ({ $cabin }, { $stay })?
+
+    Motivo, como lo va a leer: { $reason }
+decline-yes = Sí, rechazarlo
+edit-reason = ✏️ Otro motivo
 decline-done = Rechazado. Le avisé a { $guest } ({ $code }); las fechas quedan libres.

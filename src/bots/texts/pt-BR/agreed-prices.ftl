@@ -34,7 +34,6 @@ price-account = { $state ->
 }
 price-confirm = ✅ Definir esse preço
 price-edit = ✏️ Outro preço
-price-edit-reason = ✏️ Outro motivo
 price-done = Pronto: a reserva { $code } agora custa *{ $total }*. Avisei { $guest }.
 notice-price_set-guest =
     💲 O complexo mudou o preço da sua reserva *{ $code }* ({ $cabin }, { $stay }).

@@ -104,6 +104,5 @@ call-off-review =
        *[other] Devolvemos tudo o que pagou: *{ $refund }*.
     }
     Motivo, como o hóspede vai ler: { $reason }
-call-off-edit-reason = ✏️ Outro motivo
 call-off-done = Cancelada. Avisei { $guest } ({ $code }); as datas ficam livres.
 call-off-too-late = A estadia da reserva { $code } já passou: não dá para cancelar.

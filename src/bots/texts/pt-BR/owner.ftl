@@ -26,4 +26,10 @@ decline-own-use = Nós vamos usá-la
 decline-other-plans = Não podemos receber nessas datas
 decline-reason-empty = Escreva um motivo curto, ou escolha um dos botões.
 decline-reason-long = Esse motivo é longo demais para o hóspede: no máximo { $max } caracteres.
+decline-review =
+    Recusamos o pedido *{ $code }* de { $guest } ({ $cabin }, { $stay })?
+
+    Motivo, como o hóspede vai ler: { $reason }
+decline-yes = Sim, recusar
+edit-reason = ✏️ Outro motivo
 decline-done = Recusado. Avisei { $guest } ({ $code }); as datas ficam livres.
