@@ -20,3 +20,13 @@ export const documentsOf = (db: Db, booking: BookingRoom, clock: Clock) =>
     assets: ASSETS,
     logger: createLogger({ level: "silent" }),
   });
+
+/** Who a paper is from. */
+export const billing = {
+  legalName: "Cabañas de Gómez & Núñez S.R.L.",
+  taxId: { kind: "CUIT", number: "30-71234567-1" },
+  address: "Camino a los Espinillos s/n, Villa General Belgrano",
+  phone: "+54 3546 55-0000",
+  email: null,
+  logo: null,
+} as const;

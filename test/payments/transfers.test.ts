@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { err, ok } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
-import { stay } from "../support/builders/booking.ts";
 import { aHeldBooking, aPaidBooking, twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 import { aFile, confirms, denies, marta, sends, standing } from "./by-transfer.ts";
@@ -15,92 +14,6 @@ async function aSentReceipt() {
   const till = await aHeldBooking(database);
   return { till, ...(await sends(till, till.booking)) };
 }
-
-describe("the receipt of a transfer", () => {
-  it("keeps the dates for a day, and the owner is shown it", async () => {
-    const till = await aHeldBooking(database);
-    const { checkId, what } = await sends(till, till.booking);
-    expect(what).toBe("opened");
-    expect(await standing(till, till.booking)).toEqual([
-      "awaiting_transfer_check",
-      "2026-01-06T15:00:00.000Z",
-    ]);
-    expect(await till.notices(till.ownersChat)).toContain("transfer_receipt");
-    expect(await till.transfers.waitingChecks()).toMatchObject([{ id: checkId, code: till.booking.code }]);
-  });
-
-  it("may be several pictures, of one check; the same file is taken once, and told the same only to the message it came with", async () => {
-    const till = await aHeldBooking(database);
-    const [file, medium] = [aFile(), randomUUID()];
-    const taken = await Promise.all([1, 2, 3].map(() => sends(till, till.booking, file, medium)));
-    expect(taken.map(({ what }) => what)).toEqual(["opened", "opened", "opened"]);
-    expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "waiting" });
-    expect(await sends(till, till.booking)).toMatchObject({ what: "added" });
-    expect(await till.transfers.waitingChecks()).toHaveLength(1);
-    const told = await till.notices(till.ownersChat);
-    expect(told.filter((event) => event === "transfer_receipt")).toHaveLength(2);
-  });
-
-  it("is not one of any number: the owners are told of ten, and the guest of the next that it is too many", async () => {
-    const till = await aHeldBooking(database);
-    const taken = [];
-    for (let nth = 1; nth <= 11; nth += 1) taken.push((await sends(till, till.booking)).what);
-    expect(taken).toEqual(["opened", ...Array(9).fill("added"), "too_many"]);
-    expect(await till.notices(till.ownersChat)).toHaveLength(1 + 10);
-  });
-
-  it("that was sent for another booking is told to the owner: for which, whose, and when", async () => {
-    const till = await aHeldBooking(database);
-    const other = granted(await till.bruno.holds(stay("2026-01-09", "2026-01-11")));
-    const file = aFile();
-    await sends(till, other, file);
-    till.clock.advance({ minutes: 5 });
-    const { checkId } = await sends(till, till.booking, file);
-    const shown = await till.transfers.shownCheck(checkId);
-    const receivedAt = new Date("2026-01-05T15:00:00Z");
-    expect(shown?.sameAs).toEqual([{ code: other.code, guestName: "Bruno", receivedAt }]);
-  });
-
-  it("that comes once the hold is over is looked for all the same: the money may have come", async () => {
-    const till = await aHeldBooking(database);
-    till.clock.advance({ minutes: 61 });
-    await till.room.expireOverdueHolds();
-    const { checkId } = await sends(till, till.booking);
-    expect(await standing(till, till.booking)).toEqual(["expired", null]);
-    expect(await confirms(till, checkId, 60_00)).toMatchObject(ok({ outcome: "booked" }));
-  });
-});
-
-describe("a picture in a chat that asked where to transfer", () => {
-  it("is a receipt until what was asked for has come and no check waits; of the balance, until it is paid", async () => {
-    const till = await aHeldBooking(database);
-    const { ana, booking, transfers } = till;
-    const awaits = async () => (await transfers.receiptAwaitedIn(ana.chatId)) !== undefined;
-    const asks = () => transfers.awaitReceipt(ana.chatId, booking.id);
-    const comes = async (amount: number, told = sends(till, booking)) => {
-      till.clock.advance({ minutes: 1 });
-      granted(await confirms(till, (await told).checkId, amount));
-      return awaits();
-    };
-    await asks();
-    expect(await comes(50_00)).toBe(true);
-    expect(await comes(10_00)).toBe(false);
-    const [{ payment = "" } = {}] = await till.moneyByHand.takingsOf(booking.id);
-    granted(await till.moneyByHand.undoTaking({ payment, reason: "No llegó.", actor: marta }));
-    expect(await awaits()).toBe(true);
-    expect(await comes(10_00)).toBe(false);
-    const other = granted(await ana.holds(stay("2026-01-20", "2026-01-22")));
-    expect(await awaits()).toBe(true);
-    granted(await ana.cancels(other));
-    await sends(till, booking);
-    expect(await awaits()).toBe(true);
-    const [waiting] = await transfers.waitingChecks();
-    granted(await denies(till, waiting?.id ?? ""));
-    await asks();
-    expect(await comes(100_00)).toBe(true);
-    expect(await comes(40_00)).toBe(false);
-  });
-});
 
 describe("an owner who looked at the account", () => {
   it("confirms what came exactly: once, however often and by whom it is said", async () => {
