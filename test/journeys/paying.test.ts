@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { VILLA_BELGRANO } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
-import { codeIn, holds, pays, requests, seesTheCabins } from "./steps.ts";
+import { codeIn, holds, labelsOf, pays, requests, seesTheCabins } from "./steps.ts";
 
 const database = testDatabase();
 
@@ -40,7 +40,7 @@ describe("a guest whose deposit has arrived", () => {
 });
 
 describe("while Mercado Pago is away", () => {
-  it("the dates are held all the same, and the button to try again works once it is back", async () => {
+  it("the dates are held all the same, and who tries again once it is back has the link, at once or as soon as it is asked again", async () => {
     const house = await aHouse(database, { mode: "instant" });
     const { ana, mercadoPago } = house;
     mercadoPago.down("reset");
@@ -48,13 +48,16 @@ describe("while Mercado Pago is away", () => {
     ana.taps("Reservar Quebracho");
     const held = await ana.sees(
       /El link para pagar está tardando en llegar\. Tu reserva sigue guardada hasta/,
-      {
-        timeoutMs: 15_000,
-      },
+      { timeoutMs: 15_000 },
     );
     mercadoPago.up();
     ana.taps("🔄 Probar de nuevo", held);
-    const ready = await ana.sees("Falta la seña para confirmar la reserva", { timeoutMs: 15_000 });
+    const ready = await ana.waitFor(
+      (seen) => labelsOf(seen).some((label) => label.startsWith("💳 Pagar la seña")),
+      {
+        ...{ what: "the link to pay", timeoutMs: 30_000 },
+      },
+    );
     pays(house, ana, ready);
     await ana.sees("¡Reserva confirmada!");
   });
