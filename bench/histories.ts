@@ -11,7 +11,7 @@ import type { Bench } from "./bench-report.ts";
 import { tenths } from "./figures.ts";
 import type { Ground } from "./ground.ts";
 
-/** Those in the database are the first of those in memory: each takes it a quarter of a second. */
+/** Those in the database are the first of those in memory: each takes it a tenth of a second. */
 const HISTORIES = { memory: 10_000, database: 1_000 };
 /** Enough to see what is wrong. */
 const SHOWN = 5;
