@@ -7,6 +7,7 @@ import { createDesks } from "../bots/desks.ts";
 import type { Desk } from "../bots/flows/desk.ts";
 import { flows } from "../bots/flows/flows.ts";
 import { connectTelegram } from "../bots/telegram/connect.ts";
+import type { WhatsAppDeps } from "../bots/whatsapp/connect.ts";
 import { whatsAppSessionDir } from "../config/whatsapp.ts";
 import type { Config } from "../config.ts";
 import { createReceiveUpdate } from "../inbox/telegram-update.ts";
@@ -63,12 +64,9 @@ export async function createMessengers(deps: AppDeps, rooms: Rooms) {
     receive: receiveUpdate,
     ownerIds: config.ownerTelegramIds,
   });
-  const loadWhatsApp = () => import("../bots/whatsapp/connect.ts"); // a tenth of a start, and most have none
   const whatsApp =
     config.whatsApp &&
-    (await (
-      await loadWhatsApp()
-    ).connectWhatsApp({
+    (await loadWhatsApp({
       ...channel,
       metrics,
       access: config.whatsApp,
@@ -118,4 +116,10 @@ export async function createMessengers(deps: AppDeps, rooms: Rooms) {
 export function telegramWebhook({ publicUrl, telegram }: Config) {
   if (publicUrl === undefined || telegram.webhookSecret === undefined) return undefined;
   return { url: `${publicUrl}/webhooks/telegram`, secret: telegram.webhookSecret };
+}
+
+/** A tenth of a start, and most houses have none. */
+async function loadWhatsApp(deps: WhatsAppDeps) {
+  const { connectWhatsApp } = await import("../bots/whatsapp/connect.ts");
+  return connectWhatsApp(deps);
 }

@@ -22,7 +22,8 @@ export function createSettleDeposit(deps: SettleDeps) {
    * Confirms a booking whose deposit has arrived, inside the transaction that books the money.
    *
    * A hold that nobody has expired yet still has its dates, however late the money; an expired one takes them
-   * again. `except` is the chat of an owner who is answered there. Refuses with `dates_gone` where somebody else has them or the day of check-in is over.
+   * again. Refuses with `dates_gone` where somebody else has them or the day of check-in is over. `except` is the chat
+   * of an owner who is answered there.
    */
   return async function settleDeposit(
     trx: Trx,
