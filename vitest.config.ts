@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/global-setup.ts"],
+    setupFiles: ["test/support/loopback-only.ts"],
     pool: "forks",
     isolate: false, // a file's modules serve the next file, too, which saves a quarter of the time: they keep no state
     sequence: { sequencer: SlowFirst },

@@ -1,6 +1,8 @@
-import { lookup } from "node:dns";
+import type { LookupAddress } from "node:dns";
+import { Resolver } from "node:dns/promises";
 import { isIP, type LookupFunction } from "node:net";
 import ipaddr from "ipaddr.js";
+import { SECOND_MS } from "../shared/clock.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 
 export type AddressRefusal = { readonly kind: "not_an_address" | "not_https" | "private_address" };
@@ -11,6 +13,9 @@ export type Reach = { readonly toPrivate: boolean };
 const MAX_URL_LENGTH = 2_000;
 /** https://www.iana.org/assignments/ipv6-unicast-address-assignments: all that is routed on the internet begins here. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR("2000::/3");
+
+/** Seven seconds, as the resolver doubles its waits: it gives up before the call does. */
+const PATIENCE = { timeout: 2 * SECOND_MS, tries: 2 };
 
 /** An address to call, as it is kept. Refuses what we would not call; a name's addresses are looked at when it is called. */
 export function webhookUrl(text: string, { toPrivate }: Reach): Result<string, AddressRefusal> {
@@ -32,20 +37,38 @@ export function isPrivateLiteral({ hostname }: URL): boolean {
 }
 
 /**
- * Looks a name up for the very connection that is about to be made, so that it cannot have another address by then, and
+ * Looks names up for the very connection that is about to be made, so that a name cannot have another address by then, and
  * fails where any of its addresses is not on the internet.
+ *
+ * Asks the name servers itself (the system's, unless told): the system's own look-up has four places, which all the names
+ * and files of this process share, and a name server that never answers would keep one for as long as the system likes.
  */
-export const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, "");
-    const [first] = addresses;
-    if (first === undefined || !addresses.every(({ address }) => isPublic(address))) {
-      return callback(new Error(`${hostname} is an address of a private network.`), "");
-    }
-    if (options.all) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
+export function lookupPublic(nameServers?: readonly string[]): LookupFunction {
+  return (hostname, { all }, callback) => {
+    addressesOf(hostname, nameServers).then(
+      (addresses) => {
+        const [first] = addresses;
+        if (first === undefined || !addresses.every(({ address }) => isPublic(address))) {
+          callback(new Error(`${hostname} is an address of a private network.`), "");
+        } else if (all) callback(null, addresses);
+        else callback(null, first.address, first.family);
+      },
+      (error) => callback(error, ""),
+    );
+  };
+}
+
+/** Of both families, or of the one that has any. */
+async function addressesOf(hostname: string, nameServers?: readonly string[]): Promise<LookupAddress[]> {
+  const resolver = new Resolver(PATIENCE);
+  if (nameServers !== undefined) resolver.setServers(nameServers);
+  const [v4, v6] = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
+  if (v4.status === "rejected" && v6.status === "rejected") throw v4.reason;
+  return [
+    ...(v4.status === "fulfilled" ? v4.value : []).map((address) => ({ address, family: 4 })),
+    ...(v6.status === "fulfilled" ? v6.value : []).map((address) => ({ address, family: 6 })),
+  ];
+}
 
 /** An address within an address (of IPv4 in IPv6, of tunnels) is judged by what it leads to, or refused. */
 function isPublic(text: string): boolean {

@@ -17,11 +17,14 @@ const TIMEOUT_MS = 10 * SECOND_MS;
 /** The answer's words are not ours to keep: so much is let in, that whoever sends them is not cut off. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
+export type PostOptions = Reach & {
+  readonly timeoutMs?: number;
+  /** Who knows names of the internet, as `address:port`. */
+  readonly nameServers?: readonly string[];
+};
+
 /** Calls an endpoint: on a connection of its own, without following it anywhere. */
-export function createPost({
-  toPrivate,
-  timeoutMs = TIMEOUT_MS,
-}: Reach & { readonly timeoutMs?: number }): Post {
+export function createPost({ toPrivate, timeoutMs = TIMEOUT_MS, nameServers }: PostOptions): Post {
   return (address, { headers, body }) => {
     const url = new URL(address);
     if (!toPrivate && (url.protocol !== "https:" || isPrivateLiteral(url))) {
@@ -34,7 +37,7 @@ export function createPost({
       headers: { ...headers, "content-length": Buffer.byteLength(body) },
       agent: false,
       signal: AbortSignal.timeout(timeoutMs),
-      ...(!toPrivate && { lookup: lookupPublic }),
+      ...(!toPrivate && { lookup: lookupPublic(nameServers) }),
     });
     let said: Posted | undefined; // however the words after it end
     request.on("error", (error) =>

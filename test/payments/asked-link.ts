@@ -8,7 +8,7 @@ export const LINK = {
   amount: centavos(60_000_50),
   currency: "ARS",
   expiresAt: new Date("2030-01-05T15:59:00Z"),
-  notificationUrl: "https://quebracho.example/webhooks/mercadopago?source_news=webhooks",
+  notificationUrl: "https://127.0.0.1:1/webhooks/mercadopago?source_news=webhooks", // where nobody is,
   backUrl: "https://t.me/hornero_bot",
   key: "link:1",
 };

@@ -1,6 +1,8 @@
+import { lookup } from "node:dns/promises";
 import { describe, expect, it } from "vitest";
 import { webhookUrl } from "../../src/webhooks/addresses.ts";
 import { createPost } from "../../src/webhooks/post.ts";
+import { aNameServer } from "./name-server.ts";
 import { aReceiver } from "./receiver.ts";
 
 const onTheInternet = { toPrivate: false };
@@ -63,12 +65,37 @@ describe("an endpoint's address", () => {
 });
 
 describe("a call", () => {
-  it("reaches no name that leads into a private network, whatever it led to before", async () => {
+  it.each([
+    ["into a private network", ["127.0.0.1"]],
+    ["into one of IPv6", ["::1"]],
+    ["there and elsewhere, too", ["93.184.216.34", "127.0.0.1"]],
+  ])("reaches no name that leads %s, whatever it led to before", async (_, addresses) => {
     const { url, heard } = await aReceiver();
-    const port = new URL(url).port;
-    const posted = await createPost(onTheInternet)(`https://localhost:${port}/`, message);
-    expect(posted).toEqual({ kind: "unanswered", error: "localhost is an address of a private network." });
+    const nameServers = [await aNameServer(addresses)];
+    const hook = `https://hook.example:${new URL(url).port}/`;
+    expect(await createPost({ ...onTheInternet, nameServers })(hook, message)).toEqual({
+      kind: "unanswered",
+      error: "hook.example is an address of a private network.",
+    });
     expect(heard).toEqual([]);
+  });
+
+  it("says so where a name leads nowhere", async () => {
+    const post = createPost({ ...onTheInternet, nameServers: [await aNameServer([])] });
+    expect(await post("https://hook.example/", message)).toEqual({
+      kind: "unanswered",
+      error: expect.stringContaining("ENODATA"),
+    });
+  });
+
+  it("keeps nobody else from a look-up, while a name server does not answer", async () => {
+    const nameServers = [await aNameServer("silence")];
+    const post = createPost({ ...onTheInternet, timeoutMs: 1_000, nameServers });
+    const calls = Array.from({ length: 16 }, (_, i) => post(`https://hook-${i}.example/`, message));
+    const first = await Promise.race([...calls, lookup("localhost").then(() => "looked up")]);
+    expect(first).toBe("looked up");
+    for (const call of calls)
+      expect(await call).toEqual({ kind: "unanswered", error: "No answer within 1 s." });
   });
 
   it("goes nowhere else, and takes a redirection for an answer", async () => {
