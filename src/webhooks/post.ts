@@ -1,4 +1,5 @@
-import { request as requestHttp } from "node:http";
+import { once } from "node:events";
+import { type ClientRequest, IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { SECOND_MS } from "../shared/clock.ts";
 import { errorText } from "../shared/error-text.ts";
@@ -25,56 +26,56 @@ export type PostOptions = Reach & {
 
 /** Calls an endpoint: on a connection of its own, without following it anywhere. */
 export function createPost({ toPrivate, timeoutMs = TIMEOUT_MS, nameServers }: PostOptions): Post {
-  return (address, { headers, body }) => {
+  return async (address, { headers, body }) => {
     const url = new URL(address);
     if (!toPrivate && (url.protocol !== "https:" || isPrivateLiteral(url))) {
-      return Promise.resolve({ kind: "unanswered", error: "It is not an https address on the internet." });
+      return { kind: "unanswered", error: "It is not an https address on the internet." };
     }
     const send = url.protocol === "https:" ? requestHttps : requestHttp;
-    const answered = Promise.withResolvers<Posted>();
     const request = send(url, {
-      method: "POST",
-      headers: { ...headers, "content-length": Buffer.byteLength(body) },
-      agent: false,
+      ...{ method: "POST", headers, agent: false },
       signal: AbortSignal.timeout(timeoutMs),
       ...(!toPrivate && { lookup: lookupPublic(nameServers) }),
     });
-    let said: Posted | undefined; // however the words after it end
-    request.on("error", (error) =>
-      answered.resolve(said ?? { kind: "unanswered", error: reasonOf(error, timeoutMs) }),
-    );
-    request.on("upgrade", ({ statusCode: status = 0 }, socket) => {
-      socket.destroy();
-      answered.resolve({ kind: "answered", status });
-    });
-    // However it ends, it ends: whoever waits for it keeps a place where others are answered.
-    request.on("close", () => answered.resolve(said ?? { kind: "unanswered", error: "It hung up." }));
-    request.on("response", (response) => {
-      const { statusCode: status = 0 } = response;
-      const retryAfterMs = secondsIn(response.headers["retry-after"]);
-      const answer: Posted = {
-        ...{ kind: "answered", status },
+    try {
+      request.end(body);
+      const answer = await answerTo(request);
+      await drain(answer).catch(() => {}); // it has answered, however its words end
+      answer.socket.destroy(); // which one that speaks another protocol by now would not be
+      const retryAfterMs = secondsIn(answer.headers["retry-after"]);
+      return {
+        ...{ kind: "answered", status: answer.statusCode ?? 0 },
         ...(retryAfterMs !== undefined && { retryAfterMs }),
       };
-      said = answer;
-      let bytes = 0;
-      response.on("data", (chunk: Buffer) => {
-        bytes += chunk.byteLength;
-        if (bytes > MAX_ANSWER_BYTES) response.destroy();
-      });
-      response.on("error", () => {});
-      response.on("close", () => answered.resolve(answer));
-    });
-    request.end(body);
-    return answered.promise;
+    } catch (error) {
+      return { kind: "unanswered", error: reasonOf(error, timeoutMs) };
+    }
   };
+}
+
+/** However a call ends, this ends: whoever waits for it keeps a place where others are answered. */
+async function answerTo(request: ClientRequest): Promise<IncomingMessage> {
+  const [answer] = await Promise.race(
+    ["response", "upgrade", "close"].map((event): Promise<unknown[]> => once(request, event)),
+  );
+  if (answer instanceof IncomingMessage) return answer;
+  throw new Error("It hung up.");
+}
+
+async function drain(answer: IncomingMessage): Promise<void> {
+  let bytes = 0;
+  for await (const chunk of answer) {
+    bytes += chunk.length;
+    if (bytes > MAX_ANSWER_BYTES) break;
+  }
 }
 
 function secondsIn(header: string | undefined): number | undefined {
   return header !== undefined && /^\d{1,6}$/.test(header) ? Number(header) * SECOND_MS : undefined;
 }
 
-function reasonOf(error: Error, timeoutMs: number): string {
+function reasonOf(error: unknown, timeoutMs: number): string {
+  if (!(error instanceof Error)) return errorText(error);
   if (error.name === "TimeoutError" || error.name === "AbortError") {
     return `No answer within ${timeoutMs / SECOND_MS} s.`;
   }

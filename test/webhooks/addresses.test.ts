@@ -105,6 +105,15 @@ describe("a call", () => {
     expect(heard).toHaveLength(1);
   });
 
+  it("takes what an endpoint says before its answer for no answer", async () => {
+    const { url, answers } = await aReceiver();
+    answers((response) => {
+      response.writeContinue();
+      response.writeEarlyHints({ link: "</>; rel=preload" }, () => response.writeHead(204).end());
+    });
+    expect(await createPost({ toPrivate: true })(url, message)).toEqual({ kind: "answered", status: 204 });
+  });
+
   it("ends in time, whether nothing is answered, words without end, or another protocol", async () => {
     const silent = await aReceiver();
     silent.answers(() => {});
