@@ -165,6 +165,7 @@ module.exports = {
     onlyIn("src/webhooks/sign\\.ts$", "standardwebhooks"),
     onlyIn("src/webhooks/addresses\\.ts$", "ipaddr\\.js"),
     onlyIn("src/bots/texts/questions/mending\\.ts$", "fastest-levenshtein"),
+    onlyIn("src/cli/tax-id\\.ts$", "cpf-cnpj-validator"),
     onlyIn("src/bots/whatsapp/web/", "qrcode"),
     onlyIn("src/documents/paper/", "pdfkit"),
     onlyIn("src/documents/paper/letters\\.ts$", "any-ascii"),

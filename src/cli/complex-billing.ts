@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { type TaxId, taxIdOf } from "../booking/domain/tax-id.ts";
+import type { TaxId } from "../booking/domain/complex.ts";
 import { isAsset } from "./assets.ts";
+import { taxIdOf } from "./tax-id.ts";
 
 /** A line of a document's head has room for so many. */
 const MAX_LETTERS = 120;

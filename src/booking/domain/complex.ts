@@ -1,6 +1,5 @@
 import type { CancellationPolicy } from "./cancellation.ts";
 import type { Centavos, Currency } from "./money.ts";
-import type { TaxId } from "./tax-id.ts";
 
 /** Where it is; degrees of WGS 84. */
 export type Place = { readonly address: string; readonly latitude: number; readonly longitude: number };
@@ -19,6 +18,9 @@ export type TransferDetails = {
   /** Whatever else it takes anywhere else. */
   readonly lines: string | null;
 };
+
+/** Who a business is to its country's tax office: Argentina's CUIT or Brazil's CNPJ, written as people know it. */
+export type TaxId = { readonly kind: "CUIT" | "CNPJ"; readonly number: string };
 
 /** Who the business is on its papers. */
 export type Billing = {
