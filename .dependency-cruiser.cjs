@@ -167,6 +167,7 @@ module.exports = {
     onlyIn("src/bots/texts/questions/mending\\.ts$", "fastest-levenshtein"),
     onlyIn("src/cli/tax-id\\.ts$", "cpf-cnpj-validator"),
     onlyIn("src/bots/whatsapp/web/", "qrcode"),
+    onlyIn("src/bots/whatsapp/web/health-page\\.ts$", "escape-goat"),
     onlyIn("src/documents/paper/", "pdfkit"),
     onlyIn("src/documents/paper/letters\\.ts$", "any-ascii"),
     onlyIn("src/documents/csv\\.ts$", "csv-stringify"),

@@ -1,9 +1,8 @@
 import { randomInt } from "node:crypto";
-import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
+import { isFree } from "../../test/support/ports.ts";
 
 const port = z.int().min(1).max(65_535);
 const PREFERRED = { phones: 4321, payments: 4322, app: 4323, redis: 4324, whatsApp: 4325, transcriber: 4326 };
@@ -76,15 +75,3 @@ async function nextFree(wanted: Ports): Promise<Ports> {
 }
 
 const fileIn = (dataDir: string) => join(dataDir, "ports.json");
-
-async function isFree(candidate: number): Promise<boolean> {
-  const server = createServer();
-  try {
-    await once(server.listen(candidate, "127.0.0.1"), "listening");
-  } catch {
-    return false;
-  }
-  server.close();
-  await once(server, "close");
-  return true;
-}

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from "node:zlib";
+import { PNG } from "pngjs";
 import { mimeOf, type Upload } from "./upload.ts";
 
 const WIDTH = 320;
@@ -6,16 +6,15 @@ const HEIGHT = 240;
 
 /** The picture that a phone sends: a sky over hills, as a PNG. */
 export function samplePhoto(): Upload {
-  const rows = Array.from({ length: HEIGHT }, (_, y) => {
-    const row = Buffer.alloc(1 + WIDTH * 3);
+  const picture = new PNG({ width: WIDTH, height: HEIGHT });
+  for (let y = 0; y < HEIGHT; y += 1) {
     for (let x = 0; x < WIDTH; x += 1) {
       const hill = HEIGHT * 0.6 + Math.sin(x / 40) * 24;
       const [red, green, blue] = y < hill ? [150, 200 - y / 4, 235] : [90, 140 - (y - hill) / 3, 80];
-      row.set([red, green, blue], 1 + x * 3);
+      picture.data.set([red, green, blue, 255], (y * WIDTH + x) * 4);
     }
-    return row;
-  });
-  return { bytes: png(rows), name: "photo.png", mime: "image/png" };
+  }
+  return { bytes: PNG.sync.write(picture, { colorType: 2 }), name: "photo.png", mime: "image/png" };
 }
 
 export const sampleDocument = (name: string): Upload => ({
@@ -29,26 +28,3 @@ export const sampleSticker = (emoji: string): Upload => ({
   name: "sticker.webp",
   mime: "image/webp",
 });
-
-/** Eight-bit RGB rows, each after its filter byte. https://www.w3.org/TR/png-3/#5DataRep */
-function png(rows: readonly Buffer[]): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(WIDTH, 0);
-  header.writeUInt32BE(HEIGHT, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(Buffer.concat(rows))),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
-}

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { Document, File, PhotoSize } from "grammy/types";
+import { imageSize } from "image-size";
 import type { Upload } from "../phones/upload.ts";
-import { imageSize } from "./image-size.ts";
 import type { StoredFile } from "./state.ts";
 import type { Store } from "./store.ts";
 
@@ -23,6 +23,8 @@ const SMALL = "-s";
 /** Pixels of the longer side. https://core.telegram.org/api/files#image-thumbnail-types */
 const SMALL_BOX = 320;
 const LARGE_BOX = 1280;
+/** Of bytes that are no picture. */
+const UNKNOWN_SIZE = { width: 1280, height: 960 };
 
 /** The pictures and documents that were sent, each kept once: the same bytes and name get the same id. */
 export function createFiles({ state, changed }: Store) {
@@ -64,7 +66,7 @@ export const toDocument = (file: StoredFile): Document => ({
 
 /** Two sizes, smallest first, as Telegram orders them. */
 export function toPhotoSizes(file: StoredFile): PhotoSize[] {
-  const { width, height } = imageSize(bytesOf(file));
+  const { width, height } = sizeOf(bytesOf(file));
   const within = (box: number) => {
     const scale = Math.min(1, box / Math.max(width, height));
     return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
@@ -79,6 +81,14 @@ export function toPhotoSizes(file: StoredFile): PhotoSize[] {
     },
     { ...ids, ...within(LARGE_BOX) },
   ];
+}
+
+function sizeOf(bytes: Buffer) {
+  try {
+    return imageSize(bytes);
+  } catch {
+    return UNKNOWN_SIZE;
+  }
 }
 
 export const idsOf = (file: StoredFile) => ({

@@ -1,4 +1,4 @@
-import { Emitter } from "./emitter.ts";
+import { EventEmitter } from "node:events";
 import type { Wid } from "./wid.ts";
 
 export type MessageKey = {
@@ -16,7 +16,7 @@ export type MessageData = Readonly<Record<string, unknown>> & {
 };
 
 /** A message as WhatsApp Web's page keeps it. */
-export class PageMessage extends Emitter {
+export class PageMessage extends EventEmitter {
   readonly data: MessageData;
 
   constructor(data: MessageData) {

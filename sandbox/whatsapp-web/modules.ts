@@ -1,5 +1,5 @@
+import { EventEmitter } from "node:events";
 import type { Account } from "./account.ts";
-import { AttentiveEmitter, Emitter, type Listener } from "./emitter.ts";
 import { mediaModules } from "./media-modules.ts";
 import { type MessageData, MsgKey, PageMessage } from "./message.ts";
 import { Wid } from "./wid.ts";
@@ -16,30 +16,29 @@ export type PageModules = ReturnType<typeof createModules>;
  * here throws, as it does in a WhatsApp Web that has moved on.
  */
 export function createModules(account: Account) {
-  const announceSync = (event: string, listener: Listener): void => {
-    if (event === "change:hasSynced" && account.paired)
-      queueMicrotask(() => Reflect.apply(listener, undefined, []));
-  };
-  const socket = Object.assign(new AttentiveEmitter(announceSync), {
-    state: account.paired ? "CONNECTED" : "UNPAIRED",
+  const socket = Object.assign(new EventEmitter(), { state: account.paired ? "CONNECTED" : "UNPAIRED" });
+  // what has already happened is not missed by who begins to listen
+  socket.on("newListener", (event: string, listener: () => void) => {
+    if (event === "change:hasSynced" && account.paired) queueMicrotask(listener);
   });
-  const conn = Object.assign(new Emitter(), {
+  const conn = Object.assign(new EventEmitter(), {
     ref: account.qr,
     serialize: () => ({ pushname: "Hornero", platform: "android" }),
   });
-  const command = new Emitter();
-  const messages = Object.assign(new AttentiveEmitter(deliver), {
+  const command = new EventEmitter();
+  const messages = Object.assign(new EventEmitter(), {
     get: (id: string) => account.messages.get(id),
     getMessagesById: async (ids: readonly string[]) => ({
       messages: ids.flatMap((id) => account.messages.get(id) ?? []),
     }),
   });
-  const chats = Object.assign(new Emitter(), { get: () => undefined });
+  const chats = Object.assign(new EventEmitter(), { get: () => undefined });
+  messages.on("newListener", () => queueMicrotask(deliver));
   const me = new Wid(`${account.number}@c.us`);
 
   /** Gives what arrived to the library, once it listens. */
   function deliver(): void {
-    if (!messages.isHeard("add")) return;
+    if (messages.listenerCount("add") === 0) return;
     for (const message of account.undelivered.splice(0)) messages.emit("add", message);
   }
 

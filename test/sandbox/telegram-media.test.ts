@@ -7,6 +7,7 @@ import { ANA, aTelegram, refusal, TOKEN } from "./telegram-people.ts";
 function aPng(width: number, height: number): Buffer {
   const png = Buffer.alloc(33);
   png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  png.write("IHDR", 12, "latin1");
   png.writeUInt32BE(width, 16);
   png.writeUInt32BE(height, 20);
   return png;

@@ -24,7 +24,8 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Whether nobody listens on a loopback port. */
+export async function isFree(port: number): Promise<boolean> {
   const server = createServer().listen(port, HOST);
   try {
     await once(server, "listening");

@@ -1,3 +1,5 @@
+import { htmlEscape } from "escape-goat";
+
 /** Markup that is safe to show: everything put into it was escaped. */
 export type Html = { readonly markup: string };
 
@@ -10,16 +12,6 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 function markupOf(part: Part): string {
   if (part === undefined) return "";
-  if (typeof part === "string" || typeof part === "number") return escaped(String(part));
+  if (typeof part === "string" || typeof part === "number") return htmlEscape(String(part));
   return "markup" in part ? part.markup : part.map(({ markup }) => markup).join("");
 }
-
-const ENTITIES = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&#39;"],
-]);
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? "");

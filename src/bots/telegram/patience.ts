@@ -9,7 +9,8 @@ const PATIENCE_MS = 30 * SECOND_MS;
 
 /**
  * For calls that nobody stores and makes again: asked to come back later (429), they wait as long as Telegram says and
- * are made again. Where that is too long, their caller gives them up or we stop, the refusal stands.
+ * are made again. Where that is too long, their caller gives them up or we stop, the refusal stands. grammY's own
+ * auto-retry begins its patience anew with each refusal, and knows of no stop.
  */
 export function patience(stopping: AbortSignal): Transformer {
   return async (call, method, payload, signal) => {

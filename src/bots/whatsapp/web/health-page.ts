@@ -1,3 +1,4 @@
+import { htmlEscape } from "escape-goat";
 import { SECOND_MS } from "../../../shared/clock.ts";
 import { qrAsSvg } from "./qr.ts";
 import type { WebState } from "./state.ts";
@@ -52,7 +53,7 @@ async function contentFor(state: WebState, now: Date): Promise<Content> {
       const seconds = Math.max(0, Math.ceil((state.until.getTime() - now.getTime()) / SECOND_MS));
       return {
         title: "Sin conexión",
-        body: `<p>Se vuelve a intentar en ${seconds} s. Lo que haya que decir queda guardado y sale después.</p>\n<p><small>${escaped(state.reason)}</small></p>`,
+        body: htmlEscape`<p>Se vuelve a intentar en ${seconds} s. Lo que haya que decir queda guardado y sale después.</p>\n<p><small>${state.reason}</small></p>`,
       };
     }
     case "stopped":
@@ -61,6 +62,3 @@ async function contentFor(state: WebState, now: Date): Promise<Content> {
       return state satisfies never;
   }
 }
-
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
