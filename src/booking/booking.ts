@@ -20,6 +20,7 @@ import { createShareBooking } from "./share-booking.ts";
 import {
   bookingByCode,
   bookingsAwaitingOwner,
+  bookingsEndedSince,
   bookingsOfGuest,
   bookingsUnderWay,
 } from "./tables/bookings.ts";
@@ -31,8 +32,9 @@ import { createJoinWaitlist } from "./waitlist/join-waitlist.ts";
 import { createLeaveWaitlist } from "./waitlist/leave-waitlist.ts";
 import { createOfferFreedDates } from "./waitlist/offer-freed-dates.ts";
 
-/** How long a guest still sees what came to nothing. */
+/** How long a guest still sees what came to nothing, and an owner finds it by who it was. */
 const REMEMBERED_MS = 30 * DAY_MS;
+const MOST_REMEMBERED = 200;
 
 export type BookingRoom = ReturnType<typeof createBooking>;
 
@@ -72,6 +74,9 @@ export function createBooking(deps: BookingDeps) {
     awaitingOwner: () => bookingsAwaitingOwner(db, complexId, clock()),
     /** Those that wait for somebody, and those whose guests are to come or have; the next to come first. */
     underWay: () => bookingsUnderWay(db, complexId, clock()),
+    /** Those that ended in the last 30 days, the last to end first. */
+    endedLately: () =>
+      bookingsEndedSince(db, complexId, new Date(clock().getTime() - REMEMBERED_MS), MOST_REMEMBERED),
     /** Who arrives on a day or is there, or should be; those who came first, first. */
     staysOn: (day: CivilDate) => staysWithin(db, complexId, day),
     /** Returns the new guest's id. */

@@ -9,6 +9,7 @@ import { receiptTaken } from "../../src/bots/flows/guest/transfer.ts";
 import { LOCALES } from "../../src/bots/texts/texts.ts";
 import type { Db } from "../../src/db/connect.ts";
 import { codeOf, stay, VILLA_BELGRANO } from "../support/builders/booking.ts";
+import { HOUSE_BOOKINGS } from "./describe-house-bookings.ts";
 import { type Channel, describeNotices } from "./describe-notices.ts";
 import { everythingShown } from "./everything-shown.ts";
 import { aHouseOfLongNames, type HouseOfLongNames, later } from "./house-of-long-names.ts";
@@ -97,14 +98,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
           }),
         ],
         ["coupons", async () => ({})],
-        [
-          "add-coupon",
-          async () => ({
-            coupon: `C${surface}`,
-            worth: "10%",
-            limits: "50 usos\n3 noches",
-          }),
-        ],
+        ["add-coupon", async () => ({ coupon: `C${surface}`, worth: "10%", limits: "50 usos\n3 noches" })],
         ["coupon-off", async () => ({ code: "NONE" })],
         ["coupon-on", async () => ({ code: "V".repeat(20) })],
         ["coupon", async ({ approved }) => ({ code: approved.code, coupon: "V".repeat(20) })],
@@ -117,6 +111,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["no_show", async ({ keep }) => ({ code: (await keep(10, later(locale, 5))).code })],
         ["no_show", async ({ expects }) => ({ code: (await expects(locale)).code })],
         ["stays", async () => ({})],
+        ...HOUSE_BOOKINGS,
         ["refunds", async () => ({})],
         ["retry_refund", async () => ({ code: "999" })],
         ["arrival", async ({ coming }) => ({ code: coming.code, about: LONG.slice(0, 80) })],

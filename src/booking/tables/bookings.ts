@@ -173,6 +173,25 @@ export async function bookingsUnderWay(db: Db, complexId: string, now: Date): Pr
   return rows.map(bookingFrom);
 }
 
+/** Those that came to an end since, whatever end it was; the last to end first, and of very many no more than so many. */
+export async function bookingsEndedSince(
+  db: Db,
+  complexId: string,
+  since: Date,
+  most: number,
+): Promise<Booking[]> {
+  const { rows } = await db.raw<{ rows: BookingRow[] }>(
+    `${selectBookings("bookings")}
+     where bookings.complex_id = :complexId
+       and bookings.state in ('completed', 'declined', 'expired', 'cancelled', 'no_show')
+       and bookings.updated_at >= :since
+     order by bookings.updated_at desc, bookings.id
+     limit :most`,
+    { complexId, since, most },
+  );
+  return rows.map(bookingFrom);
+}
+
 /** The requests an owner can still answer, oldest first. */
 export async function bookingsAwaitingOwner(db: Db, complexId: string, now: Date): Promise<Booking[]> {
   const { rows } = await db.raw<{ rows: BookingRow[] }>(

@@ -27,6 +27,7 @@ export const COMMANDS = {
 
 export const OWNER_COMMANDS = {
   requests: "requests",
+  all_bookings: "all_bookings",
   stays: "stays",
   no_show: "no_show",
   refunds: "refunds",

@@ -28,8 +28,9 @@ import { transfer, transferred } from "./guest/transfer.ts";
 import { travellers } from "./guest/travellers.ts";
 import { waiting } from "./guest/waiting.ts";
 import { waitlist } from "./guest/waitlist.ts";
-import { papers } from "./guest/which-paper.ts";
+import { whichPaper } from "./guest/which-paper.ts";
 import { addCoupon } from "./owner/add-coupon.ts";
+import { allBookings } from "./owner/all-bookings.ts";
 import { addAnswer, answerAsked, dropAsked, editAnswer, removeAnswer } from "./owner/answers.ts";
 import { approve } from "./owner/approve.ts";
 import { callOff } from "./owner/call-off.ts";
@@ -41,6 +42,7 @@ import { feedbacks, publish, unpublish } from "./owner/feedbacks.ts";
 import { forceMajeure } from "./owner/force-majeure.ts";
 import { gaveBack } from "./owner/gave-back.ts";
 import { noShow } from "./owner/no-show.ts";
+import { oneBooking } from "./owner/one-booking.ts";
 import { paid } from "./owner/paid.ts";
 import { price } from "./owner/price.ts";
 import { questions } from "./owner/questions.ts";
@@ -87,7 +89,7 @@ export const flows = {
   feedback,
   receipt,
   statement,
-  papers,
+  papers: whichPaper,
   account,
   discounts,
   no_offers: noOffers,
@@ -102,6 +104,8 @@ export const flows = {
   force_majeure: forOwners(forceMajeure),
   no_show: forOwners(noShow),
   stays: forOwners(stays),
+  all_bookings: forOwners(allBookings),
+  booking: forOwners(oneBooking),
   refunds: forOwners(refunds),
   retry_refund: forOwners(retryRefund),
   gave_back: forOwners(gaveBack),

@@ -12,6 +12,8 @@ const MAX_CHOICES = 8;
 export type Among = {
   /** In the order in which they are offered. */
   readonly bookings: (desk: Desk) => Promise<readonly Booking[]>;
+  /** Looked at where words mean none of those, and never offered by themselves. */
+  readonly besides?: (desk: Desk) => Promise<readonly Booking[]>;
   /** What is told of one beside who, when and where; undefined where it is not concerned after all. */
   readonly told?: (booking: Booking, desk: Desk) => Promise<string | undefined>;
   /** The texts that ask which one, and that there is none. */
@@ -40,18 +42,19 @@ export async function withCodes(
 /** The booking an owner means: one they tap, or name by its code, its guest, its cabin or its dates. */
 export async function named(chat: Chat, desk: Desk, among: Among): Promise<Booking> {
   const bookings = await among.bookings(desk);
+  const known = [bookings, (await among.besides?.(desk)) ?? []];
   const meant = chat.mentioned("which", (words) =>
-    ok(meantAmong(words, bookings, desk).map((booking) => booking.code)),
+    ok(meantIn(words, known, desk).map((booking) => booking.code)),
   );
   const [only, ...others] = meant ?? [];
-  const offered = others.length > 0 ? bookings.filter((one) => meant?.includes(one.code)) : bookings;
+  const offered = others.length > 0 ? known.flat().filter((one) => meant?.includes(one.code)) : bookings;
   const code =
     only !== undefined && others.length === 0
       ? only
       : await chat.ask(
           "code",
           () => whichView(offered, among, desk),
-          (words) => readWhich(words, bookings, desk),
+          (words) => readWhich(words, known, desk),
         );
   const booking = await desk.booking.bookingByCode(code);
   return booking ?? chat.again("code", desk.t("which-unknown", { code }));
@@ -73,12 +76,20 @@ async function whichView(bookings: readonly Booking[], among: Among, desk: Desk)
 }
 
 /** One of the bookings it may be about; any other only by its code. */
-function readWhich(words: string, bookings: readonly Booking[], desk: Desk): Result<string, string> {
-  const [one, ...others] = meantAmong(words, bookings, desk);
+function readWhich(
+  words: string,
+  known: readonly (readonly Booking[])[],
+  desk: Desk,
+): Result<string, string> {
+  const [one, ...others] = meantIn(words, known, desk);
   if (one) return others.length === 0 ? ok(one.code) : err(desk.t("which-several"));
   const code = readCode(codeIn(words) ?? words, desk);
   return code.ok ? code : err(desk.t("which-none-such"));
 }
+
+/** Those that words may mean of the first in which there are any. */
+const meantIn = (words: string, known: readonly (readonly Booking[])[], desk: Desk): readonly Booking[] =>
+  known.map((bookings) => meantAmong(words, bookings, desk)).find(({ length }) => length > 0) ?? [];
 
 /** Those that words may mean. */
 function meantAmong(words: string, bookings: readonly Booking[], desk: Desk): readonly Booking[] {

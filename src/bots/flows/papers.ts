@@ -1,7 +1,10 @@
 import type { Booking } from "../../booking/domain/booking.ts";
 import type { CivilMonth } from "../../booking/domain/civil-date.ts";
+import { type SignedCentavos, signed } from "../../booking/domain/money.ts";
+import { type Account, isOn } from "../../documents/account.ts";
 import type { Documents, GivenMonth, GivenReceipt, GivenStatement } from "../../documents/documents.ts";
 import type { Link, PassedOn, Translate } from "../chat.ts";
+import type { Format } from "../texts/format.ts";
 import type { Locale } from "../texts/texts.ts";
 
 /** The complex's papers, in the chat's language. */
@@ -37,3 +40,30 @@ export const statementLink = ({ code }: Pick<Booking, "code">, { t }: Spoken): L
   short: t("statement-button-short"),
   command: `statement ${code}`,
 });
+
+type Worded = Spoken & { readonly format: Format };
+
+/** How the account of a booking stands, in words. */
+export function statementText(account: Account, booking: Booking, { t, format }: Worded) {
+  const { total, received, returned, takenBack, onItsWay, held, due } = account;
+  const money = (amount: SignedCentavos) => format.money(amount, booking.quote.currency);
+  const sent = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
+    code: booking.code,
+    ...{ total: money(total), received: money(received), returned: money(returned) },
+    returnedCentavos: returned,
+    due: due === 0 ? t("statement-settled") : dueText(due, booking, { t, format }),
+  });
+  const besides = (
+    [
+      ["statement-taken-back", takenBack],
+      ["statement-on-its-way", onItsWay],
+      ["statement-held", held],
+    ] as const
+  )
+    .filter(([, amount]) => amount !== 0)
+    .map(([key, amount]) => `${t(key)}: ${money(amount)}`);
+  return [sent, ...besides].join("\n");
+}
+
+const dueText = (due: SignedCentavos, { quote }: Booking, { t, format }: Worded) =>
+  `${t(due < 0 ? "statement-in-favour" : "statement-due")}: ${format.money(signed(Math.abs(due)), quote.currency)}`;

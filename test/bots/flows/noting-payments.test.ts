@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { understandPaid } from "../../../src/bots/texts/understanding/being-paid.ts";
+import { understandOwner } from "../../../src/bots/texts/understanding/owner.ts";
 import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
 import { stay } from "../../support/builders/booking.ts";
 import { testDatabase } from "../../support/database.ts";
@@ -80,9 +80,9 @@ describe("an owner who was paid by hand", () => {
       "la K7Q2MX me pagó en efectivo",
       "K7Q2MX pagou",
     ])
-      expect(understandPaid(words)).toBe("paid K7Q2MX");
+      expect(understandOwner(words)).toEqual({ flow: "paid", code: "K7Q2MX", isAside: true });
     for (const words of ["ya pagué K7Q2MX", "¿K7Q2MX ya pagó?", "K7Q2MX no pagó", "recibí tu mensaje"])
-      expect(understandPaid(words)).toBeUndefined();
+      expect(understandOwner(words)?.flow).not.toBe("paid");
     const { booking, room, clock } = await aHold();
     const ana = await somebodyAt({ db: knex, room, clock: clock.now });
     expect(textOf(await ana.commands(`paid ${booking.code}`))).not.toContain("Pagado");

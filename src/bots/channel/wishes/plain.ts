@@ -1,7 +1,6 @@
 import type { Opening } from "../../clerk.ts";
 import type { Desk } from "../../flows/desk.ts";
 import { ownUnderWay } from "../../flows/guest/own-booking.ts";
-import { understandPaid } from "../../texts/understanding/being-paid.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
 import { understandJoining } from "../../texts/understanding/joining.ts";
 import { understandPaper } from "../../texts/understanding/papers.ts";
@@ -23,7 +22,6 @@ const commandBy =
 
 /** The first that hears something is right. */
 const PLAIN: readonly Hear[] = [
-  (words, desk) => (desk.person.isOwner ? commandBy(understandPaid)(words, desk) : undefined),
   transferSaid,
   commandBy(understandAside),
   commandBy(understandJoining),

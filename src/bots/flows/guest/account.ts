@@ -1,9 +1,9 @@
 import { type Booking, isHold } from "../../../booking/domain/booking.ts";
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { statementText } from "../papers.ts";
 import { besidesChecked } from "./being-checked.ts";
 import { ownUnderWay } from "./own-booking.ts";
-import { statementText } from "./papers.ts";
 
 /** Whoever has more asks for the statement of one. */
 const MAX_SHOWN = 4;

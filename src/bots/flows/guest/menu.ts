@@ -1,5 +1,6 @@
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { allBookingsLink } from "../owner/one-booking.ts";
 import { refundsLink } from "../owner/refunds.ts";
 import { cabinsLink } from "./cabin-views.ts";
 import { myPlaces } from "./waitlist.ts";
@@ -54,6 +55,7 @@ async function menuLinks(desk: Desk): Promise<Link[]> {
       ? [
           { label: t("menu-requests"), command: "requests" },
           { label: t("menu-stays"), command: "stays" },
+          allBookingsLink(desk),
           ...((await desk.refunds.owed()).length > 0 ? [refundsLink(desk)] : []),
           { label: t("menu-tickets"), command: "tickets" },
           { label: t("menu-questions"), command: "questions" },

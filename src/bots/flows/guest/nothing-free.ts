@@ -28,8 +28,9 @@ export async function nothingFree(
   const isOneOfSeveral = desk.complex.cabinNames.length > 1;
   const one = mayWait && isOneOfSeveral ? await takenOne(wanted, wish, desk) : undefined;
   const lines = one ? getInLineForEither(one, wish, desk) : [getInLine(wish, desk)];
+  const other = found.some(({ stay }) => nightCount(stay) !== nightCount(wish.stay)) ? "yes" : "no";
   return {
-    text: mayWait ? desk.t("nothing-free", { count: found.length }) : desk.t("nothing-on-sale"),
+    text: desk.t(mayWait ? "nothing-free" : "nothing-on-sale", { count: found.length, other }),
     choices: found.map((alternative) => choiceOf(alternative, desk)),
     links: mayWait ? lines : [],
   };
@@ -38,7 +39,6 @@ export async function nothingFree(
 function choiceOf({ kind, stay, cheapest, currency }: Alternative, { t, format }: Desk): Choice {
   const words = {
     dates: format.span(stay),
-    nights: nightCount(stay),
     price: format.money(cheapest, currency),
   };
   return {

@@ -1,7 +1,5 @@
 import type { Booking } from "../../../booking/domain/booking.ts";
 import { todayIn } from "../../../booking/domain/civil-date.ts";
-import { type SignedCentavos, signed } from "../../../booking/domain/money.ts";
-import { type Account, isOn } from "../../../documents/account.ts";
 import type { GivenReceipt, GivenStatement } from "../../../documents/documents.ts";
 import { goneOf } from "../../../documents/issue-receipt.ts";
 import { ok } from "../../../shared/result.ts";
@@ -9,7 +7,7 @@ import type { Chat, Flow, View } from "../../chat.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { named, UNDER_WAY } from "../named.ts";
-import { attached, NEWEST, receiptLink, statementLink, withFile } from "../papers.ts";
+import { attached, NEWEST, receiptLink, statementLink, statementText, withFile } from "../papers.ts";
 import { ownBooking } from "./own-booking.ts";
 
 /** The receipt of one payment, as a file: to guests of their own bookings, to owners of any. */
@@ -99,35 +97,10 @@ function receiptView(given: GivenReceipt, booking: Booking, { t, format }: Desk)
   };
 }
 
-const dueText = (due: SignedCentavos, { quote }: Booking, { t, format }: Pick<Desk, "t" | "format">) =>
-  `${t(due < 0 ? "statement-in-favour" : "statement-due")}: ${format.money(signed(Math.abs(due)), quote.currency)}`;
-
 function statementView(given: GivenStatement, booking: Booking, { t, format }: Desk): View {
   return {
     text: withFile(statementText(given.account, booking, { t, format }), given, t("receipt-not-made")),
     links: given.account.received > 0 ? [receiptLink(booking, { t })] : [],
     ...attached(given),
   };
-}
-
-/** How the account of a booking stands, in words. */
-export function statementText(account: Account, booking: Booking, { t, format }: Pick<Desk, "t" | "format">) {
-  const { total, received, returned, takenBack, onItsWay, held, due } = account;
-  const money = (amount: SignedCentavos) => format.money(amount, booking.quote.currency);
-  const sent = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
-    code: booking.code,
-    ...{ total: money(total), received: money(received), returned: money(returned) },
-    returnedCentavos: returned,
-    due: due === 0 ? t("statement-settled") : dueText(due, booking, { t, format }),
-  });
-  const besides = (
-    [
-      ["statement-taken-back", takenBack],
-      ["statement-on-its-way", onItsWay],
-      ["statement-held", held],
-    ] as const
-  )
-    .filter(([, amount]) => amount !== 0)
-    .map(([key, amount]) => `${t(key)}: ${money(amount)}`);
-  return [sent, ...besides].join("\n");
 }

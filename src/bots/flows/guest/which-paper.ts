@@ -3,7 +3,7 @@ import type { Desk } from "../desk.ts";
 import { receiptLinks } from "./account.ts";
 
 /** Which paper is meant: one of ours, theirs of a transfer, or an invoice, which is the house's own to make. */
-export const papers: Flow<Desk> = {
+export const whichPaper: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
     const { t, person, booking } = desk;

@@ -6,6 +6,7 @@ import type { PriceRefusal } from "../../../booking/set-price.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Chat, Flow, Link, Summary, View } from "../../chat.ts";
 import { hearPrice } from "../../texts/understanding/amount.ts";
+import { priceChangeIn } from "../../texts/understanding/price-change.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { differenceText } from "../money-words.ts";
@@ -70,7 +71,7 @@ const askPrice = (chat: Chat, booking: Changeable, desk: Desk) =>
 
 function readPrice(words: string, booking: Changeable, { t }: Desk): Result<Wish, string> {
   const { total: before, currency } = booking.quote;
-  const wished = hearPrice(words, currency);
+  const wished = hearPrice(words, currency) ?? hearPrice(priceChangeIn(words) ?? "", currency);
   if (wished === undefined) return err(t("price-unclear"));
   const total = wishedTotal(before, wished);
   if (total === undefined) return err(t("price-below"));

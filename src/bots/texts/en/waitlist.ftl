@@ -2,16 +2,17 @@
 
 nothing-free = *Which other days would suit you?* { $count ->
     [0] I found nothing in the 30 days before or after either.
-   *[other] Below is the closest we have.
+   *[other] { nearest-dates }
 } If only those dates will do, I can tell you as soon as they are free.
-nothing-on-sale = *Which other days would suit you?* Below is the closest we have.
-alternative-before = ⬅️ { $dates } · from { $price }
-alternative-after = ➡️ { $dates } · from { $price }
-alternative-shorter = 🌙 { $nights ->
-    [one] One night
-   *[other] { $nights } nights
-}: { $dates } · from { $price }
-alternative-longer = 🌙 { $nights } nights: { $dates } · from { $price }
+nothing-on-sale = *Which other days would suit you?* { nearest-dates }
+nearest-dates = { $other ->
+    [yes] Below is the closest we have, with the total of the cheapest cabin; with 🌙, for another number of nights.
+   *[no] Below is the closest we have, with the total of the cheapest cabin.
+}
+alternative-before = ⬅️ { $dates } · { $price }
+alternative-after = ➡️ { $dates } · { $price }
+alternative-shorter = 🌙 { $dates } · { $price }
+alternative-longer = 🌙 { $dates } · { $price }
 alternative-short = { $dates }
 
 ## The line

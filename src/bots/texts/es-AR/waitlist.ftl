@@ -2,16 +2,17 @@
 
 nothing-free = *¿Qué otros días te sirven?* { $count ->
     [0] Tampoco encontré lugar en los 30 días de antes ni de después.
-   *[other] Acá abajo está lo más cercano.
+   *[other] { nearest-dates }
 } Si querés justo esas fechas, te aviso apenas se liberen.
-nothing-on-sale = *¿Qué otros días te sirven?* Acá abajo está lo más cercano.
-alternative-before = ⬅️ { $dates } · desde { $price }
-alternative-after = ➡️ { $dates } · desde { $price }
-alternative-shorter = 🌙 { $nights ->
-    [one] Una noche
-   *[other] { $nights } noches
-}: { $dates } · desde { $price }
-alternative-longer = 🌙 { $nights } noches: { $dates } · desde { $price }
+nothing-on-sale = *¿Qué otros días te sirven?* { nearest-dates }
+nearest-dates = { $other ->
+    [yes] Acá abajo está lo más cercano, con el total de la cabaña más económica; con 🌙, por otra cantidad de noches.
+   *[no] Acá abajo está lo más cercano, con el total de la cabaña más económica.
+}
+alternative-before = ⬅️ { $dates } · { $price }
+alternative-after = ➡️ { $dates } · { $price }
+alternative-shorter = 🌙 { $dates } · { $price }
+alternative-longer = 🌙 { $dates } · { $price }
 alternative-short = { $dates }
 
 ## The line

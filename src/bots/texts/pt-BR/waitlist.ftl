@@ -2,16 +2,17 @@
 
 nothing-free = *Que outros dias servem para você?* { $count ->
     [0] Também não achei vaga nos 30 dias antes nem depois.
-   *[other] Aqui embaixo está o mais próximo.
+   *[other] { nearest-dates }
 } Se você quer justamente essas datas, aviso assim que liberarem.
-nothing-on-sale = *Que outros dias servem para você?* Aqui embaixo está o mais próximo.
-alternative-before = ⬅️ { $dates } · a partir de { $price }
-alternative-after = ➡️ { $dates } · a partir de { $price }
-alternative-shorter = 🌙 { $nights ->
-    [one] Uma noite
-   *[other] { $nights } noites
-}: { $dates } · a partir de { $price }
-alternative-longer = 🌙 { $nights } noites: { $dates } · a partir de { $price }
+nothing-on-sale = *Que outros dias servem para você?* { nearest-dates }
+nearest-dates = { $other ->
+    [yes] Aqui embaixo está o mais próximo, com o total da cabana mais em conta; com 🌙, por outra quantidade de noites.
+   *[no] Aqui embaixo está o mais próximo, com o total da cabana mais em conta.
+}
+alternative-before = ⬅️ { $dates } · { $price }
+alternative-after = ➡️ { $dates } · { $price }
+alternative-shorter = 🌙 { $dates } · { $price }
+alternative-longer = 🌙 { $dates } · { $price }
 alternative-short = { $dates }
 
 ## The line

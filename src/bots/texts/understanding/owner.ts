@@ -1,11 +1,13 @@
-import { codeIn } from "./code.ts";
+import { asksForBookings, asksWhatOneOwes } from "./asked-bookings.ts";
+import { codeIn, looksLikeCode } from "./code.ts";
 import { plain } from "./plain.ts";
+import { asksForPriceChange } from "./price-change.ts";
 
 /** An owner says it in passing, about somebody: no more words than that. */
 const MAX_WORDS = 9;
 
 type Wish = {
-  readonly said: RegExp;
+  readonly said: { test(text: string): boolean };
   readonly flow: OwnerWish["flow"];
   /** What does not mean it, whatever else is said. */
   readonly unless?: RegExp;
@@ -19,6 +21,8 @@ const THINGS =
 
 const MONEY =
   "(?:plata|dinero|efectivo|transferencia|transfe|sena|pago|saldo|resto|dinheiro|pix|sinal|money|cash|deposit|payment|transfer)";
+/** Of a booking, in plain letters. */
+const CODE = "(?=[a-z2-9]*[2-9])[2-9a-hj-np-z]{6}";
 const NOT = /\b(?:no|nao|not|nunca|nadie|ninguem|never|nobody|todavia|ainda)\b|\?/;
 
 /** The first that is right. */
@@ -40,9 +44,10 @@ const WISHES: readonly Wish[] = [
     said: /^\P{L}*(?:(?:ver|see|the|los|os|hay|ha|mis) )*(?:aprobar|aceptar|rechazar|aprovar|aceitar|recusar|approve|accept|decline|reject|pedidos|requests)(?: (?:a|al|la|el|o|the|pend\p{L}+|pedido|request))*(?: \p{L}+){0,2}\P{L}*$/u,
     isAside: true,
   },
+  { flow: "all_bookings", said: { test: asksForBookings }, isAside: true },
   {
     flow: "stays",
-    said: /^\P{L}*(?:quien(?:es)? (?:llegan?|estan?|viene|vienen)(?: hoy)?|quem (?:chega|esta|vem)(?: hoje)?|who (?:arrives|is here|comes|is coming)(?: today)?|estadias|stays)\P{L}*$/u,
+    said: /^\P{L}*(?:quien(?:es)? (?:llegan?|estan?|vienen?|entran?)(?: hoy)?|quem (?:chega|esta|vem)(?: hoje)?|who(?: is|['’]s|s)? (?:arrives|arriving|here|comes|coming)(?: today)?|estadias|stays)\P{L}*$/u,
     isAside: true,
   },
   {
@@ -56,6 +61,7 @@ const WISHES: readonly Wish[] = [
     unless: NOT,
     isAside: true,
   },
+  { flow: "price", said: { test: asksForPriceChange }, unless: /\?/, isAside: true },
   {
     flow: "price",
     said: /\b(?:(?:cambi|baj|sub|modific|rebaj|ajust|pon|mud|baix|abaix|alter)\p{L}*(?: (?:le|el|la|un|una|otro|nuevo|o|a|um|outro))* (?:precio|preco)|(?:change|lower|raise|set|adjust|drop) (?:the |a |another )?price|otro precio|outro preco|another price|^\P{L}*(?:precio|preco|price) (?:de |da |of )?[2-9a-z]{6}$|(?:hac(?:er|e)?|hice|hicimos|da|dar|faz|fazer|fiz)(?:le|les|me)?(?: (?:le|um|un))? (?:descuento|rebaja|desconto)|give(?: \p{L}+){0,3} discount)/u,
@@ -74,9 +80,10 @@ const WISHES: readonly Wish[] = [
   },
   {
     flow: "statement",
-    said: /^\P{L}*(?:(?:cuanto|quanto|que) (?:(?:me|nos) )?(?:debe|deben|deve|devem) [\p{L}\d]|(?!(?:no|nao|nadie|ninguem|quien|quienes|quem)\b)\p{L}+ (?:me|nos) (?:debe|deve)(?!\p{L})|(?:cuanto|quanto) le falta|quanto (?:a |o )?[\p{L}\d]+ (?:me )?deve|how much does [\p{L}\d]+ owe|(?:(?:el|o|the) )?(?:resumen|extrato|statement|cuenta|conta) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|cuenta|conta|la|el|a|o|the)\b)[\p{L}\d])/u,
+    said: /^\P{L}*(?:(?:el|o|the) )?(?:resumen|extrato|statement|cuenta|conta) (?:de|da|do|of|for) (?!(?:mi|mis|mim|my|cuenta|conta|la|el|a|o|the)\b)[\p{L}\d]/u,
     isAside: true,
   },
+  { flow: "booking", said: { test: asksWhatOneOwes }, isAside: true },
   {
     flow: "paid",
     said: /^\P{L}*(?:(?:quien(?:es)? (?:me |nos )?(?:deben?|falta)|quem (?:me |nos )?dev\p{L}+|who (?:still )?owes|deudas|deudores|dividas|saldos pendientes|pagos pendientes|pagamentos pendentes|pending payments)|(?:quiero |quero )?(?:anotar?|registrar?|cargar?|note|record) (?:un |el |o |um |a )?(?:pago|cobro|pagamento|payment))/u,
@@ -85,7 +92,7 @@ const WISHES: readonly Wish[] = [
   {
     flow: "paid",
     said: new RegExp(
-      String.raw`^\P{L}*(?:(?:ya |ja |i |we |acabo de )*(?:cobre|cobramos|cobrar|cobrei|got paid|was paid)|(?:ya )?me (?:pago|pagaron|abono|abonaron|transfirio|transfirieron|deposito|depositaron|pagou|pagaram|transferiu|depositou)|(?:ya |ja )?(?:me )?(?:llego|entro|recibi|recibimos|recebi|recebemos|chegou|caiu|i got|we got|i received)(?: \p{L}+){0,2} ${MONEY})(?!\p{L})`,
+      String.raw`^\P{L}*(?:(?:ya |ja |i |we |acabo de )*(?:cobre|cobramos|cobrar|cobrei|got paid|was paid|recibi ${CODE}|recebi ${CODE}|paid ${CODE})|(?:la |el |a |o |the )?${CODE} (?:(?:ya|ja|me|nos|has|have) )*(?:pago|pagaron|abono|pagou|pagaram|paid)|pagou (?:a |o )?${CODE}|(?:ya )?me (?:pago|pagaron|abono|abonaron|transfirio|transfirieron|deposito|depositaron|pagou|pagaram|transferiu|depositou)|(?:ya |ja )?(?:me )?(?:llego|entro|recibi|recibimos|recebi|recebemos|chegou|caiu|i got|we got|i received)(?: \p{L}+){0,2} ${MONEY})(?!\p{L})`,
       "u",
     ),
     unless: NOT,
@@ -109,6 +116,8 @@ export type OwnerWish = {
     | "refunds"
     | "requests"
     | "stays"
+    | "all_bookings"
+    | "booking"
     | "damage_deposits"
     | "gave_back"
     | "price"
@@ -123,14 +132,22 @@ export type OwnerWish = {
   readonly isAside: boolean;
 };
 
+/** But a code is what they are asked for, too. */
+const codeAlone = (words: string): OwnerWish | undefined =>
+  looksLikeCode(words) && codeIn(words) !== undefined
+    ? { flow: "booking", code: codeIn(words), isAside: false }
+    : undefined;
+
 /** What an owner wants who writes “no vino K7Q2MX”, “devoluciones”, “¿quién llega hoy?”, “me pagó Ana”. */
 export function understandOwner(words: string): OwnerWish | undefined {
   const text = plain(words);
   if (text.split(" ").length > MAX_WORDS) return undefined;
   const wish = WISHES.find(({ said }) => said.test(text)) ?? namedPaid(words, text);
-  if (!wish || wish.unless?.test(text)) return undefined;
+  if (!wish) return codeAlone(words);
+  if (wish.unless?.test(text)) return undefined;
   const code = codeIn(words);
-  return { flow: wish.flow, code, isAside: wish.isAside || code !== undefined };
+  const flow = wish.flow === "all_bookings" && code !== undefined ? "booking" : wish.flow;
+  return { flow, code, isAside: wish.isAside || code !== undefined };
 }
 
 function namedPaid(words: string, text: string): Pick<Wish, "flow" | "unless" | "isAside"> | undefined {

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { priceChangeIn } from "../../../src/bots/texts/understanding/price-change.ts";
+
+/** What an owner says of a price, and what they would have typed for it where they are asked. */
+it.each([
+  [
+    "+5000",
+    [
+      "subile 5000 a Ana",
+      "cobrale 5000 más a Ana",
+      "subile el precio a Ana 5000",
+      "raise Ana's price by 5000",
+    ],
+  ],
+  [
+    "-5000",
+    ["bajale 5000 a Ana", "un descuento de 5000 a Ana", "tira 5000 da Ana", "take 5000 off Ana's booking"],
+  ],
+  [
+    "-10%",
+    ["hacele un 10% de descuento", "bajale 10 por ciento", "dá 10% de desconto pra Ana", "give Ana 10% off"],
+  ],
+  ["+10%", ["subile un 10%", "aumenta 10 por cento"]],
+  ["+15 mil", ["subile 15 lucas a Ana", "subile 15 mil a Ana"]],
+  ["120000", ["ponele 120000 a Ana", "bajalo a 120000", "dejaselo en 120000", "set Ana's price to 120000"]],
+  ["90 mil", ["bajá el precio de la del 5 de enero a 90 mil"]],
+  [
+    undefined,
+    ["bajale el precio a Ana", "de 5000 a 6000", "bajale y subile 5000", "sumale 2 noches", "dale, 5000"],
+  ],
+  [undefined, ["cambiá la fecha al 20/1", "ponele 3 camas", "K7Q2MX", "la reserva de Ana a 4 personas"]],
+] as const)("%s is what is meant by %j", (change, sentences) => {
+  expect(sentences.filter((words) => priceChangeIn(words) !== change)).toEqual([]);
+});
