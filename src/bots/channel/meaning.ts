@@ -3,13 +3,13 @@ import type { Desk } from "../flows/desk.ts";
 import { answerQuestion } from "../flows/guest/about/answer-question.ts";
 import { monthCommand } from "../flows/guest/month.ts";
 import { ownUnderWay } from "../flows/guest/own-booking.ts";
-import { asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
+import { asksForPolicy, asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import { type Understood, understand } from "../texts/understanding/understand.ts";
 import { openingOf } from "./commands.ts";
 import { couponWish } from "./wishes/coupon.ts";
 import { moneyWish } from "./wishes/money.ts";
-import { callingOff, ownerWish } from "./wishes/owner.ts";
+import { callingOff, guestNamed, ownerWish } from "./wishes/owner.ts";
 import { plainWish } from "./wishes/plain.ts";
 import type { Wish } from "./wishes/wish.ts";
 
@@ -26,9 +26,10 @@ export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const said = understand(words, { ...desk, cabins: desk.complex.cabinNames });
   const plainly = await plainWish(words, desk);
   const wish =
-    ownerWish(words, desk) ??
+    (await ownerWish(words, desk)) ??
     couponWish(said, words, desk) ??
     (await moneyWish(said, words, desk)) ??
+    (await guestNamed(said, words, desk)) ??
     (await wishUnderstood(said, words, desk));
   const aside = wish?.isAside ? wish.opening : undefined;
   return {
@@ -69,7 +70,7 @@ async function openingFor(said: Understood, words: string, desk: Desk): Promise<
     case "my_bookings":
       return openingOf("bookings");
     case "cancel":
-      return (await asksForPolicy(words, desk))
+      return asksForPolicy(words) || (await mayAskForPolicy(words, desk))
         ? openingOf("question", words)
         : ((await callingOff(words, desk)) ?? ofBooking("cancel", words, desk));
     case "change_dates":
@@ -104,7 +105,7 @@ async function ofBooking(flow: "cancel" | "change" | "pay", words: string, desk:
 }
 
 /** Who has nothing booked asks whether one could cancel, and not to. */
-const asksForPolicy = async (words: string, desk: Desk) =>
+const mayAskForPolicy = async (words: string, desk: Desk) =>
   asksWhetherToCancel(words) && (await isQuestionOnly(words, desk));
 
 /** Whether it can be about no booking of theirs, and there is an answer to it. */

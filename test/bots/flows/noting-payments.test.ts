@@ -63,6 +63,23 @@ describe("an owner who was paid by hand", () => {
     expect(textOf(await marta.says(typed))).toContain(answer);
   });
 
+  it("says who, how much and how at once, and it counts once they have read it", async () => {
+    const { booking, marta, received } = await aHold();
+    for (const words of [
+      "me pagó Ana 50 en efectivo",
+      `cobré 50 de ${booking.code} en efectivo`,
+      "ana me dio 50 cash",
+    ]) {
+      expect(textOf(await marta.says(words))).toMatch(/¿Lo anoto\?.*\$ 50\* en efectivo, de Ana/s);
+      expect(await received()).toBe(0);
+      await marta.says("cancelar");
+    }
+    expect(textOf(await marta.says("Ana transferiu 70"))).toMatch(/\$ 70\* por transferencia, de Ana/);
+    await marta.taps("✅ Sí, anotalo");
+    expect(await received()).toBe(70_00);
+    expect(textOf(await marta.says("ana no pago"))).toMatch(/pagado \$ 70\n/);
+  });
+
   it("is told where there is nothing to note it for", async () => {
     const { booking, marta, ana } = await aHold();
     granted(await ana.cancels(booking));

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { priceChangeIn } from "../../../src/bots/texts/understanding/price-change.ts";
+import { takingIn } from "../../../src/bots/texts/understanding/taking-said.ts";
 
 /** What an owner says of a price, and what they would have typed for it where they are asked. */
 it.each([
@@ -28,7 +29,28 @@ it.each([
     undefined,
     ["bajale el precio a Ana", "de 5000 a 6000", "bajale y subile 5000", "sumale 2 noches", "dale, 5000"],
   ],
-  [undefined, ["cambiá la fecha al 20/1", "ponele 3 camas", "K7Q2MX", "la reserva de Ana a 4 personas"]],
+  [
+    undefined,
+    [
+      "subile 3 mil por noche",
+      "cambiá la fecha al 20/1",
+      "ponele 3 camas",
+      "K7Q2MX",
+      "la reserva de Ana a 4 personas",
+    ],
+  ],
 ] as const)("%s is what is meant by %j", (change, sentences) => {
   expect(sentences.filter((words) => priceChangeIn(words) !== change)).toEqual([]);
+});
+
+/** What they say of money they were given; the rest they are asked, and all of it they read before it counts. */
+it.each([
+  ["me pagó Ana 50 mil en efectivo", { amount: "50 mil", method: "cash" }],
+  ["Bruno transferiu R$ 300,50", { amount: "300,50", method: "transfer" }],
+  ["me pagó Ana el 5", {}],
+  ["me pagó Ana 5000 de 20000", {}],
+  ["Ana pagó 2 noches", {}],
+  ["efectivo y transferencia, me pagó Ana", {}],
+])("%s says %o", (words, taking) => {
+  expect(takingIn(words)).toEqual(taking);
 });

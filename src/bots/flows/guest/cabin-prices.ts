@@ -10,8 +10,18 @@ export function petWords({ maxPets, petFee, petNightly, currency }: Tariff, { fo
   return { maxPets, paid, fee: format.money(petFee, currency), nightly: format.money(petNightly, currency) };
 }
 
+/** What a cabin costs beyond its rate, and what makes it less, a line each. */
+export const extrasOf = (tariff: Tariff, { t, format }: Speaker): string[] => [
+  ...feesOf(tariff, { t, format }),
+  ...tariff.rules.discounts
+    .filter((discount) => isForAnyStay(discount, tariff))
+    .map(({ kind, from, basisPoints }) =>
+      t("cabin-discount", { kind, from, percent: format.percent(basisPoints) }),
+    ),
+];
+
 /** What a cabin costs beyond its rate, a line each. */
-export function extrasOf(tariff: Tariff, { t, format }: Speaker): string[] {
+export function feesOf(tariff: Tariff, { t, format }: Speaker): string[] {
   const { baseGuests, maxGuests, extraGuestNightly, extraChildNightly, cleaningFee, rules } = tariff;
   const money = (amount: Centavos) => format.money(amount, tariff.currency);
   const takesMore = maxGuests > baseGuests;
@@ -36,11 +46,6 @@ export function extrasOf(tariff: Tariff, { t, format }: Speaker): string[] {
     ...rules.taxes
       .filter(({ included }) => !included)
       .map(({ name, basisPoints }) => t("cabin-tax", { name, percent: format.percent(basisPoints) })),
-    ...rules.discounts
-      .filter((discount) => isForAnyStay(discount, tariff))
-      .map(({ kind, from, basisPoints }) =>
-        t("cabin-discount", { kind, from, percent: format.percent(basisPoints) }),
-      ),
   ];
 }
 

@@ -12,6 +12,7 @@ export type Topic =
   | "deposit"
   | "damage_deposit"
   | "taxes"
+  | "fees"
   | "cancellation"
   | "rooms";
 
@@ -84,6 +85,7 @@ const SPOKEN_OF: Readonly<Record<Topic, string>> = {
     "(?<!que )garantia(?! (?:de|que) )|caucao|fianza|deposit\\w* (?:por|para|contra|de) (?:los |las |os |as )?(?:danos|roturas|seguridad|seguranca)|(?:damage|security|breakage) deposits?|deposits? (?:for|against) (?:any )?(?:damages?|breakages?)",
   taxes:
     "iva|impuestos?|impostos?|tributos?|vat|tax(?:es)?(?! id)|(?:tasas?|taxas?) (?:municipal|turistica|de turismo)",
+  fees: "(?:cargos?|gastos?|costos?|recargos?) (?:extras?|adicional(?:es)?|aparte|de limpieza)|(?:tarifa|tasa|costo) de limpieza|(?:cobran|cobras|se paga|hay que pagar|pagar) (?:algo |la |por la )?(?:aparte|limpieza|extra)|taxas? (?:de limpeza|extras?|adicional|adicionais)|inclu\\w+ (?:as |todas as )?taxas|inclu\\w+ (?:la |a )?(?:limpieza|limpeza|cleaning)|cobram (?:taxa|limpeza|a parte)|(?:cleaning|extra|additional|hidden|service|booking) (?:fees?|charges?|costs?)|(?:any|other|what) (?:other )?(?:fees|charges)",
   cancellation:
     "cancel\\w*|reembols\\w*|devolu\\w*|devuelv\\w*|devolv\\w*|refund\\w*|reintegr\\w*|(?:si|se) (?:al final )?(?:no|nao) (?:puedo|podemos|puder|pudermos) (?:ir|viajar)|can t (?:come|make it)",
   payment:

@@ -12,7 +12,9 @@ const CODE = /^["“'«(]?((?=\S*\d|[A-Z-]{3,})[\p{L}\d][\p{L}\d_-]{2,})/u;
 
 /** "cupones": what an owner says who wants to see them all. */
 export const asksForCoupons = (words: string): boolean =>
-  /^\W*(?:(?:ver |mis |los |meus |os |my |the )*)(?:cupones|cupons|coupons)\W*$/.test(plain(words));
+  /^\W*(?:(?:ver |mis |los |meus |os |my |the |mostrame |mostra |mostre |show |me |list |listar |que |quais |what |which |cuales |hay |tengo )*)(?:cupones|cupons|coupons)\W*$/.test(
+    plain(words),
+  );
 
 /** Whether somebody speaks of a coupon. */
 export const speaksOfCoupon = (words: string): boolean => SPEAKS.test(plain(words));

@@ -7,26 +7,33 @@ export type Paper = "receipt" | "statement";
 const NAMES: readonly (readonly [RegExp, Paper])[] = [
   [/\b(?:resum(?:en|o)|estado|extrato|detalle) d[ea] (?:mi |la |minha )?(?:cuenta|conta)\b/, "statement"],
   [/\b(?:account )?statement(?: of (?:my )?account)?\b|\bextrato\b/, "statement"],
+  [
+    /\b(?:detalle|detalhe)s? d(?:e|os) (?:mis |meus )?(?:pagos|pagamentos|lo que (?:ya )?pague)\b/,
+    "statement",
+  ],
   [/\b(?:mi cuenta|minha conta|resum(?:en|o))\b/, "statement"],
   [
     /\b(?:(?:cuanto|quanto) (?:ya |ja |llevo |llevamos )*(?:pague|pagamos|pagado|paguei)|how much (?:have i|did i) (?:already )?(?:paid|pay))\b/,
     "statement",
   ],
-  [/\b(?:recibos?|receipts?|constancia del? pago|comprovante de pagamento)\b/, "receipt"],
+  [
+    /\b(?:recibos?|receipts?|constancia del? pago|proof of payment|payment (?:proof|confirmation)|comprovante de pagamento)\b/,
+    "receipt",
+  ],
 ];
 /** "Comprobante" alone may be what they send us of a transfer: it is ours where they ask for it. */
 const ASKED_FOR =
   /\b(?:quiero|necesito|quero|preciso|(?:m?e )?(?:manda|envia|pasa|da)(?:s|me|r|rme)?)\b.*\bcompro[bv]antes?\b/;
 
 const SPOKEN_OF =
-  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|emit\p{L}* nota|tickets? fiscal(?:es)?|invoices?|recibos?|receipts?|compro[bv]antes?)\b/u;
+  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|(?:preciso|quero|manda\p{L}*) (?:da|a|uma|de) nota(?! (?:de|do))|(?:faz|fazem|emitem?) nota|emit\p{L}* nota|tickets? fiscal(?:es)?|invoices?|recibos?|receipts?|compro[bv]antes?)\b/u;
 
 /** Whether somebody speaks of a paper, whichever it is and whoever is to send it: an invoice, "¿y el comprobante?". */
 export const speaksOfPaper = (words: string): boolean => SPOKEN_OF.test(plain(words));
 
 /** "Comprobante" and "receipt" may be theirs, of a transfer. */
 const OURS =
-  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|emit\p{L}* nota|tickets? fiscal(?:es)?|invoices?|recibos?)\b/u;
+  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|(?:preciso|quero|manda\p{L}*) (?:da|a|uma|de) nota(?! (?:de|do))|(?:faz|fazem|emitem?) nota|emit\p{L}* nota|tickets? fiscal(?:es)?|invoices?|recibos?)\b/u;
 
 /** Whether it is one that only we can give. */
 export const speaksOfOurPaper = (words: string): boolean => OURS.test(plain(words));

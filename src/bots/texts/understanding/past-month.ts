@@ -23,7 +23,7 @@ function monthNamed(word: string): number | undefined {
   return named.get(word);
 }
 
-const THIS = /\b(?:este mes|mes actual|mes atual|this month|current month)\b/;
+const THIS = /\b(?:este mes|esse mes|nesse mes|neste mes|mes actual|mes atual|this month|current month)\b/;
 const LAST = /\b(?:mes pasado|mes anterior|mes passado|last month|previous month)\b/;
 
 /** The month that somebody who looks back names: "2026-11", "11/2026", "noviembre", "noviembre 2025", "el mes pasado". */
@@ -54,14 +54,16 @@ const WISHED =
   "(?:(?:quiero|necesito|podes|mandame|pasame|dame|ver|bajar|descargar|quero|preciso|me manda|baixar|please|i (?:want|need)(?: to)?|send me|get) )?";
 const EXPORT = new RegExp(String.raw`^\P{L}*${WISHED}(?:exporta(?:r|me|lo)?|exporte|export)\b`, "u");
 const ACCOUNTS = new RegExp(
-  String.raw`^\P{L}*${WISHED}(?:(?:los|la|el|os|a|o|the) )?(?:movimientos|movimentos|transactions|accounts|contabilidad(?:e)?|planilla|planilha|resumen|resumo|(?:cuanto|quanto) (?:cobre|cobramos|facture|facturamos|entro|cobrei|recebi|recebemos|entrou))(?: (?:del?|do|da|of|for|en|em|in|este|el)(?: .*)?)?\P{L}*$`,
+  String.raw`^\P{L}*${WISHED}(?:(?:los|la|el|os|a|o|the) )?(?:movimientos|movimentos|transactions|accounts|contabilidad(?:e)?|planilla|planilha|resumen|resumo|relatorio|informe|reporte|report|(?:cuanto|quanto) (?:llevo|llevamos) (?:cobrado|facturado)|how much (?:came in|did (?:i|we) (?:earn|make|get|take(?: in)?)|have (?:i|we) (?:earned|made))|(?:cuanto|quanto) (?:cobre|cobramos|facture|facturamos|entro|cobrei|recebi|recebemos|entrou))(?: (?:del?|do|da|of|for|en|em|in|este|esse|nesse|neste|el|this|last)(?: .*)?)?\P{L}*$`,
   "u",
 );
+const MONTHS_ACCOUNTS = /^\P{L}*(?:the )?\p{L}+(?:['’]s)? (?:report|accounts|transactions)\P{L}*$/u;
 const OF_A_MONTH = /\bm[eê]s\b|\bmonth\b/;
 
 /** "exportar noviembre", "los movimientos de octubre": an owner wants the accounts of a month. */
 export function asksForAccounts(words: string, today: CivilDate): boolean {
   const said = plain(words);
   if (EXPORT.test(said)) return true;
+  if (MONTHS_ACCOUNTS.test(said)) return pastMonth(said, today) !== undefined;
   return ACCOUNTS.test(said) && (OF_A_MONTH.test(said) || pastMonth(said, today) !== undefined);
 }

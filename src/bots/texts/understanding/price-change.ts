@@ -1,13 +1,18 @@
 import { plain } from "./plain.ts";
 
+const MONTHS =
+  "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro";
 /** Nights, people and days of a month are counted, too, and are no money. */
 const COUNTED =
-  "noches?|noites?|nights?|dias?|days?|personas?|pessoas?|people|guests?|huespedes|hospedes|adult[oa]?s?|nin[oa]s?|nen[ea]s?|chicos|criancas?|kids?|children|mascotas?|perros?|pets?|camas?|beds?|horas?|hs|hours?|veces|vezes|times|cuotas|parcelas|de \\p{L}+(?=$|[ ,.])";
+  "noches?|noites?|nights?|dias?|days?|personas?|pessoas?|people|guests?|huespedes|hospedes|adult[oa]?s?|nin[oa]s?|nen[ea]s?|chicos|criancas?|kids?|children|mascotas?|perros?|pets?|camas?|beds?|horas?|hs|hours?|veces|vezes|times|cuotas|parcelas";
 const SHARE = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|por ?cien(?:to)?|por cento|per ?cent)/g;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d.,/:-])(?:[a-z]{0,3}\$ ?)?(\d(?:[\d.,]*\d)?(?: ?(?:mil|k|lucas?)(?!\p{L}))?)(?![\p{L}\d%/:-])(?! (?:${COUNTED})(?!\p{L}))`,
+  String.raw`(?<![\p{L}\d.,/:-])(?<!(?:^| )(?:el|dia|day|cabana|chale|cabin|numero|nro|hace|ha) )(?:[a-z]{0,3}\$ ?)?(\d(?:[\d.,]*\d)?(?: ?(?:mil|k|lucas?)(?!\p{L}))?)(?![\p{L}\d%/:-])(?! (?:${COUNTED}|de (?:${MONTHS}))(?!\p{L}))`,
   "gu",
 );
+/** Of each night or person; what that comes to is not ours to guess. */
+const BY_UNIT =
+  /(?<!\p{L})(?:por|la|cada|a|per|each|every) (?:noche|noite|night|dia|day|persona|pessoa|person)(?!\p{L})/u;
 const TO = /(?<!\p{L})(?:a|al|hasta|to|para|ate) ?(?:[a-z]{0,3}\$ ?)?$/u;
 
 const LESS = words(
@@ -29,12 +34,13 @@ const SETS = words(
  */
 export function priceChangeIn(said: string): string | undefined {
   const text = plain(said);
+  if (BY_UNIT.test(text)) return undefined;
   const [share, ...otherShares] = [...text.matchAll(SHARE)];
-  const amounts = [...text.replace(SHARE, " ").matchAll(AMOUNT)];
+  const amounts = found(text.replace(SHARE, " "));
   if (share) return otherShares.length + amounts.length > 0 ? undefined : shareChange(text, share[1] ?? "");
   const [amount, ...otherAmounts] = amounts;
   if (!amount || otherAmounts.length > 0) return undefined;
-  const figures = (amount[1] ?? "").replace(/ ?lucas?$/, " mil");
+  const { figures } = amount;
   const sign = signIn(text);
   if (sign !== undefined && TO.test(text.slice(0, amount.index))) return figures; // “bajalo a 120.000”
   if (sign === undefined) return SETS.test(text) ? figures : undefined;
@@ -53,6 +59,16 @@ export function asksForPriceChange(text: string): boolean {
   const rest = text.replace(OPENERS, "");
   return BEGINS.exec(rest)?.index === 0 && (priceChangeIn(text) !== undefined || /^cobr[a-z]+ \d/.test(rest));
 }
+
+/** Every sum of money in a plain text, as it would be typed alone; what is counted in it is none. */
+export const amountsIn = (text: string): string[] =>
+  found(text.replace(SHARE, " ")).map(({ figures }) => figures);
+
+const found = (text: string) =>
+  [...text.matchAll(AMOUNT)].map(({ index, 1: said = "" }) => ({
+    index,
+    figures: said.replace(/ ?lucas?$/, " mil"),
+  }));
 
 /** Who gives some of a hundred gives it off. */
 function shareChange(text: string, share: string): string | undefined {

@@ -19,7 +19,7 @@ import {
   aboutRooms,
   aboutRule,
 } from "./house.ts";
-import { aboutDamageDeposit, aboutTaxes } from "./price.ts";
+import { aboutDamageDeposit, aboutFees, aboutTaxes } from "./price.ts";
 import type { Asked, Said } from "./said.ts";
 
 /** What one message answers; who asks for more at once is told to ask again. */
@@ -97,6 +97,8 @@ function about(topic: Topic, asked: Asked): Said {
       return aboutDeposit(asked);
     case "damage_deposit":
       return aboutDamageDeposit(asked);
+    case "fees":
+      return aboutFees(asked);
     case "taxes":
       return aboutTaxes(asked);
     case "cancellation":

@@ -1,3 +1,4 @@
+import { feesOf } from "../cabin-prices.ts";
 import { type Asked, linesOf, namesOf, type Said } from "./said.ts";
 
 /** What is left against damage, of each cabin where they differ. */
@@ -13,6 +14,15 @@ export function aboutDamageDeposit({ cabins, desk }: Asked): Said {
   }));
   return linesOf(
     worded.length === 1 ? worded.map(({ text }) => text) : worded.map((one) => t("answers-of", one)),
+  );
+}
+
+/** What comes on top of the nights, of each cabin where it differs. */
+export function aboutFees({ cabins, desk }: Asked): Said {
+  const alike = [...Map.groupBy(cabins, ({ tariff }) => feesOf(tariff, desk).join("\n"))];
+  const worded = alike.map(([text, group]) => ({ cabins: namesOf(group, desk), text }));
+  return linesOf(
+    worded.length === 1 ? worded.map(({ text }) => text) : worded.map((one) => desk.t("answers-of", one)),
   );
 }
 

@@ -36,6 +36,8 @@ export const ENGLISH_OWN_BOOKING: Pick<
     "flexible cancellation",
   ],
   not_cancel: [
+    "rather than cancel/cancelling/canceling",
+    "instead of cancelling/canceling",
     "not/dont/wont/never cancel/cancelling/canceling",
     "don/won/didn t cancel",
     "not/dont want/need/going/planning/wish * cancel",

@@ -37,6 +37,7 @@ export const PORTUGUESE_OWN_BOOKING: Pick<
     "cancelar sem",
   ],
   not_cancel: [
+    "inves/vez/lugar de cancelar",
     "nao quero/queremos/vou/vamos/preciso * cancelar/cancelo",
     "nao quero/queremos mais nada/informacoes/mensagens",
   ],

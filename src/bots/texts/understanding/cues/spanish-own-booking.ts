@@ -56,6 +56,7 @@ export const SPANISH_OWN_BOOKING: Pick<
   not_cancel: [
     "no quiero/queremos/quisiera/voy/vamos/la/lo/me/necesito/es * cancelar/anular/cancelarla",
     "no la/lo/me cancelo/cancelen/canceles",
+    "vez/lugar de cancelar/cancelarla/anular",
   ],
   change: [
     "cambi~ * fecha/fechas/dia/dias/reserva/estadia/cabana/noche/noches/finde/semana",
