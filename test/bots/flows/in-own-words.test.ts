@@ -145,6 +145,9 @@ describe("a guest who speaks of money", () => {
   it("reads what there is on record, and who could look further", async () => {
     const { ana, holds, moneyByHand } = await anaWrites();
     expect(textOf(await ana.says("me cobraron dos veces"))).toContain("No veo ninguna reserva tuya");
+    expect(textOf(await ana.says("se me perdió el link de pago, ¿me lo mandás?"))).toContain(
+      "no tenés reservas",
+    );
     const { id, code, quote } = await holds("2026-01-20", "2026-01-22");
     const actor = { kind: "owner", name: "Marta", channel: "telegram" } as const;
     const slip = { bookingId: id, method: "cash", amount: quote.deposit, key: id, actor } as const;

@@ -127,6 +127,11 @@ describe("an owner who writes", () => {
   });
 });
 
+it("a text as long as messages may be is no owner's wish, and looked at in no time", () => {
+  for (const piece of ["5000", "reservas de ", "ana pago ", "no "])
+    expect(understandOwner(piece.repeat(65_536 / piece.length))).toBeUndefined();
+});
+
 describe("how much comes back, as it is typed,", () => {
   const ars = currencyOf("ARS");
   const clp = currencyOf("CLP");

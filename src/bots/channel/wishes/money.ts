@@ -3,7 +3,7 @@ import { ownUnderWay } from "../../flows/guest/own-booking.ts";
 import { mostAlike } from "../../texts/questions/likeness.ts";
 import { topicsIn } from "../../texts/questions/topics.ts";
 import type { Intent } from "../../texts/understanding/intent.ts";
-import { type MoneySaid, understandMoney } from "../../texts/understanding/money-said.ts";
+import { type MoneySaid, speaksOfOwnDebt, understandMoney } from "../../texts/understanding/money-said.ts";
 import { speaksOfOurPaper, speaksOfPaper } from "../../texts/understanding/papers.ts";
 import { plain } from "../../texts/understanding/plain.ts";
 import type { Understood } from "../../texts/understanding/understand.ts";
@@ -40,7 +40,8 @@ function asksOfDamageDeposit(words: string): boolean {
 export async function moneyWish(said: Understood, words: string, desk: Desk): Promise<Wish | undefined> {
   const flow = moneyFlow(said, words, desk);
   if (flow === undefined) return undefined;
-  if (flow === "pay" && (await ownUnderWay(desk)).length === 0) return undefined;
+  if (flow === "pay" && (await ownUnderWay(desk)).length === 0)
+    return speaksOfOwnDebt(words) ? { opening: openingOf("bookings"), isAside: true } : undefined;
   if (flow === "question") return { opening: openingOf("question", words), isAside: true };
   const isTaught =
     (flow === "papers" || flow === "discounts") && mostAlike(await desk.answers.all(), words) !== undefined;

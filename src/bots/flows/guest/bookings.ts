@@ -4,6 +4,7 @@ import { isStayOver } from "../../../booking/domain/change.ts";
 import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { moneyWords } from "../money-words.ts";
+import { allBookingsLink } from "../owner/one-booking.ts";
 import { receiptLink } from "../papers.ts";
 import { arrivalInfoLink } from "./arrival-info.ts";
 import { wayThere } from "./confirmed.ts";
@@ -21,12 +22,16 @@ export const bookings: Flow<Desk> = {
     if (found.length === 0) {
       const book = { label: t("menu-book"), command: "book" };
       const joinChats = { label: t("menu-join"), command: "join" };
-      return chat.say({ text: t("bookings-none"), links: [...waits, book, joinChats] });
+      return chat.say({ text: t("bookings-none"), links: [...waits, ...ofHouse(desk), book, joinChats] });
     }
-    chat.say({ text: t("bookings-title", { count: found.length }), links: waits });
+    chat.say({ text: t("bookings-title", { count: found.length }), links: [...waits, ...ofHouse(desk)] });
     for (const booking of found) chat.say(await card(booking, desk));
   },
 };
+
+/** Owners' own bookings are few, and seldom what they look for. */
+const ofHouse = (desk: Desk): Link[] =>
+  desk.person.isOwner && desk.surface === "telegram" ? [allBookingsLink(desk)] : [];
 
 async function card(booking: Booking, desk: Desk): Promise<View> {
   const { t } = desk;

@@ -74,6 +74,9 @@ const OWED = anyOf(
   "quanto (?:eu )?(?:ainda )?(?:tenho|temos)(?: ainda)? (?:que|q|de|a|pra|para) (?:pagar|transferir|depositar)",
   "how much (?:do|should) (?:i|we) (?:still )?(?:have to |need to )?pay",
   "(?:cuanto|quanto)(?: (?:es|e|seria))?(?: (?:el|o) (?:monto|valor|saldo))?(?: que)? (?:resta|restan|restam|falta|queda)(?: (?:por|de|que|para|pra|a))?(?: (?:pagar|abonar)|$)",
+);
+/** Whoever asks it has booked, here or in another chat. */
+const LEFT_TO_PAY = anyOf(
   "(?:me|nos) (?:queda|falta) algo (?:por|para|de|que) pagar",
   "do (?:i|we) (?:still )?owe (?:you )?(?:anything|something|money)",
 );
@@ -98,14 +101,23 @@ const GIVING_UP = anyOf("(?:cancel|anul|desist)\\p{L}*", "de baja");
 
 /** What is said of money, if anything is. */
 export function understandMoney(words: string): MoneySaid | undefined {
-  const text = plain(words)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const text = withoutMarks(words);
   if (ACCOUNT.test(text)) return GIVING_UP.test(text) ? undefined : "account";
   if (PAID_SO_FAR.test(text)) return "account";
-  if (LINK.test(text) || (OWED.test(text) && !BY_UNIT.test(text))) return "pay";
+  if (LINK.test(text) || LEFT_TO_PAY.test(text) || (OWED.test(text) && !BY_UNIT.test(text))) return "pay";
   return DISCOUNTS.test(text) ? "discounts" : undefined;
 }
+
+/** Whether it is of a booking of theirs, whether or not we see one: the link to pay it, or what is left of it. */
+export function speaksOfOwnDebt(words: string): boolean {
+  const text = withoutMarks(words);
+  return LINK.test(text) || LEFT_TO_PAY.test(text);
+}
+
+const withoutMarks = (words: string): string =>
+  plain(words)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** Whole words, without marks between them. */
 function anyOf(...sayings: readonly string[]): RegExp {

@@ -5,6 +5,8 @@ import { asksForPriceChange } from "./price-change.ts";
 
 /** An owner says it in passing, about somebody: no more words than that. */
 const MAX_WORDS = 12;
+/** A longer text is no such sentence, and each letter more takes longer to see that. */
+const MAX_LETTERS = 200;
 
 type Wish = {
   readonly said: { test(text: string): boolean };
@@ -148,7 +150,7 @@ const codeAlone = (words: string): OwnerWish | undefined =>
 /** What an owner wants who writes “no vino K7Q2MX”, “devoluciones”, “¿quién llega hoy?”, “me pagó Ana”. */
 export function understandOwner(words: string): OwnerWish | undefined {
   const text = plain(words);
-  if (text.split(" ").length > MAX_WORDS) return undefined;
+  if (text.length > MAX_LETTERS || text.split(" ").length > MAX_WORDS) return undefined;
   const wish =
     WISHES.find(({ said, unless }) => said.test(text) && !unless?.test(text)) ?? namedPaid(words, text);
   if (!wish) return codeAlone(words);

@@ -44,9 +44,12 @@ const OF_SOMETHING_ELSE = anyOf(
   "(?:get|need|book|arrange|offer) (?:a|an|us a) transfer",
 );
 
+/** Nobody says it in more, and each letter more takes longer to see that. */
+const MAX_LETTERS = 1_000;
+
 /** What somebody says of paying by a bank transfer: that it is done, or where to. */
 export function understandTransferring(words: string): "transferred" | "transfer" | undefined {
-  const text = plain(words);
+  const text = plain(words.slice(0, MAX_LETTERS));
   if (OF_SOMETHING_ELSE.test(text)) return undefined;
   if (DONE.test(text)) return "transferred";
   return ASKED.test(text) || NAMED.test(text) ? "transfer" : undefined;
