@@ -6,6 +6,7 @@ import { codeIn } from "../../texts/understanding/code.ts";
 import type { Intent } from "../../texts/understanding/intent.ts";
 import { namesOneOf, understandOfGuest } from "../../texts/understanding/of-guest.ts";
 import { type OwnerWish, understandOwner } from "../../texts/understanding/owner.ts";
+import { plain } from "../../texts/understanding/plain.ts";
 import { priceChangeIn } from "../../texts/understanding/price-change.ts";
 import { takingIn } from "../../texts/understanding/taking-said.ts";
 import type { Understood } from "../../texts/understanding/understand.ts";
@@ -33,6 +34,9 @@ const MAY_BE_OF_GUEST: ReadonlySet<Intent> = new Set<Intent>([
   ...(["greeting", "thanks", "unknown"] as const),
 ]);
 
+/** Of somebody they want to book for. */
+const BOOKS = /(?<!\p{L})(?:reserv|alquil|alug|book|lugar|disponib|vagas?|free|availab)/u;
+
 /** An owner who names a guest, whatever else they say, sees their booking; in answer to a question a name is an answer. */
 export async function guestNamed(
   { intent, stay, party, month }: Understood,
@@ -40,6 +44,7 @@ export async function guestNamed(
   desk: Desk,
 ): Promise<Wish | undefined> {
   if (!isOwnersDesk(desk) || stay || party || month || !MAY_BE_OF_GUEST.has(intent)) return undefined;
+  if (intent === "book" && BOOKS.test(plain(words))) return undefined;
   if (!namesOneOf(words, await guestNames(desk))) return undefined;
   return { opening: { flow: "booking", start: { args: { which: words } } }, isAside: false };
 }
