@@ -100,7 +100,9 @@ describe("an owner who asks for the bookings", () => {
 describe("an owner who says what somebody's price should be", () => {
   it("is asked why, and reads the new amount before it counts", async () => {
     const { marta, says, anas, room } = await twoBookings();
-    expect(await says("Subile 50 a Ana")).toContain("¿Por qué ese precio?");
+    expect(await says("Subile 50 a Ana")).toMatch(
+      /¿Por qué ese precio\?.*Ana · .*: de \$ 200 a \*\$ 250\*$/s,
+    );
     expect(await says("late check-out")).toMatch(
       /Antes: \$ 200\nAhora: \*\$ 250\* \(\+ \$ 50\)\nMotivo: late check-out/,
     );

@@ -36,9 +36,9 @@ export const price: Flow<Desk> = {
     const { total: now, currency } = booking.quote;
     const isOther = now !== wish.before && now !== wish.total; // heard again after a crash, it may be what they said
     if (isOther) return chat.again("price", t("price-changed", { total: format.money(now, currency) }));
-    const reason = await chat.ask("reason", { text: t("price-why"), freely: true }, (words) =>
-      readReason(words, desk),
-    );
+    const [total, after] = [format.money(wish.before, currency), format.money(wish.total, currency)];
+    const why = t("price-why", { ...wordsOf(booking, desk), total, after });
+    const reason = await chat.ask("reason", { text: why, freely: true }, (words) => readReason(words, desk));
     await chat.review("review", await summary(booking, { ...wish, reason }, desk));
     const set = await chat.perform("set", (key) =>
       desk.booking.setPrice({
@@ -48,9 +48,9 @@ export const price: Flow<Desk> = {
       }),
     );
     if (set.ok) return chat.say({ text: t("price-done", wordsOf(set.value, desk)) });
-    const why = refusalText(set.error, booking, desk);
+    const refusal = refusalText(set.error, booking, desk);
     const mayAskAgain = set.error.kind !== "already" && set.error.kind !== "no_such_booking";
-    return mayAskAgain ? chat.again("price", why) : chat.say({ text: why });
+    return mayAskAgain ? chat.again("price", refusal) : chat.say({ text: refusal });
   },
 };
 

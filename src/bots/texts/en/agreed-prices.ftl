@@ -14,7 +14,10 @@ price-below = That would go below zero. Write another price.
 price-nothing_changes = That is the price already. Write another one.
 price-nothing_to_pay = A booking is confirmed by a payment, so before the deposit is paid it cannot cost nothing. Write another price.
 price-changed = The price has changed meanwhile: it is { $total } now. Please write again what it should be.
-price-why = *Why that price?* The guest reads it together with the new price.
+price-why =
+    {"*"}Why that price?* The guest reads it together with the new price.
+
+    { $guest } · { $code }: from { $total } to *{ $after }*
 price-why-empty = Write a short reason, for example “As we agreed”.
 price-why-long = That reason is too long: { $max } characters at most.
 price-review =

@@ -14,7 +14,10 @@ price-below = Así quedaría por debajo de cero. Escribí otro precio.
 price-nothing_changes = Ese ya es el precio. Escribí otro.
 price-nothing_to_pay = Una reserva se confirma con un pago, así que antes de la seña no puede costar cero. Escribí otro precio.
 price-changed = El precio cambió mientras tanto: ahora es { $total }. Escribí de nuevo cuál querés.
-price-why = *¿Por qué ese precio?* El huésped lo lee junto con el precio nuevo.
+price-why =
+    {"*"}¿Por qué ese precio?* El huésped lo lee junto con el precio nuevo.
+
+    { $guest } · { $code }: de { $total } a *{ $after }*
 price-why-empty = Escribí un motivo corto, por ejemplo “Es lo que acordamos”.
 price-why-long = Ese motivo es muy largo: que no pase de { $max } caracteres.
 price-review =

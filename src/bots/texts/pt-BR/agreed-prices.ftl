@@ -14,7 +14,10 @@ price-below = Assim ficaria abaixo de zero. Escreva outro preço.
 price-nothing_changes = Esse já é o preço. Escreva outro.
 price-nothing_to_pay = Uma reserva se confirma com um pagamento, então antes do sinal não pode custar zero. Escreva outro preço.
 price-changed = O preço mudou nesse meio-tempo: agora é { $total }. Escreva de novo qual você quer.
-price-why = *Por que esse preço?* O hóspede lê isso junto com o preço novo.
+price-why =
+    {"*"}Por que esse preço?* O hóspede lê isso junto com o preço novo.
+
+    { $guest } · { $code }: de { $total } para *{ $after }*
 price-why-empty = Escreva um motivo curto, por exemplo “Foi o que combinamos”.
 price-why-long = Esse motivo é muito longo: no máximo { $max } caracteres.
 price-review =

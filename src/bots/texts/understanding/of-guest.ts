@@ -67,7 +67,7 @@ const TO_COME = anyOf(
 );
 /** Whoever does it to somebody's price does no other thing to it. */
 const PRICES = anyOf(
-  "(?:le|les|lhe) (?:subo|bajo|hago|doy|descuento|rebajo|dejo|pongo)|(?:pon|coloc|dej|deix|set|cobr|charg)\\p{L}*",
+  "(?:le|les|lhe) (?:subo|bajo|hago|doy|descuento|rebajo|dejo|pongo)|(?:baj|sub|rebaj|descont|aument|sac|sum)\\p{L}*les?|(?:pon|coloc|dej|deix|set|cobr|charg)\\p{L}*",
 );
 
 export type OfGuest = "call_off" | "damage_deposit" | "receipt" | "price" | "booking" | "gave_back" | "paid";

@@ -110,6 +110,7 @@ export const OWNERS_IN_SPANISH: Sentences = {
   refunds: ["a quien le tengo que devolver", "que devoluciones hay pendientes"],
   no_show: ["bruno no vino", "bruno no aparecio", "nunca llego bruno", "no vinieron los de la quebracho"],
   price: [
+    "a Ana bajale a 150",
     "hacele precio a ana",
     "bajale el precio a bruno",
     "hacele 10% a ana",
