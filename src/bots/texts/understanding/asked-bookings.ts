@@ -37,7 +37,7 @@ const OF_NOBODY = /(?<!\p{L})(?:nadie|ninguem|nobody|alguien|alguem|anyone|anybo
 export const asksWhatOneOwes = (text: string): boolean => ONE.test(text) && !OF_NOBODY.test(text);
 
 const LOOK =
-  "(?:(?:quiero|quero|necesito|preciso|puedo|podes|me|i want to|can i|let me) )*(?:(?:ver|mostra(?:r|me)?|muestra(?:me)?|buscame|busca|find|dame|pasame|mandame|listar?|listame|mostre|see|show(?: me)?|list|give me|me mostra|me passa|cuales son|quais sao|what are) )?";
+  "(?:(?:quiero|quero|necesito|preciso|puedo|podes|me|i want to|can i|let me) )*(?:(?:ver|mostra(?:r|me)?|muestra(?:me)?|buscame|busca|find|decime|dime|diz|tell me|dame|pasame|mandame|listar?|listame|mostre|see|show(?: me)?|list|give me|me mostra|me passa|cuales son|quais sao|what are) )?";
 const THEIR =
   "(?:(?:lista de|listado de|list of|las|los|as|os|la|a|o|the|todas|todos|all|our|nuestras|nossas|proximas?|upcoming|next|futuras|que|cuales|quais|what|which|hay|ha|tem|tengo|tenemos|temos|tenho|have|do we have|are there|any|alguna) )*";
 const THAT_ARE =

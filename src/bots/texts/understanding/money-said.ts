@@ -18,6 +18,7 @@ const ACCOUNT = anyOf(
   "(?:i|we)(?: ve| have)? paid(?: \\p{L}+){0,3} (?:but|and) (?:heard|got|received|have|no|not|nothing|never|still|it|haven)",
   "(?:mande|mandamos|envie|mandei|enviei) (?:el|la|o|a) (?:pago|plata|dinero|sena|dinheiro|pagamento|sinal|valor)",
   "(?:figura|aparece|consta) (?:ya )?(?:el|mi|o|meu) (?:pago|pagamento|pix|transferencia)",
+  "(?:i|we)(?: ve| have)? (?:just |already )?made (?:a|the|our|my) (?:deposit|payment)",
   "(?:i|we)(?: ve| have)? (?:just |already )?sent (?:you )?(?:the|my|our) (?:deposit|money|payment)",
   // has it come
   "(?:te|les|le) (?:llego|entro|aparece|figura) (?:el|la|mi|mis) (?:transferencia|transfe|pago|plata|dinero|sena|deposito|comprobante)",
@@ -72,7 +73,7 @@ const LINK = anyOf(
 const OWED = anyOf(
   "cuanto (?:tengo|tenemos|hay|me queda|nos queda|queda) (?:que |q |por )?(?:pagar|abonar|transferir|depositar)",
   "quanto (?:eu )?(?:ainda )?(?:tenho|temos)(?: ainda)? (?:que|q|de|a|pra|para) (?:pagar|transferir|depositar)",
-  "how much (?:do|should) (?:i|we) (?:still )?(?:have to |need to )?pay",
+  "how much (?:more )?(?:do|should) (?:i|we) (?:still )?(?:have to |need to )?pay",
   "(?:cuanto|quanto)(?: (?:es|e|seria))?(?: (?:el|o) (?:monto|valor|saldo))?(?: que)? (?:resta|restan|restam|falta|queda)(?: (?:por|de|que|para|pra|a))?(?: (?:pagar|abonar)|$)",
 );
 /** Whoever asks it has booked, here or in another chat. */

@@ -10,7 +10,7 @@ const PAID =
   "(?:pago|pagaron|abono|abonaron|seno|senaron|transfirio|transfirieron|deposito|depositaron|pagou|pagaram|transferiu|depositou|paid|transferred|deposited|(?:acab\\p{L}+|recien) de (?:pagar|transferir|depositar|abonar))";
 const GAVE = "(?:dio|dieron|deu|deram|gave|mando|mandou|paso|passou|sent|giro|puso|put down)";
 const CAME =
-  "(?:cobre|cobramos|cobrei|recibi|recibimos|recebi|recebemos|received|got|llego|entro|entraron|chegou|caiu|entrou|came)";
+  "(?:acab\\p{L}+ de (?:receber|recibir|cobrar)|cobre|cobramos|cobrei|recibi|recibimos|recebi|recebemos|received|got|llego|entro|entraron|chegou|caiu|entrou|came)";
 const NOTE = "(?:anot|registr|carg|note|record)\\p{L}*";
 const MONEY =
   "(?:plata|dinero|efectivo|transferencia|transfe|sena|pago|saldo|resto|dinheiro|pix|sinal|pagamento|money|cash|deposit|payment|transfer|balance|rest|\\d[\\d.,]*)";

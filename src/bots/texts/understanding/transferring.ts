@@ -31,7 +31,7 @@ const ASKED = anyOf(
   "(?:que|qual a|qual) (?:cuenta|conta) (?:pra |para )(?:depositar|transferir|mandar)",
   "(?:que|qual a|qual) (?:cuenta|conta) (?:te |les |os )?(?:transfiero|deposito|para (?:o )?(?:deposito|pix))",
   "(?:adonde|donde|onde) (?:te |les |eu )?(?:transfiero|deposito|transfiro)",
-  "(?:pasame|mandame|dame|me passa|manda) (?:los |os )(?:datos|dados)(?! de)|(?:your|the) (?:bank )?account (?:details|number)|(?:datos|dados) (?:bancarios|para (?:transferir|la transferencia|a transferencia|o pix)|de la cuenta|da conta)",
+  "(?:pasame|mandame|dame|me passa|manda) (?:los |os )(?:datos|dados)(?! de)|(?:your|the) (?:bank )?account (?:details|number)|numero (?:de|da) (?:la )?(?:cuenta|conta)|(?:datos|dados) (?:bancarios|para (?:transferir|la transferencia|a transferencia|o pix)|de la cuenta|da conta)",
   "where (?:do|should|can) (?:i|we) (?:send|make|transfer) (?:the|a|my|our) (?:(?:bank )?transfer|money|deposit|payment)",
 );
 /** All there is to it: "¿alias?", "CBU", "chave pix?". */

@@ -3,6 +3,8 @@ import type { Sentences } from "./sentences.ts";
 /** What guests with a booking write of money in English, by the conversation that they mean. */
 export const GUESTS_IN_ENGLISH: Sentences = {
   pay: [
+    "cant find the payment link",
+    "how much more do i need to pay",
     "how do i pay the deposit?",
     "hi how can i pay",
     "how much do i still owe",
@@ -34,6 +36,7 @@ export const GUESTS_IN_ENGLISH: Sentences = {
     "whats left to pay",
   ],
   account: [
+    "hi i made a deposit yesterday can you confirm",
     "i just sent the money",
     "i paid but it still says deposit pending",
     "i got charged twice",
@@ -79,6 +82,7 @@ export const GUESTS_IN_ENGLISH: Sentences = {
     "i want to cancel but dont want to lose my money",
   ],
   question: [
+    "is cleaning extra?",
     "whats your cancellation policy",
     "is there a damage deposit?",
     "when do i get the damage deposit back",

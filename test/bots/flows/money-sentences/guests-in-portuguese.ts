@@ -3,6 +3,7 @@ import type { Sentences } from "./sentences.ts";
 /** What guests with a booking write of money in Brazil, by the conversation that they mean. */
 export const GUESTS_IN_PORTUGUESE: Sentences = {
   pay: [
+    "não acho o link pra pagar",
     "oi como faço pra pagar o sinal?",
     "da pra pagar no cartao?",
     "parcelam?",
@@ -109,6 +110,7 @@ export const GUESTS_IN_PORTUGUESE: Sentences = {
   ],
   book: ["se ficar uma semana tem desconto?", "quanto fica no pix?"],
   question: [
+    "a limpeza é paga à parte?",
     "precisa deixar caução?",
     "quanto é a caução",
     "quando devolvem a caução?",

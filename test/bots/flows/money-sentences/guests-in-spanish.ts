@@ -3,6 +3,7 @@ import type { Sentences } from "./sentences.ts";
 /** What guests with a booking write of money in Argentina, by the conversation that they mean. */
 export const GUESTS_IN_SPANISH: Sentences = {
   pay: [
+    "no encuentro el link para pagar",
     "hola como hago para pagar la seña?",
     "cuanto tengo q pagar en total?",
     "cuanto me falta pagar",
@@ -48,6 +49,7 @@ export const GUESTS_IN_SPANISH: Sentences = {
     "ya esta la transfe, confirmame porfa",
   ],
   transfer: [
+    "me podrian pasar el numero de cuenta",
     "me pasas el cbu asi te transfiero",
     "me pasas alias",
     "donde deposito la seña",
@@ -55,6 +57,7 @@ export const GUESTS_IN_SPANISH: Sentences = {
     "pasame los datos asi te deposito",
   ],
   account: [
+    "me hicieron mal la cuenta, me cobraron de mas",
     "pague pero me sigue pidiendo la seña",
     "me debitaron dos veces la seña",
     "me descontaron el doble",
@@ -122,6 +125,7 @@ export const GUESTS_IN_SPANISH: Sentences = {
   ],
   book: ["si me quedo una semana hay descuento?", "que precio tiene por noche la quebracho?"],
   question: [
+    "la limpieza se paga aparte?",
     "cuanto dejan de garantia",
     "hay que dejar deposito por roturas?",
     "cuando devuelven la garantia?",

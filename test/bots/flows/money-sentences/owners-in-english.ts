@@ -3,6 +3,7 @@ import type { Sentences } from "./sentences.ts";
 /** What owners write of money and bookings, of Ana and Bruno who have some in English, by the conversation that they mean. */
 export const OWNERS_IN_ENGLISH: Sentences = {
   paid: [
+    "just got 300 from ana",
     "ana paid",
     "ana paid cash",
     "ana paid me the deposit",
@@ -81,6 +82,7 @@ export const OWNERS_IN_ENGLISH: Sentences = {
   ],
   no_show: ["bruno didn't show up", "ana never came", "the quebracho people never showed up"],
   price: [
+    "give bruno a 50 discount",
     "give ana a discount",
     "give bruno 10% off",
     "take 50 off ana's booking",

@@ -3,6 +3,8 @@ import type { Sentences } from "./sentences.ts";
 /** What owners write of money and bookings, of Ana and Bruno who have some in Brazil, by the conversation that they mean. */
 export const OWNERS_IN_PORTUGUESE: Sentences = {
   paid: [
+    "anota 300 da ana em dinheiro",
+    "acabei de receber 300 da ana",
     "a ana pagou o sinal em dinheiro",
     "ana pagou",
     "o bruno me pagou",

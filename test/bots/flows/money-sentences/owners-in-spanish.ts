@@ -36,6 +36,7 @@ export const OWNERS_IN_SPANISH: Sentences = {
     "ana pago la mitad",
   ],
   booking: [
+    "bruno tiene saldo pendiente?",
     "a ana cuanto le falta pagar?",
     "cuanto debe bruno todavia",
     "bruno me debe algo?",
@@ -70,6 +71,7 @@ export const OWNERS_IN_SPANISH: Sentences = {
     "el resumen de octubre",
   ],
   all_bookings: [
+    "decime que reservas tengo en enero",
     "que reservas tengo",
     "mostrame las reservas de enero",
     "pasame las reservas que vienen",
