@@ -7,7 +7,8 @@ import type { Knex } from "knex";
  *
  * A guest who transfers sends the receipt into the chat. It opens a check (one at a time for a booking) that an owner answers,
  * however late: no check ends by itself, for the money may be there. The same file is one receipt of a booking, and is found
- * again where it comes for another. A picture that is a receipt is kept longer than others (`keep_until`).
+ * again where it comes for another. Owners are told of what came together in one notice (`told_at`). A picture that is a receipt
+ * is kept longer than others (`keep_until`).
  *
  * What goes back of such a payment is given by hand as well: a row of `refunds` is done once an owner says how
  * (`given_as`; `nothing` where the payment had never been).
@@ -79,10 +80,12 @@ export const up = (knex: Knex) =>
       kind         text not null constraint transfer_receipts_kind_known check (kind in ('photo', 'document')),
       sha256       text not null constraint transfer_receipts_sha256_is_hex check (sha256 ~ '^[0-9a-f]{64}$'),
       received_at  timestamptz not null,
+      told_at      timestamptz,
       constraint transfer_receipts_once unique (booking_id, sha256)
     );
     create index transfer_receipts_by_file on transfer_receipts (sha256);
     create index transfer_receipts_by_check on transfer_receipts (check_id, id);
+    create index transfer_receipts_untold on transfer_receipts (received_at) where told_at is null;
 
     alter table ledger_entries
       drop constraint ledger_kind_known,

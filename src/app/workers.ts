@@ -79,6 +79,7 @@ function houseTasks(deps: AppDeps, rooms: Rooms) {
     lookForPayments: payments.lookForPayments,
     reviewPayments: payments.reviewPayments,
     reconcilePayments: config.mercadoPago ? payments.reconcile : moneyByHand.giveBackPartlyPaid,
+    tellReceipts: transfers.tellReceipts,
     remindOfTransfers: transfers.remindOwners,
     remindOfRefunds: refunds.remind,
     deliverWebhook: createWebhookDelivery({

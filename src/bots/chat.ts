@@ -101,8 +101,8 @@ export type View = {
   readonly freely?: true;
   /** Shown on a map after the text. */
   readonly place?: MapPoint;
-  /** Sent after the text. */
-  readonly media?: PassedOn;
+  /** Sent after the text, one after the other. */
+  readonly media?: readonly PassedOn[];
   /** The talk between a guest and the owners that it is of, by id: whatever replies to it is said there. */
   readonly about?: string;
 };

@@ -19,4 +19,5 @@ export const promisedLinkJob = z.object({
   language: z.string(),
   tries: z.int(),
 });
+export const checkJob = z.object({ checkId: z.string() });
 export const refundJob = z.object({ refundId: z.string() });

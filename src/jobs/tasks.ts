@@ -10,6 +10,7 @@ import { type SendPaymentLinkDeps, sendPaymentLink } from "./send-payment-link.t
 import { type SettlePaymentDeps, settlePayment } from "./settle-payment.ts";
 import { createSweeps, type SweepDeps } from "./sweeps.ts";
 import { type TakeUpDeps, takeUp } from "./take-up.ts";
+import { type TellReceiptsDeps, tellReceipts } from "./tell-receipts.ts";
 
 export type HouseTaskDeps = ExpireHoldDeps &
   OfferFreedDatesDeps &
@@ -17,6 +18,7 @@ export type HouseTaskDeps = ExpireHoldDeps &
   RefundPaymentDeps &
   RefundPartDeps &
   SendPaymentLinkDeps &
+  TellReceiptsDeps &
   DeliverWebhookDeps &
   SweepDeps;
 
@@ -49,6 +51,7 @@ export function createHouseTasks(deps: HouseTaskDeps) {
     refund_payment: refundPayment(deps),
     refund_part: refundPart(deps),
     send_payment_link: sendPaymentLink(deps),
+    tell_receipts: tellReceipts(deps),
     deliver_webhook: deliverWebhook(deps),
     ...createSweeps(deps),
   } satisfies Tasks;

@@ -22,6 +22,15 @@ export const bareType = (mimeType: string): string => (mimeType.split(";")[0] ??
 
 export const isKept = (mimeType: string): boolean => KEPT.has(bareType(mimeType));
 
+/** What senders say who do not know: a PDF that is passed on from another app is often nothing else. */
+const VAGUE: ReadonlySet<string> = new Set([
+  ...["", "application/octet-stream", "binary/octet-stream", "application/x-pdf", "application/download"],
+  ...["application/force-download", "image/jpg", "image/pjpeg", "image/*"],
+]);
+
+/** Whether only its bytes tell what it is. */
+export const isVague = (mimeType: string): boolean => VAGUE.has(bareType(mimeType));
+
 const ENDINGS: Readonly<Record<string, string>> = {
   ...{ "audio/ogg": "ogg", "audio/opus": "ogg", "audio/mpeg": "mp3", "audio/mp3": "mp3", "audio/mp4": "m4a" },
   ...{
@@ -39,11 +48,16 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 const HARMLESS: ReadonlySet<string> = new Set([...Object.values(ENDINGS), "jpeg", "opus"]);
+/** Endings of what is known by its bytes: under another's, a phone would not open it. */
+const SEEN: ReadonlySet<string> = new Set(["pdf", "jpg", "jpeg", "png", "webp"]);
 
 /** What a sender calls a file, where its ending is of something that is kept: of a program that says it is a PDF it is not. */
 export function nameToKeep(name: string, mimeType: string): string {
-  const [, ending = ""] = /\.([^.]*)$/.exec(name) ?? [];
-  return HARMLESS.has(ending.toLowerCase()) ? name : `${name}.${ENDINGS[bareType(mimeType)] ?? "bin"}`;
+  const [, said = ""] = /\.([^.]*)$/.exec(name.toLowerCase()) ?? [];
+  const ending = ENDINGS[bareType(mimeType)] ?? "bin";
+  const isOwn = said === ending || (said === "jpeg" && ending === "jpg");
+  const fits = isOwn || (HARMLESS.has(said) && !(SEEN.has(said) && SEEN.has(ending)));
+  return fits ? name : `${name}.${ending}`;
 }
 
 /** A name for a file that has none: others tell by its ending what it is. */

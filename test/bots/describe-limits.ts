@@ -18,6 +18,7 @@ import { LONG, REASON } from "./long-words.ts";
 /** A question about as much as is answered at once. */
 const ASKS_ALL = "wifi, pileta, mascotas, aire acondicionado, cuántas camas, dónde queda, y visitas?";
 
+const LONG_PHOTO = { id: "1", kind: "photo" as const, caption: LONG.repeat(20) };
 /** Three of the four who come, with the longest names and documents. */
 const PEOPLE = ["Á", "É", "Í"].map((letter) => `${letter.repeat(80)}, AB${"1".repeat(18)}`).join("\n");
 
@@ -233,8 +234,8 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["an album alone", { text: "", album: ["cabins/quebracho-1.jpg"] }],
         ["an album of many, and words", { text: LONG, album: Array(21).fill("cabins/quebracho-1.jpg") }],
         ["a place, and words", { text: LONG, place: { ...VILLA_BELGRANO, name: LONG } }],
-        ["a picture to pass on", { text: "", media: { id: "1", kind: "photo", caption: LONG.repeat(4) } }],
-        ["a voice to pass on", { text: LONG, media: { id: "1", kind: "voice", caption: LONG.repeat(20) } }],
+        ["a picture to pass on", { text: "", media: [LONG_PHOTO] }],
+        ["voices to pass on", { text: LONG, media: Array(2).fill({ ...LONG_PHOTO, kind: "voice" }) }],
       ] satisfies [string, Shown][])("takes %s", async (_what, view) => {
         shows(await told.deskIn(locale))(view);
       });

@@ -174,6 +174,7 @@ describe("the name of what is kept", () => {
   it.each([
     ["comprobante.PDF", "application/pdf", "comprobante.PDF"],
     ["foto.jpeg", "image/jpeg", "foto.jpeg"],
+    ["foto.pdf", "image/jpeg", "foto.pdf.jpg"],
     ["comprobante", "application/pdf", "comprobante.pdf"],
     ["virus.exe", "application/pdf", "virus.exe.pdf"],
     ["virus.exe.", "Application/PDF", "virus.exe..pdf"],
@@ -182,6 +183,32 @@ describe("the name of what is kept", () => {
     const keep = kept(async () => ({ ok: true, value: Buffer.from("x") }), media);
     expect(await keep).toMatchObject({ ok: true, value: { name: passedOn } });
   });
+});
+
+describe("what a file is", () => {
+  const starts = (bytes: readonly number[] | string) =>
+    Buffer.concat([Buffer.from(bytes as string), Buffer.alloc(9)]);
+  const pdf = starts("%PDF-1.7\n");
+  it.each([
+    ["application/octet-stream", pdf, "application/pdf", "recibo.pdf"],
+    ["", Buffer.concat([Buffer.from("\ufeff\r\n"), pdf]), "application/pdf", "recibo.pdf"],
+    ["image/jpg", starts([0xff, 0xd8, 0xff, 0xe1]), "image/jpeg", "recibo.pdf.jpg"],
+    ["application/pdf", PHOTO.bytes, "image/png", "recibo.pdf.png"],
+    ["image/png", starts("RIFF\0\0\0\0WEBPVP8 "), "image/webp", "recibo.pdf.webp"],
+    ["application/pdf", starts("MZ"), "application/pdf", "recibo.pdf"],
+  ])("is told by its bytes, where it is said to be %o", async (mimeType, bytes, type, name) => {
+    const media = { kind: "document", ref: "1", mimeType, name: "recibo.pdf" } as const;
+    const keep = await kept(async () => ({ ok: true, value: bytes }), media);
+    expect(keep).toMatchObject({ ok: true, value: { mimeType: type, name } });
+  });
+
+  it.each([starts("MZ"), Buffer.from("<html>"), starts("\0\0\0\x18ftypheic")])(
+    "is not kept where neither its sender nor its bytes say that it is one that is",
+    async (value) => {
+      const media = { kind: "document", ref: "1", mimeType: "application/octet-stream" } as const;
+      expect(await kept(async () => ({ ok: true, value }), media)).toEqual({ ok: false, error: "not_kept" });
+    },
+  );
 });
 
 async function aServer(serve: (request: FastifyRequest) => Buffer | string): Promise<string> {

@@ -34,7 +34,7 @@ async function onTelegram(): Promise<Line> {
   const { telegram, ana, url } = await telegramPeople.aTelegram();
   const api = new Api(telegramPeople.TOKEN, { apiRoot: url });
   let media: PassedOn | undefined;
-  const compose = async () => ({ view: { text: "", ...(media && { media }) }, voice });
+  const compose = async () => ({ view: { text: "", ...(media && { media: [media] }) }, voice });
   const { send } = createTelegramSender({ api, compose, medium, assets, logger });
   return {
     pass(one) {
@@ -89,7 +89,7 @@ async function onWeb(): Promise<Line> {
 const bytesOf = (file: { readonly bytes: Buffer } | undefined) => (file ? { bytes: file.bytes } : {});
 
 async function passOn(transport: Pick<Transport, "send">, to: string, media: PassedOn) {
-  for (const message of renderButtons({ text: "", media }, t)) await transport.send(to, message);
+  for (const message of renderButtons({ text: "", media: [media] }, t)) await transport.send(to, message);
 }
 
 async function kept({ bytes, mime }: Upload, kind: "photo" | "voice" | "video" | "document") {

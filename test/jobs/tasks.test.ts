@@ -42,6 +42,7 @@ const deps: Parameters<typeof createChatTasks>[0] & Parameters<typeof createHous
   refundPayment: did("refunded"),
   refundPart: did("refunded a part"),
   sendPromisedLink: did("sent a link"),
+  tellReceipts: did("told of receipts"),
   expireOverdueHolds: did("expired holds"),
   sweepWaitlist: did("looked through the line"),
   advanceStays: did("advanced stays"),

@@ -3,14 +3,23 @@ import { describe, expect, it } from "vitest";
 import { ok } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
 import { stay } from "../support/builders/booking.ts";
-import { aHeldBooking } from "../support/builders/payments.ts";
+import { aHeldBooking, type Till } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 import { aFile, confirms, denies, marta, sends, standing } from "./by-transfer.ts";
 
 const database = testDatabase();
 
+/** What owners were told of receipts. */
+async function shownTo({ ownersChat }: Pick<Till, "ownersChat">) {
+  const { rows } = await database.knex.raw<{ rows: { data: object }[] }>(
+    "select body -> 'data' as data from outbox where chat_id = ? and body ->> 'event' = 'transfer_receipt' order by id",
+    [ownersChat],
+  );
+  return rows.map(({ data }) => data);
+}
+
 describe("the receipt of a transfer", () => {
-  it("keeps the dates for a day, and the owner is shown it", async () => {
+  it("keeps the dates for a day, and waits for the owner", async () => {
     const till = await aHeldBooking(database);
     const { checkId, what } = await sends(till, till.booking);
     expect(what).toBe("opened");
@@ -18,7 +27,6 @@ describe("the receipt of a transfer", () => {
       "awaiting_transfer_check",
       "2026-01-06T15:00:00.000Z",
     ]);
-    expect(await till.notices(till.ownersChat)).toContain("transfer_receipt");
     expect(await till.transfers.waitingChecks()).toMatchObject([{ id: checkId, code: till.booking.code }]);
   });
 
@@ -30,16 +38,32 @@ describe("the receipt of a transfer", () => {
     expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "waiting" });
     expect(await sends(till, till.booking)).toMatchObject({ what: "added" });
     expect(await till.transfers.waitingChecks()).toHaveLength(1);
-    const told = await till.notices(till.ownersChat);
-    expect(told.filter((event) => event === "transfer_receipt")).toHaveLength(2);
   });
 
-  it("is not one of any number: the owners are told of ten, and the guest of the next that it is too many", async () => {
+  it("is told to the owners with all that came together, once, though the job that would is lost", async () => {
+    const till = await aHeldBooking(database);
+    const { checkId } = await sends(till, till.booking);
+    await sends(till, till.booking);
+    expect(await shownTo(till)).toEqual([]);
+    await Promise.all([1, 2].map(() => till.transfers.tellReceipts(checkId)));
+    expect(await shownTo(till)).toMatchObject([
+      { more: false, media: [{ kind: "photo" }, { kind: "photo" }] },
+    ]);
+    await sends(till, till.booking);
+    await till.transfers.remindOwners();
+    expect(await shownTo(till)).toHaveLength(1);
+    till.clock.advance({ minutes: 2 });
+    for (let time = 1; time <= 2; time += 1) await till.transfers.remindOwners();
+    expect((await shownTo(till)).slice(1)).toMatchObject([{ more: true, media: [{ kind: "photo" }] }]);
+  });
+
+  it("is not one of any number: the owners are shown ten, and the guest is told of the next that it is too many", async () => {
     const till = await aHeldBooking(database);
     const taken = [];
     for (let nth = 1; nth <= 11; nth += 1) taken.push((await sends(till, till.booking)).what);
     expect(taken).toEqual(["opened", ...Array(9).fill("added"), "too_many"]);
-    expect(await till.notices(till.ownersChat)).toHaveLength(1 + 10);
+    const [check] = await till.transfers.waitingChecks();
+    expect((await till.transfers.shownCheck(check?.id ?? ""))?.receipts).toHaveLength(10);
   });
 
   it("that was sent for another booking is told to the owner: for which, whose, and when", async () => {

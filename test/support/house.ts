@@ -181,7 +181,7 @@ export async function aHouse({ url, knex, jobsPool }: TestDatabase, options: Hou
         await expect.poll(async () => (await left()).rowCount, { timeout: 15_000, interval: 10 }).toBe(0);
       }
     },
-    /** It is so much later, and what was to be done by then is done. */
+    /** It is so much later, and what was to be done by then is done: whoever does it looks at once. */
     async timePasses(ms: number): Promise<void> {
       passedMs += ms;
       await setJobsBy(knex, clock);
@@ -190,6 +190,7 @@ export async function aHouse({ url, knex, jobsPool }: TestDatabase, options: Hou
          set run_at = run_at - :ms * interval '1 ms'`,
         { ms },
       );
+      await knex.raw("select pg_notify('jobs:insert', :jobs)", { jobs: JSON.stringify({ count: 4 }) });
     },
   };
 }

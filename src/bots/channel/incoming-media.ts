@@ -1,6 +1,7 @@
 import type { Db } from "../../db/connect.ts";
 import type { MediumRefusal } from "../../media/download.ts";
-import { isKept, MAX_DAY_BYTES, MAX_MEDIUM_BYTES, nameToKeep } from "../../media/mime-types.ts";
+import { typeOf } from "../../media/file-type.ts";
+import { isKept, isVague, MAX_DAY_BYTES, MAX_MEDIUM_BYTES, nameToKeep } from "../../media/mime-types.ts";
 import { bytesKept, keepMedia, keepUntil, type Medium, mediaByOrigin } from "../../media/tables/media.ts";
 import { type Clock, DAY_MS } from "../../shared/clock.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -34,15 +35,17 @@ export function createKeepMedia({ db, clock, fetchMedia, maxDayBytes = MAX_DAY_B
     const origin = `${chatId}/${id}`;
     const known = await mediaByOrigin(db, origin);
     if (known) return ok(known);
-    const { kind, mimeType, seconds = null } = media;
-    const name = media.name === undefined ? null : nameToKeep(media.name, mimeType);
-    if (!isKept(mimeType)) return err("not_kept");
+    const { kind, seconds = null } = media;
+    if (!isKept(media.mimeType) && !isVague(media.mimeType)) return err("not_kept");
     if (media.bytes !== undefined && media.bytes > MAX_MEDIUM_BYTES) return err("too_big");
     const lately = await bytesKept(db, chatId, new Date(clock().getTime() - DAY_MS));
     if (lately + (media.bytes ?? 0) > maxDayBytes) return err("too_much");
 
     const bytes = await fetchMedia(media);
     if (!bytes.ok) return bytes;
+    const mimeType = typeOf(bytes.value) ?? media.mimeType;
+    if (!isKept(mimeType)) return err("not_kept");
+    const name = media.name === undefined ? null : nameToKeep(media.name, mimeType);
     const medium = { origin, chatId, kind, mimeType, name, seconds, bytes: bytes.value, at: clock() };
     return ok(await keepMedia(db, medium));
   }

@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
-import { bareType } from "../../media/mime-types.ts";
+import type { MediumRefusal } from "../../media/download.ts";
+import { typeOf } from "../../media/file-type.ts";
+import { bareType, isVague } from "../../media/mime-types.ts";
 import type { IncomingMedia } from "../chat/input.ts";
 import type { Turn } from "../chat.ts";
 import type { Desk } from "../flows/desk.ts";
-import { receiptKeptUntil, receiptTaken } from "../flows/guest/transfer.ts";
+import { receiptKeptUntil, receiptRefused, receiptTaken } from "../flows/guest/transfer.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import type { Heard } from "./commands.ts";
 
 /**
- * Where a chat is asked for the receipt of a transfer, a picture or a PDF is it; anything else that is no sound is answered
- * with what a receipt may be. It is of the booking that was asked about last, or of another of theirs whose code the caption has:
+ * Where a chat is asked for the receipt of a transfer, a picture or a PDF is it, as its bytes tell; anything else that is no
+ * sound is answered with what a receipt may be. It is of the booking that was asked about last, or of another of theirs whose code the caption has:
  * then what follows is as well, for of an album only the first has a caption. Undefined where nobody waits for one.
  */
 export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<Turn | undefined> {
@@ -19,33 +21,54 @@ export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<T
   const awaited = await desk.transfers.receiptAwaitedIn(chatId);
   if (awaited === undefined) return undefined;
   const named = codeIn(media.caption ?? "");
-  const booking = (named && (await theirs(named, desk))) ?? (await theirs(awaited.code, desk));
+  const booking = (named ? await theirs(named, desk) : undefined) ?? (await theirs(awaited.code, desk));
   if (!booking) return undefined;
 
-  const say = (text: string) => clerk.comeBack(hearing, id, [{ text }]);
-  if (!isReceipt(media)) return say(desk.t("receipt-other", { code: booking.code }));
-  const kept = await keep(media, receiptKeptUntil(booking, desk));
-  if (!kept.ok) return say(desk.t(`receipt-${kept.error}`));
-
-  if (booking.code !== awaited.code) await desk.transfers.awaitReceipt(chatId, booking.id);
+  const { id: bookingId, code } = booking;
   const { guestId, channel } = desk.person;
+  const actor = { kind: "guest", guestId, channel } as const;
+  async function refuse(why: ReceiptRefusal): Promise<Turn> {
+    if (MEANT.has(why)) await desk.transfers.noteUnreadable(bookingId, actor);
+    return clerk.comeBack(hearing, id, [receiptRefused(desk.t(`receipt-${why}`, { code }), desk)]);
+  }
+
+  if (HEIC.has(bareType(media.mimeType))) return refuse("heic");
+  if (!isReceipt(media)) return refuse("other");
+  const kept = await keep(media, receiptKeptUntil(booking, desk));
+  if (!kept.ok) return refuse(kept.error === "not_kept" ? "other" : kept.error);
+  const { bytes } = kept.value;
+  const type = typeOf(bytes);
+  if (type === undefined) return refuse("unreadable");
+  if (type === "image/heic") return refuse("heic");
+
+  if (code !== awaited.code) await desk.transfers.awaitReceipt(chatId, bookingId);
   const taken = await desk.transfers.receiveReceipt({
-    bookingId: booking.id,
+    bookingId,
     mediaId: kept.value.id,
-    kind: media.kind === "photo" ? "photo" : "document",
-    sha256: createHash("sha256").update(kept.value.bytes).digest("hex"),
-    actor: { kind: "guest", guestId, channel },
+    kind: media.kind === "photo" && type !== "application/pdf" ? "photo" : "document",
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    actor,
   });
-  return clerk.comeBack(hearing, id, [await receiptTaken(booking.code, taken, desk)]);
+  return clerk.comeBack(hearing, id, [await receiptTaken(code, taken, desk)]);
 }
+
+type ReceiptRefusal = Exclude<MediumRefusal, "not_kept"> | "heic" | "other" | "unreadable";
+/** Whoever sends these means a receipt: the money may be there, and the owner can look. */
+const MEANT: ReadonlySet<ReceiptRefusal> = new Set(["heic", "too_big", "unreadable"]);
 
 async function theirs(code: string, { booking: room, person }: Desk) {
   const found = await room.bookingByCode(code);
   return found?.guestId === person.guestId ? found : undefined;
 }
 
-/** Pictures may come as files. */
+/** Pictures may come as files, and a file that is passed on from elsewhere without a word of what it is. */
 const isReceipt = ({ kind, mimeType }: IncomingMedia): boolean =>
-  kind === "photo" || (kind === "document" && RECEIPTS.has(bareType(mimeType)));
+  kind === "photo" || (kind === "document" && (RECEIPTS.has(bareType(mimeType)) || isVague(mimeType)));
 
 const RECEIPTS: ReadonlySet<string> = new Set(["application/pdf", "image/jpeg", "image/png", "image/webp"]);
+const HEIC: ReadonlySet<string> = new Set([
+  "image/heic",
+  "image/heif",
+  "image/heic-sequence",
+  "image/heif-sequence",
+]);

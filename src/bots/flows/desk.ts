@@ -106,7 +106,7 @@ export type Desk = {
   balanceLink(bookingId: string): ReturnType<GivePaymentLink>;
   /** What goes through the owner's own hands. */
   readonly moneyByHand: MoneyByHand;
-  readonly transfers: Omit<Transfers, "remindOwners">;
+  readonly transfers: Omit<Transfers, "remindOwners" | "tellReceipts">;
   /** What is owed to guests and has not gone back. */
   readonly refunds: Pick<RefundQueue, "owed" | "retry">;
   /** Whether a half-finished booking waits in this chat. */

@@ -18,8 +18,8 @@ export type Papers = {
 };
 
 /** A document as something to pass on; nothing where it could not be made. */
-export const attached = ({ file }: Pick<GivenReceipt, "file">): { readonly media?: PassedOn } =>
-  file === null ? {} : { media: { id: file.id, kind: "document", name: file.name } };
+export const attached = ({ file }: Pick<GivenReceipt, "file">): { readonly media?: readonly PassedOn[] } =>
+  file === null ? {} : { media: [{ id: file.id, kind: "document", name: file.name }] };
 
 /** What its words say: the facts and, where there is no file, that there is none. */
 export const withFile = (text: string, { file }: Pick<GivenReceipt, "file">, missing: string): string =>

@@ -47,4 +47,4 @@ export const closedByGuest = ({ number }: Named, desk: Words): View => ({
 
 /** Something said in a talk; the words of a medium are its caption. */
 export const saying = (words: string, media: Said["media"]): View =>
-  media ? { text: "", media: { ...media, caption: words } } : { text: words };
+  media ? { text: "", media: [{ ...media, caption: words }] } : { text: words };

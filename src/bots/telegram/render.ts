@@ -42,13 +42,13 @@ export const replyOf = ({ replyTo }: Part) =>
  * ways out. An album comes before the text; a place, something passed on and a file after it.
  */
 export function render(view: Shown, voice: Voice): Part[] {
-  const { album, place, media, file } = view;
+  const { album, place, media = [], file } = view;
   const bare = { ...marked(""), keyboard: [] };
   return [
     ...albumsOf(album ?? []).map((pictures): Part => ({ ...bare, ...pictures })),
     ...messagesOf(view, voice),
     ...(place ? [{ ...bare, place }] : []),
-    ...(media ? passedOnParts(media) : []),
+    ...media.flatMap(passedOnParts),
     ...(file ? [{ ...bare, file }] : []),
   ];
 }

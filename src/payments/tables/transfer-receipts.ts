@@ -51,21 +51,52 @@ export async function knownReceipt(
   return rows[0];
 }
 
+const COLUMNS = `
+  check_id as "checkId",
+  booking_id as "bookingId",
+  media_id as "mediaId",
+  kind,
+  sha256,
+  received_at as "receivedAt"`;
+
 export async function receiptsOf(trx: Trx, checkId: string): Promise<TransferReceipt[]> {
   const { rows } = await trx.raw<{ rows: TransferReceipt[] }>(
-    `select
-       check_id as "checkId",
-       booking_id as "bookingId",
-       media_id as "mediaId",
-       kind,
-       sha256,
-       received_at as "receivedAt"
+    `select ${COLUMNS}
      from transfer_receipts
      where check_id = :checkId
      order by id`,
     { checkId },
   );
   return rows;
+}
+
+/** The receipts of a check that owners were not told of yet, the oldest first: from now on they were. */
+export async function takeUntold(trx: Trx, checkId: string, at: Date): Promise<TransferReceipt[]> {
+  const { rows } = await trx.raw<{ rows: TransferReceipt[] }>(
+    `with told as (
+       update transfer_receipts
+       set told_at = :at
+       where check_id = :checkId
+         and told_at is null
+       returning *)
+     select ${COLUMNS} from told order by id`,
+    { checkId, at },
+  );
+  return rows;
+}
+
+/** The complex's checks with a receipt that came before the given instant, and no owner was told of. */
+export async function untoldChecks(trx: Trx, complexId: string, before: Date): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { checkId: string }[] }>(
+    `select distinct check_id as "checkId"
+     from transfer_receipts
+     join bookings on bookings.id = booking_id
+     where told_at is null
+       and received_at < :before
+       and complex_id = :complexId`,
+    { complexId, before },
+  );
+  return rows.map(({ checkId }) => checkId);
 }
 
 /** Another booking that one of these files was sent for. */

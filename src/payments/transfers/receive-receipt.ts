@@ -8,10 +8,10 @@ import {
   insertReceipt,
   knownReceipt,
   receiptsOf,
-  sameFilesElsewhere,
   type TransferReceipt,
 } from "../tables/transfer-receipts.ts";
 import type { TransferDeps } from "./deps.ts";
+import { tellOwnersSoon } from "./tell-owners.ts";
 
 export type Receipt = Pick<TransferReceipt, "bookingId" | "mediaId" | "kind" | "sha256"> & {
   readonly actor: Actor;
@@ -24,7 +24,7 @@ export type ReceiptTaken = {
   readonly state: TransferCheck["state"];
 };
 
-/** Of one check: owners are told of each. An album has ten pictures at most. */
+/** Of one check: owners are shown each. An album has ten pictures at most. */
 const MAX_RECEIPTS = 10;
 
 /**
@@ -32,7 +32,7 @@ const MAX_RECEIPTS = 10;
  * is taken once for a booking. Of a booking that waits for nothing it is taken as well, for the money may have come.
  */
 export function createReceiveReceipt(deps: TransferDeps) {
-  const { db, outbox, clock } = deps;
+  const { db, clock } = deps;
 
   return function receiveReceipt({ actor, ...receipt }: Receipt): Promise<ReceiptTaken> {
     return inTransaction(db, async (trx) => {
@@ -44,18 +44,9 @@ export function createReceiveReceipt(deps: TransferDeps) {
       if (open && (await receiptsOf(trx, open.id)).length >= MAX_RECEIPTS)
         return { what: "too_many", checkId: open.id, state: open.state };
       const checkId = open?.id ?? (await openCheck(trx, booking, actor));
-      await insertReceipt(trx, { ...receipt, checkId, receivedAt: clock() });
-      await outbox.announce(trx, {
-        event: "transfer_receipt",
-        audience: { to: "owners", complexId: booking.complexId },
-        data: {
-          ...{ bookingId: booking.id, code: booking.code, checkId, more: open !== undefined },
-          ...{ mediaId: receipt.mediaId, kind: receipt.kind },
-          sameAs: (await sameFilesElsewhere(trx, checkId)).map(({ code, guestName, receivedAt }) => ({
-            ...{ code, guest: guestName, at: receivedAt.toISOString() },
-          })),
-        },
-      });
+      const receivedAt = clock();
+      await insertReceipt(trx, { ...receipt, checkId, receivedAt });
+      await tellOwnersSoon(trx, checkId, receivedAt);
       return { what: open ? "added" : "opened", checkId, state: "waiting" };
     });
   };

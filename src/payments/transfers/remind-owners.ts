@@ -4,6 +4,7 @@ import { DAY_MS, HOUR_MS } from "../../shared/clock.ts";
 import { lockWithCabin } from "../lock-booking.ts";
 import { noteReminder, type TransferCheck, waitingChecks } from "../tables/transfer-checks.ts";
 import type { TransferDeps } from "./deps.ts";
+import { createTellOwners } from "./tell-owners.ts";
 
 const DAYS_AFTER = [1, 2, 3, 4, 5, 6, 7] as const;
 /** From the moment the time is up: twice before it, then every day for a week. */
@@ -19,22 +20,29 @@ function dueReminder({ openedAt, deadline }: TransferCheck, now: Date): number {
 }
 
 /**
- * Tells the owners of each transfer that waits for their word, when it is time; run it as often as one likes. Of several that
- * were missed the last one is told. One that fails keeps no other.
+ * Tells the owners of each transfer that waits for their word, when it is time, and of receipts that they should have heard of;
+ * run it as often as one likes. Of several that were missed the last one is told. One that fails keeps no other.
  */
-export function createRemindOwners({ db, complexId, clock, outbox }: TransferDeps) {
+export function createRemindOwners(deps: TransferDeps) {
+  const { db, complexId, clock, outbox } = deps;
+  const { tellReceipts, lateChecks } = createTellOwners(deps);
+
   return async function remindOwners(): Promise<void> {
     const now = clock();
     const failures: unknown[] = [];
-    for (const check of await db.transaction((trx) => waitingChecks(trx, complexId))) {
-      const nth = dueReminder(check, now);
-      if (nth <= check.reminded) continue;
+    async function attempt(telling: () => Promise<void>): Promise<void> {
       try {
-        await remind(check, nth);
+        await telling();
       } catch (error) {
         if (isUnavailable(error)) throw error;
         failures.push(error);
       }
+    }
+
+    for (const checkId of await lateChecks()) await attempt(() => tellReceipts(checkId));
+    for (const check of await db.transaction((trx) => waitingChecks(trx, complexId))) {
+      const nth = dueReminder(check, now);
+      if (nth > check.reminded) await attempt(() => remind(check, nth));
     }
     if (failures.length > 0)
       throw new AggregateError(failures, `${failures.length} transfers could not be brought to mind.`);

@@ -9,8 +9,10 @@ import {
 import { awaitReceipt, receiptAwaitedIn } from "../tables/transfers-awaited.ts";
 import { createAnswerCheck } from "./answer-check.ts";
 import type { TransferDeps } from "./deps.ts";
+import { createNoteUnreadable } from "./note-unreadable.ts";
 import { createReceiveReceipt } from "./receive-receipt.ts";
 import { createRemindOwners } from "./remind-owners.ts";
+import { createTellOwners } from "./tell-owners.ts";
 
 export type Transfers = ReturnType<typeof createTransfers>;
 
@@ -34,7 +36,9 @@ export function createTransfers(deps: TransferDeps) {
     receiptAwaitedIn: (chatId: string) =>
       db.transaction((trx) => receiptAwaitedIn(trx, chatId, ago(clock, AWAITED_MS))),
     receiveReceipt: createReceiveReceipt(deps),
+    noteUnreadable: createNoteUnreadable(deps),
     ...createAnswerCheck(deps),
+    tellReceipts: createTellOwners(deps).tellReceipts,
     remindOwners: createRemindOwners(deps),
     /** The checks that wait for an owner, the oldest first. */
     waitingChecks: () => db.transaction((trx) => waitingChecks(trx, complexId)),

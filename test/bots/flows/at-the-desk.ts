@@ -31,6 +31,8 @@ type At = {
   readonly locale?: Locale;
 };
 
+const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+
 /** They only write and tap. */
 const nothingToKeep = () => Promise.reject(new Error("Nothing was sent but words."));
 
@@ -91,10 +93,10 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
     /** Types. */
     says: (words: string) => hear((heard) => hearWords(heard, words)),
     /** Sends a picture that nobody sent before, where the receipt of a transfer is waited for. */
-    sendsReceipt: (caption: string) =>
+    sendsReceipt: (caption: string, bytes = Buffer.concat([JPEG, randomBytes(8)]), mimeType = "image/jpeg") =>
       hear(async (heard) => {
-        const photo = { kind: "photo", ref: "", mimeType: "image/jpeg", caption } as const;
-        const bytes = randomBytes(8);
+        const kind = mimeType === "image/jpeg" ? "photo" : "document";
+        const photo = { kind, ref: "", mimeType, caption } as const;
         const kept = { id: randomUUID(), chatId: person.chatId, name: null, seconds: null, transcript: null };
         const keep = async () => ({ ok: true, value: { ...kept, ...photo, bytes } }) as const;
         return (await hearReceipt({ ...heard, keep }, photo)) ?? { views: [], open: false };

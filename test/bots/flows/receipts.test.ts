@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { auditOf } from "../../../src/audit/tables/audit-entries.ts";
 import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
 import { aComplex, aParty, stay } from "../../support/builders/booking.ts";
 import { testDatabase } from "../../support/database.ts";
@@ -6,7 +7,8 @@ import { somebodyAt, textOf } from "./at-the-desk.ts";
 
 const { knex } = testDatabase();
 
-it("a receipt is of the booking that was spoken of last: asked about, or named by a caption, for all of an album", async () => {
+/** Ana, where one may pay by transfer, and what she holds. */
+async function aGuestWhoTransfers() {
   const account = { holder: "Marta", alias: "el.hornero", bank: null, cbu: null, pix: null, lines: null };
   const complex = await aComplex(knex, { mode: "instant", transfer: account });
   const { room, clock, cabinId, ana: another } = await aCabinAndTwoGuests(knex, { complex });
@@ -17,6 +19,11 @@ it("a receipt is of the booking that was spoken of last: asked about, or named b
     const asked = { key: `${chatId} ${day}`, cabinId, stay: dates, party: aParty(), guestId, chatId };
     return granted(await room.holdDates({ ...asked, channel: "telegram" })).code;
   };
+  return { ana, another, room, holds };
+}
+
+it("a receipt is of the booking that was spoken of last: asked about, or named by a caption, for all of an album", async () => {
+  const { ana, another, holds } = await aGuestWhoTransfers();
   const [first, second] = [await holds(12), await holds(20)];
   const strange = granted(await another.holds(stay("2026-01-25", "2026-01-27"))).code;
   await ana.commands(`transfer ${first}`);
@@ -34,4 +41,27 @@ it("a receipt is of the booking that was spoken of last: asked about, or named b
     expect(textOf(await ana.commands(`${asks} ${first}`))).toContain(warning(first));
   expect(textOf(await ana.commands(`pay ${third}`))).toMatch(/^Falta la seña/);
   expect(textOf(await ana.says("ya te pagué"))).toContain(warning(second));
+});
+
+it.each([
+  ["a program that says it is a PDF", "application/pdf", "MZ\0", "no es un PDF ni una foto"],
+  ["a page of the internet, sent as a picture", "image/png", "<html>", "no es un PDF ni una foto"],
+  ["an iPhone's picture", "image/heic", "", "HEIC"],
+  ["an iPhone's picture that says it is another", "image/jpeg", "\0\0\0\x18ftypheic", "HEIC"],
+])("%s is no receipt: it keeps no dates, and owners hear of it once", async (_what, type, bytes, answer) => {
+  const { ana, room, holds } = await aGuestWhoTransfers();
+  const code = await holds(12);
+  await ana.commands(`transfer ${code}`);
+  for (let time = 1; time <= 2; time += 1) {
+    const views = await ana.sendsReceipt("", Buffer.from(bytes, "latin1"), type);
+    expect(textOf(views)).toContain(answer);
+    expect(textOf(views)).toContain("Mandame una captura de pantalla");
+    expect(views.at(-1)?.links).toMatchObject([{ command: "person" }]);
+  }
+  expect((await room.bookingByCode(code))?.state).toBe("awaiting_deposit");
+  const noted = (await auditOf(knex, `booking:${code}`)).filter(
+    ({ action }) => action === "receipt_unreadable",
+  );
+  expect(noted).toHaveLength(1);
+  expect(textOf(await ana.sendsReceipt("", Buffer.from("%PDF-1.4"), ""))).toContain("Recibí el comprobante");
 });

@@ -137,7 +137,7 @@ describe("a text in WhatsApp", () => {
     const place = { latitude: -31, longitude: -64, name: "Los Horneros", address: "Ruta 5" };
     const map = { label: "📍 Cómo llegar", url: "https://mapa.example", toPlace: true };
     const media = { id: "1", kind: "voice" as const, caption: "De Marta" };
-    expect(render({ text: "Acá", album: ["a.jpg", "b.jpg"], place, links: [map], media })).toEqual([
+    expect(render({ text: "Acá", album: ["a.jpg", "b.jpg"], place, links: [map], media: [media] })).toEqual([
       { kind: "picture", picture: "a.jpg", text: "" },
       { kind: "picture", picture: "b.jpg", text: "" },
       { kind: "text", text: "Acá" },

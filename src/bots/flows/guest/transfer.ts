@@ -4,7 +4,7 @@ import type { TransferDetails } from "../../../booking/domain/complex.ts";
 import type { ReceiptTaken } from "../../../payments/transfers/receive-receipt.ts";
 import { DAY_MS } from "../../../shared/clock.ts";
 import { ok } from "../../../shared/result.ts";
-import type { Chat, Flow, Link, View } from "../../chat.ts";
+import type { Chat, Flow, Link, Text, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
 import { moneyWords } from "../money-words.ts";
@@ -90,6 +90,12 @@ const copyLinks = ({ alias, cbu, pix }: TransferDetails, { t }: Desk): Link[] =>
 /** A wallet has the bank number 000. BCRA, Comunicación "A" 6510. */
 const kindOf = (cbu: string) => (cbu.startsWith("000") ? "cvu" : "cbu");
 
+/** What cannot be taken for a receipt is explained, and there is a person for whoever has nothing else. */
+export const receiptRefused = (text: Text, { t }: Pick<Desk, "t">): View => ({
+  text,
+  links: [{ label: t("clerk-person"), command: "person" }],
+});
+
 /** What a guest is told of the receipt they sent. */
 export async function receiptTaken(code: string, { what, state }: ReceiptTaken, desk: Desk): Promise<View> {
   const { t } = desk;
@@ -97,10 +103,7 @@ export async function receiptTaken(code: string, { what, state }: ReceiptTaken, 
   if (!booking) return { text: t("no-such-booking") };
   const words = moneyWords(booking, await desk.booking.moneyOf(booking), desk);
   if (what === "known" || what === "too_many")
-    return {
-      text: t(what === "known" ? `receipt-known-${state}` : "receipt-too_many", words),
-      links: [{ label: t("clerk-person"), command: "person" }],
-    };
+    return receiptRefused(t(what === "known" ? `receipt-known-${state}` : "receipt-too_many", words), desk);
   if (what === "added") return { text: t("receipt-added", words) };
   const waits = booking.state === "awaiting_transfer_check" ? "hold" : isKept(booking) ? "kept" : "over";
   return { text: t(`receipt-opened-${waits}`, words) };

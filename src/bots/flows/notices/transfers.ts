@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { Desk } from "../desk.ts";
 import { showDeposit } from "../guest/deposit.ts";
 import { transferLinks } from "../guest/transfer-links.ts";
+import { paidLink } from "../owner/paid.ts";
 import { checkLinks, sameText } from "../owner/transfers.ts";
 import type { Teller, Tellers, Telling } from "./notice.ts";
 
 const transferData = z.object({
   checkId: z.string().default(""),
-  mediaId: z.string().optional(),
-  kind: z.enum(["photo", "document"]).default("photo"),
+  /** What came together. */
+  media: z.array(z.object({ id: z.string(), kind: z.enum(["photo", "document"]) })).default([]),
   more: z.boolean().default(false),
   /** The other bookings the same file was sent for; `at` is an ISO instant. */
   sameAs: z.array(z.object({ code: z.string(), guest: z.string(), at: z.string() })).default([]),
@@ -16,14 +17,14 @@ const transferData = z.object({
 
 const dataOf = ({ notice }: Telling) => transferData.parse(notice.data);
 
-/** The file itself, and what to say of it. */
+/** The files themselves, and what to say of them. */
 const withReceipt: NonNullable<Teller["view"]> = (telling) => {
-  const { mediaId, kind, checkId, sameAs } = dataOf(telling);
+  const { media, checkId, sameAs } = dataOf(telling);
   const warnings = sameAs.map(({ code, guest, at }) => sameText(code, guest, at, telling.desk));
   return {
     text: [telling.text, ...warnings].join("\n\n"),
     links: checkLinks(checkId, telling.desk),
-    ...(mediaId !== undefined && { media: { id: mediaId, kind } }),
+    media,
   };
 };
 
@@ -37,8 +38,14 @@ const toPerson = ({ t }: Pick<Desk, "t">) => ({ label: t("clerk-person"), comman
 /** What is told of transfers and their receipts. */
 export const transferTellers: Tellers = {
   "transfer_receipt-owners": {
-    words: (telling) => ({ more: dataOf(telling).more ? "more" : "" }),
+    words: (telling) => ({
+      more: dataOf(telling).more ? "more" : "",
+      count: dataOf(telling).media.length,
+    }),
     view: withReceipt,
+  },
+  "transfer_unreadable-owners": {
+    view: ({ text, booking, desk }) => ({ text, links: [paidLink(booking.code, desk)] }),
   },
   "transfer_waits-owners": { view: withAnswers },
   "transfer_not_received-guest": {

@@ -17,10 +17,9 @@ export const checkLinks = (checkId: string, { t }: Pick<Desk, "t">): Link[] => [
   { label: t("transfer-out-button"), command: `transfer_out ${checkId}` },
 ];
 
-/** A transfer that waits for an owner, with the first of its receipts. */
+/** A transfer that waits for an owner, with its receipts. */
 export function checkCard({ check, receipts, sameAs }: ShownCheck, booking: Booking, desk: Desk): View {
   const { t } = desk;
-  const [first] = receipts;
   const warnings = sameAs.map((same) =>
     sameText(same.code, same.guestName, same.receivedAt.toISOString(), desk),
   );
@@ -29,7 +28,7 @@ export function checkCard({ check, receipts, sameAs }: ShownCheck, booking: Book
       "\n\n",
     ),
     links: checkLinks(check.id, desk),
-    ...(first && { media: { id: first.mediaId, kind: first.kind } }),
+    media: receipts.map(({ mediaId: id, kind }) => ({ id, kind })),
   };
 }
 

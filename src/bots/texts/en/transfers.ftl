@@ -40,7 +40,8 @@ receipt-known-waiting = We have that receipt already: the place is checking it. 
 receipt-known-confirmed = That receipt is confirmed already. Paid for booking { $code }: { $received }.
 receipt-known-not_received = That receipt is the one the place has checked already, and they say that the money did not come. If you have another, send it to me; or talk to a person.
 receipt-other = I cannot take that as the receipt for booking { $code }. Please send me a photo or the PDF.
-receipt-not_kept = I cannot take that kind of file as a receipt. Please send me a photo or the PDF.
+receipt-heic = That photo came in a format (HEIC) that not every phone opens. Please send me a screenshot of the receipt for booking *{ $code }*, or the photo as a photo and not as a file.
+receipt-unreadable = I cannot open that file: it is no PDF and no photo, or it came damaged. Please send me a screenshot of the receipt for booking *{ $code }*.
 receipt-too_big = That file is too big for me: I take up to 16 MB. Please send me a photo or a screenshot of the receipt.
 receipt-too_much = You sent me many files today and I cannot keep any more. Talk to a person, or send me the receipt tomorrow.
 receipt-unavailable = I could not fetch that file. Would you send me the receipt again, please?
@@ -54,8 +55,16 @@ notice-transfer_receipt-owners =
     }
 
     { booking-with-price }
+    { $count ->
+        [one] 1 receipt
+       *[other] { $count } receipts
+    }
 
     See whether the money is in your account: the receipt alone is not enough.
+notice-transfer_unreadable-owners =
+    🧾 { $guest } sent a file that I could not take as the receipt for booking { $code } ({ $cabin }, { $stay }). I asked for a screenshot.
+
+    If the money is in your account, there is no need to wait for it: note it.
 notice-transfer_waits-owners = ⏰ { $guest } is waiting for you to confirm the transfer for booking { $code } ({ $cabin }, { $stay }). Has the money come?
 transfer-card =
     🧾 *Transfer to confirm* · { $code }

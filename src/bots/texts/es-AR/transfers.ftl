@@ -40,7 +40,8 @@ receipt-known-waiting = Ese comprobante ya lo tenemos: el complejo lo está revi
 receipt-known-confirmed = Ese comprobante ya está confirmado. Pagado de la reserva { $code }: { $received }.
 receipt-known-not_received = Ese comprobante es el mismo que el complejo ya revisó, y dice que el dinero no le llegó. Si tenés otro, mandámelo; o hablá con una persona.
 receipt-other = Eso no lo puedo tomar como comprobante de la reserva { $code }. Mandame una foto o el PDF, por favor.
-receipt-not_kept = Ese tipo de archivo no lo puedo tomar como comprobante. Mandame una foto o el PDF, por favor.
+receipt-heic = Esa foto vino en un formato (HEIC) que no todos los teléfonos abren. Mandame una captura de pantalla del comprobante de la reserva *{ $code }*, por favor, o la foto como foto y no como archivo.
+receipt-unreadable = Ese archivo no lo puedo abrir: no es un PDF ni una foto, o llegó dañado. Mandame una captura de pantalla del comprobante de la reserva *{ $code }*, por favor.
 receipt-too_big = Ese archivo es muy grande para mí: llego hasta 16 MB. Mandame una foto o una captura del comprobante, por favor.
 receipt-too_much = Hoy ya me mandaste muchos archivos y no puedo guardar más. Hablá con una persona, o mandame el comprobante mañana.
 receipt-unavailable = No pude bajar ese archivo. ¿Me mandás el comprobante otra vez, por favor?
@@ -54,8 +55,16 @@ notice-transfer_receipt-owners =
     }
 
     { booking-with-price }
+    { $count ->
+        [one] 1 comprobante
+       *[other] { $count } comprobantes
+    }
 
     Mirá si el dinero llegó a tu cuenta: el comprobante solo no alcanza.
+notice-transfer_unreadable-owners =
+    🧾 { $guest } mandó como comprobante de la reserva { $code } ({ $cabin }, { $stay }) un archivo que no pude recibir. Ya le pedí una captura de pantalla.
+
+    Si el dinero llegó a tu cuenta, no hace falta esperarla: anotalo.
 notice-transfer_waits-owners = ⏰ { $guest } espera que le confirmes su transferencia por la reserva { $code } ({ $cabin }, { $stay }). ¿Llegó el dinero?
 transfer-card =
     🧾 *Transferencia por confirmar* · { $code }

@@ -40,7 +40,8 @@ receipt-known-waiting = Esse comprovante já temos: o complexo está conferindo.
 receipt-known-confirmed = Esse comprovante já está confirmado. Pago da reserva { $code }: { $received }.
 receipt-known-not_received = Esse comprovante é o mesmo que o complexo já conferiu, e ele diz que o dinheiro não chegou. Se tiver outro, mande aqui; ou fale com uma pessoa.
 receipt-other = Isso não serve de comprovante da reserva { $code }. Mande uma foto ou o PDF, por favor.
-receipt-not_kept = Esse tipo de arquivo não serve de comprovante. Mande uma foto ou o PDF, por favor.
+receipt-heic = Essa foto veio em um formato (HEIC) que nem todo celular abre. Mande um print do comprovante da reserva *{ $code }*, por favor, ou a foto como foto e não como arquivo.
+receipt-unreadable = Não consigo abrir esse arquivo: não é um PDF nem uma foto, ou chegou com defeito. Mande um print do comprovante da reserva *{ $code }*, por favor.
 receipt-too_big = Esse arquivo é grande demais para mim: chego até 16 MB. Mande uma foto ou um print do comprovante, por favor.
 receipt-too_much = Hoje você já mandou muitos arquivos e não consigo guardar mais. Fale com uma pessoa ou mande o comprovante amanhã.
 receipt-unavailable = Não consegui baixar esse arquivo. Pode mandar o comprovante outra vez, por favor?
@@ -54,8 +55,16 @@ notice-transfer_receipt-owners =
     }
 
     { booking-with-price }
+    { $count ->
+        [one] 1 comprovante
+       *[other] { $count } comprovantes
+    }
 
     Veja se o dinheiro chegou à sua conta: só o comprovante não basta.
+notice-transfer_unreadable-owners =
+    🧾 { $guest } mandou como comprovante da reserva { $code } ({ $cabin }, { $stay }) um arquivo que não consegui receber. Já pedi um print.
+
+    Se o dinheiro chegou à sua conta, não precisa esperar por ele: anote.
 notice-transfer_waits-owners = ⏰ { $guest } espera você confirmar a transferência da reserva { $code } ({ $cabin }, { $stay }). O dinheiro chegou?
 transfer-card =
     🧾 *Transferência a confirmar* · { $code }

@@ -172,6 +172,9 @@ const cardOf = ({ name, phones = [], emails = [] }: z.infer<typeof card>): Share
 
 const isThere = (text: string | undefined): text is string => text !== undefined;
 
+/** A document may be passed on without a word of what it is. */
+const NOT_SAID = "application/octet-stream";
+
 /** Meta does not say how long or how large it is. */
 function mediaIn({ image, video, document, audio, voice, sticker }: Message): IncomingMedia | undefined {
   const sound = audio ?? voice;
@@ -184,9 +187,10 @@ function mediaIn({ image, video, document, audio, voice, sticker }: Message): In
   };
   for (const kind of MEDIA) {
     const { id, mime_type, caption = "", filename } = kinds[kind] ?? {};
-    if (id === undefined || mime_type === undefined) continue;
+    const mimeType = mime_type ?? (kind === "document" ? NOT_SAID : undefined);
+    if (id === undefined || mimeType === undefined) continue;
     return {
-      ...{ kind, ref: id, mimeType: mime_type },
+      ...{ kind, ref: id, mimeType },
       ...(filename !== undefined && { name: filename }),
       ...(caption.trim() !== "" && { caption: caption.trim() }),
     };

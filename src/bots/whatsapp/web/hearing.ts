@@ -106,6 +106,9 @@ function saidIn(message: Message, raw: z.infer<typeof rawSchema>): Said {
   };
 }
 
+/** A document may be passed on without a word of what it is. */
+const NOT_SAID = "application/octet-stream";
+
 /** A file that the page cannot give is told of only by what it is. */
 function mediaIn(
   { id, type, hasMedia }: Message,
@@ -113,9 +116,10 @@ function mediaIn(
   caption: string | undefined,
 ): IncomingMedia | undefined {
   const kind = Object.entries(MEDIA).find(([name]) => name === type)?.[1];
-  if (kind === undefined || !hasMedia || mimetype === undefined) return undefined;
+  const mimeType = mimetype ?? (kind === "document" ? NOT_SAID : undefined);
+  if (kind === undefined || !hasMedia || mimeType === undefined) return undefined;
   return {
-    ...{ kind, ref: id._serialized, mimeType: mimetype },
+    ...{ kind, ref: id._serialized, mimeType },
     ...(filename !== undefined && { name: filename }),
     ...(size !== undefined && { bytes: size }),
     ...(duration !== undefined && { seconds: duration }),
