@@ -15,13 +15,14 @@ export const receiptNumber = (number: number): string => String(number).padStart
  */
 export function printReceipt(receipt: IssuedReceipt, voice: Voice, assets: URL): Promise<Buffer> {
   const page = pageOf(receipt, voice, assets);
+  const title = `${page.title} ${page.under[0] ?? ""}`;
   const info = {
-    title: `${page.title} ${page.under[0] ?? ""}`,
+    title,
     author: page.complexName,
     language: voice.locale,
     at: receipt.issuedAt,
     foot: (at: number, pages: number) =>
-      voice.t("paper-page", { complex: page.complexName, page: at, pages }),
+      voice.t("paper-page", { complex: page.complexName, document: title, page: at, pages }),
   };
   return drawDocument(info, (sheet) => drawReceipt(sheet, page));
 }

@@ -27,13 +27,14 @@ type Told = Statement & { readonly voice: Voice };
 export function printStatement(statement: Statement, voice: Voice, assets: URL): Promise<Buffer> {
   const { complex, at, booking } = statement;
   const page = pageOf({ ...statement, voice }, assets);
+  const title = `${page.title} ${booking.code}`;
   const info = {
-    title: `${page.title} ${booking.code}`,
+    title,
     author: complex.name,
     language: voice.locale,
     at: dayOf(at),
     foot: (number: number, pages: number) =>
-      voice.t("paper-page", { complex: complex.name, page: number, pages }),
+      voice.t("paper-page", { complex: complex.name, document: title, page: number, pages }),
   };
   return drawDocument(info, (sheet) => drawStatement(sheet, page));
 }

@@ -8,19 +8,30 @@ const ALIKE: Readonly<Record<string, string>> = { "→": "–", "−": "–", "\
 const MAX_LETTERS = 400;
 
 /**
- * Words as the fonts of a document can show them. Letters of other scripts are spelled in Latin ones ("Иван" is "Ivan"), an
- * emoji is an asterisk, and what has no likeness at all a question mark: nothing goes unseen.
+ * Words as the fonts of a document can show them. Letters of other scripts are spelled in Latin ones ("Иван" is "Ivan", "محمد"
+ * "mhmd"), and a word that has no likeness at all is a question mark. Emojis beside words are left out, for an asterisk would
+ * look like a footnote's; where there is nothing else, one stands for them.
  */
 export function printable(words: string): string {
-  const shown = [...words.normalize("NFC").replace(/\p{RGI_Emoji}/gv, "*")].map(letter).join("");
-  const letters = [...shown.replace(/[\t\r ]+/g, " ").trim()];
+  const whole = words.normalize("NFC");
+  const said = spelled(whole.replace(/\p{RGI_Emoji}/gv, ""));
+  const letters = [...(said === "" && /\p{RGI_Emoji}/v.test(whole) ? "*" : said)];
   return letters.length > MAX_LETTERS ? `${letters.slice(0, MAX_LETTERS - 1).join("")}…` : letters.join("");
 }
 
+const spelled = (words: string): string =>
+  words
+    .split(/(\s+)/)
+    .map((word) => [...word].map(letter).join("") || (/[\p{L}\p{N}\p{S}]/u.test(word) ? "?" : ""))
+    .join("")
+    .replace(/[\t\r ]+/g, " ")
+    .trim();
+
+/** Empty for what has no likeness. */
 function letter(one: string): string {
   if (/[ -~\u00a0-\u00ac\u00ae-\u00ff\n]/.test(one) || WINDOWS_1252.includes(one)) return one;
   const alike = ALIKE[one];
   if (alike !== undefined) return alike;
   if (/[\p{Cc}\p{Default_Ignorable_Code_Point}\p{M}]/u.test(one)) return /\s/.test(one) ? " " : "";
-  return anyAscii(one) || "?";
+  return anyAscii(one);
 }

@@ -94,6 +94,8 @@ function createSheet(doc: PDFKit.PDFDocument) {
 
   return {
     heightOf: (words: string, width: Points, pen: Pen = {}): Points => height(printable(words), width, pen),
+    /** Of one line. */
+    widthOf: (words: string, pen: Pen = {}): Points => take(pen).widthOfString(printable(words)),
 
     /** Answers where the words end. */
     write(words: string, { x, y, width }: Box, pen: Pen = {}): Points {

@@ -25,7 +25,12 @@ export type StatementPage = Letterhead & {
 };
 
 const SUMS_WIDTH: Points = 260;
-const SUM: Points = 18;
+const INSIDE = { x: PAGE.right - SUMS_WIDTH + 14, width: SUMS_WIDTH - 28 } as const;
+const BELOW_SUM: Points = 5;
+const BETWEEN: Points = 8;
+const SUM: Pen = { size: 9.5 };
+const BALANCE: Pen = { size: 13, bold: true };
+const BESIDE: Pen = { size: 9, colour: "soft" };
 const NOTE: Pen = { size: 9, colour: "soft" };
 
 export function drawStatement(sheet: Sheet, page: StatementPage): void {
@@ -57,30 +62,39 @@ function drawNotes(sheet: Sheet, from: Points, notes: readonly string[]): Points
 }
 
 function drawSums(sheet: Sheet, from: Points, { sums, balance, beside }: StatementPage): void {
-  const tall = sums.length * SUM + 52;
-  const x = PAGE.right - SUMS_WIDTH;
-  const below = beside.length === 0 ? 0 : beside.length * SUM + 10;
-  let y = roomFor(sheet, from, tall + below);
-  drawBeside(sheet, y + tall + 10, beside);
-  sheet.panel({ x, y, width: SUMS_WIDTH }, tall);
-  y += 12;
-  const inside = { x: x + 14, width: SUMS_WIDTH - 28 };
-  for (const [label, amount] of sums) {
-    sheet.write(label, { ...inside, y }, { size: 9.5, colour: "soft" });
-    sheet.write(amount, { ...inside, y }, { size: 9.5, align: "right" });
-    y += SUM;
-  }
-  const strong = { size: 13, bold: true, colour: "clay" } as const;
-  sheet.write(balance[0], { ...inside, y: y + 8 }, { ...strong, colour: "ink" });
-  sheet.write(balance[1], { ...inside, y: y + 8 }, { ...strong, align: "right" });
+  const heightOf = (rows: readonly Sum[], pen: Pen) =>
+    rows.reduce((tall, row) => tall + sumHeight(sheet, row, pen), 0);
+  const tall = heightOf(sums, SUM) + heightOf([balance], BALANCE) + 28;
+  const below = beside.length === 0 ? 0 : heightOf(beside, BESIDE) + 10;
+  const top = roomFor(sheet, from, tall + below);
+  sheet.panel({ x: PAGE.right - SUMS_WIDTH, y: top, width: SUMS_WIDTH }, tall);
+  let y = top + 12;
+  for (const row of sums) y = drawSum(sheet, y, row, SUM, { label: "soft", amount: "ink" });
+  drawSum(sheet, y + 8, balance, BALANCE, { label: "ink", amount: "clay" });
+  y = top + tall + 10;
+  for (const row of beside) y = drawSum(sheet, y, row, BESIDE, { label: "soft", amount: "soft" });
 }
 
-function drawBeside(sheet: Sheet, from: Points, beside: StatementPage["beside"]): void {
-  const inside = { x: PAGE.right - SUMS_WIDTH + 14, width: SUMS_WIDTH - 28 };
-  const small = { size: 9, colour: "soft" } as const;
-  for (const [at, [label, amount]] of beside.entries()) {
-    const y = from + at * SUM;
-    sheet.write(label, { ...inside, y }, small);
-    sheet.write(amount, { ...inside, y }, { ...small, align: "right" });
-  }
+type Sum = readonly [label: string, amount: string];
+
+/** An amount is never broken: its label has what is left of the line, and goes on below where that is not enough. */
+const labelWidth = (sheet: Sheet, [, amount]: Sum, pen: Pen): Points =>
+  Math.max(INSIDE.width / 4, INSIDE.width - sheet.widthOf(amount, pen) - BETWEEN);
+
+const sumHeight = (sheet: Sheet, row: Sum, pen: Pen): Points =>
+  sheet.heightOf(row[0], labelWidth(sheet, row, pen), pen) + BELOW_SUM;
+
+/** Answers where it ends. */
+function drawSum(
+  sheet: Sheet,
+  y: Points,
+  row: Sum,
+  pen: Pen,
+  colours: Readonly<Record<"label" | "amount", NonNullable<Pen["colour"]>>>,
+): Points {
+  const [label, amount] = row;
+  const width = labelWidth(sheet, row, pen);
+  sheet.write(label, { x: INSIDE.x, y, width }, { ...pen, colour: colours.label });
+  sheet.write(amount, { ...INSIDE, y }, { ...pen, colour: colours.amount, align: "right" });
+  return y + sumHeight(sheet, row, pen);
 }

@@ -2,7 +2,7 @@
 
 paper-no-invoice = This is not a tax invoice
 paper-number = No. { $number }
-paper-page = { $complex } · Page { $page } of { $pages }
+paper-page = { $complex } · { $document } · Page { $page } of { $pages }
 paper-code = Booking
 paper-cabin = Cabin
 paper-stay = Stay

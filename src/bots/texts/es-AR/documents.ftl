@@ -2,7 +2,7 @@
 
 paper-no-invoice = Documento no válido como factura
 paper-number = N.º { $number }
-paper-page = { $complex } · Página { $page } de { $pages }
+paper-page = { $complex } · { $document } · Página { $page } de { $pages }
 paper-code = Reserva
 paper-cabin = Cabaña
 paper-stay = Estadía
