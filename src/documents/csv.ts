@@ -15,13 +15,18 @@ function signsOf(locale: string): { readonly delimiter: string; readonly point: 
   return { point, delimiter: point === "," ? ";" : "," };
 }
 
-/** "23E456" is a booking's code, and Excel would make a number with 456 zeros of it. */
-const LIKE_A_POWER = /^\d+E\d+$/i;
+/** "23E456" and "5MAY27" are codes of bookings, and Excel would make a number with 456 zeros and a day in May of them. */
+const LIKE_ANOTHER = /^(?:\d+E\d+|\d{1,2}[A-Z]{3}\d{2})$/i;
+/** What begins like a formula behind what no spreadsheet shows. */
+const HIDDEN_FORMULA = /^[\s\p{C}"']+[=+\-@＝＋－＠]/u;
+/** What would begin like one in a spreadsheet of a country whose cells end at another sign, which knows nothing of our quotes. */
+const NEXT_FORMULA = /[,;|\t\r\n](?=[\s\p{C}"']*[=+\-@＝＋－＠])/gu;
 
 /**
  * A table for spreadsheets: UTF-8 with the mark by which Excel knows it, lines that end in CR LF.
  *
- * What begins like a formula is kept a word by an apostrophe, whoever wrote it; amounts are no words.
+ * What begins like a formula, wherever a spreadsheet may find the beginning of a cell, is kept a word by an apostrophe, whoever
+ * wrote it; amounts are no words.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[], locale: string): string {
   const { delimiter, point } = signsOf(locale);
@@ -30,11 +35,17 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
     bom: true,
     record_delimiter: "windows",
     escape_formulas: true,
+    quoted_match: /[\r\n]/, // either alone ends a line as well, for whoever reads it
     cast: {
-      string: (text) => (LIKE_A_POWER.test(text) ? `'${text}` : text),
+      string: asWords,
       object: (cell) => ({ value: decimalText(cell, point), escape_formulas: false }),
     },
   });
+}
+
+function asWords(text: string): string {
+  const whole = text.replace(NEXT_FORMULA, "$&'");
+  return LIKE_ANOTHER.test(text) || HIDDEN_FORMULA.test(text) ? `'${whole}` : whole;
 }
 
 function decimalText(cell: Partial<Decimal>, point: string): string {
