@@ -57,7 +57,7 @@ export const up = (knex: Knex) =>
       id           uuid primary key default gen_random_uuid(),
       booking_id   uuid not null references bookings,
       state        text not null default 'waiting'
-                     constraint transfer_checks_state_known check (state in ('waiting', 'confirmed', 'not_received')),
+                     constraint transfer_checks_state_known check (state in ('waiting', 'confirmed', 'not_received', 'same')),
       opened_at    timestamptz not null,
       deadline     timestamptz not null,
       left_ms      bigint not null,

@@ -19,11 +19,30 @@ export const sends = (
     actor: { kind: "guest", guestId, channel: "telegram" },
   });
 
-export const confirms = ({ transfers }: At, checkId: string, amount: number, key: string = randomUUID()) =>
-  transfers.transferCame({ checkId, amount: centavos(amount), key, actor: marta });
+/** Whoever answers has seen everything, unless it is said of how many. */
+const EVERYTHING = 99;
 
-export const denies = ({ transfers }: At, checkId: string, key: string = randomUUID()) =>
-  transfers.transferDidNotCome({ checkId, key, actor: marta, tellGuest: true });
+export const confirms = (
+  { transfers }: At,
+  checkId: string,
+  amount: number,
+  key: string = randomUUID(),
+  seen = EVERYTHING,
+) => transfers.transferCame({ checkId, amount: centavos(amount), key, actor: marta, seen });
+
+export const denies = (
+  { transfers }: At,
+  checkId: string,
+  { as = "not_received", seen = EVERYTHING }: { as?: "not_received" | "same"; seen?: number } = {},
+) =>
+  transfers.transferDidNotCome({
+    checkId,
+    key: randomUUID(),
+    actor: marta,
+    tellGuest: as !== "same",
+    as,
+    seen,
+  });
 
 export const standing = async ({ room }: At, { code }: Booking) => {
   const booking = await room.bookingByCode(code);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { err, ok } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
-import { aHeldBooking, aPaidBooking, twoNights } from "../support/builders/payments.ts";
+import { aHeldBooking, aPaidBooking, type Till, twoNights } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
 import { aFile, confirms, denies, marta, sends, standing } from "./by-transfer.ts";
 
@@ -87,6 +87,37 @@ describe("an owner who looked at the account", () => {
     expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "not_received" });
     const shown = await till.transfers.shownCheck(checkId);
     expect(shown?.check).toMatchObject({ state: "confirmed", isUndone: true, amount: 60_00 });
+  });
+
+  it.each([
+    { says: "came", answer: (till: Till, id: string) => confirms(till, id, 50_00, randomUUID(), 1) },
+    { says: "did not come", answer: (till: Till, id: string) => denies(till, id, { seen: 1 }) },
+  ])(
+    "says that it $says: what was sent meanwhile is a question of its own, and the guest is told nothing of it",
+    async ({ answer }) => {
+      const { till, checkId } = await aSentReceipt();
+      const file = aFile();
+      await sends(till, till.booking, file);
+      expect(await answer(till, checkId)).toMatchObject({ ok: true });
+      expect((await standing(till, till.booking))[0]).toBe("awaiting_transfer_check");
+      const [other] = await till.transfers.waitingChecks();
+      expect(other?.id).not.toBe(checkId);
+      expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "waiting" });
+      expect((await till.transfers.shownCheck(other?.id ?? ""))?.receipts).toHaveLength(1);
+      expect(await till.notices(till.ana.chatId)).not.toContain("transfer_not_received");
+      expect(await confirms(till, other?.id ?? "", 60_00)).toMatchObject(ok({ outcome: "booked" }));
+    },
+  );
+
+  it("knows the money already: the guest is told nothing, and who sends it again hears that it is confirmed", async () => {
+    const { till, checkId } = await aSentReceipt();
+    granted(await confirms(till, checkId, 60_00));
+    const file = aFile();
+    const again = await sends(till, till.booking, file);
+    granted(await denies(till, again.checkId, { as: "same" }));
+    expect(await till.notices(till.ana.chatId)).not.toContain("transfer_not_received");
+    expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "same" });
+    expect(await confirms(till, again.checkId, 140_00)).toMatchObject(ok({ outcome: "booked" }));
   });
 
   it("finds the first of two parts late: the second is waited for all the while", async () => {

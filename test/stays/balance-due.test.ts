@@ -91,7 +91,16 @@ describe("a balance", () => {
     await at("2026-01-20T15:00:00Z");
     expect(await told()).toEqual([]);
     const marta = { kind: "owner", name: "Marta", channel: "telegram" } as const;
-    granted(await transfers.transferDidNotCome({ checkId, key: "no", actor: marta, tellGuest: true }));
+    granted(
+      await transfers.transferDidNotCome({
+        checkId,
+        key: "no",
+        actor: marta,
+        as: "not_received",
+        tellGuest: true,
+        seen: 1,
+      }),
+    );
     await at("2026-01-21T15:00:00Z");
     expect(await told()).toEqual(["reminder_balance_overdue"]);
   });

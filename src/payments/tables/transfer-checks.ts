@@ -7,7 +7,8 @@ export type TransferCheck = {
   readonly bookingId: string;
   /** Of the booking. */
   readonly code: string;
-  readonly state: "waiting" | "confirmed" | "not_received";
+  /** `same`: its receipts are of money that was noted before. */
+  readonly state: "waiting" | "confirmed" | "not_received" | "same";
   readonly openedAt: Date;
   readonly deadline: Date;
   /** Of the time to pay the deposit, when it was opened. */
@@ -101,7 +102,7 @@ export async function insertCheck(trx: Trx, check: NewCheck): Promise<string> {
 
 type Answer = {
   readonly id: string;
-  readonly state: "confirmed" | "not_received";
+  readonly state: Exclude<TransferCheck["state"], "waiting">;
   readonly at: Date;
   readonly by: string;
   readonly key: string;

@@ -9,9 +9,11 @@ export type TransferReceipt = {
   /** Of the file's bytes, in hex. */
   readonly sha256: string;
   readonly receivedAt: Date;
+  /** When owners were shown it. */
+  readonly toldAt: Date | null;
 };
 
-export async function insertReceipt(trx: Trx, receipt: TransferReceipt): Promise<void> {
+export async function insertReceipt(trx: Trx, receipt: Omit<TransferReceipt, "toldAt">): Promise<void> {
   await trx.raw(
     `insert into transfer_receipts (check_id, booking_id, media_id, kind, sha256, received_at)
      values (:checkId, :bookingId, :mediaId, :kind, :sha256, :receivedAt)`,
@@ -57,7 +59,8 @@ const COLUMNS = `
   media_id as "mediaId",
   kind,
   sha256,
-  received_at as "receivedAt"`;
+  received_at as "receivedAt",
+  told_at as "toldAt"`;
 
 export async function receiptsOf(trx: Trx, checkId: string): Promise<TransferReceipt[]> {
   const { rows } = await trx.raw<{ rows: TransferReceipt[] }>(
@@ -83,6 +86,25 @@ export async function takeUntold(trx: Trx, checkId: string, at: Date): Promise<T
     { checkId, at },
   );
   return rows;
+}
+
+/** Gives a check the receipts of another that came after its first so many, as if they had just come. */
+export async function moveLater(
+  trx: Trx,
+  move: { readonly from: string; readonly to: string; readonly after: number },
+): Promise<void> {
+  await trx.raw(
+    `update transfer_receipts
+     set check_id = :to,
+         told_at = null
+     where id in (
+       select id
+       from transfer_receipts
+       where check_id = :from
+       order by id
+       offset :after)`,
+    move,
+  );
 }
 
 /** The complex's checks with a receipt that came before the given instant, and no owner was told of. */

@@ -9,14 +9,24 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { createTakeByHand, type TakeRefusal } from "../by-hand/take-by-hand.ts";
 import { lockWithCabin } from "../lock-booking.ts";
 import type { Taken } from "../tables/payments-by-hand.ts";
-import { answerCheck, findCheck, type TransferCheck, waitingCheckOf } from "../tables/transfer-checks.ts";
+import {
+  answerCheck,
+  findCheck,
+  insertCheck,
+  type TransferCheck,
+  waitingCheckOf,
+} from "../tables/transfer-checks.ts";
+import { moveLater, receiptsOf } from "../tables/transfer-receipts.ts";
 import type { TransferDeps } from "./deps.ts";
+import { tellOwnersSoon } from "./tell-owners.ts";
 
 export type CheckAnswer = {
   readonly checkId: string;
   /** Whoever answers again with the same key has answered once. */
   readonly key: string;
   readonly actor: OwnerActor;
+  /** How many of the receipts it is about, from the first: nobody has looked for what came while it was being answered. */
+  readonly seen: number;
 };
 
 export type AnswerRefusal =
@@ -54,6 +64,7 @@ export function createAnswerCheck(deps: TransferDeps) {
       const taken = await takeByHand(trx, money);
       if (!taken.ok) return taken;
       await close(trx, opened, answer, { state: "confirmed", providerId: taken.value.payment });
+      await leaveLater(trx, opened, answer);
       // The rest may be on another receipt, which came after this one was not found at first: it is still to be looked at.
       if (await waitingCheckOf(trx, booking.id))
         await deps.booking.awaitTransferCheck(trx, booking.id, actor);
@@ -61,9 +72,12 @@ export function createAnswerCheck(deps: TransferDeps) {
     });
   }
 
-  /** Nothing came. The guest is told what to do, unless the booking is ended at once by whoever says so. */
+  /**
+   * Nothing came, or nothing beside what is noted already (`same`). The guest is told what to do where they are to do something;
+   * not where whoever says so ends the booking at once.
+   */
   function transferDidNotCome(
-    answer: CheckAnswer & { readonly tellGuest: boolean },
+    answer: CheckAnswer & { readonly as: "not_received" | "same"; readonly tellGuest: boolean },
   ): Promise<Result<Booking, AnswerRefusal>> {
     return inTransaction(db, async (trx) => {
       const opened = await open(trx, answer.checkId);
@@ -72,11 +86,12 @@ export function createAnswerCheck(deps: TransferDeps) {
       if (check.answerKey === answer.key) return ok(booking);
       if (check.state !== "waiting") return err({ kind: "answered", check });
 
-      await close(trx, opened, answer, { state: "not_received", providerId: null });
+      await close(trx, opened, answer, { state: answer.as, providerId: null });
       const leftMinutes = check.leftMs / MINUTE_MS;
       await deps.booking.awaitDepositAgain(trx, booking.id, Math.max(LEAST_MINUTES, leftMinutes));
       const { id: bookingId, code, guestId, chatId } = booking;
-      if (answer.tellGuest)
+      const isLeft = await leaveLater(trx, opened, answer);
+      if (answer.tellGuest && !isLeft)
         await outbox.announce(trx, {
           event: "transfer_not_received",
           audience: { to: "guest", guestId, chatId },
@@ -96,11 +111,36 @@ export function createAnswerCheck(deps: TransferDeps) {
     return booking && check && { check, booking };
   }
 
+  /** What came while an owner answered is a question of its own; true where something did. */
+  async function leaveLater(trx: Trx, { check, booking }: Opened, answer: CheckAnswer): Promise<boolean> {
+    const receipts = await receiptsOf(trx, check.id);
+    if (answer.seen >= receipts.length) return false;
+    const openedAt = clock();
+    const waiting = await waitingCheckOf(trx, booking.id);
+    const to =
+      waiting?.id ?? (await openCheck(trx, { bookingId: booking.id, openedAt, actor: answer.actor }));
+    await moveLater(trx, { from: check.id, to, after: answer.seen });
+    await tellOwnersSoon(trx, to, openedAt);
+    return true;
+  }
+
+  async function openCheck(
+    trx: Trx,
+    {
+      bookingId,
+      openedAt,
+      actor,
+    }: Pick<TransferCheck, "bookingId" | "openedAt"> & Pick<CheckAnswer, "actor">,
+  ): Promise<string> {
+    const given = await deps.booking.awaitTransferCheck(trx, bookingId, actor);
+    return insertCheck(trx, { bookingId, openedAt, ...given });
+  }
+
   async function close(
     trx: Trx,
     { check, booking }: Opened,
     { key, actor }: CheckAnswer,
-    as: Pick<TransferCheck, "providerId"> & { readonly state: "confirmed" | "not_received" },
+    as: Pick<TransferCheck, "providerId"> & { readonly state: Exclude<TransferCheck["state"], "waiting"> },
   ): Promise<void> {
     const at = clock();
     await answerCheck(trx, { id: check.id, at, by: nameOf(actor), key, ...as });

@@ -19,7 +19,9 @@ async function aGuestWhoTransfers() {
     const asked = { key: `${chatId} ${day}`, cabinId, stay: dates, party: aParty(), guestId, chatId };
     return granted(await room.holdDates({ ...asked, channel: "telegram" })).code;
   };
-  return { ana, another, room, holds };
+  const marta = await somebodyAt({ db: knex, room, clock: clock.now, isOwner: true });
+  const { transfers } = await marta.desk();
+  return { ana, another, marta, transfers, room, holds };
 }
 
 it("a receipt is of the booking that was spoken of last: asked about, or named by a caption, for all of an album", async () => {
@@ -64,4 +66,31 @@ it.each([
   );
   expect(noted).toHaveLength(1);
   expect(textOf(await ana.sendsReceipt("", Buffer.from("%PDF-1.4"), ""))).toContain("Recibí el comprobante");
+});
+
+it("a receipt that comes while the owner answers is asked about by itself; one of the same money is put away", async () => {
+  const { ana, marta, transfers, holds } = await aGuestWhoTransfers();
+  await ana.commands(`transfer ${await holds(12)}`);
+  await ana.sendsReceipt("");
+  const asked = async () => (await transfers.waitingChecks()).map(({ id }) => id);
+  const [first = ""] = await asked();
+  await marta.commands(`transfer_in ${first}`);
+  await ana.sendsReceipt("");
+  expect(textOf(await marta.taps("✅ Llegaron"))).toContain("Anotado");
+
+  const [second = ""] = await asked();
+  expect(second).not.toBe(first);
+  await marta.commands(`transfer_out ${second}`);
+  expect(textOf(await marta.taps("🔁 Es de un pago que ya anoté"))).toContain("No le avisé nada");
+  expect(await asked()).toEqual([]);
+  expect(textOf(await marta.commands(`transfer_out ${second}`))).toContain("es de un pago ya anotado");
+});
+
+it("a receipt for a booking that was cancelled promises no dates", async () => {
+  const { ana, room, holds } = await aGuestWhoTransfers();
+  const code = await holds(12);
+  await ana.commands(`transfer ${code}`);
+  const owner = { kind: "owner", name: "Marta", channel: "telegram" } as const;
+  granted(await room.cancelBooking({ code, actor: owner, reason: "", holdOnly: true }));
+  expect(textOf(await ana.sendsReceipt(""))).toContain("si el dinero llegó, te lo devuelve");
 });

@@ -105,8 +105,14 @@ export async function receiptTaken(code: string, { what, state }: ReceiptTaken, 
   if (what === "known" || what === "too_many")
     return receiptRefused(t(what === "known" ? `receipt-known-${state}` : "receipt-too_many", words), desk);
   if (what === "added") return { text: t("receipt-added", words) };
-  const waits = booking.state === "awaiting_transfer_check" ? "hold" : isKept(booking) ? "kept" : "over";
-  return { text: t(`receipt-opened-${waits}`, words) };
+  return { text: t(`receipt-opened-${standing(booking)}`, words) };
+}
+
+/** What a receipt finds: dates that wait for it, a stay that is kept, dates that may be had again, or nothing to pay for. */
+function standing(booking: Booking): "hold" | "kept" | "over" | "ended" {
+  if (booking.state === "awaiting_transfer_check") return "hold";
+  if (isKept(booking)) return "kept";
+  return isHold(booking) || booking.state === "expired" ? "over" : "ended";
 }
 
 /** How long after the stay money may still be asked about: a year. */

@@ -64,11 +64,13 @@ export const transferIn: Flow<Desk> = {
       text: [t("transfer-how-much", words), ...warningsOf(opened, desk)].join("\n\n"),
       choices: asked > 0 ? [{ id: exactly(asked), label: t("transfer-exact", words) }] : [],
     };
+    const seen = await seenAtFirst(chat, shown);
     const amount = await chat.ask("amount", question, (said) => readTaken(said, currency, desk));
     if (amount !== asked) await chat.review("review", summary(booking, { amount, asked }, desk));
 
+    const actor = ownersActor(desk);
     const taken = await chat.perform("confirm", async (key) => {
-      const came = await transfers.transferCame({ checkId: check.id, amount, key, actor: ownersActor(desk) });
+      const came = await transfers.transferCame({ checkId: check.id, amount, key, actor, seen });
       return came.ok ? came : err(came.error.kind);
     });
     if (taken.ok)
@@ -82,7 +84,7 @@ export const transferIn: Flow<Desk> = {
   },
 };
 
-/** Nothing came: the guest is told what to do, or the hold ends. */
+/** Nothing came: the guest is told what to do, or the hold ends; or it is of what was noted before, and nobody is told. */
 export const transferOut: Flow<Desk> = {
   steps: [],
   async run(chat, desk) {
@@ -95,21 +97,22 @@ export const transferOut: Flow<Desk> = {
     if (check.state !== "waiting" && !chat.has("then"))
       return chat.say({ text: t("transfer-answered", answeredWords(opened, desk)) });
 
+    const seen = await seenAtFirst(chat, shown);
+    const { received } = await desk.booking.moneyOf(booking);
+    const isMade = chat.has("then"); // what was chosen is still among the options, whatever has become of the booking
     const then = await chat.choose("then", {
       text: [t("transfer-out-then", wordsOf(booking, desk)), ...warningsOf(opened, desk)].join("\n\n"),
       options: [
         { id: "again", label: t("transfer-out-again"), value: "again" },
-        ...(isHold(booking) || chat.has("then")
-          ? [{ id: "end", label: t("transfer-out-end"), value: "end" }]
-          : []),
+        ...(received > 0 || isMade ? [{ id: "same", label: t("transfer-out-same"), value: "same" }] : []),
+        ...(isHold(booking) || isMade ? [{ id: "end", label: t("transfer-out-end"), value: "end" }] : []),
       ],
     });
     const actor = ownersActor(desk);
     const answered = await chat.perform("answer", async (key) => {
       const none = await transfers.transferDidNotCome({
-        checkId: check.id,
-        key,
-        actor,
+        ...{ checkId: check.id, key, actor, seen },
+        as: then === "same" ? "same" : "not_received",
         tellGuest: then === "again",
       });
       return none.ok ? ok(null) : err(none.error.kind);
@@ -118,7 +121,7 @@ export const transferOut: Flow<Desk> = {
       const now = (await transfers.shownCheck(check.id)) ?? shown;
       return chat.say({ text: refusalText(answered.error, { shown: now, booking }, desk) });
     }
-    if (then === "again") return chat.say({ text: t("transfer-out-done", wordsOf(booking, desk)) });
+    if (then !== "end") return chat.say({ text: t(`transfer-out-${then}-done`, wordsOf(booking, desk)) });
     const reason = "decline-no-transfer";
     const ended = await chat.perform("end", async () => {
       const cancelled = await desk.booking.cancelBooking({ code, actor, reason, holdOnly: true });
@@ -128,6 +131,12 @@ export const transferOut: Flow<Desk> = {
     chat.say({ text: ended.ok ? t("transfer-out-ended", wordsOf(after, desk)) : alreadyText(after, desk) });
   },
 };
+
+/** What comes while an owner answers is none of what they answer. */
+async function seenAtFirst(chat: Chat, { seen }: ShownCheck): Promise<number> {
+  const noted = await chat.perform("seen", async () => ok(seen));
+  return noted.ok ? noted.value : seen;
+}
 
 type Opened = { readonly shown: ShownCheck; readonly booking: Booking };
 

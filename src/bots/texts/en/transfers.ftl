@@ -33,12 +33,14 @@ receipt-opened-hold =
 receipt-opened-kept = { receipt-sent-on } I’ll let you know as soon as they confirm it.
 receipt-sent-on = 🧾 I have the receipt for booking *{ $code }* and sent it to the place.
 receipt-opened-over = 🧾 I have the receipt, but booking *{ $code }* was no longer held. I sent it to the place all the same: if the money came, we confirm the booking or, if somebody else has the dates by now, they give it back.
+receipt-opened-ended = 🧾 I have the receipt, but booking *{ $code }* no longer stands. I sent it to the place all the same: if the money came, they give it back.
 receipt-added = 🧾 I added this one to the receipt for booking *{ $code }* as well.
 receipt-too_many = I already have several receipts for booking *{ $code }*, and the place is looking at them: I cannot add any more. I’ll tell you as soon as they answer; if anything is missing, talk to a person.
 transfer-being-checked = 🔎 The place is checking your transfer for booking *{ $code }*: if you have made it, there is no need to pay again. I will tell you as soon as they answer.
 receipt-known-waiting = We have that receipt already: the place is checking it. I’ll let you know as soon as they answer.
 receipt-known-confirmed = That receipt is confirmed already. Paid for booking { $code }: { $received }.
 receipt-known-not_received = That receipt is the one the place has checked already, and they say that the money did not come. If you have another, send it to me; or talk to a person.
+receipt-known-same = { receipt-known-confirmed }
 receipt-other = I cannot take that as the receipt for booking { $code }. Please send me a photo or the PDF.
 receipt-heic = That photo came in a format (HEIC) that not every phone opens. Please send me a screenshot of the receipt for booking *{ $code }*, or the photo as a photo and not as a file.
 receipt-unreadable = I cannot open that file: it is no PDF and no photo, or it came damaged. Please send me a screenshot of the receipt for booking *{ $code }*.
@@ -90,12 +92,15 @@ transfer-more = *{ $amount }* came from { $guest }: { $difference } more than ex
 transfer-answered = { $how ->
     [undone] The transfer of { $guest } ({ $code }) had been noted, { $amount }, and was undone after that. If the money came, note it as a payment.
     [confirmed] The transfer of { $guest } ({ $code }) was confirmed by { $by }: { $amount }.
+    [same] { $by } said that the receipt from { $guest } ({ $code }) is of a payment that was noted. If it is of another, tap Confirm.
    *[other] { $by } said that the transfer of { $guest } ({ $code }) did not come. If it came later, tap Confirm.
 }
 transfer-out-then = Nothing came from { $guest } for booking *{ $code }*? What should we do?
 transfer-out-again = 🧾 Ask for another receipt
+transfer-out-same = 🔁 It is of a payment I noted
 transfer-out-end = 🚫 Let the booking go
-transfer-out-done = I told { $guest } that the money for booking { $code } did not come, and what they can do. If it comes later, you can still tap Confirm.
+transfer-out-again-done = I told { $guest } that the money for booking { $code } did not come, and what they can do. If it comes later, you can still tap Confirm.
+transfer-out-same-done = Done: it is kept as a receipt of what you noted from { $guest } ({ $code }). I told them nothing.
 transfer-out-ended = Done: booking { $code } of { $guest } has ended and the dates are free. I told them why.
 decline-no-transfer = The transfer did not come
 

@@ -33,12 +33,14 @@ receipt-opened-hold =
 receipt-opened-kept = { receipt-sent-on } Apenas lo confirme te aviso.
 receipt-sent-on = 🧾 Recibí el comprobante de la reserva *{ $code }* y se lo mandé al complejo.
 receipt-opened-over = 🧾 Recibí el comprobante, pero la reserva *{ $code }* ya no estaba guardada. Igual se lo mandé al complejo: si el dinero llegó, te confirmamos la reserva o, si las fechas ya son de otra persona, te lo devuelven.
+receipt-opened-ended = 🧾 Recibí el comprobante, pero la reserva *{ $code }* ya no sigue en pie. Igual se lo mandé al complejo: si el dinero llegó, te lo devuelve.
 receipt-added = 🧾 Sumé este también al comprobante de la reserva *{ $code }*.
 receipt-too_many = Ya tengo varios comprobantes de la reserva *{ $code }*, y el complejo los está revisando: más no puedo sumar. Te aviso apenas conteste; si falta algo, hablá con una persona.
 transfer-being-checked = 🔎 El complejo está revisando tu transferencia de la reserva *{ $code }*: si ya la hiciste, no hace falta que pagues de nuevo. Te aviso apenas conteste.
 receipt-known-waiting = Ese comprobante ya lo tenemos: el complejo lo está revisando. Te aviso apenas conteste.
 receipt-known-confirmed = Ese comprobante ya está confirmado. Pagado de la reserva { $code }: { $received }.
 receipt-known-not_received = Ese comprobante es el mismo que el complejo ya revisó, y dice que el dinero no le llegó. Si tenés otro, mandámelo; o hablá con una persona.
+receipt-known-same = { receipt-known-confirmed }
 receipt-other = Eso no lo puedo tomar como comprobante de la reserva { $code }. Mandame una foto o el PDF, por favor.
 receipt-heic = Esa foto vino en un formato (HEIC) que no todos los teléfonos abren. Mandame una captura de pantalla del comprobante de la reserva *{ $code }*, por favor, o la foto como foto y no como archivo.
 receipt-unreadable = Ese archivo no lo puedo abrir: no es un PDF ni una foto, o llegó dañado. Mandame una captura de pantalla del comprobante de la reserva *{ $code }*, por favor.
@@ -90,12 +92,15 @@ transfer-more = Te llegaron *{ $amount }* de { $guest }: { $difference } más de
 transfer-answered = { $how ->
     [undone] La transferencia de { $guest } ({ $code }) se había anotado, { $amount }, y después se deshizo. Si el dinero llegó, anotalo como un pago.
     [confirmed] La transferencia de { $guest } ({ $code }) ya la confirmó { $by }: { $amount }.
+    [same] { $by } ya dijo que el comprobante de { $guest } ({ $code }) es de un pago ya anotado. Si es de otro, tocá Confirmar.
    *[other] { $by } ya dijo que la transferencia de { $guest } ({ $code }) no llegó. Si llegó después, tocá Confirmar.
 }
 transfer-out-then = ¿No llegó nada de { $guest } por la reserva *{ $code }*? Elegí qué hacemos.
 transfer-out-again = 🧾 Pedirle otro comprobante
+transfer-out-same = 🔁 Es de un pago que ya anoté
 transfer-out-end = 🚫 Dar de baja la reserva
-transfer-out-done = Le avisé a { $guest } que el dinero de la reserva { $code } no llegó, y qué puede hacer. Si llega más tarde, todavía podés tocar Confirmar.
+transfer-out-again-done = Le avisé a { $guest } que el dinero de la reserva { $code } no llegó, y qué puede hacer. Si llega más tarde, todavía podés tocar Confirmar.
+transfer-out-same-done = Listo: queda como comprobante de lo que ya anotaste de { $guest } ({ $code }). No le avisé nada.
 transfer-out-ended = Listo: la reserva { $code } de { $guest } terminó y las fechas quedaron libres. Le avisé por qué.
 decline-no-transfer = La transferencia no llegó
 

@@ -33,12 +33,14 @@ receipt-opened-hold =
 receipt-opened-kept = { receipt-sent-on } Assim que confirmar, eu aviso.
 receipt-sent-on = 🧾 Recebi o comprovante da reserva *{ $code }* e mandei ao complexo.
 receipt-opened-over = 🧾 Recebi o comprovante, mas a reserva *{ $code }* já não estava guardada. Mesmo assim mandei ao complexo: se o dinheiro chegou, confirmamos a reserva ou, se as datas já forem de outra pessoa, ele devolve.
+receipt-opened-ended = 🧾 Recebi o comprovante, mas a reserva *{ $code }* não está mais de pé. Mesmo assim mandei ao complexo: se o dinheiro chegou, ele devolve.
 receipt-added = 🧾 Juntei este também ao comprovante da reserva *{ $code }*.
 receipt-too_many = Já tenho vários comprovantes da reserva *{ $code }*, e o complexo está conferindo: não posso juntar mais. Aviso assim que ele responder; se faltar alguma coisa, fale com uma pessoa.
 transfer-being-checked = 🔎 O complexo está conferindo sua transferência da reserva *{ $code }*: se você já fez, não precisa pagar de novo. Aviso assim que ele responder.
 receipt-known-waiting = Esse comprovante já temos: o complexo está conferindo. Aviso assim que responder.
 receipt-known-confirmed = Esse comprovante já está confirmado. Pago da reserva { $code }: { $received }.
 receipt-known-not_received = Esse comprovante é o mesmo que o complexo já conferiu, e ele diz que o dinheiro não chegou. Se tiver outro, mande aqui; ou fale com uma pessoa.
+receipt-known-same = { receipt-known-confirmed }
 receipt-other = Isso não serve de comprovante da reserva { $code }. Mande uma foto ou o PDF, por favor.
 receipt-heic = Essa foto veio em um formato (HEIC) que nem todo celular abre. Mande um print do comprovante da reserva *{ $code }*, por favor, ou a foto como foto e não como arquivo.
 receipt-unreadable = Não consigo abrir esse arquivo: não é um PDF nem uma foto, ou chegou com defeito. Mande um print do comprovante da reserva *{ $code }*, por favor.
@@ -90,12 +92,15 @@ transfer-more = Chegaram *{ $amount }* de { $guest }: { $difference } a mais do 
 transfer-answered = { $how ->
     [undone] A transferência de { $guest } ({ $code }) tinha sido anotada, { $amount }, e depois foi desfeita. Se o dinheiro chegou, anote como um pagamento.
     [confirmed] A transferência de { $guest } ({ $code }) já foi confirmada por { $by }: { $amount }.
+    [same] { $by } já disse que o comprovante de { $guest } ({ $code }) é de um pagamento já anotado. Se for de outro, toque em Confirmar.
    *[other] { $by } já disse que a transferência de { $guest } ({ $code }) não chegou. Se chegou depois, toque em Confirmar.
 }
 transfer-out-then = Não chegou nada de { $guest } pela reserva *{ $code }*? Escolha o que fazemos.
 transfer-out-again = 🧾 Pedir outro comprovante
+transfer-out-same = 🔁 É de um pagamento que já anotei
 transfer-out-end = 🚫 Liberar a reserva
-transfer-out-done = Avisei { $guest } que o dinheiro da reserva { $code } não chegou, e o que pode fazer. Se chegar mais tarde, você ainda pode tocar em Confirmar.
+transfer-out-again-done = Avisei { $guest } que o dinheiro da reserva { $code } não chegou, e o que pode fazer. Se chegar mais tarde, você ainda pode tocar em Confirmar.
+transfer-out-same-done = Pronto: fica como comprovante do que você já anotou de { $guest } ({ $code }). Não avisei nada.
 transfer-out-ended = Pronto: a reserva { $code } de { $guest } terminou e as datas ficaram livres. Já avisei o motivo.
 decline-no-transfer = A transferência não chegou
 
