@@ -51,6 +51,7 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         ["transferred", async ({ approved }) => ({ code: approved.code })],
         ["transfer_in", async ({ ids }) => ({ code: ids.check, amount: "1.000" })],
         ["transfer_out", async ({ ids }) => ({ code: ids.check })],
+        ["transfer_same", async ({ ids }) => ({ code: ids.check })],
         ["questions", async () => ({})],
         ["add-answer", async () => ({ question: REASON, answer: REASON, wordings: REASON })],
         ["answer-asked", async ({ ids }) => ({ code: ids.asked, answer: REASON, wordings: "-" })],
@@ -221,12 +222,10 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
 
       it("what a receipt comes to is told, whatever that is", async () => {
         const desk = await told.deskIn(locale);
-        const states = ["waiting", "confirmed", "not_received"] as const;
-        const known = states.map((state) => ({ what: "known", checkId: "1", state }) as const);
-        const waits = { checkId: "1", state: "waiting" } as const;
-        const fresh = (["opened", "added", "too_many"] as const).map((what) => ({ ...waits, what }));
-        for (const booking of [told.confirmed, told.approved, told.waiting])
-          for (const taken of [...known, ...fresh])
+        const states = ["waiting", "confirmed", "not_received", "same"] as const;
+        const whats = ["opened", "added", "too_many", "known"] as const;
+        for (const booking of [told.confirmed, told.approved, told.cancelled])
+          for (const taken of states.flatMap((state) => whats.map((what) => ({ what, checkId: "1", state }))))
             shows(desk)(await receiptTaken(booking.code, taken, desk));
       });
 

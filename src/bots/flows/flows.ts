@@ -51,7 +51,7 @@ import { reminders } from "./owner/reminders.ts";
 import { requests } from "./owner/requests.ts";
 import { stays } from "./owner/stays.ts";
 import { end, reopen, ticket, tickets } from "./owner/tickets.ts";
-import { transferIn, transferOut } from "./owner/transfers.ts";
+import { transferIn, transferOut, transferSame } from "./owner/transfers.ts";
 import { undoPaid } from "./owner/undo-paid.ts";
 
 /** Every conversation of the house, by the name drafts and buttons know it by. */
@@ -99,6 +99,7 @@ export const flows = {
   call_off: forOwners(callOff),
   transfer_in: forOwners(transferIn),
   transfer_out: forOwners(transferOut),
+  transfer_same: forOwners(transferSame),
   paid: forOwners(paid),
   undo_paid: forOwners(undoPaid),
   force_majeure: forOwners(forceMajeure),

@@ -86,6 +86,19 @@ it("a receipt that comes while the owner answers is asked about by itself; one o
   expect(textOf(await marta.commands(`transfer_out ${second}`))).toContain("es de un pago ya anotado");
 });
 
+it("a receipt that waits while its money is noted by hand is put away by a tap, and not noted twice", async () => {
+  const { ana, marta, transfers, room, holds } = await aGuestWhoTransfers();
+  const code = await holds(12);
+  await ana.commands(`transfer ${code}`);
+  await ana.sendsReceipt("");
+  await marta.types(`/paid ${code}`);
+  for (const label of ["🏦", "$", "✅"]) await marta.taps(label);
+  expect(textOf(marta.seen)).toContain("queda un comprobante de transferencia sin contestar");
+  expect(textOf(await marta.taps("🔁 Es de este pago"))).toContain("No le avisé nada");
+  expect(await transfers.waitingChecks()).toEqual([]);
+  expect((await room.bookingByCode(code))?.state).toBe("confirmed");
+});
+
 it("a receipt for a booking that was cancelled promises no dates", async () => {
   const { ana, room, holds } = await aGuestWhoTransfers();
   const code = await holds(12);

@@ -7,6 +7,7 @@ import { type Desk, wordsOf } from "../desk.ts";
 import { moneyWords } from "../money-words.ts";
 import { type Among, named, UNDER_WAY } from "../named.ts";
 import { exactly, readTaken } from "./amounts.ts";
+import { checkWaits } from "./check-waits.ts";
 import { ownersActor } from "./moves.ts";
 import { undoLink } from "./undo-paid.ts";
 
@@ -51,6 +52,8 @@ export const paid: Flow<Desk> = {
       return chat.again("review", t("owner-refund-changed"));
     if (!taken.ok) return chat.say({ text: alreadyText(booking, desk) });
     await sayWhatBecame(chat, desk, { code: booking.code, method, ...taken.value });
+    const waits = await checkWaits(booking, desk);
+    if (waits) chat.say(waits);
   },
 };
 

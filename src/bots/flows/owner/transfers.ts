@@ -132,6 +132,26 @@ export const transferOut: Flow<Desk> = {
   },
 };
 
+/** The receipt is of money that is noted already: said at once, where it was just noted. */
+export const transferSame: Flow<Desk> = {
+  steps: [],
+  async run(chat, desk) {
+    const { t, transfers } = desk;
+    const opened = await openCheck(chat, desk);
+    if (!opened) return;
+    const { shown, booking } = opened;
+    const seen = await seenAtFirst(chat, shown);
+    const put = await chat.perform("answer", async (key) => {
+      const answer = { checkId: shown.check.id, key, actor: ownersActor(desk), seen, tellGuest: false };
+      const none = await transfers.transferDidNotCome({ ...answer, as: "same" });
+      return none.ok ? ok(null) : err(none.error.kind);
+    });
+    const now = (await transfers.shownCheck(shown.check.id)) ?? shown;
+    const done = t("transfer-out-same-done", wordsOf(booking, desk));
+    chat.say({ text: put.ok ? done : refusalText(put.error, { shown: now, booking }, desk) });
+  },
+};
+
 /** What comes while an owner answers is none of what they answer. */
 async function seenAtFirst(chat: Chat, { seen }: ShownCheck): Promise<number> {
   const noted = await chat.perform("seen", async () => ok(seen));
