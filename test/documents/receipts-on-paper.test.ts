@@ -91,6 +91,7 @@ describe("a receipt on paper", () => {
     ["👩‍👩‍👧‍👦🎉", "*"],
     ["محمد عبد الله", "mhmd `bd llh"],
     ["Ana ا", "Ana ?"],
+    ["Ana\n\nla suma de\t$ 9", "Ana la suma de $ 9"],
     ["João D’Ávila Çağla", "João D’Ávila Çagla"],
   ])("writes %s as %s", (name, written) => {
     expect(printable(name)).toBe(written);

@@ -24,7 +24,7 @@ const spelled = (words: string): string =>
     .split(/(\s+)/)
     .map((word) => [...word].map(letter).join("") || (/[\p{L}\p{N}\p{S}]/u.test(word) ? "?" : ""))
     .join("")
-    .replace(/[\t\r ]+/g, " ")
+    .replace(/[\t\r\n ]+/g, " ") // a name with lines of its own would write more than it is on a receipt
     .trim();
 
 /** Empty for what has no likeness. */
