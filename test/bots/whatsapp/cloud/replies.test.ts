@@ -26,3 +26,25 @@ it("an answer that quotes one of our messages, or taps its button, says which", 
   const [{ id }] = body.messages;
   await expect.poll(heard).toEqual([id, id, id, undefined]);
 });
+
+it.each([
+  [
+    { type: "document", document: { id: "9", filename: "recibo" } },
+    { kind: "document", ref: "9", name: "recibo" },
+  ],
+  [{ type: "image", image: { id: "9" } }, undefined],
+])("a document of which nobody says what it is may still be looked at: %o", (said, media) => {
+  const message = { from: "5493515550001", id: "wamid.1", timestamp: "1793631600", ...said };
+  const value = {
+    messaging_product: "whatsapp",
+    metadata: { phone_number_id: NUMBER_ID },
+    messages: [message],
+  };
+  const body = {
+    object: "whatsapp_business_account",
+    entry: [{ id: "1", changes: [{ field: "messages", value }] }],
+  };
+  const [heard] = readNotification(body, NUMBER_ID) ?? [];
+  const what = heard?.kind === "message" && heard.said.kind === "media" ? heard.said.media : undefined;
+  expect(what).toEqual(media && { ...media, mimeType: "application/octet-stream" });
+});

@@ -68,6 +68,10 @@ describe("what a guest writes on WhatsApp Web", () => {
     { raw: { ...file, type: "audio" }, media: { kind: "audio" } },
     { raw: { ...file, type: "video" }, media: { kind: "video" } },
     {
+      raw: { directPath: "/v/1", type: "document" },
+      media: { kind: "document", mimeType: "application/octet-stream" },
+    },
+    {
       raw: { ...file, type: "document", caption: "a.pdf", filename: "a.pdf" },
       media: { kind: "document", name: "a.pdf" },
     },
