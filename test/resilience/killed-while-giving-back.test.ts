@@ -11,17 +11,25 @@ const NEAR_ITS_DEADLINE = `
   set updated_at = now() - interval '50 minutes', deadline = now() + interval '10 minutes'
   where state = 'awaiting_deposit'`;
 
+const ACCOUNT = { holder: "Marta", alias: "el.hornero", bank: null, cbu: null, pix: null, lines: null };
+/** Owners hear of receipts a few seconds after the last one. */
+const A_MOMENT_LATER = "update graphile_worker._private_jobs set run_at = now() where key like 'receipts:%'";
+
 it(
-  "killed when a reminder and a refund were stored and nobody told: the money goes back once, and each is told once",
+  "killed when a reminder, a refund and a receipt were stored and nobody told: the money goes back once, and each is told once",
   UNHURRIED,
   async () => {
-    const house = await aLiveHouse(database, { cabins: ["Quebracho", "Molle"] });
-    const { ana, bruno, marta, mercadoPago, telegram, opens } = house;
+    const house = await aLiveHouse(database, { cabins: ["Quebracho", "Molle", "Tala"], transfer: ACCOUNT });
+    const { ana, bruno, dora, marta, mercadoPago, telegram, opens } = house;
     const { knex } = database;
     const hornero = await opens();
     await looks(bruno, "Molle");
     bruno.taps("Reservar Molle");
     await bruno.sees("¡Es tuya por ahora!", PATIENCE);
+    await looks(dora, "Tala");
+    dora.taps("Reservar Tala");
+    dora.taps("🏦", await dora.sees("¡Es tuya por ahora!", PATIENCE));
+    await dora.sees("el.hornero", PATIENCE);
     await looks(ana);
     ana.taps("Reservar Quebracho");
     await ana.sees("¡Es tuya por ahora!", PATIENCE);
@@ -31,6 +39,8 @@ it(
     await ana.sees("te devolvemos todo", PATIENCE);
     await house.allSaid();
 
+    dora.sends({ type: "photo" });
+    await dora.sees("Recibí el comprobante", PATIENCE);
     const payments = await holdRows(knex, "lock table payments in share mode");
     telegram.failNext("sendMessage", "hang", 3);
     ana.taps("Sí, cancelarla");
@@ -45,6 +55,8 @@ it(
     await bruno.sees("todavía falta la seña", PATIENCE);
     await ana.sees("Cancelé la reserva", PATIENCE);
     await marta.sees("Se devuelven", PATIENCE);
+    await knex.raw(A_MOMENT_LATER);
+    await marta.sees("Comprobante de transferencia", PATIENCE);
     await expect
       .poll(() => house.ledger())
       .toEqual([
@@ -58,6 +70,7 @@ it(
     expect(toldTo(ana).slice(-3)).toEqual(
       inThisOrder("te devolvemos todo", "Cancelé la reserva", "Te devolvemos"),
     );
-    expect(toldTo(marta).filter((text) => text.includes("Se devuelven"))).toHaveLength(1);
+    for (const once of ["Se devuelven", "Comprobante de transferencia"])
+      expect(toldTo(marta).filter((text) => text.includes(once))).toHaveLength(1);
   },
 );

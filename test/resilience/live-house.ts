@@ -7,6 +7,7 @@ import { createTelegramEmulator } from "../../sandbox/telegram/emulator.ts";
 import { createWhatsAppEmulator } from "../../sandbox/whatsapp/emulator.ts";
 import { houseTemplates } from "../../sandbox/whatsapp/house-templates.ts";
 import { addDays, todayIn } from "../../src/booking/domain/civil-date.ts";
+import type { TransferDetails } from "../../src/booking/domain/complex.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
 import { aCabin, aComplex, aSeason } from "../support/builders/booking.ts";
 import { type Ending, withTheTest } from "../support/ending.ts";
@@ -45,6 +46,8 @@ export type LiveHouseOptions = {
   readonly telegram?: "polling" | "webhook";
   readonly redisUrl?: string;
   readonly cabins?: readonly string[];
+  /** Where guests transfer money to; nowhere unless it is given. */
+  readonly transfer?: TransferDetails;
   readonly ending?: Ending;
 };
 
@@ -62,7 +65,10 @@ export async function aLiveHouse(
   const { mode = "instant", telegram: way = "webhook", redisUrl } = options;
   const { cabins = ["Quebracho"], ending = withTheTest } = options;
   const season = aSeason({ firstNight: today, lastNight: addDays(today, 60), weekend: NIGHTLY });
-  const complex = await aComplex(knex, { mode, seasons: [season] });
+  const complex = await aComplex(knex, {
+    ...{ mode, seasons: [season] },
+    ...(options.transfer && { transfer: options.transfer }),
+  });
   for (const name of cabins) await aCabin(knex, complex, { name });
 
   const ports = [await freePort(), await freePort()];
