@@ -19,6 +19,8 @@ export async function awaitReceipt(
 /**
  * For which booking a receipt is waited for in a chat, where that began after the given instant.
  *
+ * Where that has ended meanwhile, it is the one that they hold now: whoever holds dates anew need not ask for the account again.
+ *
  * No longer for one that is kept where no check waits and its deposit has come meanwhile, or all of it: what was asked for
  * is there. Where that is undone, it is waited for again; and while another of the guest's waits for its deposit, the picture
  * may be of that one, as its caption says.
@@ -29,9 +31,17 @@ export async function receiptAwaitedIn(
   after: Date,
 ): Promise<{ readonly bookingId: string; readonly code: string } | undefined> {
   const { rows } = await trx.raw<{ rows: { bookingId: string; code: string }[] }>(
-    `select booking_id as "bookingId", bookings.code
+    `select coalesce(instead.id, booking_id) as "bookingId", coalesce(instead.code, bookings.code) as code
      from transfers_awaited
      join bookings on bookings.id = booking_id
+     left join lateral (
+       select others.id, others.code
+       from bookings as others
+       where others.guest_id = bookings.guest_id
+         and others.state = 'awaiting_deposit'
+         and bookings.state in ('expired', 'cancelled', 'declined', 'no_show')
+       order by others.created_at desc
+       limit 1) as instead on true
      where transfers_awaited.chat_id = :chatId
        and since > :after
        and not (

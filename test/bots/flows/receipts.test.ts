@@ -99,11 +99,13 @@ it("a receipt that waits while its money is noted by hand is put away by a tap, 
   expect((await room.bookingByCode(code))?.state).toBe("confirmed");
 });
 
-it("a receipt for a booking that was cancelled promises no dates", async () => {
+it("a receipt for a booking that was cancelled promises no dates; who holds others by then has sent it for those", async () => {
   const { ana, room, holds } = await aGuestWhoTransfers();
   const code = await holds(12);
   await ana.commands(`transfer ${code}`);
   const owner = { kind: "owner", name: "Marta", channel: "telegram" } as const;
   granted(await room.cancelBooking({ code, actor: owner, reason: "", holdOnly: true }));
   expect(textOf(await ana.sendsReceipt(""))).toContain("si el dinero llegó, te lo devuelve");
+  const again = await holds(20);
+  expect(textOf(await ana.sendsReceipt(""))).toContain(`Recibí el comprobante de la reserva *${again}*`);
 });
