@@ -51,8 +51,22 @@ const HARMLESS: ReadonlySet<string> = new Set([...Object.values(ENDINGS), "jpeg"
 /** Endings of what is known by its bytes: under another's, a phone would not open it. */
 const SEEN: ReadonlySet<string> = new Set(["pdf", "jpg", "jpeg", "png", "webp"]);
 
-/** What a sender calls a file, where its ending is of something that is kept: of a program that says it is a PDF it is not. */
-export function nameToKeep(name: string, mimeType: string): string {
+/** Longer names are cut at their beginning: an ending tells what a file is. */
+const MAX_NAME_LETTERS = 100;
+
+/**
+ * What a sender calls a file, where its ending is of something that is kept: of a program that says it is a PDF it is not. In one
+ * line, without what is not seen: what turns the reading round would make "fdp.exe" of an ending.
+ */
+export function nameToKeep(said: string, mimeType: string): string {
+  const seen = said
+    .normalize("NFC")
+    .replace(/[\p{C}\\/]+/gu, " ")
+    .trim();
+  return withEnding([...(seen || "file")].slice(-MAX_NAME_LETTERS).join(""), mimeType);
+}
+
+function withEnding(name: string, mimeType: string): string {
   const [, said = ""] = /\.([^.]*)$/.exec(name.toLowerCase()) ?? [];
   const ending = ENDINGS[bareType(mimeType)] ?? "bin";
   const isOwn = said === ending || (said === "jpeg" && ending === "jpg");

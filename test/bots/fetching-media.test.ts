@@ -178,6 +178,9 @@ describe("the name of what is kept", () => {
     ["comprobante", "application/pdf", "comprobante.pdf"],
     ["virus.exe", "application/pdf", "virus.exe.pdf"],
     ["virus.exe.", "Application/PDF", "virus.exe..pdf"],
+    ["../mi\n recibo\u202efdp.exe", "application/pdf", ".. mi  recibo fdp.exe.pdf"],
+    [`${"á".repeat(300)}.pdf`, "application/pdf", `${"á".repeat(96)}.pdf`],
+    ["\u0000", "application/pdf", "file.pdf"],
   ])("%s, said to be %s, is passed on as %s", async (name, mimeType, passedOn) => {
     const media = { kind: "document", ref: "1", mimeType, name } as const;
     const keep = kept(async () => ({ ok: true, value: Buffer.from("x") }), media);

@@ -26,8 +26,13 @@ export function describeTransfers(channel: Channel, database: TestDatabase): voi
       await ana.sees("Alias: el.hornero.cabanas");
       ana.sends({ type: "document", name: "comprobante.pdf" });
       await ana.sees("Recibí el comprobante");
+      ana.sends({ type: "document", name: "segunda hoja.pdf" });
+      await ana.sees("Sumé este también");
       await house.timePasses(2 * TOGETHER_MS);
-      marta.taps("❌ No llegó", await marta.sees("Comprobante de transferencia"));
+      const receipts = await marta.sees(/Comprobante de transferencia.*2 comprobantes/s);
+      await marta.waitFor(({ files }) => files[0]?.name === "segunda hoja.pdf", { what: "both of them" });
+      expect(marta.messages.filter(({ kind }) => kind === "document")).toHaveLength(2);
+      marta.taps("❌ No llegó", receipts);
       marta.taps("🧾 Pedirle otro comprobante", await marta.sees("¿No llegó nada de Ana"));
       await marta.sees("Le avisé a Ana");
       await ana.sees(/todavía no llegó.*Guardamos tus fechas hasta/s);

@@ -16,11 +16,14 @@ const REFUSED = [400, 413];
 /** It plays others as music, not as a voice. https://core.telegram.org/bots/api#sendvoice */
 const VOICE_TYPE = "audio/ogg";
 
+/** The library writes a name as it is given, where a blank or a semicolon would end it. https://www.rfc-editor.org/rfc/rfc2183 */
+const quoted = (name: string): string => `"${name.replace(/["\\]/g, "'")}"`;
+
 /** Passes on what is kept, or says that it could not. */
 export function createPassOn({ api, medium }: PassOnDeps) {
   async function send(chat: number, kept: Medium, { kind }: PassedOn, part: Part): Promise<number> {
     const caption = { caption: part.text, caption_entities: part.entities, ...replyOf(part) };
-    const upload = new InputFile(kept.bytes, kept.name ?? fileName(kept.kind, kept.mimeType));
+    const upload = new InputFile(kept.bytes, quoted(kept.name ?? fileName(kept.kind, kept.mimeType)));
     switch (kind) {
       case "photo":
         return (await api.sendPhoto(chat, upload, caption)).message_id;
