@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { expect, it } from "vitest";
 import { checkLimits } from "../../../sandbox/whatsapp/check-limits.ts";
 import { readRequest } from "../../../sandbox/whatsapp/request.ts";
 import type { Surface } from "../../../src/bots/chat.ts";
@@ -16,7 +16,7 @@ function expectMetaTakes(message: OutgoingMessage): void {
   const payload = payloadOf(
     "5493515550001",
     message,
-    "picture" in message || ["document", "passed_on"].includes(message.kind) ? "1" : undefined,
+    "picture" in message || ["document", "passed_on"].includes(message.kind) ? { id: "1" } : undefined,
   );
   const request = readRequest({ messaging_product: "whatsapp", ...payload });
   if ("status" in request) throw new Error("That is no message.");
@@ -42,3 +42,15 @@ const onSurface = (surface: Exclude<Surface, "telegram">) =>
 
 onSurface("whatsapp");
 onSurface("numbers");
+
+it("a document that is passed on has a name on Meta's side: its sender's, unless we call it otherwise", () => {
+  const message = { kind: "passed_on", text: "", otherwise: "" } as const;
+  const named = (name?: string) =>
+    payloadOf(
+      "1",
+      { ...message, media: { id: "9", kind: "document", ...(name && { name }) } },
+      { id: "1", name: "recibo.pdf" },
+    );
+  expect(named()).toMatchObject({ document: { id: "1", filename: "recibo.pdf" } });
+  expect(named("extracto.pdf")).toMatchObject({ document: { filename: "extracto.pdf" } });
+});

@@ -20,6 +20,9 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
 /** Of documents it takes office files, PDF and plain text; a phone opens a calendar file by the ending of its name. */
 const PLAIN_TEXT = "text/plain";
 
+/** A file that Meta has; with the name that its sender gave it, or that it should have. */
+export type Uploaded = { readonly id: string; readonly name?: string };
+
 type MediaDeps = {
   readonly api: Pick<CloudApi, "upload">;
   readonly assets: URL;
@@ -46,23 +49,26 @@ export function createMedia({ api, assets, medium, now }: MediaDeps) {
     return id;
   }
 
-  async function idOfKept(id: string): Promise<string | undefined> {
+  async function uploadKept(id: string): Promise<Uploaded | undefined> {
     const kept = await medium(id);
     if (!kept) return undefined;
     const { kind, mimeType, bytes } = kept;
     const file = new Blob([new Uint8Array(bytes)], { type: bareType(mimeType) });
-    return api.upload(file, kept.name ?? fileName(kind, mimeType));
+    const name = kept.name ?? fileName(kind, mimeType);
+    return { id: await api.upload(file, name), name };
   }
 
   return {
     /** Undefined where there is nothing to upload, or what there was is gone. */
-    async idFor(message: OutgoingMessage): Promise<string | undefined> {
+    async uploadOf(message: OutgoingMessage): Promise<Uploaded | undefined> {
       if (message.kind === "document") {
         const type = message.mimeType.startsWith("text/") ? PLAIN_TEXT : message.mimeType;
-        return api.upload(new Blob([message.content], { type }), message.name);
+        return { id: await api.upload(new Blob([message.content], { type }), message.name) };
       }
-      if (message.kind === "passed_on") return idOfKept(message.media.id);
-      return "picture" in message && message.picture !== undefined ? idOfPicture(message.picture) : undefined;
+      if (message.kind === "passed_on") return uploadKept(message.media.id);
+      if (!("picture" in message) || message.picture === undefined) return undefined;
+      const id = await idOfPicture(message.picture);
+      return id === undefined ? undefined : { id };
     },
 
     /** Meta may no longer know what was uploaded: whether it is worth uploading anew. */

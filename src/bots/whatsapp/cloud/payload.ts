@@ -1,23 +1,24 @@
 import type { OutgoingMessage } from "../transport.ts";
+import type { Uploaded } from "./media.ts";
 
-/** An uploaded file's id, where the message has a file. */
-type MediaId = string | undefined;
+/** Where the message has a file. */
+type Media = Uploaded | undefined;
 
 /** A message in the Cloud API's words. https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages */
-export function payloadOf(to: string, message: OutgoingMessage, media: MediaId): object {
+export function payloadOf(to: string, message: OutgoingMessage, media: Media): object {
   return { recipient_type: "individual", to, ...contentOf(message, media) };
 }
 
-function contentOf(message: OutgoingMessage, media: MediaId): object {
+function contentOf(message: OutgoingMessage, media: Media): object {
   switch (message.kind) {
     case "text":
       return { type: "text", text: { body: message.text, preview_url: false } };
     case "picture":
-      return { type: "image", image: { id: media, ...captionOf(message.text) } };
+      return { type: "image", image: { id: media?.id, ...captionOf(message.text) } };
     case "document":
       return {
         type: "document",
-        document: { id: media, filename: message.name, ...captionOf(message.text) },
+        document: { id: media?.id, filename: message.name, ...captionOf(message.text) },
       };
     case "place": {
       const { latitude, longitude, name, address } = message;
@@ -48,20 +49,21 @@ function contentOf(message: OutgoingMessage, media: MediaId): object {
 
 /** By Meta's names of the kinds. https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages#media-object */
 function passedOn(
-  { media: { kind, name }, text }: OutgoingMessage & { kind: "passed_on" },
-  media: MediaId,
+  { media: { kind, name: called }, text }: OutgoingMessage & { kind: "passed_on" },
+  media: Media,
 ): object {
+  const name = called ?? media?.name;
   switch (kind) {
     case "photo":
-      return { type: "image", image: { id: media, ...captionOf(text) } };
+      return { type: "image", image: { id: media?.id, ...captionOf(text) } };
     case "voice":
-      return { type: "audio", audio: { id: media } };
+      return { type: "audio", audio: { id: media?.id } };
     case "video":
-      return { type: "video", video: { id: media, ...captionOf(text) } };
+      return { type: "video", video: { id: media?.id, ...captionOf(text) } };
     case "document":
       return {
         type: "document",
-        document: { id: media, ...(name !== undefined && { filename: name }), ...captionOf(text) },
+        document: { id: media?.id, ...(name !== undefined && { filename: name }), ...captionOf(text) },
       };
     default:
       return kind satisfies never;
@@ -73,14 +75,14 @@ const captionOf = (text: string) => (text === "" ? {} : { caption: text });
 function interactive(
   type: "button" | "list" | "cta_url",
   { text, footer }: { readonly text: string; readonly footer?: string },
-  media: MediaId,
+  media: Media,
   action: object,
 ) {
   return {
     type: "interactive",
     interactive: {
       type,
-      ...(media !== undefined && { header: { type: "image", image: { id: media } } }),
+      ...(media !== undefined && { header: { type: "image", image: { id: media.id } } }),
       body: { text },
       ...(footer !== undefined && { footer: { text: footer } }),
       action,

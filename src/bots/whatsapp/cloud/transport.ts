@@ -47,12 +47,12 @@ export function createCloudTransport(deps: CloudTransportDeps): Transport {
 
   /** A picture that is missing here is no reason to keep the words back. */
   async function payload(to: string, message: OutgoingMessage): Promise<object> {
-    const id = await media.idFor(message);
-    if (message.kind === "passed_on" && id === undefined) {
+    const uploaded = await media.uploadOf(message);
+    if (message.kind === "passed_on" && uploaded === undefined) {
       return payloadOf(to, { kind: "text", text: message.otherwise }, undefined);
     }
-    const isBare = message.kind === "picture" && id === undefined;
-    if (!isBare) return payloadOf(to, message, id);
+    const isBare = message.kind === "picture" && uploaded === undefined;
+    if (!isBare) return payloadOf(to, message, uploaded);
     logger.error({ picture: message.picture }, "a picture is missing, and its text goes without it");
     return payloadOf(to, { kind: "text", text: message.text === "" ? "🏡" : message.text }, undefined);
   }
