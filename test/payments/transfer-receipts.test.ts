@@ -57,6 +57,14 @@ describe("the receipt of a transfer", () => {
     expect((await shownTo(till)).slice(1)).toMatchObject([{ more: true, media: [{ kind: "photo" }] }]);
   });
 
+  it("is told to nobody once an owner who had seen it has answered", async () => {
+    const till = await aHeldBooking(database);
+    const { checkId } = await sends(till, till.booking);
+    granted(await confirms(till, checkId, 60_00));
+    await till.transfers.tellReceipts(checkId);
+    expect(await shownTo(till)).toEqual([]);
+  });
+
   it("is not one of any number: the owners are shown ten, and the guest is told of the next that it is too many", async () => {
     const till = await aHeldBooking(database);
     const taken = [];

@@ -26,10 +26,12 @@ export function createTellOwners({ db, complexId, clock, outbox }: TransferDeps)
   return {
     tellReceipts: (checkId: string): Promise<void> =>
       inTransaction(db, async (trx) => {
-        const check = await findCheck(trx, checkId);
-        const booking = check && (await lockWithCabin(trx, check.bookingId));
-        const receipts = booking ? await takeUntold(trx, checkId, clock()) : [];
-        if (!booking || receipts.length === 0) return;
+        const found = await findCheck(trx, checkId);
+        const booking = found && (await lockWithCabin(trx, found.bookingId));
+        if (booking === undefined) return;
+        const receipts = await takeUntold(trx, checkId, clock());
+        const isAnswered = (await findCheck(trx, checkId))?.state !== "waiting"; // by whoever had seen them
+        if (receipts.length === 0 || isAnswered) return;
         const more = (await receiptsOf(trx, checkId)).length > receipts.length;
         await outbox.announce(trx, {
           event: "transfer_receipt",
