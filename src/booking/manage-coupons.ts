@@ -68,7 +68,7 @@ export function createManageCoupons({ complexId, db, clock }: ManageDeps) {
     /** Each with how often it is used by now. */
     coupons: () => couponsWithUses(db, complexId, clock()),
     /** Whether a guest may have one. */
-    takesCoupons: () => hasCoupons(db, complexId),
+    takesCoupons: () => hasCoupons(db, complexId, clock()),
   };
 }
 

@@ -208,8 +208,8 @@ export function describeLimits({ name, surface, db, takes }: Limited): void {
         const desk = await told.deskIn(locale);
         const before = told.approved.quote;
         const wanted = coupon === null ? null : codeOf(coupon);
-        shows(desk)(await usedView(told.approved, { wanted, before }, desk));
-        shows(desk)(await usedView(told.waiting, { wanted, before }, desk));
+        shows(desk)(await usedView(told.approved, { wanted, before, isNews: true }, desk));
+        shows(desk)(await usedView(told.waiting, { wanted, before, isNews: false }, desk));
       });
 
       it("the dates that come closest to taken ones are all on offer, and the line for them", async () => {

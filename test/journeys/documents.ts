@@ -58,7 +58,7 @@ export function describeDocuments(channel: Channel, database: TestDatabase): voi
     await marta.sees(`Resumen de cuenta de la reserva ${code}`);
     await fileOf(house, "telegram", marta, `resumen-${code}.pdf`);
     marta.types("exportar noviembre");
-    await marta.sees(/noviembre de 2026: 3 movimientos.*Cargo: \$\s300 \(1\)/s);
+    await marta.sees(/noviembre de 2026: 3 movimientos.*Precio de las estadías: \$\s300 \(1\)/s);
     const month = await fileOf(house, "telegram", marta, "movimientos-2026-11.csv");
     expect(month.toString("utf8")).toContain(`;Pago;;Mercado Pago;;90,00;;ARS;`);
     expect(carol.messages.some(({ kind }) => kind === "document")).toBe(false);

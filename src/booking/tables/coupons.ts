@@ -93,15 +93,19 @@ export async function couponsWithUses(
   return rows.map(({ uses, ...row }) => ({ ...issuedFrom(row), uses }));
 }
 
-/** Whether guests may have one to enter. */
-export async function hasCoupons(db: Db, complexId: string): Promise<boolean> {
+/** Whether guests may have one to enter: in use, and not past its last day in the house's own time. */
+export async function hasCoupons(db: Db, complexId: string, now: Date): Promise<boolean> {
   const { rows } = await db.raw<{ rows: unknown[] }>(
     `select
      from coupons
-     where complex_id = :complexId
-       and active
+     join complexes on complexes.id = coupons.complex_id
+     where coupons.complex_id = :complexId
+       and coupons.active
+       and (
+         coupons.last_day is null
+         or coupons.last_day >= (cast(:now as timestamptz) at time zone complexes.time_zone)::date)
      limit 1`,
-    { complexId },
+    { complexId, now },
   );
   return rows.length > 0;
 }

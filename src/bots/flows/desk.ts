@@ -1,6 +1,6 @@
 import type { BookingRoom } from "../../booking/booking.ts";
 import type { Booking } from "../../booking/domain/booking.ts";
-import type { CivilDate } from "../../booking/domain/civil-date.ts";
+import { type CivilDate, todayIn } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
 import type { MoneyByHand } from "../../payments/by-hand/money-by-hand.ts";
 import type { Payments } from "../../payments/payments.ts";
@@ -133,6 +133,12 @@ function reachOf(chatId: string): string {
   return number === undefined ? "" : `\n📱 WhatsApp +${number}`;
 }
 
+/** Whether the balance has a day by which to be paid, and whether that has gone by. */
+function balanceWhen({ balanceDueOn }: Booking, today: CivilDate): "on_arrival" | "dated" | "late" {
+  if (balanceDueOn === null) return "on_arrival";
+  return balanceDueOn < today ? "late" : "dated";
+}
+
 /** What every text about a booking may mention. */
 export function wordsOf(
   booking: Booking,
@@ -153,7 +159,7 @@ export function wordsOf(
     balance: money(booking.quote.balance),
     /** 0 where the deposit was all of it. */
     balanceCentavos: booking.quote.balance,
-    balanceWhen: booking.balanceDueOn === null ? "on_arrival" : "dated",
+    balanceWhen: balanceWhen(booking, todayIn(complex.timeZone, now)),
     balanceDueOn: booking.balanceDueOn === null ? "" : format.longDate(booking.balanceDueOn),
     deadline: booking.deadline === null ? "" : format.moment(booking.deadline, now),
     checkInTime: complex.checkInTime,

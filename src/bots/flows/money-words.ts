@@ -11,6 +11,7 @@ export function moneyWords(booking: Booking, { received, due }: BookingMoney, de
   return {
     ...wordsOf(booking, desk),
     received: desk.format.money(received, currency),
+    receivedCentavos: received,
     due: desk.format.money(due, currency),
     /** 0 where everything is paid. */
     dueCentavos: due,

@@ -158,9 +158,10 @@ export function formatFor(locale: Locale, t: Translate, { timeZone, today }: Whe
       return lists(tag, {}).format(parts);
     },
 
-    /** "hace 2 horas"; what is yet to come is now. */
+    /** "hace 2 horas", "ahora"; what is yet to come is now. */
     ago(at: Date, now: Date) {
       const minutes = Math.max(0, Math.floor((now.getTime() - at.getTime()) / MINUTE_MS));
+      if (minutes === 0) return new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(0, "second");
       const relative = new Intl.RelativeTimeFormat(tag);
       if (minutes < 60) return relative.format(-minutes, "minute");
       return minutes < 48 * 60

@@ -9,7 +9,7 @@ import type { Choice, Menu, View } from "../../chat.ts";
 import { nextLongWeekend, thisWeekend } from "../../texts/understanding/breaks.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { type Wish, wishWords } from "../refusals.ts";
-import { withDamage, withDamageOf } from "./damage.ts";
+import { damageText, withDamage, withDamageOf } from "./damage.ts";
 import { getInLineFor, takenOne } from "./get-in-line.ts";
 import { nothingFree } from "./nothing-free.ts";
 import { amountOff, linesOf, taxesWithinTotal } from "./quote-lines.ts";
@@ -64,6 +64,9 @@ export function howMany({ t, complex }: Desk, earlier: Party | undefined): View 
   };
 }
 
+/** What the guest spoke of besides: a cabin, and a coupon that is tried on whichever they choose. */
+type Said = { readonly wanted: string | undefined; readonly coupon: string | undefined };
+
 /**
  * A tap on a cabin is a yes to the price that stands beside it: at another price it is another option. Who wants one that
  * is taken may wait for it.
@@ -71,7 +74,7 @@ export function howMany({ t, complex }: Desk, earlier: Party | undefined): View 
 export function offers(
   found: readonly Offer[],
   wish: Wish,
-  wanted: string | undefined,
+  { wanted, coupon }: Said,
   desk: Desk,
 ): Menu<WishedOffer> {
   const { t, format, complex } = desk;
@@ -85,15 +88,22 @@ export function offers(
   });
   const isMissed = wanted !== undefined && !found.some(isWanted);
   const missed = isMissed ? t("book-no-longer-fits", { cabin: wanted, ...wishWords(wish, format) }) : "";
+  const damage = damageOfAll(found, desk);
+  const besides = [
+    ...(damage === undefined ? [] : [damage]),
+    ...(coupon === undefined ? [] : [t("book-with-coupon", { coupon })]),
+  ];
   const links = async (lost: WishedOffer | undefined) => {
     const taken = await takenOne(lost?.name ?? (isMissed ? wanted : undefined), wish, desk);
     return taken ? [getInLineFor(taken, wish, desk)] : [];
   };
   return {
     gone: (was) => whyGone(was, found, wish, desk),
-    text: [missed, count].filter(Boolean).join("\n"),
+    text: [[missed, count].filter(Boolean).join("\n"), ...besides].join("\n\n"),
     links,
-    options: wantedFirst.map((offer) => option(offer, found, wish, desk)),
+    options: wantedFirst.map((offer) =>
+      option(offer, { found, wish, isDamageTold: damage !== undefined }, desk),
+    ),
     leads: [
       {
         id: "change stay",
@@ -115,8 +125,30 @@ export function offers(
   };
 }
 
-function option(offer: Offer, found: readonly Offer[], wish: Wish, { t, format, locale, complex }: Desk) {
+type Among = { readonly found: readonly Offer[]; readonly wish: Wish; readonly isDamageTold: boolean };
+
+/** Said once where it is the same for each of them. */
+function damageOfAll(found: readonly Offer[], desk: Desk): string | undefined {
+  const [first, ...others] = found;
+  const isSame =
+    first !== undefined && others.every(({ damageDeposit }) => damageDeposit === first.damageDeposit);
+  return isSame ? damageText({ ...first, currency: first.quote.currency }, desk) : undefined;
+}
+
+function option(offer: Offer, { found, wish, isDamageTold }: Among, { t, format, locale, complex }: Desk) {
   const { name, cabinId, quote } = offer;
+  const text = t("book-offer", {
+    cabin: name,
+    maxGuests: offer.maxGuests,
+    description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
+    total: format.money(quote.total, quote.currency),
+    nights: quote.nights,
+    nightly: format.roughMoney(quote.nightly, quote.currency),
+    deposit: format.money(quote.deposit, quote.currency),
+    off: format.money(signed(amountOff(quote)), quote.currency),
+    isCheaper: amountOff(quote) > 0 ? "yes" : "no",
+  });
+  const asked = { damageDeposit: offer.damageDeposit, currency: quote.currency };
   const isOnly = found.filter((other) => other.name === name).length === 1;
   return {
     id: `${cabinId} ${quote.total}`,
@@ -125,21 +157,7 @@ function option(offer: Offer, found: readonly Offer[], wish: Wish, { t, format, 
     ...(isOnly && { said: name.replaceAll(",", " ") }),
     value: { ...offer, wish },
     card: {
-      text: withDamage(
-        t("book-offer", {
-          cabin: name,
-          maxGuests: offer.maxGuests,
-          description: offer.description[locale] ?? offer.description["es-AR"] ?? "",
-          total: format.money(quote.total, quote.currency),
-          nights: quote.nights,
-          nightly: format.roughMoney(quote.nightly, quote.currency),
-          deposit: format.money(quote.deposit, quote.currency),
-          off: format.money(signed(amountOff(quote)), quote.currency),
-          isCheaper: amountOff(quote) > 0 ? "yes" : "no",
-        }),
-        { damageDeposit: offer.damageDeposit, currency: quote.currency },
-        { t, format },
-      ),
+      text: isDamageTold ? text : withDamage(text, asked, { t, format }),
       ...(offer.picture !== null && { picture: offer.picture }),
     },
   };

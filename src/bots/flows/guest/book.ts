@@ -1,3 +1,4 @@
+import { couponCode } from "../../../booking/domain/issued-coupon.ts";
 import type { Party } from "../../../booking/domain/party.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
 import { ok } from "../../../shared/result.ts";
@@ -67,7 +68,7 @@ export const book: Flow<Desk> = {
 
     const wish = { stay, party };
     const offers = await desk.booking.findOffers(stay, party);
-    const menu = view.offers(offers, wish, wanted, desk);
+    const menu = view.offers(offers, wish, { wanted, coupon: couponCode(coupon ?? "") }, desk);
     const offer = await chat.choose("cabin", menu, (lost) => askForOthers(chat, desk, wish, lost));
 
     const held = await chat.perform("hold", (key) =>

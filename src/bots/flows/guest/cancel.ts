@@ -64,8 +64,7 @@ function answers(yes: string, { t }: Desk): (Choice & { readonly value: boolean 
 /** Of a hold all comes back: it was never the owner's. Where nothing is paid, whoever only asks reads what holds later. */
 async function holdQuestion(booking: Booking, desk: Desk): Promise<Question> {
   const { received, due } = await desk.booking.moneyOf(booking);
-  const words = { ...moneyWords(booking, { received, due }, desk), receivedCentavos: received };
-  const sure = desk.t("cancel-sure", words);
+  const sure = desk.t("cancel-sure", moneyWords(booking, { received, due }, desk));
   const text =
     received === 0 ? `${sure}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}` : sure;
   return { text, yes: `give-up-${received}` };

@@ -4,6 +4,7 @@ import {
   type Booking,
   isHold,
 } from "../../../booking/domain/booking.ts";
+import { couponIn } from "../../../booking/domain/change.ts";
 import type { CouponCode } from "../../../booking/domain/issued-coupon.ts";
 import type { Quote } from "../../../booking/domain/quote.ts";
 import type { Link, View } from "../../chat.ts";
@@ -15,9 +16,10 @@ import { linesOf, taxesWithinTotal } from "./quote-lines.ts";
 export const isUnpaidHold = (booking: Booking): booking is AwaitingOwner | AwaitingDeposit =>
   isHold(booking) && booking.state !== "awaiting_transfer_check";
 
-/** The button to enter one, where the house has any. */
+/** The button to enter one, where the house has any and the booking none. */
 export async function couponLinks(booking: Booking, { t, booking: room }: Desk): Promise<Link[]> {
-  if (!isUnpaidHold(booking) || !(await room.takesCoupons())) return [];
+  const mayHaveOne = isUnpaidHold(booking) && couponIn(booking.quote) === undefined;
+  if (!mayHaveOne || !(await room.takesCoupons())) return [];
   return [{ label: t("coupon-button"), command: `coupon ${booking.code}` }];
 }
 
@@ -29,14 +31,23 @@ export async function withCoupon(view: View, booking: Booking, desk: Desk): Prom
   return { ...view, links: [...(view.links ?? []), ...links] };
 }
 
-type Used = { readonly wanted: CouponCode | null; readonly before: Quote };
+/** It is no news where the booking had it already. */
+type Used = { readonly wanted: CouponCode | null; readonly before: Quote; readonly isNews: boolean };
 
 /** The price as it is made now, with the page to pay its deposit. */
-export async function usedView(booking: Booking, { wanted, before }: Used, desk: Desk): Promise<View> {
+export async function usedView(
+  booking: Booking,
+  { wanted, before, isNews }: Used,
+  desk: Desk,
+): Promise<View> {
   const { t, format } = desk;
   const words = wordsOf(booking, desk);
   const text = t("coupon-done", {
-    ...{ code: booking.code, coupon: wanted ?? "", with: wanted === null ? "none" : "coupon" },
+    ...{
+      code: booking.code,
+      coupon: wanted ?? "",
+      with: wanted === null ? "none" : isNews ? "coupon" : "same",
+    },
     lines: linesOf(booking.quote, desk),
     total: words.total,
     taxes: taxesWithinTotal(booking.quote, desk),

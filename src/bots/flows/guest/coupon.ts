@@ -34,6 +34,10 @@ export const coupon: Flow<Desk> = {
     const booking = await holdToPay(chat, desk);
     if (!booking) return;
     const wanted = await askCoupon(chat, booking, desk);
+    const hasIt = wanted !== null && couponIn(booking.quote) === wanted && isUnpaidHold(booking);
+    if (hasIt)
+      return chat.say(await usedView(booking, { wanted, before: booking.quote, isNews: false }, desk));
+
     const wish = { code: booking.code, coupon: wanted, actor: guestOf(desk) };
     const shown = await desk.booking.priceWithCoupon(wish);
     if (!shown.ok) return refused(chat, shown.error, desk);
@@ -44,7 +48,7 @@ export const coupon: Flow<Desk> = {
       desk.booking.useCoupon({ ...wish, key, expected: { total: shown.value.total } }),
     );
     if (!used.ok) return refused(chat, used.error, desk);
-    chat.say(await usedView(used.value, { wanted, before: booking.quote }, desk));
+    chat.say(await usedView(used.value, { wanted, before: booking.quote, isNews: true }, desk));
   },
 };
 

@@ -4,15 +4,19 @@ import type { Desk } from "../desk.ts";
 
 type DamageDesk = Pick<Desk, "t" | "format">;
 
+type AskedForDamage = { readonly damageDeposit: Centavos; readonly currency: string };
+
 /** A text, and what is left against damage where anything is: whoever pays knows of it first. */
-export function withDamage(
-  text: string,
-  asked: { readonly damageDeposit: Centavos; readonly currency: string },
-  { t, format }: DamageDesk,
-): string {
-  const { damageDeposit, currency } = asked;
-  if (damageDeposit === 0) return text;
-  return `${text}\n\n${t("damage-deposit-line", { amount: format.money(damageDeposit, currency) })}`;
+export function withDamage(text: string, asked: AskedForDamage, desk: DamageDesk): string {
+  const line = damageText(asked, desk);
+  return line === undefined ? text : `${text}\n\n${line}`;
+}
+
+/** What is left against damage; nothing where nothing is. */
+export function damageText({ damageDeposit, currency }: AskedForDamage, { t, format }: DamageDesk) {
+  return damageDeposit === 0
+    ? undefined
+    : t("damage-deposit-line", { amount: format.money(damageDeposit, currency) });
 }
 
 export const withDamageOf = (text: string, { damageDeposit, quote }: Booking, desk: DamageDesk): string =>

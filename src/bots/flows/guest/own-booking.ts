@@ -8,7 +8,7 @@ import { bookingMeant, ownOptions, readCode } from "../which-booking.ts";
 const MAX_OFFERED = 6;
 
 /**
- * The booking a guest means: by its code or, where none was said, the only one that is under way. Says so kindly when the
+ * The booking a guest means: by its code or, where none was said, the only one there is, or that is under way. Says so kindly when the
  * code is nobody's, or somebody else's.
  */
 export async function ownBooking(chat: Chat, desk: Desk): Promise<Booking | undefined> {
@@ -26,7 +26,8 @@ export async function ownBooking(chat: Chat, desk: Desk): Promise<Booking | unde
 async function onlyOne(chat: Chat, desk: Desk): Promise<string | undefined> {
   if (chat.has("code")) return undefined;
   const only = await chat.perform("only", async () => {
-    const [first, ...others] = await ownUnderWay(desk);
+    const theirs = await desk.booking.bookingsOf(desk.person.guestId);
+    const [first, ...others] = theirs.length === 1 ? theirs : theirs.filter(isUnderWay);
     return ok(first !== undefined && others.length === 0 ? first.code : null);
   });
   return only.ok ? (only.value ?? undefined) : undefined;
@@ -35,8 +36,10 @@ async function onlyOne(chat: Chat, desk: Desk): Promise<string | undefined> {
 /** The guest's bookings about which there is something to do. */
 export async function ownUnderWay({ booking, person }: Desk): Promise<Booking[]> {
   const theirs = await booking.bookingsOf(person.guestId);
-  return theirs.filter((one) => isHold(one) || isComing(one));
+  return theirs.filter(isUnderWay);
 }
+
+const isUnderWay = (booking: Booking): boolean => isHold(booking) || isComing(booking);
 
 async function askForCode(chat: Chat, desk: Desk): Promise<string> {
   const theirs = await desk.booking.bookingsOf(desk.person.guestId);

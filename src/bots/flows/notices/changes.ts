@@ -71,11 +71,10 @@ function accountText({ notice, booking, desk }: Telling): string | undefined {
       words,
     );
   if (!isComing(booking) || due === undefined) return undefined;
-  const isLate = booking.balanceDueOn !== null && booking.balanceDueOn < desk.today;
   return desk.t("price-now-left", {
     due: desk.format.money(due, booking.quote.currency),
     balanceDueOn: words.balanceDueOn,
-    left: due === 0 ? "nothing" : isLate ? "late" : words.balanceWhen,
+    left: due === 0 ? "nothing" : words.balanceWhen,
   });
 }
 

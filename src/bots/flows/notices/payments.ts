@@ -42,7 +42,7 @@ function paymentWords({ notice, booking, desk }: Telling) {
     paid: format.money(data.paid, currency),
     missing: format.money(data.missing, currency),
     amount: format.money(data.amount, currency),
-    ...{ surplus, due, payment: paymentText(data.payment, desk) },
+    ...{ surplus, due, operation: paymentText(data.payment, desk) },
     dueCentavos: data.due,
     what: whatText(data.what, desk, { surplus, due }),
     ...refundWords(data.reason, desk),
@@ -52,7 +52,7 @@ function paymentWords({ notice, booking, desk }: Telling) {
 /** A payment that came by hand has no number that says anything to anybody. */
 function paymentText(payment: string, { t }: NoticeDesk): string {
   const method = methodOf(payment);
-  return method === "mercadopago" ? payment : t(`by-hand-${method}`);
+  return t(method === "mercadopago" ? "payment-operation" : `by-hand-${method}`, { payment });
 }
 
 export function refundWords(reason: string | null | undefined, { t }: NoticeDesk) {
@@ -107,7 +107,8 @@ export const paymentTellers: Tellers = {
 /** Money of nobody's booking. */
 export const foreignPaymentTellers: HouseTellers = {
   "payment_alert-owners"({ data }, desk) {
-    const { payment, what } = paymentData.parse(data);
-    return { text: desk.t("notice-payment_unmatched-owners", { payment, what: whatText(what, desk) }) };
+    const { payment, what, amount, currency = desk.complex.currency } = paymentData.parse(data);
+    const words = { amount: desk.format.money(amount, currency), operation: paymentText(payment, desk) };
+    return { text: desk.t("notice-payment_unmatched-owners", { ...words, what: whatText(what, desk) }) };
   },
 };

@@ -37,7 +37,7 @@ function monthView(given: GivenMonth, { t, format }: Desk): View {
   const title = t("export-title", { month: format.longMonth(given.month), count: given.count });
   const lines = given.sums.map(({ kind, amount, currency, count }) =>
     t("export-line", {
-      kind: t("paper-kind", { kind }),
+      kind: t("export-kind", { kind }),
       amount: format.money(BigInt(amount), currency),
       count,
     }),

@@ -67,6 +67,7 @@ async function askTerms(chat: Chat, desk: Desk, booking: Booking, all: RefundNow
   const options = [];
   for (const kind of USUAL) {
     const shown = (await desk.booking.refundNow(booking, "owner", { kind })) ?? all;
+    if (kind === "policy" && (shown.refund === 0 || shown.kept === 0)) continue; // one of the others says so already
     const label = t(`force-majeure-${kind}`, refundWords(booking, shown, desk));
     options.push({ id: kind, label, short: t(`force-majeure-${kind}-short`), value: kind });
   }

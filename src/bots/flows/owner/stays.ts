@@ -5,7 +5,9 @@ import type { Flow, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { moneyWords } from "../money-words.ts";
 import { callOffLink } from "./call-off.ts";
+import { damageDepositLink } from "./damage-deposits.ts";
 import { noShowLink } from "./no-show.ts";
+import { paidLink } from "./paid.ts";
 
 /** Who is there or arrives today, each with what an owner can do about it. */
 export const stays: Flow<Desk> = {
@@ -18,6 +20,12 @@ export const stays: Flow<Desk> = {
   },
 };
 
+/** Whether something is to be taken or given back against damage. */
+async function seesToDamage({ id, damageDeposit }: Booking, { stays }: Desk): Promise<boolean> {
+  const noted = await stays.damageDepositOf(id);
+  return noted === undefined ? damageDeposit > 0 : noted.returned === null;
+}
+
 async function cardOf(booking: Booking, desk: Desk): Promise<View> {
   const { t, today, now, complex } = desk;
   const money = await desk.booking.moneyOf(booking);
@@ -26,6 +34,8 @@ async function cardOf(booking: Booking, desk: Desk): Promise<View> {
   return {
     text: t("stays-card", words),
     links: [
+      ...(money.due > 0 ? [paidLink(booking.code, desk)] : []),
+      ...((await seesToDamage(booking, desk)) ? [damageDepositLink(booking.code, desk)] : []),
       ...(mayBeNoShow(booking, complex, now) ? [noShowLink(booking, desk)] : []),
       ...(mayBeCalledOff(booking, "owner", today) ? [callOffLink(booking, desk)] : []),
     ],

@@ -57,6 +57,7 @@ book-cabins-approval = { $count ->
     [one] For { $party } ({ $stay }) there is *one free cabin*.
    *[other] For { $party } ({ $stay }) there are *{ $count } free cabins*. Which one do you like?
 } As soon as you choose, we ask for it in your name; the deposit is paid once it is approved.
+book-with-coupon = 🏷 As soon as you choose a cabin I try your coupon *{ $coupon }* and tell you the new price.
 book-offer =
     {"*"}{ $cabin }* · up to { $maxGuests } people
     { $description }
@@ -155,4 +156,7 @@ pay-unavailable = The payment link is taking a while. Your booking stays in your
 pay-not-set-up = The deposit cannot be paid here yet. Please arrange the payment with us directly: the dates stay in your name until { $deadline }.
 pay-retry = 🔄 Try again
 pay-ready = The deposit is still to be paid to confirm booking *{ $code }*. You have until { $deadline }.
-pay-deposit-due = The deposit is still to be paid to confirm booking *{ $code }*: *{ $due }*. You have until { $deadline }.
+pay-deposit-due = { $receivedCentavos ->
+    [0] The deposit is still to be paid to confirm booking *{ $code }*: *{ $due }*.
+   *[other] *{ $due }* of the deposit is still to be paid to confirm booking *{ $code }*.
+} You have until { $deadline }.

@@ -28,7 +28,7 @@ cancel-sure =
     Shall we cancel booking *{ $code }*?
 
     { $cabin }, { $stay }. The dates will be free again.{ $receivedCentavos ->
-        [0] {""}
+        [0] {" "}You have not paid anything yet, so you lose nothing.
        *[other] {" "}What you have paid of the deposit comes back: *{ $received }*.
     }
 cancel-yes = Yes, cancel it

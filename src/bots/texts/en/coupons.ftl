@@ -101,6 +101,7 @@ coupon-other = ✏️ Another coupon
 coupon-done =
     { $with ->
         [none] Done: booking *{ $code }* has no coupon any more.
+        [same] 🏷 Booking *{ $code }* has coupon *{ $coupon }* already.
        *[coupon] 🏷 Done! I used coupon *{ $coupon }* for booking *{ $code }*.
     }
 
@@ -110,18 +111,18 @@ coupon-done =
        *[no] {""}
     }{ $taxes }
 refusal-coupon_unknown = I do not know that coupon. Please look at how it is written and try again.
-refusal-coupon_off = That coupon is no longer in use. If you have another one, write it.
-refusal-coupon_expired = That coupon could be used until { $lastDay }. If you have another one, write it.
-refusal-coupon_used_up = That coupon has been used as often as it could be. If you have another one, write it.
-refusal-coupon_used_by_guest = That coupon is for one use per person, and you have used it. If you have another one, write it.
-refusal-coupon_other_cabins = That coupon is for { $cabins } only. You can change the cabin and try it again, or write another one.
+refusal-coupon_off = That coupon is no longer in use.
+refusal-coupon_expired = That coupon could be used until { $lastDay }.
+refusal-coupon_used_up = That coupon has been used as often as it could be.
+refusal-coupon_used_by_guest = That coupon is for one use per person, and you have used it.
+refusal-coupon_other_cabins = That coupon is for { $cabins } only. You can change the cabin and try it again.
 refusal-coupon_other_nights = { $open ->
     [end] That coupon is for nights from { $from } on.
     [beginning] That coupon is for nights until { $to }.
    *[none] That coupon is for nights from { $from } to { $to }.
-} You can change the dates and try it again, or write another one.
-refusal-coupon_too_short = That coupon is for stays of { $minimumNights } nights or more. You can make yours longer and try it again, or write another one.
-refusal-coupon_saves_nothing = That coupon would not make the booking any cheaper. If you have another one, write it.
+} You can change the dates and try it again.
+refusal-coupon_too_short = That coupon is for stays of { $minimumNights } nights or more. You can make yours longer and try it again.
+refusal-coupon_saves_nothing = That coupon would not make the booking any cheaper.
 refusal-coupon_nothing_to_pay = That coupon covers everything and nothing would be left to pay, so I cannot use it here. { write-to-a-person }
 refusal-coupon_paid_already = Something is paid for that booking already, and a coupon is used before paying.
 refusal-coupon_price_agreed = The place has already made you a price for that booking, and no coupons come on top of it. { write-to-a-person }

@@ -146,6 +146,12 @@ export-title = 📊 *{ $month }*: { $count ->
     [one] 1 entry.
    *[other] { $count } entries.
 }
+export-kind = { $kind ->
+    [charge] Price of the stays
+    [payment] Received
+    [refund] Refunded
+   *[other] { paper-kind }
+}
 export-line = { $kind }: { $amount } ({ $count })
 export-file = entries
 export-not-made = I could not make the file. Please try again in a while.

@@ -4,6 +4,7 @@ money-card = { $dueCentavos ->
     [0] Paid { $received }: nothing is left to pay
    *[other] { $balanceWhen ->
         [dated] Paid { $received } · { $due } left, by { $balanceDueOn }
+        [late] Paid { $received } · { $due } left, which was due by { $balanceDueOn }
        *[on_arrival] Paid { $received } · { $due } left
     }
 }
@@ -16,11 +17,13 @@ pay-balance = 💳 Pay the balance of { $amount }
 pay-balance-short = 💳 Pay the balance
 pay-balance-ready = { balance-left } { $balanceWhen ->
     [dated] You can pay it with this link, by { $balanceDueOn }.
+    [late] It was due by { $balanceDueOn }: please pay it with this link as soon as you can.
    *[on_arrival] You can pay it now with this link, or on arrival.
 }
 pay-balance-unavailable = The payment link is taking a while: I will send it here as soon as it is ready. { $due } of booking { $code } is left to pay.
 pay-balance-not-set-up = You cannot pay by link here. { $balanceWhen ->
     [dated] The { $due } left of booking { $code } is to be paid by { $balanceDueOn }: please settle it with the place.
+    [late] The { $due } left of booking { $code } was due by { $balanceDueOn }: please settle it with the place as soon as you can.
    *[on_arrival] The { $due } left of booking { $code } is paid on arrival.
 }
 pay-balance-over = The stay of booking { $code } is over. If anything is left to pay, please settle it with the place directly.
@@ -40,7 +43,7 @@ policy-one = { $days ->
     [one] If you cancel up to 1 day before arrival, we give back { $percent }% of what you have paid; after that, nothing.
    *[other] If you cancel up to { $days } days before arrival, we give back { $percent }% of what you have paid; after that, nothing.
 }
-policy-title = If you cancel, of what you have paid we give back:
+policy-title = If you cancel, this much of what you have paid comes back:
 policy-step = { $days ->
     [0] • up to the very day of arrival, { $percent }%
     [one] • up to 1 day before arrival, { $percent }%

@@ -78,10 +78,14 @@ notice-payment_refunded-guest =
 
     { $next }
 notice-payment_refunded-owners = ↩️ { $amount } refunded to { $guest } for booking { $code }: { $why }
-notice-payment_alert-owners = ⚠️ Payment { $payment } of booking { $code } ({ $guest }): { $what }
-notice-payment_unmatched-owners = ⚠️ Payment { $payment } arrived and belongs to no booking: { $what }
+notice-payment_alert-owners =
+    ⚠️ *{ $code }* · { $guest } · { $cabin }, { $stay }
+
+    Payment of *{ $amount }* ({ $operation }): { $what }
+notice-payment_unmatched-owners = ⚠️ A payment of { $amount } ({ $operation }) arrived that belongs to no booking: { $what }
+payment-operation = Mercado Pago operation no. { $payment }
 alert-refunded = it was refunded in Mercado Pago. If the booking stands, talk to the guest.
-alert-charged_back = the guest disputed the payment with their bank. Answer the chargeback in Mercado Pago.
+alert-charged_back = the guest disputed the payment with their bank, and Mercado Pago holds the money until that is decided. Answer the chargeback in Mercado Pago.
 alert-in_mediation = there is an open claim. Answer it in Mercado Pago before it runs out.
 alert-wrong_currency = it came in another currency and we are refunding it.
 alert-wrong_collector = it was collected by another Mercado Pago account; it confirms no booking. Check your settings.
@@ -93,7 +97,7 @@ alert-refund_not_connected = it has to be refunded and cannot be: no Mercado Pag
 alert-partially_refunded = it was partly refunded in Mercado Pago.
 refund-dates_gone = when the payment reached us, the dates had already gone to somebody else.
 refund-already_paid = the deposit was already paid.
-refund-booking_over = the booking no longer stood: it had been cancelled, or its time had run out.
+refund-booking_over = when the payment reached us, the booking had already been cancelled or its time had run out.
 refund-wrong_currency = the payment came in another currency.
 refund-next-wrong_currency = To pay the deposit in the booking's currency, { to-bookings }.
 refund-next-booking_over = If you still want to come, you can book again.

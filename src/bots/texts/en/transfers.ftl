@@ -21,6 +21,7 @@ transfer-send-receipt = Thank you! Send me a photo or the PDF of the receipt for
 transfer-not-offered = Bank transfers are not taken here. See how to pay for booking { $code }:
 pay-balance-by-transfer = { balance-left } { $balanceWhen ->
     [dated] You can transfer it by { $balanceDueOn }.
+    [late] It was due by { $balanceDueOn }: please transfer it as soon as you can.
    *[on_arrival] You can transfer it now, or pay on arrival.
 }
 

@@ -57,6 +57,7 @@ book-cabins-approval = { $count ->
     [one] Para { $party } ({ $stay }) hay *una cabaña libre*.
    *[other] Para { $party } ({ $stay }) hay *{ $count } cabañas libres*. ¿Cuál te gusta?
 } Apenas la elijas la pedimos a tu nombre; la seña se paga cuando te la confirmen.
+book-with-coupon = 🏷 Apenas elijas la cabaña pruebo tu cupón *{ $coupon }* y te digo el precio que queda.
 book-offer =
     {"*"}{ $cabin }* · hasta { $maxGuests } personas
     { $description }
@@ -155,4 +156,7 @@ pay-unavailable = El link para pagar está tardando en llegar. Tu reserva sigue 
 pay-not-set-up = Acá todavía no se puede pagar la seña. Arreglá el pago directamente con el complejo: las fechas quedan a tu nombre hasta { $deadline }.
 pay-retry = 🔄 Probar de nuevo
 pay-ready = Falta la seña para confirmar la reserva *{ $code }*. Tenés hasta { $deadline }.
-pay-deposit-due = Falta la seña para confirmar la reserva *{ $code }*: son *{ $due }*. Tenés hasta { $deadline }.
+pay-deposit-due = { $receivedCentavos ->
+    [0] Falta la seña para confirmar la reserva *{ $code }*: son *{ $due }*.
+   *[other] Faltan *{ $due }* de la seña para confirmar la reserva *{ $code }*.
+} Tenés hasta { $deadline }.

@@ -101,6 +101,7 @@ coupon-other = ✏️ Otro cupón
 coupon-done =
     { $with ->
         [none] Listo: la reserva *{ $code }* ya no tiene cupón.
+        [same] 🏷 La reserva *{ $code }* ya tiene el cupón *{ $coupon }*.
        *[coupon] 🏷 ¡Listo! Usé el cupón *{ $coupon }* en la reserva *{ $code }*.
     }
 
@@ -110,18 +111,18 @@ coupon-done =
        *[no] {""}
     }{ $taxes }
 refusal-coupon_unknown = No conozco ese cupón. Fijate cómo está escrito y probá de nuevo.
-refusal-coupon_off = Ese cupón ya no se usa. Si tenés otro, escribilo.
-refusal-coupon_expired = Ese cupón se podía usar hasta el { $lastDay }. Si tenés otro, escribilo.
-refusal-coupon_used_up = Ese cupón ya se usó todas las veces que se podía. Si tenés otro, escribilo.
-refusal-coupon_used_by_guest = Ese cupón se usa una sola vez por persona, y ya lo usaste. Si tenés otro, escribilo.
-refusal-coupon_other_cabins = Ese cupón es sólo para { $cabins }. Podés cambiar de cabaña y probarlo de nuevo, o escribir otro.
+refusal-coupon_off = Ese cupón ya no se usa.
+refusal-coupon_expired = Ese cupón se podía usar hasta el { $lastDay }.
+refusal-coupon_used_up = Ese cupón ya se usó todas las veces que se podía.
+refusal-coupon_used_by_guest = Ese cupón se usa una sola vez por persona, y ya lo usaste.
+refusal-coupon_other_cabins = Ese cupón es sólo para { $cabins }. Podés cambiar de cabaña y probarlo de nuevo.
 refusal-coupon_other_nights = { $open ->
     [end] Ese cupón es para noches desde el { $from }.
     [beginning] Ese cupón es para noches hasta el { $to }.
    *[none] Ese cupón es para noches del { $from } al { $to }.
-} Podés cambiar las fechas y probarlo de nuevo, o escribir otro.
-refusal-coupon_too_short = Ese cupón es para estadías de { $minimumNights } noches o más. Podés alargar la tuya y probarlo de nuevo, o escribir otro.
-refusal-coupon_saves_nothing = Con ese cupón la reserva no te sale más barata. Si tenés otro, escribilo.
+} Podés cambiar las fechas y probarlo de nuevo.
+refusal-coupon_too_short = Ese cupón es para estadías de { $minimumNights } noches o más. Podés alargar la tuya y probarlo de nuevo.
+refusal-coupon_saves_nothing = Con ese cupón la reserva no te sale más barata.
 refusal-coupon_nothing_to_pay = Ese cupón cubre todo y no quedaría nada que pagar, así que por acá no puedo usarlo. { write-to-a-person }
 refusal-coupon_paid_already = Esa reserva ya tiene un pago, y un cupón se usa antes de pagar.
 refusal-coupon_price_agreed = El complejo ya te hizo un precio para esa reserva, y ahí no se suman cupones. { write-to-a-person }

@@ -146,6 +146,12 @@ export-title = 📊 *{ $month }*: { $count ->
     [one] 1 movimiento.
    *[other] { $count } movimientos.
 }
+export-kind = { $kind ->
+    [charge] Precio de las estadías
+    [payment] Cobrado
+    [refund] Devuelto
+   *[other] { paper-kind }
+}
 export-line = { $kind }: { $amount } ({ $count })
 export-file = movimientos
 export-not-made = No pude armar el archivo. Probá de nuevo en un rato.

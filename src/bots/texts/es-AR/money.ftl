@@ -4,6 +4,7 @@ money-card = { $dueCentavos ->
     [0] Pagado { $received }: no falta nada
    *[other] { $balanceWhen ->
         [dated] Pagado { $received } · faltan { $due }, hasta el { $balanceDueOn }
+        [late] Pagado { $received } · faltan { $due }, y el plazo era hasta el { $balanceDueOn }
        *[on_arrival] Pagado { $received } · faltan { $due }
     }
 }
@@ -16,11 +17,13 @@ pay-balance = 💳 Pagar el saldo de { $amount }
 pay-balance-short = 💳 Pagar el saldo
 pay-balance-ready = { balance-left } { $balanceWhen ->
     [dated] Podés pagarlos con este link, hasta el { $balanceDueOn }.
+    [late] El plazo era hasta el { $balanceDueOn }: pagalos cuanto antes con este link.
    *[on_arrival] Podés pagarlos ahora con este link, o al llegar.
 }
 pay-balance-unavailable = El link para pagar está tardando en llegar: te lo mando por acá apenas esté listo. Faltan { $due } de la reserva { $code }.
 pay-balance-not-set-up = Acá no se puede pagar por link. { $balanceWhen ->
     [dated] Los { $due } que faltan de la reserva { $code } se pagan hasta el { $balanceDueOn }: arreglalo con el complejo.
+    [late] El plazo para pagar los { $due } que faltan de la reserva { $code } era hasta el { $balanceDueOn }: arreglalo cuanto antes con el complejo.
    *[on_arrival] Los { $due } que faltan de la reserva { $code } se pagan al llegar.
 }
 pay-balance-over = La estadía de la reserva { $code } ya terminó. Si falta pagar algo, arreglalo directamente con el complejo.

@@ -78,10 +78,14 @@ notice-payment_refunded-guest =
 
     { $next }
 notice-payment_refunded-owners = ↩️ Se devuelven { $amount } a { $guest } por la reserva { $code }: { $why }
-notice-payment_alert-owners = ⚠️ Pago { $payment } de la reserva { $code } ({ $guest }): { $what }
-notice-payment_unmatched-owners = ⚠️ Llegó el pago { $payment } y no es de ninguna reserva: { $what }
+notice-payment_alert-owners =
+    ⚠️ *{ $code }* · { $guest } · { $cabin }, { $stay }
+
+    Pago de *{ $amount }* ({ $operation }): { $what }
+notice-payment_unmatched-owners = ⚠️ Llegó un pago de { $amount } ({ $operation }) que no es de ninguna reserva: { $what }
+payment-operation = operación n.º { $payment } de Mercado Pago
 alert-refunded = fue devuelto desde Mercado Pago. Si la reserva sigue en pie, hablá con el huésped.
-alert-charged_back = el huésped desconoció el pago ante su banco. Respondé el contracargo en Mercado Pago.
+alert-charged_back = el huésped desconoció el pago ante su banco, y Mercado Pago retiene el dinero hasta que se decida. Respondé el contracargo en Mercado Pago.
 alert-in_mediation = hay un reclamo abierto. Respondelo en Mercado Pago antes de que venza.
 alert-wrong_currency = llegó en otra moneda y lo devolvemos.
 alert-wrong_collector = se cobró en otra cuenta de Mercado Pago; no confirma ninguna reserva. Revisá tu configuración.
@@ -93,7 +97,7 @@ alert-refund_not_connected = hay que devolverlo y no se puede: no hay ninguna cu
 alert-partially_refunded = fue devuelto en parte desde Mercado Pago.
 refund-dates_gone = cuando nos llegó el pago, las fechas ya eran de otra persona.
 refund-already_paid = la seña ya estaba pagada.
-refund-booking_over = la reserva ya no estaba en pie: se había cancelado o se había vencido el plazo.
+refund-booking_over = cuando nos llegó el pago, la reserva ya estaba cancelada o se había vencido su plazo.
 refund-wrong_currency = el pago llegó en otra moneda.
 refund-next-wrong_currency = Para pagar la seña en la moneda de la reserva, { to-bookings }.
 refund-next-booking_over = Si todavía querés venir, podés reservar de nuevo.

@@ -21,6 +21,7 @@ transfer-send-receipt = ¡Gracias! Mandame acá una foto o el PDF del comprobant
 transfer-not-offered = Acá no se paga por transferencia. Fijate cómo pagar la reserva { $code }:
 pay-balance-by-transfer = { balance-left } { $balanceWhen ->
     [dated] Podés transferirlos hasta el { $balanceDueOn }.
+    [late] El plazo era hasta el { $balanceDueOn }: transferilos cuanto antes.
    *[on_arrival] Podés transferirlos ahora, o pagarlos al llegar.
 }
 

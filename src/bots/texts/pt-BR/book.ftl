@@ -57,6 +57,7 @@ book-cabins-approval = { $count ->
     [one] Para { $party } ({ $stay }) há *uma cabana livre*.
    *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
 } Assim que você escolher, a gente pede no seu nome; o sinal se paga quando confirmarem.
+book-with-coupon = 🏷 Assim que você escolher a cabana, testo seu cupom *{ $coupon }* e digo quanto fica.
 book-offer =
     {"*"}{ $cabin }* · até { $maxGuests } pessoas
     { $description }
@@ -155,4 +156,7 @@ pay-unavailable = O link de pagamento está demorando. Sua reserva continua guar
 pay-not-set-up = Aqui ainda não dá para pagar o sinal. Combine o pagamento diretamente com o complexo: as datas ficam no seu nome até { $deadline }.
 pay-retry = 🔄 Tentar de novo
 pay-ready = Falta o sinal para confirmar a reserva *{ $code }*. Você tem até { $deadline }.
-pay-deposit-due = Falta o sinal para confirmar a reserva *{ $code }*: são *{ $due }*. Você tem até { $deadline }.
+pay-deposit-due = { $receivedCentavos ->
+    [0] Falta o sinal para confirmar a reserva *{ $code }*: são *{ $due }*.
+   *[other] Faltam *{ $due }* do sinal para confirmar a reserva *{ $code }*.
+} Você tem até { $deadline }.

@@ -101,6 +101,7 @@ coupon-other = ✏️ Outro cupom
 coupon-done =
     { $with ->
         [none] Pronto: a reserva *{ $code }* não tem mais cupom.
+        [same] 🏷 A reserva *{ $code }* já tem o cupom *{ $coupon }*.
        *[coupon] 🏷 Pronto! Usei o cupom *{ $coupon }* na reserva *{ $code }*.
     }
 
@@ -110,18 +111,18 @@ coupon-done =
        *[no] {""}
     }{ $taxes }
 refusal-coupon_unknown = Não conheço esse cupom. Veja como está escrito e tente de novo.
-refusal-coupon_off = Esse cupom não vale mais. Se tiver outro, escreva.
-refusal-coupon_expired = Esse cupom podia ser usado até { $lastDay }. Se tiver outro, escreva.
-refusal-coupon_used_up = Esse cupom já foi usado todas as vezes que podia. Se tiver outro, escreva.
-refusal-coupon_used_by_guest = Esse cupom se usa uma vez só por pessoa, e você já usou. Se tiver outro, escreva.
-refusal-coupon_other_cabins = Esse cupom é só para { $cabins }. Você pode mudar de cabana e tentar de novo, ou escrever outro.
+refusal-coupon_off = Esse cupom não vale mais.
+refusal-coupon_expired = Esse cupom podia ser usado até { $lastDay }.
+refusal-coupon_used_up = Esse cupom já foi usado todas as vezes que podia.
+refusal-coupon_used_by_guest = Esse cupom se usa uma vez só por pessoa, e você já usou.
+refusal-coupon_other_cabins = Esse cupom é só para { $cabins }. Você pode mudar de cabana e tentar de novo.
 refusal-coupon_other_nights = { $open ->
     [end] Esse cupom é para noites a partir de { $from }.
     [beginning] Esse cupom é para noites até { $to }.
    *[none] Esse cupom é para noites de { $from } a { $to }.
-} Você pode mudar as datas e tentar de novo, ou escrever outro.
-refusal-coupon_too_short = Esse cupom é para estadias de { $minimumNights } noites ou mais. Você pode ficar mais noites e tentar de novo, ou escrever outro.
-refusal-coupon_saves_nothing = Com esse cupom a reserva não fica mais barata. Se tiver outro, escreva.
+} Você pode mudar as datas e tentar de novo.
+refusal-coupon_too_short = Esse cupom é para estadias de { $minimumNights } noites ou mais. Você pode ficar mais noites e tentar de novo.
+refusal-coupon_saves_nothing = Com esse cupom a reserva não fica mais barata.
 refusal-coupon_nothing_to_pay = Esse cupom cobre tudo e não ficaria nada a pagar, então por aqui não posso usá-lo. { write-to-a-person }
 refusal-coupon_paid_already = Essa reserva já tem um pagamento, e um cupom se usa antes de pagar.
 refusal-coupon_price_agreed = O complexo já fez um preço para essa reserva, e nele não entram cupons. { write-to-a-person }

@@ -1,7 +1,7 @@
 ## A balance that is overdue
 
 notice-reminder_balance_overdue-guest =
-    O saldo de *{ $owed }* da reserva *{ $code }* ({ $cabin }, { $stay }) vencia em { $balanceDueOn } e ainda não chegou.
+    O saldo de *{ $owed }* da reserva *{ $code }* ({ $cabin }, { $stay }) já venceu ({ $balanceDueOn }) e ainda não chegou.
 
     Se você já pagou, avise a gente; se não, pode pagar agora. Sua reserva continua de pé.
 notice-reminder_balance_overdue-owners =
@@ -9,7 +9,7 @@ notice-reminder_balance_overdue-owners =
 
     { booking-for-owners }
 
-    Vencia em { $balanceDueOn }. Lembramos mais uma vez que falta; nada é cancelado sozinho.
+    O prazo era até { $balanceDueOn }. Lembramos mais uma vez que falta; nada é cancelado sozinho.
 
 ## What is left against damage
 

@@ -146,6 +146,12 @@ export-title = 📊 *{ $month }*: { $count ->
     [one] 1 movimento.
    *[other] { $count } movimentos.
 }
+export-kind = { $kind ->
+    [charge] Preço das estadias
+    [payment] Recebido
+    [refund] Devolvido
+   *[other] { paper-kind }
+}
 export-line = { $kind }: { $amount } ({ $count })
 export-file = movimentos
 export-not-made = Não consegui montar o arquivo. Tente de novo daqui a pouco.

@@ -18,7 +18,7 @@ stays-card =
     { $guest } · { $party } · { $code }{ $reach }
     { $arrives ->
         [today] Chega hoje.
-       *[before] Sai em { $checkOut }.
+       *[before] Saída: { $checkOut }.
     } { $dueCentavos ->
         [0] Está tudo pago.
        *[other] Pago { $received } · faltam { $due }.

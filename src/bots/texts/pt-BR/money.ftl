@@ -4,6 +4,7 @@ money-card = { $dueCentavos ->
     [0] Pago { $received }: não falta nada
    *[other] { $balanceWhen ->
         [dated] Pago { $received } · faltam { $due }, até { $balanceDueOn }
+        [late] Pago { $received } · faltam { $due }, e o prazo era até { $balanceDueOn }
        *[on_arrival] Pago { $received } · faltam { $due }
     }
 }
@@ -16,11 +17,13 @@ pay-balance = 💳 Pagar o saldo de { $amount }
 pay-balance-short = 💳 Pagar o saldo
 pay-balance-ready = { balance-left } { $balanceWhen ->
     [dated] Você pode pagar por este link, até { $balanceDueOn }.
+    [late] O prazo era até { $balanceDueOn }: pague o quanto antes por este link.
    *[on_arrival] Você pode pagar agora por este link ou ao chegar.
 }
 pay-balance-unavailable = O link de pagamento está demorando: mando por aqui assim que ficar pronto. Faltam { $due } da reserva { $code }.
 pay-balance-not-set-up = Aqui não dá para pagar por link. { $balanceWhen ->
-    [dated] Os { $due } que faltam da reserva { $code } vencem em { $balanceDueOn }: combine com o complexo.
+    [dated] O prazo para pagar os { $due } que faltam da reserva { $code } é até { $balanceDueOn }: combine com o complexo.
+    [late] O prazo para pagar os { $due } que faltam da reserva { $code } era até { $balanceDueOn }: combine o quanto antes com o complexo.
    *[on_arrival] Os { $due } que faltam da reserva { $code } são pagos na chegada.
 }
 pay-balance-over = A estadia da reserva { $code } já terminou. Se falta pagar algo, combine diretamente com o complexo.

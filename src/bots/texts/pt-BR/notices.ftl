@@ -78,10 +78,14 @@ notice-payment_refunded-guest =
 
     { $next }
 notice-payment_refunded-owners = ↩️ { $amount } devolvidos a { $guest } pela reserva { $code }: { $why }
-notice-payment_alert-owners = ⚠️ Pagamento { $payment } da reserva { $code } ({ $guest }): { $what }
-notice-payment_unmatched-owners = ⚠️ Chegou o pagamento { $payment } e não é de nenhuma reserva: { $what }
+notice-payment_alert-owners =
+    ⚠️ *{ $code }* · { $guest } · { $cabin }, { $stay }
+
+    Pagamento de *{ $amount }* ({ $operation }): { $what }
+notice-payment_unmatched-owners = ⚠️ Chegou um pagamento de { $amount } ({ $operation }) que não é de nenhuma reserva: { $what }
+payment-operation = operação n.º { $payment } do Mercado Pago
 alert-refunded = foi devolvido no Mercado Pago. Se a reserva continua de pé, fale com o hóspede.
-alert-charged_back = o hóspede contestou o pagamento no banco. Responda a contestação no Mercado Pago.
+alert-charged_back = o hóspede contestou o pagamento no banco, e o Mercado Pago retém o dinheiro até a decisão. Responda a contestação no Mercado Pago.
 alert-in_mediation = há uma reclamação aberta. Responda no Mercado Pago antes que vença.
 alert-wrong_currency = chegou em outra moeda e vamos devolver.
 alert-wrong_collector = foi cobrado em outra conta do Mercado Pago; não confirma nenhuma reserva. Revise sua configuração.
@@ -93,7 +97,7 @@ alert-refund_not_connected = precisa ser devolvido e não dá: não há nenhuma 
 alert-partially_refunded = foi devolvido em parte no Mercado Pago.
 refund-dates_gone = quando o pagamento chegou, as datas já eram de outra pessoa.
 refund-already_paid = o sinal já estava pago.
-refund-booking_over = a reserva não valia mais: tinha sido cancelada ou o prazo tinha vencido.
+refund-booking_over = quando o pagamento chegou, a reserva já tinha sido cancelada ou o prazo dela tinha vencido.
 refund-wrong_currency = o pagamento chegou em outra moeda.
 refund-next-wrong_currency = Para pagar o sinal na moeda da reserva, { to-bookings }.
 refund-next-booking_over = Se ainda quiser vir, você pode reservar de novo.

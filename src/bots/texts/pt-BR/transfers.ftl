@@ -21,6 +21,7 @@ transfer-send-receipt = Obrigado! Mande aqui uma foto ou o PDF do comprovante da
 transfer-not-offered = Aqui não se paga por transferência. Veja como pagar a reserva { $code }:
 pay-balance-by-transfer = { balance-left } { $balanceWhen ->
     [dated] Você pode transferir até { $balanceDueOn }.
+    [late] O prazo era até { $balanceDueOn }: transfira o quanto antes.
    *[on_arrival] Você pode transferir agora ou pagar ao chegar.
 }
 

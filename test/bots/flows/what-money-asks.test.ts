@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { issues } from "../../booking/coupons.ts";
+import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
+import { stay } from "../../support/builders/booking.ts";
+import { testDatabase } from "../../support/database.ts";
+import { labelsOf, somebodyAt, textOf as wordsOf } from "./at-the-desk.ts";
+
+const { knex } = testDatabase();
+const textOf = (views: Parameters<typeof wordsOf>[0]) => wordsOf(views).replaceAll("\u00a0", " ");
+
+/** Ana has held two nights from 20 January for 200 in all; whatever is left is due a week before. Marta runs the place. */
+async function anaHolds() {
+  const house = await aCabinAndTwoGuests(knex, { mode: "instant" });
+  await knex.raw("update complexes set balance_due_days = 7, damage_deposit = 50000 where id = ?", [
+    house.complex.id,
+  ]);
+  const at = { db: knex, room: house.room, clock: house.clock.now };
+  const ana = await somebodyAt(at);
+  const marta = await somebodyAt({ ...at, isOwner: true });
+  const { guestId, chatId } = (await ana.desk()).person;
+  const booking = granted(await house.ana.holds(stay("2026-01-20", "2026-01-22"), { guestId, chatId }));
+  return { ...house, ana, marta, booking };
+}
+
+describe("what is left to pay", () => {
+  it.each([
+    {
+      on: "2026-01-13",
+      card: "faltan $ 200, hasta el martes 13 de enero",
+      pay: "se pagan hasta el martes 13",
+    },
+    {
+      on: "2026-01-14",
+      card: "y el plazo era hasta el martes 13 de enero",
+      pay: "era hasta el martes 13 de enero",
+    },
+  ])("on $on, a day before or after it was due, is told so", async ({ on, card, pay }) => {
+    const { ana, booking, settles, clock } = await anaHolds();
+    granted(await settles(booking));
+    clock.set(`${on}T15:00:00Z`);
+    expect(textOf(await ana.says("mis reservas"))).toContain(card);
+    expect(textOf(await ana.commands(`pay ${booking.code}`))).toContain(pay);
+  });
+
+  it("is one tap away from who arrives today, as what is left against damage", async () => {
+    const { marta, booking, settles, clock } = await anaHolds();
+    granted(await settles(booking));
+    clock.set("2026-01-20T15:00:00Z");
+    const today = await marta.commands("stays");
+    expect(labelsOf(today)).toEqual([
+      "💵 Anotar un pago",
+      "🔐 Depósito en garantía",
+      "🚫 Cancelar esta reserva",
+    ]);
+  });
+
+  it("is nothing yet for who cancels a hold, who loses nothing", async () => {
+    const { ana, booking } = await anaHolds();
+    expect(textOf(await ana.commands(`cancel ${booking.code}`))).toContain("Todavía no pagaste nada");
+  });
+});
+
+describe("a coupon", () => {
+  it("that the booking has already is no news, and nobody is told of it again", async () => {
+    const { ana, room, notices, ownersChat } = await anaHolds();
+    await issues(room);
+    expect(textOf(await ana.says("cupón verano10"))).toContain("Usé el cupón *VERANO10*");
+    const told = await notices(ownersChat);
+    const again = await ana.says("cupón verano10");
+    expect(textOf(again)).toContain("ya tiene el cupón *VERANO10*");
+    expect(labelsOf(again)).not.toContain("🏷 Tengo un cupón");
+    expect(await notices(ownersChat)).toEqual(told);
+  });
+
+  it("spoken of before a cabin is chosen is not forgotten, and no button asks for one that is over", async () => {
+    const { ana, room, clock } = await anaHolds();
+    await issues(room, { lastDay: (await ana.desk()).today });
+    expect(textOf(await ana.says("del 3/2 al 5/2 para 2, cupón verano10"))).toContain(
+      "pruebo tu cupón *VERANO10*",
+    );
+    expect(await room.takesCoupons()).toBe(true);
+    clock.set("2026-01-06T03:00:00Z"); // midnight in Córdoba
+    expect(await room.takesCoupons()).toBe(false);
+  });
+});
