@@ -87,6 +87,8 @@ function paidQuestion(booking: Booking, shown: RefundNow, desk: Desk): Question 
     ...{ how: howMuch(booking, shown), percent, days, counted },
     refundCheckIn: format.longDate(booking.refundCheckIn),
   });
+  const { steps, fees: ofFees } = booking.cancellationPolicy;
+  if (steps.length === 0 && ofFees !== "refunded") return { text: question, yes }; // it has said all of them
   return { text: `${question}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}`, yes };
 }
 

@@ -13,6 +13,7 @@ import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
 import { arrivalInfoLink, showEntry } from "../guest/arrival-info.ts";
 import { wayThere } from "../guest/confirmed.ts";
+import { withDamageOf } from "../guest/damage.ts";
 import { showDeposit } from "../guest/deposit.ts";
 import { travellersText } from "../guest/travellers.ts";
 import { damageDepositLink } from "../owner/damage-deposits.ts";
@@ -58,6 +59,14 @@ const withWords = (text: string, setting: ReminderSetting | undefined) =>
 const withLinks =
   (links: (telling: Telling) => readonly Link[]) =>
   (telling: Shown): View => ({ text: telling.text, links: links(telling) });
+
+/** With what they are to bring to be left against damage. */
+const withDamageAnd =
+  (links: (telling: Telling) => readonly Link[]) =>
+  (telling: Shown): View => ({
+    text: withDamageOf(telling.text, telling.booking, telling.desk),
+    links: links(telling),
+  });
 
 /** The codes are there only if all was paid when this was decided and is paid now; else they come by themselves. */
 async function withEntry(telling: Shown): Promise<View> {
@@ -115,7 +124,7 @@ export const reminderTellers: Tellers = {
   ),
   "reminder_pre_arrival-guest": reminder(
     "pre_arrival",
-    withLinks(({ booking, desk }) => [
+    withDamageAnd(({ booking, desk }) => [
       {
         label: desk.t("arrival-button"),
         short: desk.t("arrival-button-short"),

@@ -66,7 +66,7 @@ cancel-paid-sure =
            *[other] You arrive in { $days } days.
         }
     } Under the conditions you booked with, { $how ->
-        [nothing] *nothing is given back* any more: the { $kept } stays with the place.
+        [nothing] *nothing is given back*: the { $kept } stays with the place.
         [everything] we give everything back: *{ $refund }*.
         [fees_only] we give back *{ $refund }*, which is what you paid for cleaning, pets and other fees. The other { $kept } is not given back.
         [fees_back] we give back *{ $refund }*: { $percent }% of what you paid for the nights, and all you paid for cleaning, pets and other fees ({ $fees }). The other { $kept } is not given back.

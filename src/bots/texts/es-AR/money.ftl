@@ -66,7 +66,7 @@ cancel-paid-sure =
            *[other] Faltan { $days } días para la llegada.
         }
     } Según las condiciones con las que reservaste, { $how ->
-        [nothing] ya *no se devuelve nada*: los { $kept } quedan para el complejo.
+        [nothing] *no se devuelve nada*: los { $kept } quedan para el complejo.
         [everything] te devolvemos todo: *{ $refund }*.
         [fees_only] te devolvemos *{ $refund }*, que es lo pagado por limpieza, mascotas y otros cargos. Los otros { $kept } no se devuelven.
         [fees_back] te devolvemos *{ $refund }*: el { $percent } % de lo pagado por las noches, y todo lo pagado por limpieza, mascotas y otros cargos ({ $fees }). Los otros { $kept } no se devuelven.

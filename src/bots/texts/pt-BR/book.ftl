@@ -52,7 +52,7 @@ refusal-too_many_pets = { $maxPets ->
 book-cabins-instant = { $count ->
     [one] Para { $party } ({ $stay }) há *uma cabana livre*.
    *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
-} Assim que você escolher, eu a guardo para você; depois é só pagar o sinal.
+} Assim que você escolher, eu guardo para você; depois é só pagar o sinal.
 book-cabins-approval = { $count ->
     [one] Para { $party } ({ $stay }) há *uma cabana livre*.
    *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?

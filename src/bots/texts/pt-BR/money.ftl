@@ -66,7 +66,7 @@ cancel-paid-sure =
            *[other] Faltam { $days } dias para a chegada.
         }
     } Pelas condições com que você reservou, { $how ->
-        [nothing] já *não se devolve nada*: os { $kept } ficam com o complexo.
+        [nothing] *não se devolve nada*: os { $kept } ficam com o complexo.
         [everything] devolvemos tudo: *{ $refund }*.
         [fees_only] devolvemos *{ $refund }*, que é o que foi pago por limpeza, pets e outras taxas. Os outros { $kept } não são devolvidos.
         [fees_back] devolvemos *{ $refund }*: { $percent }% do que foi pago pelas diárias, e tudo o que foi pago por limpeza, pets e outras taxas ({ $fees }). Os outros { $kept } não são devolvidos.
