@@ -92,8 +92,8 @@ describe("an owner who means a booking", () => {
     for (const bruno of ["Bruno", "la de febrero", "de bruno, la Quebracho"])
       expect(await says(bruno)).toMatch(/· Bruno · Quebracho.*¿Cómo te pagó/s);
     for (const unclear of ["Carla", "la Quebracho", "🏡".repeat(2000)])
-      expect(await says(unclear)).toMatch(/No encuentro ninguna reserva así.*¿De qué reserva/s);
-    expect(await says("zzzz22")).toMatch(/No encuentro ninguna reserva ZZZZ22.*¿De qué reserva/s);
+      expect(await says(unclear)).toMatch(/No encuentro ninguna reserva así.*¿Quién te pagó/s);
+    expect(await says("zzzz22")).toMatch(/No encuentro ninguna reserva ZZZZ22.*¿Quién te pagó/s);
     expect(await says("Susana")).toMatch(/No encuentro ninguna reserva SUSANA/);
   });
 
@@ -104,7 +104,7 @@ describe("an owner who means a booking", () => {
     expect(await asks("bajale el precio a Ana")).toContain(`precio le ponés a la reserva ${anas.code}`);
     expect(await asks("cancelar")).toMatch(/· Bruno · .*¿Cómo te pagó/s); // where they were before
     await marta.says("cancelar");
-    expect(await asks("deudas")).toMatch(/¿De qué reserva\?/);
+    expect(await asks("deudas")).toMatch(/¿Quién te pagó\?/);
     await marta.says("cancelar");
     expect(await asks(`cuánto debe ${brunos.code}`)).toMatch(/Resumen de cuenta.*Saldo a pagar: \$ 200/s);
     expect(await asks("cancelar la reserva de Ana")).toContain(`cancelás la reserva *${anas.code}* de Ana`);

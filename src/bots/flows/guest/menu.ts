@@ -56,6 +56,7 @@ async function menuLinks(desk: Desk): Promise<Link[]> {
           { label: t("menu-requests"), command: "requests" },
           { label: t("menu-stays"), command: "stays" },
           allBookingsLink(desk),
+          { label: t("menu-owing"), command: "paid" },
           ...((await desk.refunds.owed()).length > 0 ? [refundsLink(desk)] : []),
           { label: t("menu-tickets"), command: "tickets" },
           { label: t("menu-questions"), command: "questions" },

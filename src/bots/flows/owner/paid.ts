@@ -65,6 +65,7 @@ const OWING: Among = {
     if (left === 0) return undefined;
     return desk.t("which-owes", { due: desk.format.money(left, booking.quote.currency) });
   },
+  question: "which-owing",
   nobody: "which-nobody-owes",
 };
 

@@ -8,6 +8,7 @@ policy-fees-kept = Cleaning, pets and other fees are not given back once you hav
 command-stays = Who is here and who arrives today
 command-no_show = Say that somebody did not come
 menu-stays = 🛏️ Stays
+menu-owing = 💵 Payments
 stays-none = Nobody is staying today, and nobody arrives.
 stays-title = { $count ->
     [one] There is 1 stay today:

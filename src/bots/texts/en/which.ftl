@@ -6,6 +6,10 @@ which-booking = Which booking? Choose it, or write its code or the guest’s nam
 }
 which-nobody = There is no booking for that now. If it is another one, write its code.
 which-owes = owes { $due }
+which-owing = {"*"}Who has paid you?* These bookings owe something: choose one, or write its code or the guest’s name.{ $more ->
+    [yes] {" "}They are the next ones.
+   *[no] {""}
+}
 which-nobody-owes = Nobody owes anything now. If it is another booking, write its code.
 which-unknown = I cannot find any booking { $code }.
 which-none-such = I find no booking like that.

@@ -8,6 +8,7 @@ policy-fees-kept = La limpieza, las mascotas y otros cargos no se devuelven, si 
 command-stays = Quién está y quién llega hoy
 command-no_show = Avisar que alguien no vino
 menu-stays = 🛏️ Estadías
+menu-owing = 💵 Cobros
 stays-none = Hoy no hay nadie alojado ni llega nadie.
 stays-title = { $count ->
     [one] Hoy hay 1 estadía:

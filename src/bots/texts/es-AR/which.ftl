@@ -6,6 +6,10 @@ which-booking = ¿De qué reserva? Elegila, o escribí su código o el nombre de
 }
 which-nobody = Ahora no hay ninguna reserva a la que le toque. Si es otra, escribí su código.
 which-owes = debe { $due }
+which-owing = {"*"}¿Quién te pagó?* Estas reservas deben algo: elegí una, o escribí su código o el nombre del huésped.{ $more ->
+    [yes] {" "}Son las próximas.
+   *[no] {""}
+}
 which-nobody-owes = Ahora nadie debe nada. Si es otra reserva, escribí su código.
 which-unknown = No encuentro ninguna reserva { $code }.
 which-none-such = No encuentro ninguna reserva así.

@@ -8,6 +8,7 @@ policy-fees-kept = A limpeza, os pets e outras taxas não são devolvidos, se vo
 command-stays = Quem está e quem chega hoje
 command-no_show = Avisar que alguém não veio
 menu-stays = 🛏️ Estadias
+menu-owing = 💵 Recebimentos
 stays-none = Hoje não há ninguém hospedado nem chega ninguém.
 stays-title = { $count ->
     [one] Hoje há 1 estadia:

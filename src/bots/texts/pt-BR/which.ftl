@@ -6,6 +6,10 @@ which-booking = De qual reserva? Escolha, ou escreva o código ou o nome do hós
 }
 which-nobody = Agora não há nenhuma reserva para isso. Se for outra, escreva o código.
 which-owes = deve { $due }
+which-owing = {"*"}Quem pagou?* Estas reservas têm algo a pagar: escolha uma, ou escreva o código ou o nome do hóspede.{ $more ->
+    [yes] {" "}São as próximas.
+   *[no] {""}
+}
 which-nobody-owes = Agora ninguém deve nada. Se for outra reserva, escreva o código.
 which-unknown = Não encontro nenhuma reserva { $code }.
 which-none-such = Não encontro nenhuma reserva assim.
