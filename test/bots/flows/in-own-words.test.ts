@@ -104,7 +104,7 @@ describe("an owner who means a booking", () => {
     expect(await asks("bajale el precio a Ana")).toContain(`precio le ponés a la reserva ${anas.code}`);
     expect(await asks("cancelar")).toMatch(/· Bruno · .*¿Cómo te pagó/s); // where they were before
     await marta.says("cancelar");
-    expect(await asks("deudas")).toMatch(/¿Quién te pagó\?/);
+    for (const debts of ["deudas", "💵 Cobros"]) expect(await asks(debts)).toMatch(/¿Quién te pagó\?/);
     await marta.says("cancelar");
     expect(await asks(`cuánto debe ${brunos.code}`)).toMatch(/Resumen de cuenta.*Saldo a pagar: \$ 200/s);
     expect(await asks("cancelar la reserva de Ana")).toContain(`cancelás la reserva *${anas.code}* de Ana`);
