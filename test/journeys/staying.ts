@@ -56,7 +56,9 @@ export function describeStaying(channel: Exclude<Channel, "web">, database: Test
       await ana.sees(/Anotados: 2 de 2.*2\. Juan Pérez · 31123456/s);
 
       await passes(house, 3 * DAY_MS); // the day of check-in
-      expect((await marta.sees("Llega Ana")).text).toMatch(/tipo 6 de la tarde.*Ana Pérez · 30123456/s);
+      expect((await marta.sees("Llega Ana")).text).toMatch(
+        /Falta cobrar \$.*tipo 6 de la tarde.*Ana Pérez · 30123456/s,
+      );
       const toldHow = await ana.sees("te esperamos en Quebracho desde las 15:00");
       if (channel === "cloud") await tap(ana, "Cómo entrar", toldHow);
       const unpaid = channel === "cloud" ? await ana.sees("Cómo entrar a Quebracho") : toldHow;

@@ -78,7 +78,7 @@ describe("fees that are treated apart", () => {
         "• hasta 5 días antes de llegar, el 100\u00a0%",
         "• hasta 1 día antes de llegar, el 50\u00a0%",
         "• después, nada",
-        "La limpieza, las mascotas y otros cargos se devuelven siempre enteros, si ya los pagaste: lo que vas pagando va primero a las noches.",
+        "La limpieza, las mascotas y otros cargos se devuelven siempre enteros, si ya los pagaste: lo que vas pagando cubre primero las noches.",
       ].join("\n"),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { POLICY_PRESETS } from "../../../src/booking/domain/policy-presets.ts";
 import { issues } from "../../booking/coupons.ts";
 import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
 import { stay } from "../../support/builders/booking.ts";
@@ -6,6 +7,7 @@ import { testDatabase } from "../../support/database.ts";
 import { labelsOf, somebodyAt, textOf as wordsOf } from "./at-the-desk.ts";
 
 const { knex } = testDatabase();
+const NOTHING_BACK = JSON.stringify(POLICY_PRESETS.non_refundable);
 const textOf = (views: Parameters<typeof wordsOf>[0]) => wordsOf(views).replaceAll("\u00a0", " ");
 
 /** Ana has held two nights from 20 January for 200 in all; whatever is left is due a week before. Marta runs the place. */
@@ -57,6 +59,26 @@ describe("what is left to pay", () => {
   it("is nothing yet for who cancels a hold, who loses nothing", async () => {
     const { ana, booking } = await anaHolds();
     expect(textOf(await ana.commands(`cancel ${booking.code}`))).toContain("Todavía no pagaste nada");
+  });
+});
+
+describe("a booking that was cancelled", () => {
+  it("says once that nothing comes back, and shows the account of what the house keeps", async () => {
+    const { ana, booking, settles, moneyByHand } = await anaHolds();
+    granted(await settles(booking));
+    const actor = { kind: "owner", name: "Marta", channel: "telegram" } as const;
+    const slip = {
+      bookingId: booking.id,
+      method: "cash",
+      amount: booking.quote.deposit,
+      key: booking.id,
+    } as const;
+    granted(await moneyByHand.take({ ...slip, actor }));
+    await knex.raw("update bookings set cancellation_policy = ? where id = ?", [NOTHING_BACK, booking.id]);
+    const question = textOf(await ana.commands(`cancel ${booking.code}`));
+    expect(question.match(/no se devuelve/g)).toHaveLength(1);
+    await ana.taps("Sí, cancelarla");
+    expect(labelsOf(await ana.says("mis reservas"))).toEqual(["📄 Resumen de cuenta"]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Flow, Link, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { moneyWords } from "../money-words.ts";
 import { allBookingsLink } from "../owner/one-booking.ts";
-import { receiptLink } from "../papers.ts";
+import { receiptLink, statementLink } from "../papers.ts";
 import { arrivalInfoLink } from "./arrival-info.ts";
 import { wayThere } from "./confirmed.ts";
 import { couponLinks } from "./coupon-views.ts";
@@ -86,7 +86,7 @@ async function linksOf(booking: Booking, { due, received }: BookingMoney, desk: 
     case "completed":
       return [{ label: t("feedback-button"), command: `feedback ${code}` }, ...paper];
     default:
-      return [];
+      return received > 0 ? [statementLink(booking, desk)] : []; // what the house keeps, and why
   }
 }
 

@@ -31,7 +31,8 @@ type Shown = Telling & { readonly text: string };
 
 function reminderWords({ notice, booking, desk }: Telling) {
   const { owed } = reminderData.parse(notice.data);
-  return { owed: desk.format.money(owed, booking.quote.currency), complex: desk.complex.name };
+  const { format, complex } = desk;
+  return { owed: format.money(owed, booking.quote.currency), owedCentavos: owed, complex: complex.name };
 }
 
 /** With the owner's own words after ours; of a booking that has moved on meanwhile, how it stands. */
@@ -186,7 +187,7 @@ export function reminderExample(
     ...{ code: "K7Q2MX", cabin: t("reminders-example-cabin"), guest: person.name, reach: "" },
     ...{ stay: format.stay(stay), party: format.party({ adults: 2, children: 0, pets: 0 }) },
     ...{ checkIn: format.longDate(stay.checkIn), checkOut: format.longDate(stay.checkOut) },
-    ...{ deposit: money(120_000_00), owed: money(280_000_00) },
+    ...{ deposit: money(120_000_00), owed: money(280_000_00), owedCentavos: 280_000_00 },
     deadline: format.moment(new Date(now.getTime() + HOUR_MS).toISOString(), now),
     ...{ balanceWhen: "dated", balanceDueOn: format.longDate(today) },
     ...{ checkInTime: complex.checkInTime, checkOutTime: complex.checkOutTime, complex: complex.name },

@@ -1,7 +1,7 @@
 ## Fees, and what becomes of them
 
-policy-fees-refunded = Cleaning, pets and other fees always come back in full once you have paid them: what you pay goes to the nights first.
-policy-fees-kept = Cleaning, pets and other fees are not given back once you have paid them: what you pay goes to the nights first.
+policy-fees-refunded = Cleaning, pets and other fees always come back in full once you have paid them: what you pay covers the nights first.
+policy-fees-kept = Cleaning, pets and other fees are not given back once you have paid them: what you pay covers the nights first.
 
 ## Who is there, and who did not come
 

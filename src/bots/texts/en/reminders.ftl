@@ -20,6 +20,10 @@ notice-reminder_registry-owners =
     📋 *{ $guest } arrives* · { $code }
 
     {"*"}{ $cabin }* · { $stay } · { $party }{ $reach }
+    { $owedCentavos ->
+        [0] Everything is paid.
+       *[other] 💵 *{ $owed }* is left to collect.
+    }
 notice-reminder_mid_stay-guest = How is your stay in *{ $cabin }*? Is everything all right?
 notice-reminder_check_out-guest =
     Your stay in *{ $cabin }* ends on { $checkOut }: check-out is by { $checkOutTime }.

@@ -1,7 +1,7 @@
 ## Fees, and what becomes of them
 
-policy-fees-refunded = La limpieza, las mascotas y otros cargos se devuelven siempre enteros, si ya los pagaste: lo que vas pagando va primero a las noches.
-policy-fees-kept = La limpieza, las mascotas y otros cargos no se devuelven, si ya los pagaste: lo que vas pagando va primero a las noches.
+policy-fees-refunded = La limpieza, las mascotas y otros cargos se devuelven siempre enteros, si ya los pagaste: lo que vas pagando cubre primero las noches.
+policy-fees-kept = La limpieza, las mascotas y otros cargos no se devuelven, si ya los pagaste: lo que vas pagando cubre primero las noches.
 
 ## Who is there, and who did not come
 

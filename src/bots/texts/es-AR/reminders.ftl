@@ -20,6 +20,10 @@ notice-reminder_registry-owners =
     📋 *Llega { $guest }* · { $code }
 
     {"*"}{ $cabin }* · { $stay } · { $party }{ $reach }
+    { $owedCentavos ->
+        [0] Está todo pago.
+       *[other] 💵 Falta cobrar *{ $owed }*.
+    }
 notice-reminder_mid_stay-guest = ¿Qué tal la estadía en *{ $cabin }*? ¿Está todo bien?
 notice-reminder_check_out-guest =
     La estadía en *{ $cabin }* termina el { $checkOut }: la salida es hasta las { $checkOutTime }.

@@ -1,7 +1,7 @@
 ## Fees, and what becomes of them
 
-policy-fees-refunded = A limpeza, os pets e outras taxas são sempre devolvidos por inteiro, se você já pagou: o que você vai pagando vale primeiro para as noites.
-policy-fees-kept = A limpeza, os pets e outras taxas não são devolvidos, se você já pagou: o que você vai pagando vale primeiro para as noites.
+policy-fees-refunded = A limpeza, os pets e outras taxas são sempre devolvidos por inteiro, se você já pagou: o que você vai pagando cobre primeiro as noites.
+policy-fees-kept = A limpeza, os pets e outras taxas não são devolvidos, se você já pagou: o que você vai pagando cobre primeiro as noites.
 
 ## Who is there, and who did not come
 

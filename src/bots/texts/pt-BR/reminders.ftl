@@ -20,6 +20,10 @@ notice-reminder_registry-owners =
     📋 *Chega { $guest }* · { $code }
 
     {"*"}{ $cabin }* · { $stay } · { $party }{ $reach }
+    { $owedCentavos ->
+        [0] Está tudo pago.
+       *[other] 💵 Falta receber *{ $owed }*.
+    }
 notice-reminder_mid_stay-guest = Como vai a estadia em *{ $cabin }*? Está tudo bem?
 notice-reminder_check_out-guest =
     A estadia em *{ $cabin }* termina em breve: { $checkOut }, com saída até as { $checkOutTime }.
