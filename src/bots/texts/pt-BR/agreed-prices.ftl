@@ -50,7 +50,7 @@ price-now-left = { $left ->
     [nothing] Com o que você pagou, está tudo pago.
     [late] Faltam *{ $due }*, e o prazo era até { $balanceDueOn }: pague o quanto antes.
     [dated] Faltam *{ $due }*, até { $balanceDueOn }.
-   *[on_arrival] Faltam *{ $due }*, o mais tardar na chegada.
+   *[on_arrival] Faltam *{ $due }*, a pagar até a chegada.
 }
 refund-price_lowered = o complexo baixou o preço e você já tinha pagado mais do que isso.
 refund-next-price_lowered = { refund-next-nothing_due }

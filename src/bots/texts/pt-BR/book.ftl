@@ -56,7 +56,7 @@ book-cabins-instant = { $count ->
 book-cabins-approval = { $count ->
     [one] Para { $party } ({ $stay }) há *uma cabana livre*.
    *[other] Para { $party } ({ $stay }) há *{ $count } cabanas livres*. De qual você gosta?
-} Assim que você escolher, a gente pede no seu nome; o sinal se paga quando confirmarem.
+} Assim que você escolher, a gente pede no seu nome; o sinal você paga quando confirmarem.
 book-with-coupon = 🏷 Assim que você escolher a cabana, testo seu cupom *{ $coupon }* e digo quanto fica.
 book-offer =
     {"*"}{ $cabin }* · até { $maxGuests } pessoas
@@ -125,7 +125,7 @@ book-requested =
     { $lines }
     {"*"}Total: { $total }*{ $taxes }
 
-    As datas ficam no seu nome. Respondemos por aqui, no mais tardar, { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*. { $balanceCentavos ->
+    As datas ficam no seu nome. Respondemos por aqui até { $deadline }. Quando aprovarem, mando o link para pagar o sinal de *{ $deposit }*. { $balanceCentavos ->
         [0] Com isso fica tudo pago.
        *[other] { $balanceWhen ->
             [dated] O saldo de { $balance } você paga depois, até { $balanceDueOn }.

@@ -13,7 +13,7 @@ bookings-card =
     { $state }
 bookings-pay = 💳 Pagar o sinal
 bookings-cancel = Cancelar a reserva
-state-awaiting_owner = ⏳ Respondemos, no mais tardar, { $deadline }
+state-awaiting_owner = ⏳ Respondemos até { $deadline }
 state-awaiting_deposit = 💳 Falta o sinal, até { $deadline }
 state-awaiting_transfer_check = 🔎 Conferindo a transferência, até { $deadline }
 state-confirmed = ✅ Confirmada

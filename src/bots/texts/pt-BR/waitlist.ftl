@@ -89,7 +89,7 @@ notice-waitlist_request-guest =
     📅 { $stay }
     👥 { $party }
 
-    Custa { $total } no total. Respondemos por aqui, no mais tardar, { $deadline }; quando aprovarem, envio o link para pagar o sinal de *{ $deposit }*.
+    Custa { $total } no total. Respondemos por aqui até { $deadline }; quando aprovarem, envio o link para pagar o sinal de *{ $deposit }*.
 notice-offer_expired-guest =
     Venceu o prazo para ficar com *{ $cabin }* ({ $stay }), e agora é a vez do próximo da lista de espera.
 
