@@ -43,7 +43,7 @@ describe("an owner who was paid by hand", () => {
   it("notes it once where the last tap is heard twice", async () => {
     const { booking, marta, received } = await aHold();
     await marta.commands(`paid ${booking.code}`);
-    await marta.taps("🏦 Por transferencia");
+    await marta.says("me transfirió");
     await marta.says("70");
     await marta.taps("✅ Sí, anotalo");
     await marta.repeats();

@@ -94,7 +94,10 @@ async function receive(chat: Chat, { booking, deposit }: Known, desk: Desk): Pro
   const words = damageWords(booking, undefined, desk);
   const method = await chat.choose("method", {
     text: t("damage-deposit-how", words),
-    options: DAMAGE_METHODS.map((how) => ({ id: how, label: t(`paid-${how}`), value: how })),
+    options: DAMAGE_METHODS.map((how) => ({
+      ...{ id: how, value: how },
+      ...{ label: t(`paid-${how}`), said: t(`paid-${how}-said`) },
+    })),
   });
   const choices = asked === 0 ? [] : [{ id: exactly(asked), label: t("damage-deposit-asked", words) }];
   const amount = await chat.ask("amount", { text: t("damage-deposit-how-much"), choices }, (said) =>

@@ -28,7 +28,10 @@ export const gaveBack: Flow<Desk> = {
       });
     const method = await chat.choose("how", {
       text: t("gave-back-how", words),
-      options: HAND_METHODS.map((how) => ({ id: how, label: t(`gave-back-${how}`, words), value: how })),
+      options: HAND_METHODS.map((how) => ({
+        ...{ id: how, value: how },
+        ...{ label: t(`gave-back-${how}`, words), said: t(`paid-${how}-said`) },
+      })),
     });
     const given = await chat.perform("give", async () => {
       const done = await moneyByHand.gaveBack({ refundId, method, actor: ownersActor(desk) });

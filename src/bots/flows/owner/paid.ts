@@ -36,7 +36,10 @@ export const paid: Flow<Desk> = {
 
     const method = await chat.choose("method", {
       text: t("paid-how", words),
-      options: HAND_METHODS.map((how) => ({ id: how, label: t(`paid-${how}`), value: how })),
+      options: HAND_METHODS.map((how) => ({
+        ...{ id: how, value: how },
+        ...{ label: t(`paid-${how}`), said: t(`paid-${how}-said`) },
+      })),
       links: async () => undoLinks,
     });
     const amount = await chat.ask(

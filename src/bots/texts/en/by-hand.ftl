@@ -56,6 +56,9 @@ paid-how =
     }
 
     How did they pay you?
+paid-cash-said = cash, by cash, in hand
+paid-transfer-said = transfer, bank transfer, wire, by wire
+paid-card-said = card, by card, credit card
 paid-transfer = 🏦 By bank transfer
 paid-cash = 💵 In cash
 paid-how-much = How much did you receive? Tap a button or write the amount, for example 150,000.

@@ -56,6 +56,9 @@ paid-how =
     }
 
     ¿Cómo te pagó?
+paid-cash-said = efectivo, cash, en mano, billete, plata en mano
+paid-transfer-said = transferencia, transfe, por transfe, transferida, me transfirió, por banco
+paid-card-said = tarjeta, en la tarjeta, con tarjeta
 paid-transfer = 🏦 Por transferencia
 paid-cash = 💵 En efectivo
 paid-how-much = ¿Cuánto recibiste? Tocá un botón o escribí el monto, por ejemplo 150.000.

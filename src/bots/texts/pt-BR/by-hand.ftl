@@ -56,6 +56,9 @@ paid-how =
     }
 
     Como pagou?
+paid-cash-said = dinheiro, em espécie, na mão
+paid-transfer-said = transferência, pix, por pix, pelo banco
+paid-card-said = cartão, no cartão, com cartão
 paid-transfer = 🏦 Por transferência
 paid-cash = 💵 Em dinheiro
 paid-how-much = Quanto você recebeu? Toque num botão ou escreva o valor, por exemplo 150.000.
