@@ -69,8 +69,8 @@ describe("a guest who pays more than was asked", () => {
     const { ana, marta, mercadoPago } = house;
     const { searchParams } = new URL((await holds(ana)).buttons.flat()[0]?.url ?? "");
     mercadoPago.pay(searchParams.get("pref_id") ?? "", "approve", { amount: 100 });
-    await ana.sees(/Pagaste \$\s10 de más .* el saldo pasa a ser de \$\s200/);
-    await marta.sees(/pagó \$\s10 de más: quedan a cuenta, y el saldo pasa a ser de \$\s200/);
+    await ana.sees(/Además de la seña recibimos \$\s10 .* el saldo pasa a ser de \$\s200/);
+    await marta.sees(/pagó \$\s10 además de la seña: quedan a cuenta, y el saldo pasa a ser de \$\s200/);
   });
 });
 

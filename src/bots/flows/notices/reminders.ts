@@ -79,13 +79,13 @@ async function withEntry(telling: Shown): Promise<View> {
   return showEntry(isHeldBack ? { ...entry, codes: null } : entry, booking, text, desk);
 }
 
-async function withTravellers({ booking, desk, text }: Shown): Promise<View> {
+async function withTravellers({ notice, booking, desk, text }: Shown): Promise<View> {
   const links: Link[] = [
     { label: desk.t("travellers-see"), command: `travellers ${booking.code}` },
     ...(booking.damageDeposit > 0 ? [damageDepositLink(booking.code, desk)] : []),
   ];
   if (desk.surface !== "telegram") return { text, links };
-  links.push(paidLink(booking.code, desk));
+  if (reminderData.parse(notice.data).owed > 0) links.push(paidLink(booking.code, desk));
   const about = await desk.stays.arrivalOf(booking.id);
   const arrives =
     about === undefined ? text : `${text}\n${desk.t("arrival-line", { about: asTyped(about) })}`;

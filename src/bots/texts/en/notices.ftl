@@ -66,7 +66,10 @@ notice-payment_underpaid-guest =
     We received { $paid } for booking *{ $code }*, but *{ $missing }* is still missing to complete the deposit.
 
     You have until { $deadline } to pay the rest; meanwhile we keep your dates.
-notice-payment_overpaid-guest = You paid { $surplus } too much for booking *{ $code }*. It counts towards the balance, which is { $due } now.
+notice-payment_overpaid-guest = { $dueCentavos ->
+    [0] 💳 What you paid for booking *{ $code }* covers the balance ({ $surplus }) as well: everything is paid.
+   *[other] 💳 Besides the deposit we received *{ $surplus }* for booking *{ $code }*: it counts towards the balance, which is { $due } now.
+}
 notice-payment_rejected-guest =
     The payment for booking *{ $code }* was not accepted by the bank or the card. You were charged nothing.
 
@@ -91,7 +94,7 @@ alert-wrong_currency = it came in another currency and we are refunding it.
 alert-wrong_collector = it was collected by another Mercado Pago account; it confirms no booking. Check your settings.
 alert-not_live = it is a test payment; it confirms no booking.
 alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
-alert-overpaid = { $surplus } too much was paid: it counts towards the balance, which is { $due } now.
+alert-overpaid = { $surplus } was paid besides the deposit: it counts towards the balance, which is { $due } now.
 alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account is short of balance. We keep trying.
 alert-refund_not_connected = it has to be refunded and cannot be: no Mercado Pago account is connected. Connect the one that took it again (it is configured where Hornero runs) and it goes by itself, or refund it in Mercado Pago.
 alert-partially_refunded = it was partly refunded in Mercado Pago.

@@ -66,7 +66,10 @@ notice-payment_underpaid-guest =
     Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
 
     Tenés hasta { $deadline } para pagar lo que falta; mientras tanto guardamos tus fechas.
-notice-payment_overpaid-guest = Pagaste { $surplus } de más por la reserva *{ $code }*. Quedan a cuenta: el saldo pasa a ser de { $due }.
+notice-payment_overpaid-guest = { $dueCentavos ->
+    [0] 💳 Con lo que pagaste de la reserva *{ $code }* también quedó cubierto el saldo ({ $surplus }): ya está todo pago.
+   *[other] 💳 Además de la seña recibimos *{ $surplus }* para la reserva *{ $code }*: quedan a cuenta, y el saldo pasa a ser de { $due }.
+}
 notice-payment_rejected-guest =
     El pago de la reserva *{ $code }* no se pudo hacer: el banco o la tarjeta lo rechazó. No se te cobró nada.
 
@@ -91,7 +94,7 @@ alert-wrong_currency = llegó en otra moneda y lo devolvemos.
 alert-wrong_collector = se cobró en otra cuenta de Mercado Pago; no confirma ninguna reserva. Revisá tu configuración.
 alert-not_live = es un pago de prueba; no confirma ninguna reserva.
 alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado Pago.
-alert-overpaid = pagó { $surplus } de más: quedan a cuenta, y el saldo pasa a ser de { $due }.
+alert-overpaid = pagó { $surplus } además de la seña: quedan a cuenta, y el saldo pasa a ser de { $due }.
 alert-refund_waiting = no se pudo devolver todavía; lo más común es que falte saldo en la cuenta de Mercado Pago. Seguimos intentando.
 alert-refund_not_connected = hay que devolverlo y no se puede: no hay ninguna cuenta de Mercado Pago conectada. Conectá de nuevo la que lo recibió (se configura donde corre Hornero) y sale solo, o devolvelo desde Mercado Pago.
 alert-partially_refunded = fue devuelto en parte desde Mercado Pago.

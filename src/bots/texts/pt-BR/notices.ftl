@@ -66,7 +66,10 @@ notice-payment_underpaid-guest =
     Recebemos { $paid } para a reserva *{ $code }*, mas faltam *{ $missing }* para completar o sinal.
 
     Você tem até { $deadline } para pagar o que falta; enquanto isso guardamos suas datas.
-notice-payment_overpaid-guest = Você pagou { $surplus } a mais pela reserva *{ $code }*. O valor fica como crédito: o saldo passa a ser de { $due }.
+notice-payment_overpaid-guest = { $dueCentavos ->
+    [0] 💳 Com o que você pagou da reserva *{ $code }*, o saldo ({ $surplus }) também ficou coberto: está tudo pago.
+   *[other] 💳 Além do sinal, recebemos *{ $surplus }* para a reserva *{ $code }*: fica como crédito, e o saldo passa a ser de { $due }.
+}
 notice-payment_rejected-guest =
     O pagamento da reserva *{ $code }* não foi aceito pelo banco ou pelo cartão. Nada foi cobrado.
 
@@ -91,7 +94,7 @@ alert-wrong_currency = chegou em outra moeda e vamos devolver.
 alert-wrong_collector = foi cobrado em outra conta do Mercado Pago; não confirma nenhuma reserva. Revise sua configuração.
 alert-not_live = é um pagamento de teste; não confirma nenhuma reserva.
 alert-unknown_reference = não corresponde a nenhuma reserva. Revise no Mercado Pago.
-alert-overpaid = pagou { $surplus } a mais: fica como crédito, e o saldo passa a ser de { $due }.
+alert-overpaid = pagou { $surplus } além do sinal: fica como crédito, e o saldo passa a ser de { $due }.
 alert-refund_waiting = ainda não foi possível devolver; o mais comum é faltar saldo na conta do Mercado Pago. Continuamos tentando.
 alert-refund_not_connected = precisa ser devolvido e não dá: não há nenhuma conta do Mercado Pago conectada. Conecte de novo a que o recebeu (configura-se onde o Hornero roda) e ele sai sozinho, ou devolva pelo Mercado Pago.
 alert-partially_refunded = foi devolvido em parte no Mercado Pago.
