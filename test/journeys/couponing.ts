@@ -58,7 +58,7 @@ export function describeCouponing(channel: Channel, database: TestDatabase): voi
 
       pays(house, ana, held); // the page of before asks for 90: the deposit is 81 now
       await ana.sees(`¡Reserva confirmada! Código ${code}`);
-      await ana.sees(/Pagaste \$\s9 de más/);
+      await ana.sees(/Además de la seña recibimos \$\s9 /);
       ana.types("tengo un cupón VERANO10");
       await ana.sees("ahora no tenés ninguna reserva sin pagar");
     });
