@@ -69,7 +69,7 @@ function depositBecause(rule: DepositRule | undefined, money: Money): string {
   const who = rule.season === null ? "everywhere" : `in season "${rule.season}"`;
   return "amount" in rule
     ? `${money(rule.amount)} asked ${who}`
-    : `${rule.percent} % asked ${who}, rounded up`;
+    : `${rule.percent} % asked ${who}, rounded up${rule.roundedTo === undefined ? "" : ` to ${money(rule.roundedTo)}`}`;
 }
 
 /** Amounts are whole minor units: `minorDigits` says how many decimals that is. */

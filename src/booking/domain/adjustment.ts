@@ -1,9 +1,9 @@
+import { depositBy } from "./deposit.ts";
 import {
   type Centavos,
   centavos,
   isAskable,
   minus,
-  percentRoundedUp,
   portion,
   type SignedCentavos,
   shareOf,
@@ -80,10 +80,8 @@ const linesOfTariff = ({ lines }: Quote) => lines.filter((one) => !isAdjustment(
 
 const isAdjustment = ({ kind }: QuoteLine) => kind === "adjustment";
 
-/** By the rule it had or, of quotes that do not say, the share of the total it was. */
+/** By the rule it had, rounding and all, or, of quotes that do not say, the share of the total it was. */
 function depositOf({ depositRule: rule, ...quote }: Quote, total: Centavos): Centavos {
-  if (rule === undefined) return quote.total === 0 ? total : portion(total, quote.deposit, quote.total, "up");
-  if (rule.kind === "arrival_is_near") return total;
-  const asked = "amount" in rule ? rule.amount : percentRoundedUp(total, rule.percent);
-  return centavos(Math.min(asked, total));
+  if (rule !== undefined) return depositBy(rule, total);
+  return quote.total === 0 ? total : portion(total, quote.deposit, quote.total, "up");
 }

@@ -1,4 +1,4 @@
-import type { Booking } from "./booking.ts";
+import { type Booking, isComing } from "./booking.ts";
 import { addDays, type CivilDate, instantAt, todayIn } from "./civil-date.ts";
 import type { Complex } from "./complex.ts";
 
@@ -13,13 +13,10 @@ export function noShowFrom({ stay }: Pick<Booking, "stay">, { checkInTime, timeZ
 }
 
 /** Whether an owner may say by now that nobody came, and still. */
-export function mayBeNoShow(
-  { stay, state }: Pick<Booking, "stay" | "state">,
-  times: HouseTimes,
-  now: Date,
-): boolean {
-  const isComing = state === "confirmed" || state === "checked_in";
-  return isComing && noShowFrom({ stay }, times) <= now && now < checkOutOf(stay.checkOut, times);
+export function mayBeNoShow(booking: Booking, times: HouseTimes, now: Date): boolean {
+  return (
+    isComing(booking) && noShowFrom(booking, times) <= now && now < checkOutOf(booking.stay.checkOut, times)
+  );
 }
 
 /** The first night that is free where nobody came: the one under way is kept, for they may be very late. */

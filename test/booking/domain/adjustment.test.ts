@@ -10,6 +10,7 @@ import { centavos, signed, signedSum } from "../../../src/booking/domain/money.t
 import { quoteStay } from "../../../src/booking/domain/quote.ts";
 import { aParty, aTariff, date, stay } from "../../support/builders/booking.ts";
 import { granted } from "../desk.ts";
+import { priced } from "./by-hand/worked.ts";
 
 /** Two weekdays at 100.00, a deposit of 30 %. */
 const twoNights = granted(
@@ -40,6 +41,16 @@ describe("the price an owner says", () => {
       lines: [...twoNights.lines, { kind: "adjustment", label: "Es lo que acordamos", amount: -50_00 }],
       ...{ total: 150_00, deposit: 45_00, balance: 105_00, nightly: 75_00 },
     });
+  });
+
+  it.each([
+    { agreed: 187_00, deposit: 60_00, why: "30 % is 56.10, up to tens" },
+    { agreed: 45_00, deposit: 20_00, why: "30 % is 13.50, up to tens" },
+    { agreed: 7_00, deposit: 7_00, why: "never more than the price" },
+  ])("of $agreed has its deposit rounded as the house rounds: $deposit, for $why", ({ agreed, deposit }) => {
+    const rounding = { to: centavos(10_00), mode: "nearest" } as const;
+    const inTens = granted(priced({ rules: { rounding } }));
+    expect(withTotal(inTens, centavos(agreed), "Amigos")).toMatchObject({ total: agreed, deposit });
   });
 
   it("takes the place of the one before, and is gone with the tariff's own price", () => {

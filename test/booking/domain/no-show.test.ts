@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Booking } from "../../../src/booking/domain/booking.ts";
+import { cancel, checkIn, complete, confirm, markNoShow } from "../../../src/booking/domain/moves.ts";
 import { freeFrom, mayBeNoShow } from "../../../src/booking/domain/no-show.ts";
 import { stay } from "../../support/builders/booking.ts";
+import { aHold } from "../../support/builders/holds.ts";
 
 const times = { timeZone: "America/Argentina/Cordoba", checkInTime: "15:00", checkOutTime: "10:00" };
 const inCordoba = (moment: string) => new Date(`${moment}:00-03:00`);
 /** From Tuesday to Friday. */
-const booking = (state: Booking["state"]) => ({ stay: stay("2026-01-20", "2026-01-23"), state });
+const held = { ...aHold(), stay: stay("2026-01-20", "2026-01-23") };
+const confirmed = confirm(held);
+const ended = { by: "Marta", reason: null, at: "2026-01-21T12:00:00Z" };
 
 describe("that nobody came", () => {
   it.each([
@@ -16,20 +19,20 @@ describe("that nobody came", () => {
     { at: "2026-01-23T09:59", may: true },
     { at: "2026-01-23T10:00", may: false },
   ])("can be said from the evening of check-in to check-out: $at, $may", ({ at, may }) => {
-    expect(mayBeNoShow(booking("confirmed"), times, inCordoba(at))).toBe(may);
-    expect(mayBeNoShow(booking("checked_in"), times, inCordoba(at))).toBe(may);
+    expect(mayBeNoShow(confirmed, times, inCordoba(at))).toBe(may);
+    expect(mayBeNoShow(checkIn(confirmed), times, inCordoba(at))).toBe(may);
   });
 
   it("waits for a check-in that is later than that", () => {
     const late = { ...times, checkInTime: "21:30" };
-    expect(mayBeNoShow(booking("confirmed"), late, inCordoba("2026-01-20T21:29"))).toBe(false);
-    expect(mayBeNoShow(booking("confirmed"), late, inCordoba("2026-01-20T21:30"))).toBe(true);
+    expect(mayBeNoShow(confirmed, late, inCordoba("2026-01-20T21:29"))).toBe(false);
+    expect(mayBeNoShow(confirmed, late, inCordoba("2026-01-20T21:30"))).toBe(true);
   });
 
-  it.each(["awaiting_deposit", "completed", "cancelled", "no_show"] as const)(
-    "cannot be said of one that is %s",
-    (state) => {
-      expect(mayBeNoShow(booking(state), times, inCordoba("2026-01-21T09:00"))).toBe(false);
+  it.each([held, complete(checkIn(confirmed)), cancel(confirmed, ended), markNoShow(confirmed, ended)])(
+    "cannot be said of one that is $state",
+    (booking) => {
+      expect(mayBeNoShow(booking, times, inCordoba("2026-01-21T09:00"))).toBe(false);
     },
   );
 
