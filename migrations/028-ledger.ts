@@ -16,7 +16,7 @@ import { triggers } from "./028-ledger/triggers.ts";
  * ledger and in none of these: it is the guest's until it goes back or is kept with a reason.
  *
  * The balance is due so many days before check-in as the house asked when it was booked; who books later than that, or
- * whose house asks nothing, pays on arrival (`balance_due_on` is null).
+ * whose house asks nothing, pays on arrival (`balance_due_on` is null). `booking/domain/balance-due.ts` says when.
  */
 export const up = async (knex: Knex): Promise<void> => {
   for (const part of [columns, sides, accounts, keeping]) await knex.raw(part.up);

@@ -10,11 +10,9 @@ export const columns = {
       add column damage_deposit bigint constraint cabins_damage_deposit_not_negative check (damage_deposit >= 0);
 
     alter table bookings
+      -- As the house asked when they booked; nothing is known of bookings made before, nor asked.
       add column balance_due_days integer,
-      -- Where the complex is; nothing is known of bookings made before, nor asked.
-      add column booked_on date,
-      add column balance_due_on date generated always as (
-        case when check_in - balance_due_days > booked_on then check_in - balance_due_days end) stored,
+      add column balance_due_on date,
       add column damage_deposit bigint not null default 0;
 
     create table damage_deposits (
@@ -73,8 +71,7 @@ export const columns = {
         'deposit_due', 'balance_due', 'pre_arrival', 'check_in', 'registry', 'mid_stay', 'check_out', 'feedback',
         'come_back'));
     drop table damage_deposits;
-    alter table bookings drop column damage_deposit, drop column balance_due_on, drop column balance_due_days,
-      drop column booked_on;
+    alter table bookings drop column damage_deposit, drop column balance_due_on, drop column balance_due_days;
     alter table cabins drop column damage_deposit;
     alter table complexes drop column damage_deposit, drop column balance_due_days;
   `,

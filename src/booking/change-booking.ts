@@ -4,6 +4,7 @@ import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import type { GuestActor } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
+import { balanceDueAfterMove } from "./domain/balance-due.ts";
 import { type Booking, type Changeable, isChangeable } from "./domain/booking.ts";
 import {
   agreedBy,
@@ -126,6 +127,7 @@ export function createChangeBooking(deps: ChangeDeps) {
     const moved = await writeMove(trx, booking, {
       ...{ cabinId, stay, party, now },
       quote: quoteAfterChange(booking, quote),
+      balanceDueOn: balanceDueAfterMove(booking, stay.checkIn, { today, bookedOn: agreed.bookedOn }),
       deadline: booking.deadline && deadlineAfterMove(booking.deadline, now, stay, cabin.timeZone),
     });
     if (issued && !coupon) await giveUseBack(trx, booking.id);
@@ -145,7 +147,9 @@ export function createChangeBooking(deps: ChangeDeps) {
     });
     const received = await money.received(trx, moved.id);
     const { surplus } = reckon(booking, { quote: moved.quote, received, today });
-    return ok(await settleAccount(trx, deps, moved, { received, surplus, reason: "cheaper_now", now }));
+    return ok(
+      await settleAccount(trx, deps, moved, { received, surplus, reason: "cheaper_now", now, today }),
+    );
   }
 
   async function writeMove(

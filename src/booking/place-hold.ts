@@ -4,6 +4,7 @@ import { breaksConstraint } from "../db/sqlstates.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import type { Actor } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
+import { balanceDue } from "./domain/balance-due.ts";
 import type { Hold } from "./domain/booking.ts";
 import { todayIn } from "./domain/civil-date.ts";
 import { CODE_LENGTH, codeFrom } from "./domain/code.ts";
@@ -88,8 +89,9 @@ export async function placeHold(
     state: asksOwner ? "awaiting_owner" : "awaiting_deposit",
     deadline: asksOwner ? within(cabin.ownerMinutes) : (payBy?.(now, cabin) ?? within(cabin.depositMinutes)),
     quote: quote.value,
+    balanceDueDays: cabin.balanceDueDays,
+    balanceDueOn: balanceDue(stay.checkIn, cabin.balanceDueDays, today),
     now,
-    today,
   };
   const booking = (await insertHold(trx, newHold)) ?? (await holdOverOverdue(trx, deps, newHold));
   if (booking === undefined) return datesTaken(stay);

@@ -5,6 +5,7 @@ import type { BookingDeps } from "./deps.ts";
 import { withTotal } from "./domain/adjustment.ts";
 import { type Booking, isChangeable, isHold } from "./domain/booking.ts";
 import { quoteAfterChange } from "./domain/change.ts";
+import { todayIn } from "./domain/civil-date.ts";
 import { type Centavos, centavos } from "./domain/money.ts";
 import { already, type MoveRefusal, openBooking } from "./open-booking.ts";
 import { priceFacts, record, wasMadeWith } from "./record.ts";
@@ -47,7 +48,7 @@ export function createSetPrice(deps: PriceDeps) {
     return inTransaction(db, async (trx) => {
       const opened = await openBooking(trx, deps, code);
       if (opened === undefined) return err({ kind: "no_such_booking" });
-      const { booking, now } = opened;
+      const { booking, rules, now } = opened;
       if (await wasMadeWith(trx, booking, { event: "price_set", key })) return ok(booking);
       if (!isChangeable(booking)) return already(trx, booking);
       const before = booking.quote;
@@ -69,8 +70,11 @@ export function createSetPrice(deps: PriceDeps) {
         tell: ["guest"],
         details: { key, why: reason, before: priceFacts(before), after: priceFacts(quote), due },
       });
+      const today = todayIn(rules.timeZone, now);
       const surplus = centavos(Math.max(0, received - total));
-      return ok(await settleAccount(trx, deps, priced, { received, surplus, reason: "price_lowered", now }));
+      return ok(
+        await settleAccount(trx, deps, priced, { received, surplus, reason: "price_lowered", now, today }),
+      );
     });
   };
 }

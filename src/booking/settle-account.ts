@@ -1,6 +1,7 @@
 import type { Trx } from "../db/connect.ts";
 import type { BookingDeps, GiveBackReason } from "./deps.ts";
 import { type Booking, type Changeable, isHold } from "./domain/booking.ts";
+import type { CivilDate } from "./domain/civil-date.ts";
 import { type Centavos, centavos } from "./domain/money.ts";
 import { confirm } from "./domain/moves.ts";
 import { writeConfirmed } from "./write-confirmed.ts";
@@ -13,6 +14,8 @@ type Account = {
   readonly surplus: Centavos;
   readonly reason: GiveBackReason;
   readonly now: Date;
+  /** Of `now`, where the complex is. */
+  readonly today: CivilDate;
 };
 
 /** After a new price: what was paid may be the whole of a smaller deposit, or more than the new total. */
@@ -20,14 +23,14 @@ export async function settleAccount(
   trx: Trx,
   deps: AccountDeps,
   before: Changeable,
-  { received, surplus, reason, now: at }: Account,
+  { received, surplus, reason, now: at, today }: Account,
 ): Promise<Booking> {
   const { money } = deps;
   const depositDue = centavos(Math.max(0, before.quote.deposit - received));
   const isPaid = isHold(before) && before.state !== "awaiting_owner" && received > 0 && depositDue === 0;
   if (isPaid) await money.completeDeposit(trx, before.id);
   const booking = isPaid
-    ? await writeConfirmed(trx, deps, { was: before.state, booking: confirm(before), at })
+    ? await writeConfirmed(trx, deps, { was: before.state, booking: confirm(before), at, today })
     : before;
   if (surplus > 0 && !isHold(booking)) await money.giveBack(trx, booking, surplus, reason);
   return booking;

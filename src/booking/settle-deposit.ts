@@ -34,16 +34,17 @@ export function createSettleDeposit(deps: SettleDeps) {
     const booking = await lockBooking(trx, bookingId);
     if (rules === undefined || booking === undefined) throw new Error(`There is no booking ${bookingId}.`);
     const [at, was] = [deps.clock(), booking.state];
+    const today = todayIn(rules.timeZone, at);
 
     switch (booking.state) {
       case "awaiting_deposit":
       case "awaiting_transfer_check":
-        return ok(await writeConfirmed(trx, deps, { was, booking: confirm(booking), at, except }));
+        return ok(await writeConfirmed(trx, deps, { was, booking: confirm(booking), at, today, except }));
       case "expired": {
-        const isOver = booking.stay.checkIn < todayIn(rules.timeZone, at);
+        const isOver = booking.stay.checkIn < today;
         const retaken = !isOver && (await takeDatesAgain(trx, booking, at));
         if (!retaken) return err({ kind: "dates_gone", booking });
-        return ok(await writeConfirmed(trx, deps, { was, booking: retake(booking), at, except }));
+        return ok(await writeConfirmed(trx, deps, { was, booking: retake(booking), at, today, except }));
       }
       default:
         return err({ kind: "not_payable", booking });

@@ -70,10 +70,9 @@ describe("who waits for the cabin of a booking that is being moved", () => {
     const { booking, algarrobo } = await anaHasTwoNights(crowd);
     const moving = await crowd.transaction();
     await lockCabins(moving, [booking.cabinId, algarrobo]);
-    const { id, stay, party, quote, deadline } = booking;
-    await updateStay(moving, id, { cabinId: algarrobo, stay, party, quote, deadline }, new Date());
+    await updateStay(moving, booking.id, { ...booking, cabinId: algarrobo }, new Date());
     const waiting = await crowd.transaction();
-    const locked = lockCabinOf(waiting, id);
+    const locked = lockCabinOf(waiting, booking.id);
     await somebodyWaits(crowd);
     await moving.commit();
     await locked;

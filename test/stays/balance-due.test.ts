@@ -62,6 +62,19 @@ describe("a balance", () => {
     expect(moved.balanceDueOn).toBe("2026-02-02");
   });
 
+  it("is never overdue at once: neither where they come much sooner, nor where the deposit comes late", async () => {
+    const { booking, ana, clock, at, told, settles } = await aBookingDue(7);
+    clock.set("2026-01-12T15:00:00Z");
+    const sooner = granted(await ana.changes(booking, { stay: stay("2026-01-17", "2026-01-20") }));
+    expect(sooner.balanceDueOn).toBe("2026-01-15");
+    const held = granted(await ana.holds(stay("2026-01-20", "2026-01-23")));
+    expect(held.balanceDueOn).toBe("2026-01-13");
+    await at("2026-01-14T15:00:00Z");
+    expect(await told()).toEqual(["reminder_balance_due"]);
+    await knex.raw("update bookings set deadline = '2026-01-20' where id = ?", [held.id]);
+    expect(granted(await settles(held)).balanceDueOn).toBe("2026-01-17");
+  });
+
   it("is spoken of before it is due, once more after, and to the owner once; nothing is cancelled", async () => {
     const { at, told, ownersTold, room, booking } = await aBookingDue(7);
     await at("2026-01-13T15:00:00Z");

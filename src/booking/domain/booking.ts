@@ -41,7 +41,9 @@ type Facts = {
   readonly cancellationPolicy: CancellationPolicy;
   /** The earliest check-in it ever had: refunds count the days until this one. */
   readonly refundCheckIn: CivilDate;
-  /** The day on which the balance is due; null where it is on arrival. */
+  /** How many days before check-in the house asked for the balance when they booked; null where it did not. */
+  readonly balanceDueDays: number | null;
+  /** The day on which it is due; null where it is on arrival. */
   readonly balanceDueOn: CivilDate | null;
   /** What the house asks to be left against damage and gives back, apart from the price; 0 where it asks nothing. */
   readonly damageDeposit: Centavos;

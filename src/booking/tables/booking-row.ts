@@ -24,6 +24,7 @@ export type BookingRow = {
   readonly quote: Quote;
   readonly cancellation_policy: CancellationPolicy;
   readonly refund_check_in: CivilDate;
+  readonly balance_due_days: number | null;
   readonly balance_due_on: CivilDate | null;
   readonly damage_deposit: Centavos;
   readonly ended: Ending | null;
@@ -52,6 +53,7 @@ export const BOOKING_COLUMNS = `
   bookings.quote,
   bookings.cancellation_policy,
   bookings.refund_check_in,
+  bookings.balance_due_days,
   bookings.balance_due_on,
   bookings.damage_deposit,
   bookings.ended,
@@ -77,6 +79,7 @@ export function bookingFrom(row: BookingRow): Booking {
     quote: row.quote,
     cancellationPolicy: row.cancellation_policy,
     refundCheckIn: row.refund_check_in,
+    balanceDueDays: row.balance_due_days,
     balanceDueOn: row.balance_due_on,
     damageDeposit: row.damage_deposit,
     createdAt: row.created_at.toISOString(),

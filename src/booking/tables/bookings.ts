@@ -1,5 +1,6 @@
 import type { Db, Trx } from "../../db/connect.ts";
 import { type Booking, type Ending, type Hold, isHold } from "../domain/booking.ts";
+import type { CivilDate } from "../domain/civil-date.ts";
 import type { Party } from "../domain/party.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { Stay } from "../domain/stay.ts";
@@ -10,6 +11,7 @@ export type NewStay = {
   readonly stay: Stay;
   readonly party: Party;
   readonly quote: Quote;
+  readonly balanceDueOn: CivilDate | null;
   /** ISO instant, of a hold. */
   readonly deadline: string | null;
 };
@@ -73,12 +75,12 @@ export async function lockBooking(trx: Trx, id: string): Promise<Booking | undef
 
 /** Writes what a move changes. */
 export async function updateBooking(trx: Trx, booking: Booking, now: Date): Promise<void> {
-  const { id, state, deadline, ended } = booking;
+  const { id, state, deadline, balanceDueOn, ended } = booking;
   await trx.raw(
     `update bookings
-     set state = :state, deadline = :deadline, ended = :ended, updated_at = :now
+     set state = :state, deadline = :deadline, balance_due_on = :balanceDueOn, ended = :ended, updated_at = :now
      where id = :id`,
-    { id, state, deadline, ended: ended && JSON.stringify(ended), now },
+    { id, state, deadline, balanceDueOn, ended: ended && JSON.stringify(ended), now },
   );
 }
 
@@ -86,7 +88,7 @@ export async function updateBooking(trx: Trx, booking: Booking, now: Date): Prom
 export async function updateStay(
   trx: Trx,
   id: string,
-  { cabinId, stay, party, quote, deadline }: NewStay,
+  { cabinId, stay, party, quote, balanceDueOn, deadline }: NewStay,
   now: Date,
 ): Promise<void> {
   await trx.raw(
@@ -98,6 +100,7 @@ export async function updateStay(
          children = :children,
          pets = :pets,
          quote = :quote,
+         balance_due_on = :balanceDueOn,
          deadline = :deadline,
          damage_deposit = case
            when cabin_id = :cabinId then damage_deposit
@@ -109,7 +112,7 @@ export async function updateStay(
          end,
          updated_at = :now
      where id = :id`,
-    { id, cabinId, ...stay, ...party, quote: JSON.stringify(quote), deadline, now },
+    { id, cabinId, ...stay, ...party, quote: JSON.stringify(quote), balanceDueOn, deadline, now },
   );
 }
 

@@ -7,7 +7,13 @@ import { TARIFF } from "./cabins.ts";
 /** What a move needs to know of the house rules. */
 export type HouseRules = Pick<
   Complex,
-  "timeZone" | "mode" | "ownerMinutes" | "depositMinutes" | "offerMinutes" | "transferCheckMinutes"
+  | "timeZone"
+  | "mode"
+  | "ownerMinutes"
+  | "depositMinutes"
+  | "offerMinutes"
+  | "transferCheckMinutes"
+  | "balanceDueDays"
 >;
 
 const HOUSE_RULES = `
@@ -16,7 +22,8 @@ const HOUSE_RULES = `
   complexes.owner_minutes as "ownerMinutes",
   complexes.deposit_minutes as "depositMinutes",
   complexes.offer_minutes as "offerMinutes",
-  complexes.transfer_check_minutes as "transferCheckMinutes"`;
+  complexes.transfer_check_minutes as "transferCheckMinutes",
+  complexes.balance_due_days as "balanceDueDays"`;
 
 /**
  * Locks a cabin until the transaction ends and reads what a hold on it depends on.

@@ -19,9 +19,10 @@ export type NewHold = {
   /** ISO instant. */
   readonly deadline: string;
   readonly quote: Quote;
+  /** As the house asks it today. */
+  readonly balanceDueDays: number | null;
+  readonly balanceDueOn: CivilDate | null;
   readonly now: Date;
-  /** Of `now`, where the complex is. */
-  readonly today: CivilDate;
 };
 
 /**
@@ -43,11 +44,11 @@ export async function insertHold(trx: Trx, hold: NewHold): Promise<Hold | undefi
      placed as (
        insert into bookings (
          code, hold_key, complex_id, cabin_id, occupancy_id, guest_id, chat_id, check_in, check_out,
-         adults, children, pets, state, deadline, quote, cancellation_policy, terms, balance_due_days, booked_on,
+         adults, children, pets, state, deadline, quote, cancellation_policy, terms, balance_due_days, balance_due_on,
          damage_deposit, created_at, updated_at)
        select
          :code, :key, complexes.id, :cabinId, taken.id, :guestId, :chatId, :checkIn, :checkOut,
-         :adults, :children, :pets, :state, :deadline, :quote, cancellation_policy, terms, balance_due_days, :today,
+         :adults, :children, :pets, :state, :deadline, :quote, cancellation_policy, terms, :balanceDueDays, :balanceDueOn,
          coalesce(cabins.damage_deposit, complexes.damage_deposit), :now, :now
        from taken, complexes, cabins
        where complexes.id = :complexId

@@ -63,6 +63,7 @@ function aRequest(): AwaitingOwner {
     quote: granted(quoteStay(nights, aParty(), aTariff(), { today: nights.checkIn })),
     cancellationPolicy: { name: "moderate", steps: [] },
     refundCheckIn: nights.checkIn,
+    balanceDueDays: null,
     balanceDueOn: null,
     damageDeposit: centavos(0),
     createdAt: "2026-01-05T15:00:00.000Z",

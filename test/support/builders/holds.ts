@@ -26,6 +26,7 @@ export const aHold = (): AwaitingDeposit => ({
   },
   cancellationPolicy: { name: "moderate", steps: [] },
   refundCheckIn: date("2026-01-07"),
+  balanceDueDays: null,
   balanceDueOn: null,
   damageDeposit: centavos(0),
   createdAt: "2026-01-05T15:00:00.000Z",

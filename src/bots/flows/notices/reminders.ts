@@ -97,10 +97,11 @@ const payLink = ({ booking, desk }: Telling): Link => ({
   command: `pay ${booking.code}`,
 });
 
-/** A stay that was moved meanwhile may be paid on arrival now. */
-const overdue = ({ booking, desk, text }: Shown): View => ({
-  text: booking.balanceDueOn === null ? alreadyText(booking, desk) : text,
-});
+/** A stay that was moved meanwhile may be paid later by now, or on arrival. */
+const overdue = ({ booking, desk, text }: Shown): View => {
+  const isLate = booking.balanceDueOn !== null && booking.balanceDueOn < desk.today;
+  return { text: isLate ? text : alreadyText(booking, desk) };
+};
 
 /** What the calendar has us say. */
 export const reminderTellers: Tellers = {

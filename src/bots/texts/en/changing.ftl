@@ -61,8 +61,9 @@ change-account-awaiting_transfer_check = Your transfer is being checked. With th
 change-account-surplus = You have paid { $received }: we give you back *{ $surplus }* the way you paid.
 change-account-credit = You have paid { $received }, *{ $credit }* more than the new total. By the cancellation terms it is too late to give it back: it stays as credit on the booking.
 change-account-due = { $balanceWhen ->
-    [on_arrival] You have paid { $received }: *{ $due }* is left to pay, from My bookings or on arrival.
-   *[dated] You have paid { $received }: *{ $due }* is left to pay, from My bookings.
+    [late] You have paid { $received }: *{ $due }* is left to pay, and was due by { $balanceDueOn }. Please pay it as soon as you can, from My bookings.
+    [dated] You have paid { $received }: *{ $due }* is left to pay by { $balanceDueOn }, from My bookings.
+   *[on_arrival] You have paid { $received }: *{ $due }* is left to pay, from My bookings or on arrival.
 }
 change-account-paid = The { $received } you have paid covers all of it.
 change-refund-note = Should you cancel later, the refund is counted from the arrival it had before: { $checkIn }.

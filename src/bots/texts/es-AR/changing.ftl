@@ -61,8 +61,9 @@ change-account-awaiting_transfer_check = La transferencia se está revisando. Co
 change-account-surplus = Ya pagaste { $received }: te devolvemos *{ $surplus }* por el mismo medio.
 change-account-credit = Ya pagaste { $received }, *{ $credit }* más que el nuevo total. A esta altura, por las condiciones de cancelación, no se devuelve: queda a favor de la reserva.
 change-account-due = { $balanceWhen ->
-    [on_arrival] Ya pagaste { $received }: te quedan por pagar *{ $due }*, desde Mis reservas o al llegar.
-   *[dated] Ya pagaste { $received }: te quedan por pagar *{ $due }*, desde Mis reservas.
+    [late] Ya pagaste { $received }: te quedan por pagar *{ $due }*, y el plazo era hasta el { $balanceDueOn }. Pagalos cuanto antes, desde Mis reservas.
+    [dated] Ya pagaste { $received }: te quedan por pagar *{ $due }*, hasta el { $balanceDueOn }, desde Mis reservas.
+   *[on_arrival] Ya pagaste { $received }: te quedan por pagar *{ $due }*, desde Mis reservas o al llegar.
 }
 change-account-paid = Con los { $received } que ya pagaste queda todo pago.
 change-refund-note = Si después la cancelás, la devolución se cuenta desde la fecha de llegada que tenía: { $checkIn }.

@@ -61,8 +61,9 @@ change-account-awaiting_transfer_check = A transferência está sendo conferida.
 change-account-surplus = Você já pagou { $received }: devolvemos *{ $surplus }* pelo mesmo meio.
 change-account-credit = Você já pagou { $received }, *{ $credit }* a mais que o novo total. Pelas condições de cancelamento, a esta altura não há devolução: fica como crédito da reserva.
 change-account-due = { $balanceWhen ->
-    [on_arrival] Você já pagou { $received }: faltam *{ $due }*, que você paga em Minhas reservas ou na chegada.
-   *[dated] Você já pagou { $received }: faltam *{ $due }*, que você paga em Minhas reservas.
+    [late] Você já pagou { $received }: faltam *{ $due }*, e o prazo era até { $balanceDueOn }. Pague o quanto antes, em Minhas reservas.
+    [dated] Você já pagou { $received }: faltam *{ $due }*, que você paga em Minhas reservas até { $balanceDueOn }.
+   *[on_arrival] Você já pagou { $received }: faltam *{ $due }*, que você paga em Minhas reservas ou na chegada.
 }
 change-account-paid = Com os { $received } que você já pagou fica tudo pago.
 change-refund-note = Se depois você cancelar, a devolução é contada pela data de chegada que ela tinha: { $checkIn }.

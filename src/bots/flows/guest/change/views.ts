@@ -1,6 +1,7 @@
 import { adjustmentIn } from "../../../../booking/domain/adjustment.ts";
+import { balanceDueAfterMove } from "../../../../booking/domain/balance-due.ts";
 import { type Booking, type Changeable, isHold } from "../../../../booking/domain/booking.ts";
-import { isUnderWay, lostBetween } from "../../../../booking/domain/change.ts";
+import { agreedBy, isUnderWay, lostBetween } from "../../../../booking/domain/change.ts";
 import { monthOf } from "../../../../booking/domain/civil-date.ts";
 import type { Centavos } from "../../../../booking/domain/money.ts";
 import type { Party } from "../../../../booking/domain/party.ts";
@@ -161,11 +162,12 @@ const differenceOf = ({ reckoning: { difference }, quote: { currency } }: Change
 });
 
 /** What it means for the money: one sentence for each way a booking may stand. */
-function accountText({ booking, offer }: Change, desk: Desk): string {
+function accountText({ booking, offer, wish }: Change, desk: Desk): string {
   const { t, format } = desk;
   const { quote, reckoning } = offer;
   const money = (amount: Centavos) => format.money(amount, quote.currency);
-  const { deadline, balanceWhen } = wordsOf(booking, desk);
+  const bookedOn = agreedBy(booking, desk.complex.timeZone).bookedOn;
+  const dueOn = balanceDueAfterMove(booking, wish.stay.checkIn, { today: desk.today, bookedOn });
   const words = {
     deposit: money(quote.deposit),
     received: money(reckoning.received),
@@ -173,7 +175,9 @@ function accountText({ booking, offer }: Change, desk: Desk): string {
     due: money(reckoning.due),
     surplus: money(reckoning.surplus),
     credit: money(reckoning.credit),
-    ...{ deadline, balanceWhen },
+    deadline: wordsOf(booking, desk).deadline,
+    balanceWhen: dueOn === null ? "on_arrival" : dueOn < desk.today ? "late" : "dated",
+    balanceDueOn: dueOn === null ? "" : format.longDate(dueOn),
   };
   if (isHold(booking) && reckoning.depositDue > 0) return t(`change-account-${booking.state}`, words);
   if (reckoning.surplus > 0) return t("change-account-surplus", words);
