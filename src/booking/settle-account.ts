@@ -1,8 +1,9 @@
 import type { Trx } from "../db/connect.ts";
 import type { BookingDeps, GiveBackReason } from "./deps.ts";
 import { type Booking, type Changeable, isHold } from "./domain/booking.ts";
+import { coversDeposit } from "./domain/change.ts";
 import type { CivilDate } from "./domain/civil-date.ts";
-import { type Centavos, centavos } from "./domain/money.ts";
+import type { Centavos } from "./domain/money.ts";
 import { confirm } from "./domain/moves.ts";
 import { writeConfirmed } from "./write-confirmed.ts";
 
@@ -26,8 +27,7 @@ export async function settleAccount(
   { received, surplus, reason, now: at, today }: Account,
 ): Promise<Booking> {
   const { money } = deps;
-  const depositDue = centavos(Math.max(0, before.quote.deposit - received));
-  const isPaid = isHold(before) && before.state !== "awaiting_owner" && received > 0 && depositDue === 0;
+  const isPaid = coversDeposit(before, received);
   if (isPaid) await money.completeDeposit(trx, before.id);
   const booking = isPaid
     ? await writeConfirmed(trx, deps, { was: before.state, booking: confirm(before), at, today })

@@ -1,6 +1,12 @@
 import { err, ok, type Result } from "../../shared/result.ts";
 import { adjustmentIn, withAdjustment } from "./adjustment.ts";
-import { type Booking, type Changeable, isHold } from "./booking.ts";
+import {
+  type AwaitingDeposit,
+  type AwaitingTransferCheck,
+  type Booking,
+  type Changeable,
+  isHold,
+} from "./booking.ts";
 import { refundPercent } from "./cancellation.ts";
 import type { Agreed } from "./circumstances.ts";
 import { type CivilDate, todayIn } from "./civil-date.ts";
@@ -101,6 +107,15 @@ export function lostBetween(before: Quote, after: Quote): LostTerms {
 /** Whether a hold would cost nothing: it could not be confirmed. */
 export const isForNothing = (booking: Changeable, { total }: Pick<Quote, "total">): boolean =>
   isHold(booking) && total === 0;
+
+/** Whether what came in is the whole of a deposit that is waited for. */
+export function coversDeposit(
+  booking: Changeable,
+  received: Centavos,
+): booking is AwaitingDeposit | AwaitingTransferCheck {
+  const isWaitedFor = isHold(booking) && booking.state !== "awaiting_owner";
+  return isWaitedFor && received > 0 && received >= booking.quote.deposit;
+}
 
 /** The code of the coupon that a price was made with. */
 export const couponIn = ({ lines }: Pick<Quote, "lines">): string | undefined =>

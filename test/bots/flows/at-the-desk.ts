@@ -72,6 +72,13 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
   const seen: Shown[] = [];
   let inputs = 0;
   let again: (() => Promise<Shown[]>) | undefined;
+  let isKilled = false;
+
+  async function settle(): Promise<void> {
+    if (!isKilled) return;
+    isKilled = false;
+    throw new Error("It was killed.");
+  }
 
   const deskNow = () => desks.deskOf(person);
   async function hear(turn: (heard: Parameters<typeof openFlow>[0]) => Promise<Turn>): Promise<Shown[]> {
@@ -79,7 +86,7 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
     const id = `${person.chatId} ${inputs}`;
     again = async () => {
       const desk = await deskNow();
-      const hearing = { chatId: person.chatId, desk, t: desk.t, hasToasts: true, settle: async () => {} };
+      const hearing = { chatId: person.chatId, desk, t: desk.t, hasToasts: true, settle };
       const { views } = await turn({ clerk, hearing, id, keep: nothingToKeep });
       seen.push(...views);
       return [...views];
@@ -121,6 +128,10 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
         if (link && "command" in link) return hear((heard) => openFlow(heard, link.command));
       }
       throw new Error(`There is no button "${label}".`);
+    },
+    /** The process is killed in the next turn: what that does is done, and nothing of the turn is stored. */
+    isKilled(): void {
+      isKilled = true;
     },
     /** The last input comes in once more. */
     repeats: () => (again ? again() : Promise.resolve([])),

@@ -47,6 +47,20 @@ describe("of two owners of one complex", () => {
     expect(await received()).toBe(200_00);
   });
 
+  it("who ask another price for it at the same moment one is asked again, with the price it has now", async () => {
+    const { marta, pedro, code, notices, ana } = await aPaidStay();
+    for (const [owner, price] of [[marta, "150"] as const, [pedro, "-10 %"] as const]) {
+      await owner.commands(`price ${code}`);
+      await owner.says(price);
+      await owner.says("Es lo que acordamos");
+    }
+    const answers = await Promise.all([marta, pedro].map((owner) => owner.taps("✅ Poner ese precio")));
+    expect(answers.map(words).toSorted().join("\n")).toMatch(
+      /El precio cambió mientras tanto: ahora es \$ 1[58]0\..*Listo: la reserva \w+ ahora cuesta/s,
+    );
+    expect((await notices(ana.chatId)).filter((event) => event === "price_set")).toHaveLength(1);
+  });
+
   it("who cancels for the house is asked again where more goes back by now than they were told", async () => {
     const { marta, takes, code, room } = await aPaidStay();
     expect(words(await marta.commands(`call_off ${code}`))).toContain("todo lo que pagó: *$ 60*");
@@ -75,5 +89,22 @@ describe("of two owners of one complex", () => {
     await pedro.says("50");
     expect(words(await marta.taps("🔓 Lo devolví todo"))).toMatch(/cambió lo anotado.*En tus manos: \$ 50/s);
     expect(words(await marta.taps("🔓 Lo devolví todo"))).toContain("devolviste todo a Ana ($ 50)");
+  });
+});
+
+describe("an owner who asks another price", () => {
+  it("asks for it once, and gives back once, though the process was killed before they were answered", async () => {
+    const { marta, code, room, notices, received, ana } = await aPaidStay();
+    await marta.commands(`price ${code}`);
+    await marta.says("50");
+    expect(words(await marta.says("Por las goteras"))).toContain("Ya pagó $ 60: se le devuelven *$ 10*");
+    marta.isKilled();
+    await expect(marta.taps("✅ Poner ese precio")).rejects.toThrow("killed");
+    expect(words(await marta.repeats())).toContain("ahora cuesta *$ 50*");
+    expect(words(await marta.repeats())).not.toContain("Revisá el precio");
+    expect(await room.bookingByCode(code)).toMatchObject({ quote: { total: 50_00 } });
+    expect(await received()).toBe(50_00);
+    const told = await notices(ana.chatId);
+    expect(told.slice(-2)).toEqual(["price_set", "refund_by_hand"]);
   });
 });

@@ -1,6 +1,6 @@
 import { wishedTotal, withTotal } from "../../../booking/domain/adjustment.ts";
 import { type Changeable, isChangeable, isHold } from "../../../booking/domain/booking.ts";
-import { quoteAfterChange } from "../../../booking/domain/change.ts";
+import { coversDeposit, quoteAfterChange } from "../../../booking/domain/change.ts";
 import { type Centavos, centavos } from "../../../booking/domain/money.ts";
 import type { PriceRefusal } from "../../../booking/set-price.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
@@ -99,7 +99,9 @@ async function summary(
   const money = (amount: Centavos) => format.money(amount, quote.currency);
   const missing = (of: Centavos, without: Centavos) => centavos(Math.max(0, of - without));
   const [due, surplus] = [missing(quote.total, received), missing(received, quote.total)];
-  const state = surplus > 0 ? "surplus" : due === 0 ? "paid" : isHold(booking) ? "hold" : "due";
+  const confirms = coversDeposit({ ...booking, quote }, received);
+  const owed = confirms ? "confirms" : isHold(booking) ? "hold" : "due";
+  const state = surplus > 0 ? "surplus" : due === 0 ? "paid" : owed;
   const difference = quote.total - wish.before;
   return {
     text: t("price-review", {

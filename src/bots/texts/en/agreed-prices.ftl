@@ -30,6 +30,7 @@ price-review =
 
     { $account }
 price-account = { $state ->
+    [confirms] They have paid { $received }, and the deposit becomes *{ $newDeposit }*: the booking is confirmed.
     [hold] The deposit becomes *{ $newDeposit }*.
     [due] They have paid { $received }: *{ $due }* is left to pay.
     [surplus] They have paid { $received }: *{ $surplus }* goes back the way it was paid.
@@ -52,5 +53,5 @@ price-now-left = { $left ->
     [dated] *{ $due }* are left to pay, by { $balanceDueOn }.
    *[on_arrival] *{ $due }* are left to pay, when you arrive at the latest.
 }
-refund-price_lowered = the place lowered the price and you had already paid more than that.
+refund-price_lowered = the place lowered the price, and more than that was paid already.
 refund-next-price_lowered = { refund-next-nothing_due }

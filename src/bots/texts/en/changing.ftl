@@ -85,5 +85,5 @@ notice-booking_changed-owners =
 
     Before: { $cabinBefore }, { $stayBefore }, { $partyBefore }. Total { $totalBefore }.
     Now: { $cabinAfter }, { $stayAfter }, { $partyAfter }. Total { $totalAfter }.
-refund-cheaper_now = you changed the booking, and it now costs less than you had paid.
+refund-cheaper_now = with the change, the booking costs less than was paid already.
 refund-next-cheaper_now = Your booking stands with the change: there is nothing else to do.

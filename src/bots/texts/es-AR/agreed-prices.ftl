@@ -30,6 +30,7 @@ price-review =
 
     { $account }
 price-account = { $state ->
+    [confirms] Ya pagó { $received }, y la seña pasa a ser de *{ $newDeposit }*: la reserva queda confirmada.
     [hold] La seña pasa a ser de *{ $newDeposit }*.
     [due] Ya pagó { $received }: le quedan por pagar *{ $due }*.
     [surplus] Ya pagó { $received }: se le devuelven *{ $surplus }* por el mismo medio.
@@ -52,5 +53,5 @@ price-now-left = { $left ->
     [dated] Quedan por pagar *{ $due }*, hasta el { $balanceDueOn }.
    *[on_arrival] Quedan por pagar *{ $due }*, a más tardar al llegar.
 }
-refund-price_lowered = el complejo bajó el precio y ya habías pagado más que eso.
+refund-price_lowered = el complejo bajó el precio, y ya estaba pagado más que eso.
 refund-next-price_lowered = { refund-next-nothing_due }

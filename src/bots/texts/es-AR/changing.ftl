@@ -85,5 +85,5 @@ notice-booking_changed-owners =
 
     Antes: { $cabinBefore }, { $stayBefore }, { $partyBefore }. Total { $totalBefore }.
     Ahora: { $cabinAfter }, { $stayAfter }, { $partyAfter }. Total { $totalAfter }.
-refund-cheaper_now = cambiaste la reserva y ahora sale menos de lo que habías pagado.
+refund-cheaper_now = con el cambio, la reserva sale menos de lo que ya estaba pagado.
 refund-next-cheaper_now = Tu reserva sigue en pie con el cambio: no tenés que hacer nada más.

@@ -30,6 +30,7 @@ price-review =
 
     { $account }
 price-account = { $state ->
+    [confirms] Já pagou { $received }, e o sinal passa a ser de *{ $newDeposit }*: a reserva fica confirmada.
     [hold] O sinal passa a ser de *{ $newDeposit }*.
     [due] Já pagou { $received }: faltam *{ $due }*.
     [surplus] Já pagou { $received }: devolvemos *{ $surplus }* pelo mesmo meio.
@@ -52,5 +53,5 @@ price-now-left = { $left ->
     [dated] Faltam *{ $due }*, até { $balanceDueOn }.
    *[on_arrival] Faltam *{ $due }*, a pagar até a chegada.
 }
-refund-price_lowered = o complexo baixou o preço e você já tinha pagado mais do que isso.
+refund-price_lowered = o complexo baixou o preço, e mais do que isso já estava pago.
 refund-next-price_lowered = { refund-next-nothing_due }

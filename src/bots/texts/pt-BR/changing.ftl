@@ -85,5 +85,5 @@ notice-booking_changed-owners =
 
     Antes: { $cabinBefore }, { $stayBefore }, { $partyBefore }. Total { $totalBefore }.
     Agora: { $cabinAfter }, { $stayAfter }, { $partyAfter }. Total { $totalAfter }.
-refund-cheaper_now = você alterou a reserva e agora ela custa menos do que já tinha pagado.
+refund-cheaper_now = com a mudança, a reserva custa menos do que já estava pago.
 refund-next-cheaper_now = Sua reserva continua de pé com a alteração: você não precisa fazer mais nada.
