@@ -6,9 +6,21 @@ import type { Knex } from "knex";
  *
  * `number` is what an owner calls it. `attempts`, `obstacle`, `last_error` and `tried_at` are of the tries that failed;
  * `reminded_at` is when owners were last reminded of it.
+ *
+ * `refund_check_in` is from now on the earliest check-in a booking had since it was paid for: a hold that moves was not.
  */
 export const up = (knex: Knex) =>
   knex.raw(`
+    create or replace function keep_earliest_check_in() returns trigger language plpgsql as $$
+    begin
+      new.refund_check_in := case
+        when tg_op = 'UPDATE' and old.deadline is null then
+          least(new.refund_check_in, new.check_in, old.refund_check_in)
+        else new.check_in
+      end;
+      return new;
+    end $$;
+
     alter table refunds
       add column number bigint generated always as identity constraint refunds_number_unique unique,
       add column whole boolean not null default false,
@@ -42,6 +54,15 @@ export const up = (knex: Knex) =>
 
 export const down = (knex: Knex) =>
   knex.raw(`
+    create or replace function keep_earliest_check_in() returns trigger language plpgsql as $$
+    begin
+      new.refund_check_in := least(new.refund_check_in, new.check_in);
+      if tg_op = 'UPDATE' then
+        new.refund_check_in := least(new.refund_check_in, old.refund_check_in);
+      end if;
+      return new;
+    end $$;
+
     delete from refunds where whole;
     drop index refunds_owed;
     alter table refunds

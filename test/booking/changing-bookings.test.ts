@@ -230,6 +230,15 @@ describe("the money of a booking that changes", () => {
     expect(purse.receivedFor(paid)).toBe(100_00);
   });
 
+  it("counts the days of a refund from where it was paid for: only what is put off after that buys nothing", async () => {
+    const { ana, booking, pays } = await anaHasTwoNights(knex);
+    const corrected = granted(await ana.changes(booking, { stay: otherWeek }));
+    expect(corrected.refundCheckIn).toBe(otherWeek.checkIn);
+    await pays();
+    const putOff = granted(await ana.changes(corrected, { stay: stay("2026-02-02", "2026-02-04") }));
+    expect(putOff).toMatchObject({ state: "confirmed", refundCheckIn: otherWeek.checkIn });
+  });
+
   it("is enough at once where a part that was paid is all of a smaller deposit", async () => {
     const { ana, booking, purse, notices } = await anaHasTwoNights(knex);
     purse.pays(booking, 40_00);

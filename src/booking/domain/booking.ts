@@ -39,7 +39,7 @@ type Facts = {
   readonly quote: Quote;
   /** As it was then, too. */
   readonly cancellationPolicy: CancellationPolicy;
-  /** The earliest check-in it ever had: refunds count the days until this one. */
+  /** The earliest check-in it had since it was paid for: refunds count the days until this one. */
   readonly refundCheckIn: CivilDate;
   /** How many days before check-in the house asked for the balance when they booked; null where it did not. */
   readonly balanceDueDays: number | null;

@@ -33,7 +33,7 @@ export type Cancelling = {
   readonly quote: Pick<Quote, "lines" | "total">;
   /** Paid and kept until now. */
   readonly received: Centavos;
-  /** The earliest that the booking ever had: dates put off buy no better refund. */
+  /** The earliest that the booking had since it was paid for: dates put off buy no better refund. */
   readonly checkIn: CivilDate;
   readonly today: CivilDate;
   readonly terms: RefundTerms;

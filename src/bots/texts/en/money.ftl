@@ -59,7 +59,7 @@ cancel-paid-sure =
     { $cabin }, { $stay }. The dates will be free again.
 
     You paid { $received }. { $counted ->
-        [moved] The days count until { $refundCheckIn }, the earliest arrival this booking ever had.
+        [moved] The days count until { $refundCheckIn }, the earliest arrival this booking has had since its deposit.
        *[now] { $days ->
             [0] You arrive today.
             [one] You arrive in 1 day.

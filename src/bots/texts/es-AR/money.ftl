@@ -59,7 +59,7 @@ cancel-paid-sure =
     { $cabin }, { $stay }. Las fechas quedan libres.
 
     Pagaste { $received }. { $counted ->
-        [moved] Los días se cuentan hasta el { $refundCheckIn }, la llegada más temprana que tuvo esta reserva.
+        [moved] Los días se cuentan hasta el { $refundCheckIn }, la llegada más temprana que tuvo esta reserva desde la seña.
        *[now] { $days ->
             [0] La llegada es hoy.
             [one] Falta 1 día para la llegada.

@@ -59,7 +59,7 @@ cancel-paid-sure =
     { $cabin }, { $stay }. As datas ficam livres.
 
     Você pagou { $received }. { $counted ->
-        [moved] Os dias contam até { $refundCheckIn }, a chegada mais cedo que esta reserva já teve.
+        [moved] Os dias contam até { $refundCheckIn }, a chegada mais cedo que esta reserva teve desde o sinal.
        *[now] { $days ->
             [0] A chegada é hoje.
             [one] Falta 1 dia para a chegada.
