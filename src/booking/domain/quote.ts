@@ -21,7 +21,7 @@ import { isWeekendRate, rateOf, type Season, seasonOf } from "./season.ts";
 import { nightsOf, type Stay } from "./stay.ts";
 import { type ArrivalRefusal, type LengthRefusal, refuseStay } from "./stay-rules.ts";
 import type { RoundingRule, Tariff } from "./tariff.ts";
-import { type IncludedTax, linesOfTaxes, taxesWithin } from "./taxes.ts";
+import { type IncludedTax, linesOfTaxes, roundedTo, taxesWithin } from "./taxes.ts";
 import { type Weekday, weekdaysFrom } from "./weekday.ts";
 
 export type Quote = {
@@ -89,12 +89,13 @@ export function quoteStay(
   const fees = linesOfFees(count, party, tariff);
   const paid = { lodging: amountOf([...sleeping, ...off]), rest: amountOf(fees) };
   const exact = [...sleeping, ...off, ...fees, ...linesOfTaxes(paid, rules.taxes)];
-  const lines = [...exact, ...linesOfRounding(amountOf(exact), rules.rounding)];
+  const unrounded = amountOf(exact);
+  const lines = [...exact, ...linesOfRounding(unrounded, rules.rounding)];
 
   const total = amountOf(lines);
   const asking = { ...rules, season, depositPercent: tariff.depositPercent };
   const { deposit, depositRule } = depositOf(total, daysBetween(today, stay.checkIn), asking);
-  const taxesIncluded = taxesWithin(paid, rules.taxes);
+  const taxesIncluded = taxesWithin(roundedTo(total, unrounded, paid), rules.taxes);
   return ok({
     currency: tariff.currency,
     nights: count,

@@ -8,6 +8,15 @@ export type IncludedTax = { readonly name: string; readonly basisPoints: number;
 /** What is paid for nights and people, after discounts, and for all the rest. */
 type Paid = { readonly lodging: Centavos; readonly rest: Centavos };
 
+/** The same of a price that was rounded: more or less of both. */
+export function roundedTo(total: Centavos, exact: Centavos, { lodging, rest }: Paid): Paid {
+  if (total === exact) return { lodging, rest };
+  return {
+    lodging: portion(lodging, total, exact, "nearest"),
+    rest: portion(rest, total, exact, "nearest"),
+  };
+}
+
 /** On top of the prices; no tax is paid on another one. */
 export function linesOfTaxes({ lodging, rest }: Paid, taxes: readonly Tax[]): QuoteLine[] {
   return byName(taxes)

@@ -53,6 +53,11 @@ describe("the price an owner says", () => {
     expect(withTotal(inTens, centavos(agreed), "Amigos")).toMatchObject({ total: agreed, deposit });
   });
 
+  it("is paid at once where the arrival is near, as any price is", () => {
+    const near = granted(priced({ on: "2026-01-04", rules: { fullPaymentDays: 7 } }));
+    expect(withTotal(near, centavos(150_00), "Amigos")).toMatchObject({ deposit: 150_00, balance: 0 });
+  });
+
   it("takes the place of the one before, and is gone with the tariff's own price", () => {
     const once = withTotal(twoNights, centavos(150_00), "Una vez");
     const twice = withTotal(once, centavos(170_00), "Otra vez");

@@ -6,9 +6,10 @@ import { DISCOUNTS } from "./by-hand/discounts.ts";
 import { FEES, ROUNDING, TAXES } from "./by-hand/fees-and-taxes.ts";
 import { NIGHTS } from "./by-hand/nights.ts";
 import { PEOPLE } from "./by-hand/people.ts";
+import { TOGETHER } from "./by-hand/together.ts";
 import { priced, told, type Worked } from "./by-hand/worked.ts";
 
-const TABLES = { NIGHTS, PEOPLE, DISCOUNTS, FEES, TAXES, ROUNDING, DEPOSITS, CURRENCIES, ALLOWED };
+const TABLES = { NIGHTS, PEOPLE, DISCOUNTS, FEES, TAXES, ROUNDING, DEPOSITS, CURRENCIES, ALLOWED, TOGETHER };
 
 describe.each(Object.entries(TABLES))("quotes worked out by hand: %s", (_name, rows) => {
   it.each(rows)("$what", ({ lines, total, deposit: [deposit], within = [], ...asked }: Worked) => {

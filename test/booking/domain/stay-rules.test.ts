@@ -67,6 +67,22 @@ const refused: (Asked & { readonly why: string; readonly refusal: object })[] = 
     refusal: { kind: "arrival_needs_more_nights", minimumNights: 3, rule: "B" },
   },
   { why: "it fills a gap, and the owner does not allow it", season: strict, fillsGap: true, refusal: short },
+  {
+    why: "it fills a gap, but nobody arrives on a Monday",
+    ...{ season: strict, fillsGap: true, rules: { ...saturdays, fillGaps: true } },
+    refusal: { kind: "no_arrivals_that_day", weekdays: ["saturday"], rule: "Regla" },
+  },
+  {
+    why: "it fills a gap, but is booked later than the notice that is asked",
+    ...{ on: "2026-01-04", season: strict, fillsGap: true, rules: { ...notice, fillGaps: true } },
+    refusal: { kind: "booked_too_late", daysAhead: 2, firstArrival: "2026-01-06", rule: "Regla" },
+  },
+  {
+    why: "it is a Saturday, and booked later than the notice that Saturdays ask",
+    ...{ on: "2026-01-02", from: "2026-01-03", to: "2026-01-05" },
+    rules: only({ arrivingOn: ["saturday"], arriveOn: ["saturday"], daysAhead: 2 }),
+    refusal: { kind: "booked_too_late", daysAhead: 2, firstArrival: "2026-01-04", rule: "Regla" },
+  },
   { why: "it leaves a night over in the gap", season: strict, rules: { fillGaps: true }, refusal: short },
   {
     why: "it is made shorter than the season wants",

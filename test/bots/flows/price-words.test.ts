@@ -85,7 +85,7 @@ describe("a guest reads what a price is made of", () => {
       "Turismo (2 %): $ 14,64",
       "Redondeo: $ 3,26",
     ]);
-    expect(plain(taxesWithinTotal(quote, speaker))).toBe(" Incluye IVA (21 %): $ 127,06");
+    expect(plain(taxesWithinTotal(quote, speaker))).toBe(" Incluye IVA (21 %): $ 127,61");
     expect(amountOff(quote)).toBe(181_90);
   });
 
