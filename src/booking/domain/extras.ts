@@ -37,7 +37,10 @@ export function linesOfFees(nights: number, party: Party, tariff: Tariff): Quote
     line("cleaning", 1, cleaningFee),
     line("pets", party.pets, petFee),
     line("pet_nights", party.pets * nights, petNightly),
-    ...fees.map((fee) => ({ label: fee.name, ...line("fee", timesPaid(fee, nights, party), fee.amount) })),
+    ...fees.map((fee) => {
+      const { name: label, per, of, amount } = fee;
+      return { label, per, of, ...line("fee", timesPaid(fee, nights, party), amount) };
+    }),
   ].filter(isSomething);
 }
 

@@ -1,4 +1,5 @@
 import { type Centavos, type SignedCentavos, signed } from "./money.ts";
+import type { Fee } from "./tariff.ts";
 
 /** What a line is for. The first ones add, those of discounts take away, the last two go either way. */
 export type LineKind =
@@ -25,6 +26,9 @@ export type QuoteLine = {
   readonly weekend?: true;
   /** On lines that are a share of others: how much of them, in hundredths of a percent. */
   readonly basisPoints?: number;
+  /** On lines of fees: what is counted, and of whom; quotes of old do not say. */
+  readonly per?: Fee["per"];
+  readonly of?: Fee["of"];
   readonly quantity: number;
   readonly unit: SignedCentavos;
   /** `unit` × `quantity`. */

@@ -62,7 +62,14 @@ describe("a guest reads what a price is made of", () => {
       tariff: { extraChildNightly: at(8_00), petNightly: at(5_00) },
       rules: {
         discounts: [discount("Semana", "length", 7, 12.5)],
-        fees: [fee("Leña", 3_00, "night"), fee("Gas", 2_00, "stay")],
+        fees: [
+          ...[
+            fee("Leña", 3_00, "night"),
+            fee("Gas", 2_00, "stay"),
+            fee("Tasa", 1_00, "person_night", "adults"),
+          ],
+          ...[fee("Pulsera", 4_00, "person"), fee("Juegos", 6_00, "person", "children")],
+        ],
         taxes: [tax("Turismo", 2), tax("IVA", 21, { included: true })],
         rounding: { to: at(10_00), mode: "up" },
       },
@@ -81,11 +88,14 @@ describe("a guest reads what a price is made of", () => {
       "Cupón VERANO10 (10 %): − $ 74,90",
       "1 mascota × 7 noches × $ 5: $ 35",
       "Gas: $ 2",
-      "Leña, 7 × $ 3: $ 21",
-      "Turismo (2 %): $ 14,64",
-      "Redondeo: $ 3,26",
+      "Juegos, 1 menor × $ 6: $ 6",
+      "Leña, 7 noches × $ 3: $ 21",
+      "Pulsera, 3 personas × $ 4: $ 12",
+      "Tasa, 2 adultos × 7 noches × $ 1: $ 14",
+      "Turismo (2 %): $ 15,28",
+      "Redondeo: $ 0,62",
     ]);
-    expect(plain(taxesWithinTotal(quote, speaker))).toBe(" Incluye IVA (21 %): $ 127,61");
+    expect(plain(taxesWithinTotal(quote, speaker))).toBe(" Incluye IVA (21 %): $ 132,72");
     expect(amountOff(quote)).toBe(181_90);
   });
 
@@ -96,6 +106,9 @@ describe("a guest reads what a price is made of", () => {
   it("of a booking that was made before prices had such lines", () => {
     const { depositRule: _rule, taxesIncluded: _taxes, ...old } = quote;
     expect(taxesWithinTotal(old, speakerIn("en"))).toBe("");
-    expect(wordedLines({ ...old, lines: old.lines.slice(0, 1) }, speakerIn("en"))).toHaveLength(1);
+    const lines = old.lines
+      .filter(({ label }) => label === "Leña")
+      .map(({ per: _per, of: _of, ...rest }) => rest);
+    expect(wordedLines({ ...old, lines }, speakerIn("en")).map(plain)).toEqual(["Leña, 7 × ARS 3: ARS 21"]);
   });
 });

@@ -13,7 +13,8 @@ export function wordedLines({ lines, nights, currency }: Quote, { t, format }: S
   return lines.map((line) =>
     t(line.weekend ? "line-nights-weekend" : `line-${line.kind}`, {
       quantity: line.quantity,
-      guests: line.quantity / nights, // of people and pets that pay by the night
+      guests: line.per === "person" ? line.quantity : line.quantity / nights, // or pets, that pay by the night
+      ...{ per: line.per ?? "unknown", of: line.of ?? "everyone" },
       nights,
       unit: money(line.unit),
       amount: money(line.amount),

@@ -30,9 +30,47 @@ line-pet_nights = { $guests ->
     [one] 1 night
    *[other] { $nights } nights
 } × { $unit }: { $amount }
-line-fee = { $quantity ->
-    [one] { $label }: { $amount }
-   *[other] { $label }, { $quantity } × { $unit }: { $amount }
+line-fee = { $per ->
+    [stay] { $label }: { $amount }
+    [night] { $label }, { $nights ->
+        [one] 1 night
+       *[other] { $nights } nights
+    } × { $unit }: { $amount }
+    [person] { $label }, { $of ->
+        [adults] { $guests ->
+            [one] 1 adult
+           *[other] { $guests } adults
+        }
+        [children] { $guests ->
+            [one] 1 child
+           *[other] { $guests } children
+        }
+       *[everyone] { $guests ->
+            [one] 1 person
+           *[other] { $guests } people
+        }
+    } × { $unit }: { $amount }
+    [person_night] { $label }, { $of ->
+        [adults] { $guests ->
+            [one] 1 adult
+           *[other] { $guests } adults
+        }
+        [children] { $guests ->
+            [one] 1 child
+           *[other] { $guests } children
+        }
+       *[everyone] { $guests ->
+            [one] 1 person
+           *[other] { $guests } people
+        }
+    } × { $nights ->
+        [one] 1 night
+       *[other] { $nights } nights
+    } × { $unit }: { $amount }
+   *[unknown] { $quantity ->
+        [one] { $label }: { $amount }
+       *[other] { $label }, { $quantity } × { $unit }: { $amount }
+    }
 }
 line-tax = { $label } ({ $percent }): { $amount }
 line-tax-included = Includes { $label } ({ $percent }): { $amount }

@@ -30,9 +30,47 @@ line-pet_nights = { $guests ->
     [one] 1 noche
    *[other] { $nights } noches
 } × { $unit }: { $amount }
-line-fee = { $quantity ->
-    [one] { $label }: { $amount }
-   *[other] { $label }, { $quantity } × { $unit }: { $amount }
+line-fee = { $per ->
+    [stay] { $label }: { $amount }
+    [night] { $label }, { $nights ->
+        [one] 1 noche
+       *[other] { $nights } noches
+    } × { $unit }: { $amount }
+    [person] { $label }, { $of ->
+        [adults] { $guests ->
+            [one] 1 adulto
+           *[other] { $guests } adultos
+        }
+        [children] { $guests ->
+            [one] 1 menor
+           *[other] { $guests } menores
+        }
+       *[everyone] { $guests ->
+            [one] 1 persona
+           *[other] { $guests } personas
+        }
+    } × { $unit }: { $amount }
+    [person_night] { $label }, { $of ->
+        [adults] { $guests ->
+            [one] 1 adulto
+           *[other] { $guests } adultos
+        }
+        [children] { $guests ->
+            [one] 1 menor
+           *[other] { $guests } menores
+        }
+       *[everyone] { $guests ->
+            [one] 1 persona
+           *[other] { $guests } personas
+        }
+    } × { $nights ->
+        [one] 1 noche
+       *[other] { $nights } noches
+    } × { $unit }: { $amount }
+   *[unknown] { $quantity ->
+        [one] { $label }: { $amount }
+       *[other] { $label }, { $quantity } × { $unit }: { $amount }
+    }
 }
 line-tax = { $label } ({ $percent }): { $amount }
 line-tax-included = Incluye { $label } ({ $percent }): { $amount }

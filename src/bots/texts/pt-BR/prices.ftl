@@ -30,9 +30,47 @@ line-pet_nights = { $guests ->
     [one] 1 noite
    *[other] { $nights } noites
 } × { $unit }: { $amount }
-line-fee = { $quantity ->
-    [one] { $label }: { $amount }
-   *[other] { $label }, { $quantity } × { $unit }: { $amount }
+line-fee = { $per ->
+    [stay] { $label }: { $amount }
+    [night] { $label }, { $nights ->
+        [one] 1 noite
+       *[other] { $nights } noites
+    } × { $unit }: { $amount }
+    [person] { $label }, { $of ->
+        [adults] { $guests ->
+            [one] 1 adulto
+           *[other] { $guests } adultos
+        }
+        [children] { $guests ->
+            [one] 1 criança
+           *[other] { $guests } crianças
+        }
+       *[everyone] { $guests ->
+            [one] 1 pessoa
+           *[other] { $guests } pessoas
+        }
+    } × { $unit }: { $amount }
+    [person_night] { $label }, { $of ->
+        [adults] { $guests ->
+            [one] 1 adulto
+           *[other] { $guests } adultos
+        }
+        [children] { $guests ->
+            [one] 1 criança
+           *[other] { $guests } crianças
+        }
+       *[everyone] { $guests ->
+            [one] 1 pessoa
+           *[other] { $guests } pessoas
+        }
+    } × { $nights ->
+        [one] 1 noite
+       *[other] { $nights } noites
+    } × { $unit }: { $amount }
+   *[unknown] { $quantity ->
+        [one] { $label }: { $amount }
+       *[other] { $label }, { $quantity } × { $unit }: { $amount }
+    }
 }
 line-tax = { $label } ({ $percent }): { $amount }
 line-tax-included = Inclui { $label } ({ $percent }): { $amount }
