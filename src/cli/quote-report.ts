@@ -1,7 +1,9 @@
+import { balanceDue } from "../booking/domain/balance-due.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import type { DepositRule } from "../booking/domain/deposit.ts";
 import type { MadeBy } from "../booking/domain/explain.ts";
 import { minorDigits, type SignedCentavos } from "../booking/domain/money.ts";
+import type { LineKind } from "../booking/domain/quote-line.ts";
 import type { ExplainedQuote, ExplainRefusal } from "../booking/explain-quote.ts";
 import { couponRefusalText, isCouponRefusal } from "../bots/flows/coupon-words.ts";
 import { taxesWithinTotal, wordedLines } from "../bots/flows/guest/quote-lines.ts";
@@ -20,56 +22,75 @@ export function speakerOf(locale: Locale, complex: Complex, now: Date): Speaker 
 
 /** Each line as the guest reads it, and what made it. */
 export function quoteAsText(explained: ExplainedQuote, speaker: Speaker): string {
-  const { name, cabin, stay, party, bookedOn, free, quote, lengths } = explained;
-  const { format } = speaker;
+  const { name, cabin, stay, party, bookedOn, free, quote, lengths, madeBy } = explained;
+  const { t, format } = speaker;
   const money = (amount: SignedCentavos) => format.money(amount, quote.currency);
   const worded = wordedLines(quote, speaker);
   const width = Math.max(...worded.map((line) => line.length));
-  const made = explained.madeBy.map((rule) => becauseOf(rule, money));
+  const because = quote.lines.map(({ kind }, index) => becauseOf(madeBy[index], kind, { t, money }));
   return [
-    `${name} (${cabin}) · ${stay.checkIn} to ${stay.checkOut} · ${format.party(party)} · booked on ${bookedOn}${free ? "" : " · not free"}`,
-    ...worded.map((line, index) => `  ${line.padEnd(width)}   ${made[index] ?? ""}`),
-    `Total ${money(quote.total)}${taxesWithinTotal(quote, speaker).replaceAll("\n", " · ")}`,
-    `Deposit ${money(quote.deposit)}: ${depositBecause(quote.depositRule, money)}`,
-    `Balance ${money(quote.balance)}: the total less the deposit`,
-    `Stays from that day: ${lengths.minimum} nights at least (${lengths.minimumBy}), ${lengths.maximum} at most (${lengths.maximumBy ?? "nobody can book more"})`,
+    t("quote-heading", {
+      ...{ cabin: `${name} (${cabin})`, stay: format.stay(stay), party: format.party(party) },
+      ...{ bookedOn: format.longDate(bookedOn), free: free ? "yes" : "no" },
+    }),
+    ...worded.map((line, index) => `  ${line.padEnd(width)}   ${because[index] ?? ""}`),
+    `${t("quote-total", { total: money(quote.total) })}${taxesWithinTotal(quote, speaker).replaceAll("\n", " · ")}`,
+    t("quote-deposit", { deposit: money(quote.deposit), ...depositWords(quote.depositRule, speaker, money) }),
+    t("quote-balance", { balance: money(quote.balance), ...balanceWords(explained, speaker) }),
+    t("quote-lengths", lengthWords(lengths)),
+    ...(quote.nights < lengths.minimum ? [t("quote-fills-gap")] : []),
   ].join("\n");
 }
 
 type Money = (amount: SignedCentavos) => string;
+type Words = { readonly t: Speaker["t"]; readonly money: Money };
 
-function becauseOf(made: MadeBy, money: Money): string {
-  switch (made.rule) {
+function becauseOf(made: MadeBy | undefined, kind: LineKind, { t, money }: Words): string {
+  switch (made?.rule) {
+    case undefined:
+      return "";
     case "season":
-      return `season "${made.name}", priority ${made.priority}`;
+      return t("quote-made-season", { name: made.name, priority: made.priority ?? 0 });
     case "baseGuests":
-      return `beyond the ${made.guests} whom the rate includes`;
+      return t("quote-made-baseGuests", { guests: made.guests });
     case "discount":
-      return `discount "${made.name}", from ${made.from}`;
+      return t(`quote-made-${kind}`, { name: made.name, from: made.from ?? 0 });
     case "rounding":
-      return made.to === null ? "rounding" : `rounding to ${money(made.to)}, ${made.mode}`;
+      return t("quote-made-rounding", { to: made.to === null ? "" : money(made.to), mode: made.mode ?? "" });
     case "fee":
     case "tax":
     case "coupon":
     case "adjustment":
-      return `${made.rule} "${made.name}"`;
+      return t(`quote-made-${made.rule}`, { name: made.name });
     case "cleaningFee":
     case "petFee":
     case "petNightly":
-      return `${made.rule} of the cabin`;
+      return t(`quote-made-${made.rule}`);
     default:
       return made satisfies never;
   }
 }
 
-function depositBecause(rule: DepositRule | undefined, money: Money): string {
-  if (rule === undefined) return "as it was agreed";
-  if (rule.kind === "arrival_is_near")
-    return `all of it, for ${rule.days} days or less are left until the arrival`;
-  const who = rule.season === null ? "everywhere" : `in season "${rule.season}"`;
-  return "amount" in rule
-    ? `${money(rule.amount)} asked ${who}`
-    : `${rule.percent} % asked ${who}, rounded up${rule.roundedTo === undefined ? "" : ` to ${money(rule.roundedTo)}`}`;
+function depositWords(rule: DepositRule | undefined, { format }: Speaker, money: Money) {
+  const none = { days: 0, amount: "", percent: "", season: "", where: "everywhere", roundedTo: "nothing" };
+  if (rule === undefined) return { ...none, rule: "agreed" };
+  if (rule.kind === "arrival_is_near") return { ...none, rule: "near", days: rule.days };
+  const asked = rule.season === null ? none : { ...none, season: rule.season, where: "season" };
+  if ("amount" in rule) return { ...asked, rule: "amount", amount: money(rule.amount) };
+  const roundedTo = rule.roundedTo === undefined ? none.roundedTo : money(rule.roundedTo);
+  return { ...asked, rule: "percent", percent: format.percent(rule.percent * 100), roundedTo };
+}
+
+function balanceWords({ stay, bookedOn, quote }: ExplainedQuote, { complex, format }: Speaker) {
+  const due = balanceDue(stay.checkIn, complex.balanceDueDays, bookedOn);
+  if (quote.balance === 0) return { when: "nothing", dueOn: "" };
+  return due === null ? { when: "on_arrival", dueOn: "" } : { when: "dated", dueOn: format.longDate(due) };
+}
+
+function lengthWords({ maximumBy, ...lengths }: ExplainedQuote["lengths"]) {
+  return maximumBy === null
+    ? { ...lengths, maximumBy: "", limit: "nobody" }
+    : { ...lengths, maximumBy, limit: "rule" };
 }
 
 /** Amounts are whole minor units: `minorDigits` says how many decimals that is. */
@@ -90,9 +111,17 @@ export function quoteAsJson(explained: ExplainedQuote): string {
 
 export function refusalAsText(refusal: ExplainRefusal, speaker: Speaker): string {
   if (isCouponRefusal(refusal)) return couponRefusalText(refusal, speaker);
-  return refusal.kind === "unknown_cabin"
-    ? `No cabin has this slug. There are ${refusal.slugs.join(", ")}.`
-    : refusalText(refusal, speaker);
+  const { t, format } = speaker;
+  switch (refusal.kind) {
+    case "unknown_cabin":
+      return t("quote-unknown_cabin", { slugs: format.list(refusal.slugs) });
+    case "party_too_big":
+      return t("quote-party_too_big", { maxGuests: refusal.maxGuests });
+    case "too_many_pets":
+      return t("quote-too_many_pets", { maxPets: refusal.maxPets });
+    default:
+      return refusalText(refusal, speaker);
+  }
 }
 
 export const refusalAsJson = (refusal: ExplainRefusal, speaker: Speaker): string =>

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from "../booking/domain/civil-date.ts";
+import { type CivilDate, civilDate, instantAt } from "../booking/domain/civil-date.ts";
 import { createExplainQuote, type QuoteWish } from "../booking/explain-quote.ts";
 import { complexById, soleComplexId } from "../booking/tables/complexes.ts";
 import { LOCALES, type Locale } from "../bots/texts/texts.ts";
@@ -38,7 +38,9 @@ export const quoteCommand = {
       const complex = await complexById(db, complexId);
       if (complex === undefined) throw new Error(`There is no complex ${complexId}.`);
       const explained = await createExplainQuote({ complexId, db, clock: systemClock })(wish);
-      const speaker = speakerOf(locale, complex, systemClock());
+      const { bookedOn } = wish;
+      const now = bookedOn === undefined ? systemClock() : instantAt(bookedOn, "12:00", complex.timeZone);
+      const speaker = speakerOf(locale, complex, now);
       if (explained.ok)
         return tell(json ? quoteAsJson(explained.value) : quoteAsText(explained.value, speaker));
       if (json) console.log(refusalAsJson(explained.error, speaker));

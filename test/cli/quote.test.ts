@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeComplex } from "../../src/booking/describe-complex.ts";
+import type { MadeBy } from "../../src/booking/domain/explain.ts";
+import { centavos } from "../../src/booking/domain/money.ts";
+import { type LineKind, line } from "../../src/booking/domain/quote-line.ts";
 import { createExplainQuote } from "../../src/booking/explain-quote.ts";
 import { complexById, soleComplexId } from "../../src/booking/tables/complexes.ts";
 import { readComplex } from "../../src/cli/complex-file.ts";
@@ -67,17 +70,17 @@ describe("the operator asks what a stay costs", () => {
       env,
     );
     expect(said.map((line) => line.replaceAll(/\s+/g, " "))).toEqual([
-      "Algarrobo (algarrobo) · 2027-01-04 to 2027-01-11 · 2 adultos, 2 menores y 1 mascota · booked on 2026-12-01",
-      ' 5 noches × $ 142.000 (Verano): $ 710.000 season "Verano", priority 10',
-      ' 2 noches de fin de semana × $ 158.000 (Verano): $ 316.000 season "Verano", priority 10',
-      " 2 menores extra × 7 noches × $ 7.000: $ 98.000 beyond the 2 whom the rate includes",
-      ' Descuento por quedarse más noches (10 %): − $ 112.400 discount "Semana", from 7',
-      " Limpieza: $ 20.000 cleaningFee of the cabin",
-      " 1 mascota × $ 10.000: $ 10.000 petFee of the cabin",
-      "Total $ 1.041.600",
-      "Deposit $ 312.480: 30 % asked everywhere, rounded up",
-      "Balance $ 729.120: the total less the deposit",
-      "Stays from that day: 3 nights at least (Verano), 60 at most (nobody can book more)",
+      "Algarrobo (algarrobo) · lun 4 ene → lun 11 ene · 7 noches · 2 adultos, 2 menores y 1 mascota · reservando el martes 1 de diciembre",
+      " 5 noches × $ 142.000 (Verano): $ 710.000 temporada “Verano”, prioridad 10",
+      " 2 noches de fin de semana × $ 158.000 (Verano): $ 316.000 temporada “Verano”, prioridad 10",
+      " 2 menores extra × 7 noches × $ 7.000: $ 98.000 además de las 2 personas que incluye la tarifa",
+      " Descuento por quedarse más noches (10 %): − $ 112.400 descuento “Semana”, desde 7 noches",
+      " Limpieza: $ 20.000 cleaningFee de la cabaña",
+      " 1 mascota × $ 10.000: $ 10.000 petFee de la cabaña",
+      "Total: $ 1.041.600",
+      "Seña: $ 312.480, el 30 % del total, redondeado hacia arriba",
+      "Saldo: $ 729.120, hasta el lunes 28 de diciembre",
+      "Llegando ese día: 3 noches como mínimo (Verano) y 60 como máximo (más no se puede reservar)",
     ]);
     expect(exitCode).toBe(0);
   });
@@ -153,7 +156,7 @@ describe("the operator asks what a stay costs", () => {
        join cabins on cabins.slug = 'algarrobo'`,
     );
     const { text, json } = await quoted(A_WEEK, BOOKED, "--coupon verano10");
-    expect(text.filter((line) => line.endsWith('coupon "VERANO10"'))).toHaveLength(1);
+    expect(text.filter((line) => line.endsWith("coupon “VERANO10”"))).toHaveLength(1);
     expect(json).toMatchObject({ total: 940_440_00 });
     const elsewhere = await refusedTo(A_WEEK.replace("algarrobo", "molle"), BOOKED, "--coupon verano10");
     expect(elsewhere.text).toContain("Algarrobo");
@@ -162,9 +165,17 @@ describe("the operator asks what a stay costs", () => {
     });
   });
 
+  it("or how many that cabin takes, and not the largest one", async () => {
+    const seven = A_WEEK.replace("--adults 2", "--adults 7");
+    expect((await refusedTo(seven, BOOKED)).text).toBe("That cabin takes 4 people at most.");
+    expect((await refusedTo(A_WEEK.replace("--pets 1", "--pets 9"), BOOKED, "--locale es-AR")).text).toBe(
+      "En esa cabaña se acepta 1 mascota como máximo.",
+    );
+  });
+
   it("or which cabins there are", async () => {
     expect((await refusedTo(A_WEEK.replace("algarrobo", "nido"))).text).toBe(
-      "No cabin has this slug. There are algarrobo, espinillo, molle, quebracho.",
+      "No cabin has this slug. There are algarrobo, espinillo, molle and quebracho.",
     );
   });
 
@@ -179,5 +190,50 @@ describe("the operator asks what a stay costs", () => {
       ok: false,
       error: expect.stringContaining(complaint),
     });
+  });
+});
+
+/** One line of each kind with what makes it, of a stay that fills a gap in a season with a deposit of its own. */
+async function aQuoteOfEverything(locale: string) {
+  const { explained, speaker } = await asked(A_WEEK, BOOKED, `--locale ${locale}`);
+  const known = granted(explained);
+  const made: [LineKind, MadeBy][] = [
+    ["early_bird", { rule: "discount", name: "Con tiempo", from: 120 }],
+    ["last_minute", { rule: "discount", name: "Ya", from: 1 }],
+    ["coupon", { rule: "coupon", name: "SOL" }],
+    ["pet_nights", { rule: "petNightly" }],
+    ["fee", { rule: "fee", name: "Leña" }],
+    ["tax", { rule: "tax", name: "IVA" }],
+    ["rounding", { rule: "rounding", to: centavos(1_000_00), mode: "up" }],
+  ];
+  const lines = made.map(([kind]) => line(kind, 7, centavos(1_00)));
+  const roundedTo = centavos(1_000_00);
+  const depositRule = { kind: "asked", season: "Verano", percent: 30, roundedTo } as const;
+  const quote = { ...known.quote, nights: 2, lines, depositRule };
+  return quoteAsText({ ...known, quote, madeBy: made.map(([, rule]) => rule), free: false }, speaker);
+}
+
+describe("what made a price is told", () => {
+  it("in words that an owner can read to a guest", async () => {
+    const [heading, ...rest] = (await aQuoteOfEverything("es-AR")).split("\n");
+    expect(heading).toContain("esas fechas no están libres");
+    expect(rest.map((one) => one.replaceAll(/\s+/g, " ").replace(/^.*\$ 7 |^.*\$ 1 /, ""))).toEqual([
+      "descuento “Con tiempo”, con 120 días de anticipación o más",
+      "descuento “Ya”, con 1 día de anticipación o menos",
+      "cupón “SOL”",
+      "petNightly de la cabaña",
+      "cargo “Leña”",
+      "impuesto “IVA”",
+      "a múltiplos de $ 1.000, hacia arriba",
+      "Total: $ 1.041.600",
+      "Seña: $ 312.480, el 30 % del total que pide la temporada “Verano”, redondeado hacia arriba a múltiplos de $ 1.000",
+      "Saldo: $ 729.120, hasta el lunes 28 de diciembre de 2026",
+      "Llegando ese día: 3 noches como mínimo (Verano) y 60 como máximo (más no se puede reservar)",
+      "Son menos noches que ese mínimo: llenan el hueco entre dos estadías.",
+    ]);
+  });
+
+  it.each(["pt-BR", "en"])("in as many lines in %s", async (locale) => {
+    expect((await aQuoteOfEverything(locale)).split("\n")).toHaveLength(13);
   });
 });
