@@ -4,7 +4,7 @@ import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import type { GuestActor } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
-import { balanceDueAfterMove } from "./domain/balance-due.ts";
+import { balanceDueAfterChange } from "./domain/balance-due.ts";
 import { type Booking, type Changeable, isChangeable } from "./domain/booking.ts";
 import {
   agreedBy,
@@ -122,12 +122,15 @@ export function createChangeBooking(deps: ChangeDeps) {
     const { total } = quote;
     if (total !== expectedTotal) return err({ kind: "price_changed", total });
 
+    const received = await money.received(trx, booking.id);
+    const isPaid = received >= booking.quote.total;
+    const balanceDueOn = balanceDueAfterChange(booking, { ...stay, isPaid, today, ...agreed });
     await expireInTheWay(trx, deps, { cabinId, stay, now });
     await moveDatesOf(trx, booking.id, request);
     const moved = await writeMove(trx, booking, {
       ...{ cabinId, stay, party, now },
       quote: quoteAfterChange(booking, quote),
-      balanceDueOn: balanceDueAfterMove(booking, stay.checkIn, { today, bookedOn: agreed.bookedOn }),
+      balanceDueOn,
       deadline: booking.deadline && deadlineAfterMove(booking.deadline, now, stay, cabin.timeZone),
     });
     if (issued && !coupon) await giveUseBack(trx, booking.id);
@@ -145,7 +148,6 @@ export function createChangeBooking(deps: ChangeDeps) {
         lost: lostBetween(booking.quote, moved.quote),
       },
     });
-    const received = await money.received(trx, moved.id);
     const { surplus } = reckon(booking, { quote: moved.quote, received, today });
     return ok(
       await settleAccount(trx, deps, moved, { received, surplus, reason: "cheaper_now", now, today }),

@@ -3,8 +3,9 @@ import { err, ok, type Result } from "../shared/result.ts";
 import type { OwnerActor } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
 import { withTotal } from "./domain/adjustment.ts";
+import { balanceDueAfterChange } from "./domain/balance-due.ts";
 import { type Booking, isChangeable, isHold } from "./domain/booking.ts";
-import { quoteAfterChange } from "./domain/change.ts";
+import { agreedBy, quoteAfterChange } from "./domain/change.ts";
 import { todayIn } from "./domain/civil-date.ts";
 import { type Centavos, centavos } from "./domain/money.ts";
 import { already, type MoveRefusal, openBooking } from "./open-booking.ts";
@@ -56,10 +57,17 @@ export function createSetPrice(deps: PriceDeps) {
       if (before.total === total) return err({ kind: "nothing_changes" });
       if (isHold(booking) && total === 0) return err({ kind: "nothing_to_pay" });
 
-      const quote = quoteAfterChange(booking, withTotal(before, total, reason));
-      await updateStay(trx, booking.id, { ...booking, quote }, now);
-      const priced = { ...booking, quote };
       const received = await money.received(trx, booking.id);
+      const today = todayIn(rules.timeZone, now);
+      const { checkIn } = booking.stay;
+      const isPaid = received >= before.total;
+      const agreed = agreedBy(booking, rules.timeZone);
+      const priced = {
+        ...booking,
+        quote: quoteAfterChange(booking, withTotal(before, total, reason)),
+        balanceDueOn: balanceDueAfterChange(booking, { checkIn, isPaid, today, ...agreed }),
+      };
+      await updateStay(trx, booking.id, priced, now);
       const due = centavos(Math.max(0, total - received));
       await record(trx, outbox, {
         event: "price_set",
@@ -68,9 +76,8 @@ export function createSetPrice(deps: PriceDeps) {
         actor,
         at: now,
         tell: ["guest"],
-        details: { key, why: reason, before: priceFacts(before), after: priceFacts(quote), due },
+        details: { key, why: reason, before: priceFacts(before), after: priceFacts(priced.quote), due },
       });
-      const today = todayIn(rules.timeZone, now);
       const surplus = centavos(Math.max(0, received - total));
       return ok(
         await settleAccount(trx, deps, priced, { received, surplus, reason: "price_lowered", now, today }),

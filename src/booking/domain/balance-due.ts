@@ -12,20 +12,29 @@ export function balanceDue(checkIn: CivilDate, dueDays: number | null, today: Ci
 
 type Due = Pick<Booking, "stay" | "balanceDueDays" | "balanceDueOn">;
 
+/** What becomes of a booking: its check-in, which may be the same, and whether all was paid before. */
+type Change = {
+  readonly checkIn: CivilDate;
+  readonly isPaid: boolean;
+  readonly today: CivilDate;
+  readonly bookedOn: CivilDate;
+};
+
 /**
- * When it is due of a booking that gets another day of check-in: so many days before it, as it was booked. Where they are
- * over already, or nearly, there are three days from today, but never more than there were: who was late stays late.
+ * When it is due of a booking that gets other dates, or costs more: so many days before check-in, as it was booked. Where
+ * they are over already, or nearly, there are three days from today, but never more than there were: who was late stays
+ * late, and who had paid is not.
  */
-export function balanceDueAfterMove(
+export function balanceDueAfterChange(
   { stay, balanceDueDays, balanceDueOn: before }: Due,
-  checkIn: CivilDate,
-  { today, bookedOn }: { readonly today: CivilDate; readonly bookedOn: CivilDate },
+  { checkIn, isPaid, today, bookedOn }: Change,
 ): CivilDate | null {
-  if (balanceDueDays === null || checkIn === stay.checkIn) return before;
+  if (balanceDueDays === null || (before === null && checkIn === stay.checkIn)) return before;
+  const isOver = before !== null && before <= today;
   const usual = addDays(checkIn, -balanceDueDays);
-  const isLate = before !== null && before < today;
-  if (usual <= bookedOn && !isLate) return null;
-  const atLeast = earlier(before ?? stay.checkIn, addDays(today, FAIR_DAYS));
+  if (usual <= bookedOn && (isPaid || !isOver)) return null;
+  const had = before === null || (isOver && isPaid) ? stay.checkIn : before;
+  const atLeast = earlier(had, addDays(today, FAIR_DAYS));
   return beforeArrival(later(usual, atLeast), checkIn);
 }
 

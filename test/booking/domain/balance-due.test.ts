@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   balanceDue,
-  balanceDueAfterMove,
+  balanceDueAfterChange,
   balanceDueOnceConfirmed,
 } from "../../../src/booking/domain/balance-due.ts";
 import { date, stay } from "../../support/builders/booking.ts";
@@ -107,14 +107,33 @@ describe("the balance of a booking that moves, due a week before check-in,", () 
       why: "with the same check-in: as it was",
     },
   ])("from $from to $to on $on is due $due ($why)", ({ from, on, to, due }) => {
-    const move = { today: date(on), bookedOn: BOOKED };
-    expect(balanceDueAfterMove(booked(from), date(to), move)).toBe(due);
+    const move = { checkIn: date(to), isPaid: false, today: date(on), bookedOn: BOOKED };
+    expect(balanceDueAfterChange(booked(from), move)).toBe(due);
   });
 
   it("is due on arrival wherever the house asked for nothing sooner", () => {
     const onArrival = { ...booked("2026-02-09"), balanceDueDays: null, balanceDueOn: null };
-    const move = { today: date("2026-01-15"), bookedOn: BOOKED };
-    expect(balanceDueAfterMove(onArrival, date("2026-03-09"), move)).toBeNull();
+    const today = date("2026-01-15");
+    const move = { checkIn: date("2026-03-09"), isPaid: false, today, bookedOn: BOOKED };
+    expect(balanceDueAfterChange(onArrival, move)).toBeNull();
+  });
+});
+
+describe("the balance of a booking that costs more, its dates being the same,", () => {
+  it.each([
+    { on: "2026-01-15", isPaid: true, due: "2026-02-02", why: "is due when it was to be" },
+    { on: "2026-02-02", isPaid: true, due: "2026-02-05", why: "is due in three days, on the day it was due" },
+    {
+      on: "2026-02-04",
+      isPaid: true,
+      due: "2026-02-07",
+      why: "is due in three days, where all was paid in time",
+    },
+    { on: "2026-02-07", isPaid: true, due: null, why: "is due on arrival, where that comes sooner" },
+    { on: "2026-02-04", isPaid: false, due: "2026-02-02", why: "stays overdue, where it was" },
+  ])("on $on: $why", ({ on, isPaid, due }) => {
+    const more = { checkIn: date("2026-02-09"), isPaid, today: date(on), bookedOn: BOOKED };
+    expect(balanceDueAfterChange(booked("2026-02-09"), more)).toBe(due);
   });
 });
 

@@ -1,5 +1,5 @@
 import { adjustmentIn } from "../../../../booking/domain/adjustment.ts";
-import { balanceDueAfterMove } from "../../../../booking/domain/balance-due.ts";
+import { balanceDueAfterChange } from "../../../../booking/domain/balance-due.ts";
 import { type Booking, type Changeable, isHold } from "../../../../booking/domain/booking.ts";
 import { agreedBy, isUnderWay, lostBetween } from "../../../../booking/domain/change.ts";
 import { monthOf } from "../../../../booking/domain/civil-date.ts";
@@ -166,8 +166,9 @@ function accountText({ booking, offer, wish }: Change, desk: Desk): string {
   const { t, format } = desk;
   const { quote, reckoning } = offer;
   const money = (amount: Centavos) => format.money(amount, quote.currency);
-  const bookedOn = agreedBy(booking, desk.complex.timeZone).bookedOn;
-  const dueOn = balanceDueAfterMove(booking, wish.stay.checkIn, { today: desk.today, bookedOn });
+  const { bookedOn } = agreedBy(booking, desk.complex.timeZone);
+  const isPaid = reckoning.received >= booking.quote.total;
+  const dueOn = balanceDueAfterChange(booking, { ...wish.stay, isPaid, today: desk.today, bookedOn });
   const words = {
     deposit: money(quote.deposit),
     received: money(reckoning.received),
