@@ -96,6 +96,7 @@ describe("a guest who did not come", () => {
     till.clock.set("2026-01-22T12:59:00Z");
     granted(await notComing(till, till.booking));
     expect(await notComing(till, till.booking)).toMatchObject(err({ kind: "already", by: "Marta" }));
+    expect(await till.marta.cancels(till.booking)).toMatchObject(err({ kind: "already" }));
   });
 
   it("is looked at again where they paid meanwhile", async () => {
@@ -126,6 +127,30 @@ describe("an owner who cancels for force majeure", () => {
     const [last] = (await auditOf(till.db, `booking:${booking.code}`)).toReversed();
     const details = { refund: back, kept: 60_00 - back, terms, why: "Se inundó el camino." };
     expect(last).toMatchObject({ action: "booking_force_majeure", actor: "Marta", details });
+  });
+
+  it("shares out what is left, where a part of it had gone back already", async () => {
+    const till = await aPaidBooking(database);
+    const { booking, deposit, room, works } = till;
+    const lower = { total: centavos(50_00), reason: "Goteras", expected: { total: booking.quote.total } };
+    granted(await room.setPrice({ ...lower, key: "lower", code: booking.code, actor: marta }));
+    granted(await forced(till, booking, { kind: "percent", percent: 50 }));
+    await works();
+    expect(goneOf(till, deposit)).toBe(10_00 + 25_00);
+    expect(await room.moneyOf(booking)).toMatchObject({ received: 25_00 });
+  });
+
+  it("may do so in the middle of the stay, and not on the day they leave", async () => {
+    const till = await aPaidBooking(database);
+    till.clock.set("2026-01-22T12:00:00Z");
+    expect(await till.marta.cancels(till.booking)).toMatchObject(err({ kind: "too_late" }));
+    till.clock.set("2026-01-21T15:00:00Z");
+    await till.room.advanceStays();
+    expect(await till.room.refundNow(till.booking, "guest")).toBeUndefined();
+    granted(await forced(till, till.booking, { kind: "amount", amount: centavos(30_00) }));
+    await till.works();
+    expect(goneOf(till, till.deposit)).toBe(30_00);
+    expect(await till.bruno.holds(stay("2026-01-21", "2026-01-22"))).toMatchObject({ ok: true });
   });
 
   it("looks again where more was paid meanwhile", async () => {
