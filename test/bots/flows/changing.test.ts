@@ -197,6 +197,16 @@ describe("a guest who changes a booking", () => {
     expect(await says("del 19/1 al 21/1 para 2")).toContain("Revisá el cambio");
   });
 
+  it.each([
+    ["del 10/1 al 12/1", "se devuelve por las condiciones el 0 %, en lugar del 100 % de ahora"],
+    ["del 19/1 al 21/1", "la devolución se cuenta desde la fecha de llegada que tenía: lunes 12 de enero"],
+  ])("of a paid stay reads first what that means for a refund: %s", async (words, note) => {
+    const { taps, booking, says, settles } = await anaTalks();
+    await settles(booking);
+    await taps(`change ${booking.code}`);
+    expect(await says(words)).toContain(note);
+  });
+
   it("confirms the price they saw, or sees the new one first", async () => {
     const { taps, booking, says, complex } = await anaTalks();
     await taps(`change ${booking.code}`);

@@ -67,6 +67,7 @@ change-account-due = { $balanceWhen ->
 }
 change-account-paid = The { $received } you have paid covers all of it.
 change-refund-note = Should you cancel later, the refund is counted from the arrival it had before: { $checkIn }.
+change-refund-less = Mind that with that arrival, should you cancel later, the conditions give back { $percent }, instead of the { $before } of now.
 change-edit-cabin = ✏️ Another cabin
 change-confirm = ✅ Confirm the change
 change-confirm-short = ✅ Confirm

@@ -67,6 +67,7 @@ change-account-due = { $balanceWhen ->
 }
 change-account-paid = Con los { $received } que ya pagaste queda todo pago.
 change-refund-note = Si después la cancelás, la devolución se cuenta desde la fecha de llegada que tenía: { $checkIn }.
+change-refund-less = Ojo: con esa llegada, si después la cancelás se devuelve por las condiciones el { $percent }, en lugar del { $before } de ahora.
 change-edit-cabin = ✏️ Otra cabaña
 change-confirm = ✅ Confirmar el cambio
 change-confirm-short = ✅ Confirmar

@@ -67,6 +67,7 @@ change-account-due = { $balanceWhen ->
 }
 change-account-paid = Com os { $received } que você já pagou fica tudo pago.
 change-refund-note = Se depois você cancelar, a devolução é contada pela data de chegada que ela tinha: { $checkIn }.
+change-refund-less = Atenção: com essa chegada, se depois você cancelar, as condições devolvem { $percent }, em vez dos { $before } de agora.
 change-edit-cabin = ✏️ Outra cabana
 change-confirm = ✅ Confirmar a alteração
 change-confirm-short = ✅ Confirmar

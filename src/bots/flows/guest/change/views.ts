@@ -1,6 +1,7 @@
 import { adjustmentIn } from "../../../../booking/domain/adjustment.ts";
 import { balanceDueAfterChange } from "../../../../booking/domain/balance-due.ts";
 import { type Booking, type Changeable, isHold } from "../../../../booking/domain/booking.ts";
+import { refundPercent } from "../../../../booking/domain/cancellation.ts";
 import { agreedBy, isUnderWay, lostBetween } from "../../../../booking/domain/change.ts";
 import { monthOf } from "../../../../booking/domain/civil-date.ts";
 import type { Centavos } from "../../../../booking/domain/money.ts";
@@ -200,8 +201,13 @@ function termsNotes({ booking, offer: { quote } }: Change, { t, format }: Desk):
 }
 
 /** Nobody should learn it only when they cancel. */
-function refundNote({ booking, wish }: Change, { t, format }: Desk): string[] {
-  const { refundCheckIn } = booking;
-  if (isHold(booking) || wish.stay.checkIn <= refundCheckIn) return [];
-  return [t("change-refund-note", { checkIn: format.longDate(refundCheckIn) })];
+function refundNote({ booking, wish }: Change, { t, format, today }: Desk): string[] {
+  const { refundCheckIn, cancellationPolicy: policy } = booking;
+  const { checkIn } = wish.stay;
+  if (isHold(booking) || checkIn === refundCheckIn) return [];
+  if (checkIn > refundCheckIn) return [t("change-refund-note", { checkIn: format.longDate(refundCheckIn) })];
+  const before = refundPercent({ policy, today, checkIn: refundCheckIn });
+  const percent = refundPercent({ policy, today, checkIn });
+  const told = (share: number) => format.percent(share * 100);
+  return percent < before ? [t("change-refund-less", { percent: told(percent), before: told(before) })] : [];
 }
