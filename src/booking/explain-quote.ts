@@ -5,6 +5,7 @@ import { type CivilDate, todayIn } from "./domain/civil-date.ts";
 import type { Coupon } from "./domain/coupon.ts";
 import { type MadeBy, madeBy } from "./domain/explain.ts";
 import { type CouponRefusal, couponCode, couponFrom, mayUse } from "./domain/issued-coupon.ts";
+import type { Centavos } from "./domain/money.ts";
 import { type Party, type PartyRefusal, partyOf } from "./domain/party.ts";
 import { type Quote, type QuoteRefusal, quoteStay } from "./domain/quote.ts";
 import { type Stay, type StayRefusal, stayOf } from "./domain/stay.ts";
@@ -36,6 +37,8 @@ export type ExplainedQuote = {
   readonly free: boolean;
   readonly quote: Quote;
   readonly madeBy: readonly MadeBy[];
+  /** Left on arrival against damage, given back, and no part of the price; 0 where nothing is. */
+  readonly damageDeposit: Centavos;
   readonly lengths: Pick<Lengths, "minimum" | "maximum"> & {
     readonly minimumBy: string;
     readonly maximumBy: string | null;
@@ -69,7 +72,7 @@ export function createExplainQuote({ complexId, db, clock }: ExplainDeps) {
     if (found === undefined) {
       return err({ kind: "unknown_cabin", slugs: candidates.map(({ tariff }) => tariff.cabin).toSorted() });
     }
-    const { tariff, busy, name, cabinId } = found;
+    const { tariff, busy, name, cabinId, damageDeposit } = found;
     const coupon = await couponFor(wish.coupon, { cabinId, stay, today, now });
     if (!coupon.ok) return coupon;
     const quote = quoteStay(stay, party.value, tariff, {
@@ -86,6 +89,7 @@ export function createExplainQuote({ complexId, db, clock }: ExplainDeps) {
       free: isFreeOf(busy, stay),
       quote: quote.value,
       madeBy: quote.value.lines.map((line) => madeBy(line, tariff)),
+      damageDeposit,
       lengths: { minimum, minimumBy: minimumRule ?? season.name, maximum, maximumBy: maximumRule ?? null },
     });
   };

@@ -22,7 +22,7 @@ export function speakerOf(locale: Locale, complex: Complex, now: Date): Speaker 
 
 /** Each line as the guest reads it, and what made it. */
 export function quoteAsText(explained: ExplainedQuote, speaker: Speaker): string {
-  const { name, cabin, stay, party, bookedOn, free, quote, lengths, madeBy } = explained;
+  const { name, cabin, stay, party, bookedOn, free, quote, lengths, madeBy, damageDeposit } = explained;
   const { t, format } = speaker;
   const money = (amount: SignedCentavos) => format.money(amount, quote.currency);
   const worded = wordedLines(quote, speaker);
@@ -37,6 +37,7 @@ export function quoteAsText(explained: ExplainedQuote, speaker: Speaker): string
     `${t("quote-total", { total: money(quote.total) })}${taxesWithinTotal(quote, speaker).replaceAll("\n", " · ")}`,
     t("quote-deposit", { deposit: money(quote.deposit), ...depositWords(quote.depositRule, speaker, money) }),
     t("quote-balance", { balance: money(quote.balance), ...balanceWords(explained, speaker) }),
+    ...(damageDeposit > 0 ? [t("quote-damage", { amount: money(damageDeposit) })] : []),
     t("quote-lengths", lengthWords(lengths)),
     ...(quote.nights < lengths.minimum ? [t("quote-fills-gap")] : []),
   ].join("\n");
@@ -95,14 +96,14 @@ function lengthWords({ maximumBy, ...lengths }: ExplainedQuote["lengths"]) {
 
 /** Amounts are whole minor units: `minorDigits` says how many decimals that is. */
 export function quoteAsJson(explained: ExplainedQuote): string {
-  const { cabin, name, stay, party, bookedOn, free, quote, madeBy, lengths } = explained;
+  const { cabin, name, stay, party, bookedOn, free, quote, madeBy, lengths, damageDeposit } = explained;
   const { currency, nights, lines, total, deposit, depositRule, balance, taxesIncluded = [] } = quote;
   return JSON.stringify(
     {
       ...{ cabin, name, ...stay, nights, ...party, bookedOn, free, currency },
       minorDigits: minorDigits(currency),
       lines: lines.map((line, index) => ({ ...line, madeBy: madeBy[index] })),
-      ...{ total, taxesIncluded, deposit, depositRule, balance, lengths },
+      ...{ total, taxesIncluded, deposit, depositRule, balance, damageDeposit, lengths },
     },
     undefined,
     2,

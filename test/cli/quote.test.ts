@@ -80,6 +80,7 @@ describe("the operator asks what a stay costs", () => {
       "Total: $ 1.041.600",
       "Seña: $ 312.480, el 30 % del total, redondeado hacia arriba",
       "Saldo: $ 729.120, hasta el lunes 28 de diciembre",
+      "Aparte del total: $ 50.000 de garantía, que se deja al llegar y se devuelve al irse",
       "Llegando ese día: 3 noches como mínimo (Verano) y 60 como máximo (más no se puede reservar)",
     ]);
     expect(exitCode).toBe(0);
@@ -133,7 +134,13 @@ describe("the operator asks what a stay costs", () => {
         },
         { kind: "pets", quantity: 1, unit: 10_000_00, amount: 10_000_00, madeBy: { rule: "petFee" } },
       ],
-      ...{ total: 1_041_600_00, taxesIncluded: [], deposit: 312_480_00, balance: 729_120_00 },
+      ...{
+        total: 1_041_600_00,
+        taxesIncluded: [],
+        deposit: 312_480_00,
+        balance: 729_120_00,
+        damageDeposit: 50_000_00,
+      },
       depositRule: { kind: "asked", season: null, percent: 30 },
       lengths: { minimum: 3, minimumBy: "Verano", maximum: 60, maximumBy: null },
     });
@@ -228,12 +235,13 @@ describe("what made a price is told", () => {
       "Total: $ 1.041.600",
       "Seña: $ 312.480, el 30 % del total que pide la temporada “Verano”, redondeado hacia arriba a múltiplos de $ 1.000",
       "Saldo: $ 729.120, hasta el lunes 28 de diciembre de 2026",
+      "Aparte del total: $ 50.000 de garantía, que se deja al llegar y se devuelve al irse",
       "Llegando ese día: 3 noches como mínimo (Verano) y 60 como máximo (más no se puede reservar)",
       "Son menos noches que ese mínimo: llenan el hueco entre dos estadías.",
     ]);
   });
 
   it.each(["pt-BR", "en"])("in as many lines in %s", async (locale) => {
-    expect((await aQuoteOfEverything(locale)).split("\n")).toHaveLength(13);
+    expect((await aQuoteOfEverything(locale)).split("\n")).toHaveLength(14);
   });
 });

@@ -32,6 +32,7 @@ quote-balance = { $when ->
     [dated] Balance: { $balance }, due by { $dueOn }
    *[on_arrival] Balance: { $balance }, by link or on arrival
 }
+quote-damage = Apart from the total: { $amount } against damage, left on arrival and given back on leaving
 quote-lengths = { $limit ->
     [nobody] Arriving on that day: { $minimum ->
         [one] 1 night

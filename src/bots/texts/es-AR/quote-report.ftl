@@ -32,6 +32,7 @@ quote-balance = { $when ->
     [dated] Saldo: { $balance }, hasta el { $dueOn }
    *[on_arrival] Saldo: { $balance }, por link o al llegar
 }
+quote-damage = Aparte del total: { $amount } de garantía, que se deja al llegar y se devuelve al irse
 quote-lengths = { $limit ->
     [nobody] Llegando ese día: { $minimum ->
         [one] 1 noche

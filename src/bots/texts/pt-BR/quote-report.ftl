@@ -32,6 +32,7 @@ quote-balance = { $when ->
     [dated] Saldo: { $balance }, até { $dueOn }
    *[on_arrival] Saldo: { $balance }, por link ou na chegada
 }
+quote-damage = Além do total: { $amount } de caução, que se deixa na chegada e se devolve na saída
 quote-lengths = { $limit ->
     [nobody] Chegando nesse dia: { $minimum ->
         [one] 1 noite
