@@ -3,10 +3,11 @@ import { afterAll, describe, expect, it } from "vitest";
 import { updateStay } from "../../src/booking/tables/bookings.ts";
 import { lockCabinOf, lockCabins } from "../../src/booking/tables/cabin-locks.ts";
 import { connect } from "../../src/db/connect.ts";
+import { inTransaction } from "../../src/db/transaction.ts";
 import { aParty, stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { granted } from "./desk.ts";
-import { somebodyWaits } from "./somebody-waits.ts";
+import { somebodyWaits, waitersIn } from "./somebody-waits.ts";
 import { anaHasTwoNights, otherWeek, twoNights } from "./two-nights.ts";
 
 const { url } = testDatabase();
@@ -79,6 +80,30 @@ describe("who waits for the cabin of a booking that is being moved", () => {
     const { rows } = await crowd.raw("select from cabins where id = ? for update skip locked", [algarrobo]);
     await waiting.rollback();
     expect(rows).toEqual([]);
+  });
+
+  it("does not wait for it with the old one in hand, which whoever has the new one may want", async () => {
+    const { ana, booking, algarrobo } = await anaHasTwoNights(crowd);
+    const [first = "", second = ""] = [booking.cabinId, algarrobo].toSorted();
+    const there =
+      booking.cabinId === second ? booking : granted(await ana.changes(booking, { cabinId: second }));
+    const moving = await crowd.transaction();
+    await lockCabins(moving, [first, second]);
+    await updateStay(moving, there.id, { ...there, cabinId: first }, new Date());
+    const both = await crowd.transaction();
+    const hasFirst = lockCabins(both, [first]);
+    let isThere = false; // before the other, with luck
+    const waiting = inTransaction(crowd, (trx) => lockCabinOf(trx, there.id)).finally(() => {
+      isThere = true;
+    });
+    await somebodyWaits(crowd, 2);
+    await moving.commit();
+    await hasFirst;
+    await expect.poll(async () => isThere || (await waitersIn(crowd)) > 0).toBe(true);
+    await both.raw("set local lock_timeout = '500ms'");
+    await lockCabins(both, [second]);
+    await both.rollback();
+    expect(await waiting).toMatchObject({ cabinId: first });
   });
 });
 

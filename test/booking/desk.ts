@@ -8,6 +8,7 @@ import { centavos } from "../../src/booking/domain/money.ts";
 import type { Stay } from "../../src/booking/domain/stay.ts";
 import type { HoldRequest } from "../../src/booking/place-hold.ts";
 import type { Db } from "../../src/db/connect.ts";
+import { inTransaction } from "../../src/db/transaction.ts";
 import type { CabinLocks } from "../../src/locks/cabin-locks.ts";
 import { createOutbox } from "../../src/outbox/outbox.ts";
 import { createMoneyByHand } from "../../src/payments/by-hand/money-by-hand.ts";
@@ -85,7 +86,7 @@ export async function aDesk(
         room.cancelBooking({ code, actor: marta, reason }),
     },
     /** The deposit arrives. */
-    settles: ({ id }: Booking) => db.transaction((trx) => room.settleDeposit(trx, id)),
+    settles: ({ id }: Booking) => inTransaction(db, (trx) => room.settleDeposit(trx, id)),
     /** What happened to a booking, in order. */
     storyOf: async ({ code }: Booking) => (await auditOf(db, `booking:${code}`)).map(({ to }) => to),
     notices: (chatId: string) => noticesTo(db, chatId),

@@ -72,20 +72,33 @@ export async function lockCabin(
 /**
  * Locks the cabin of a booking until the transaction ends, so that the booking stays there; nothing where there is no such
  * booking.
+ *
+ * Where it has left for another one while its cabin was waited for, that is not waited for with the first one in hand: whoever
+ * has it may want the first. `inTransaction` begins again, from there.
  */
 export async function lockCabinOf(trx: Trx, bookingId: string): Promise<HouseRules | undefined> {
+  let cabin = await lockWhereIs(trx, bookingId, "for update of cabins");
+  while (cabin && !(await isIn(trx, bookingId, cabin.cabinId))) {
+    cabin = await lockWhereIs(trx, bookingId, "for update of cabins nowait");
+  }
+  return cabin;
+}
+
+async function lockWhereIs(
+  trx: Trx,
+  bookingId: string,
+  lock: "for update of cabins" | "for update of cabins nowait",
+): Promise<(HouseRules & { readonly cabinId: string }) | undefined> {
   const { rows } = await trx.raw<{ rows: (HouseRules & { readonly cabinId: string })[] }>(
     `select ${HOUSE_RULES}, cabins.id as "cabinId"
      from bookings
      join cabins on cabins.id = bookings.cabin_id
      join complexes on complexes.id = cabins.complex_id
      where bookings.id = :bookingId
-     for update of cabins`,
+     ${lock}`,
     { bookingId },
   );
-  const [cabin] = rows;
-  const hasMoved = cabin && !(await isIn(trx, bookingId, cabin.cabinId)); // while its cabin was waited for
-  return hasMoved ? lockCabinOf(trx, bookingId) : cabin;
+  return rows[0];
 }
 
 async function isIn(trx: Trx, bookingId: string, cabinId: string): Promise<boolean> {
