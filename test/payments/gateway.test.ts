@@ -115,6 +115,12 @@ describe("a provider in trouble", () => {
     expect(emulator.calls).toHaveLength(asked);
   });
 
+  it("whose answers are no answers does not say that nobody has paid", async () => {
+    const { emulator, gateway } = await aMercadoPago();
+    emulator.failNext(3, { status: 200, body: "<html>We will be back soon</html>" });
+    await expect(gateway.searchPayments(LINK.reference)).rejects.toBeInstanceOf(GatewayUnavailable);
+  });
+
   it("that never answers is given up in time", async () => {
     const { emulator, gateway } = await aMercadoPago(undefined, { timeoutMs: 30 });
     emulator.failNext(3, "hang");

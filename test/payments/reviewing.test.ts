@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PaymentGateway } from "../../src/payments/mercadopago/gateway.ts";
 import { createPayments } from "../../src/payments/payments.ts";
 import { aHeldBooking, aMercadoPago, aPaidBooking } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
@@ -61,6 +62,24 @@ describe("every night", () => {
     expect(new Set(asked).size).toBe(261);
     expect(asked).toHaveLength(261);
     expect(await till.stateOf(booking)).toBe("confirmed");
+  });
+
+  it("comes to an end, also where the pages come in another order than was asked for", async () => {
+    const { booking, deps } = await aHeldBooking(database);
+    const days = ["2026-01-03", "2026-01-01", "2026-01-02"];
+    const asked: string[] = [];
+    const gateway: PaymentGateway = {
+      ...deps.gateway,
+      changedPayments: async ({ offset }) => {
+        const payments = days
+          .slice(offset, offset + 1)
+          .map((id) => ({ id, reference: booking.id, updatedAt: `${id}T12:00:00.000Z` }));
+        return { payments, isLast: offset + 1 >= days.length };
+      },
+      payment: async (id) => void asked.push(id),
+    };
+    await createPayments({ ...deps, gateway }).reviewPayments();
+    expect(asked).toEqual(days);
   });
 
   it("goes on with the others when one cannot be settled", async () => {

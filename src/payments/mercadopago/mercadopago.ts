@@ -24,6 +24,7 @@ import {
   type PaymentLinkRequest,
   type RefundRefusal,
   type Seller,
+  type Sighting,
 } from "./gateway.ts";
 import { readChargeback, readPayment, readSighting } from "./read-payment.ts";
 import { CALL_TIMEOUT_MS } from "./resilience.ts";
@@ -35,6 +36,9 @@ const TEST_TOKEN = "TEST-";
 const SLOW_METHODS = [{ id: "ticket" }, { id: "atm" }];
 
 const SEARCH_PAGE = 100;
+type SearchQuery = NonNullable<NonNullable<Parameters<Payment["search"]>[0]>["options"]> & {
+  readonly offset: number;
+};
 
 const user = z.object({ id: z.int() });
 const page = z.object({ results: z.array(z.unknown()), paging: z.object({ total: z.int() }) });
@@ -64,6 +68,13 @@ export function createMercadoPago(options: {
       },
     });
 
+  async function searched(query: SearchQuery) {
+    const options = { ...query, limit: SEARCH_PAGE };
+    const { results, paging } = page.parse(await asked(() => new Payment(config()).search({ options })));
+    const payments = results.map(readSighting);
+    return { payments, isLast: payments.length === 0 || query.offset + payments.length >= paging.total };
+  }
+
   return {
     async seller() {
       known ??= {
@@ -89,25 +100,23 @@ export function createMercadoPago(options: {
       }
     },
 
-    searchPayments: (externalReference) =>
-      asked(async () => {
-        const order = { sort: "date_created", criteria: "desc" } as const;
-        const options = { ...order, external_reference: externalReference };
-        const found = [];
-        for await (const payment of new Payment(config()).searchAll({ options }))
-          found.push(readSighting(payment));
-        return found;
-      }),
-
-    async changedPayments({ from, to, offset }) {
-      const options = {
-        ...({ sort: "date_last_updated", criteria: "asc", range: "date_last_updated" } as const),
-        ...{ begin_date: withOffset(from), end_date: withOffset(to), offset, limit: SEARCH_PAGE },
-      };
-      const { results, paging } = page.parse(await asked(() => new Payment(config()).search({ options })));
-      const payments = results.map(readSighting);
-      return { payments, isLast: payments.length === 0 || offset + payments.length >= paging.total };
+    /** Page by page, and not by the SDK's `searchAll`: to that, what it cannot read is the end of the list. */
+    async searchPayments(externalReference) {
+      const order = { sort: "date_created", criteria: "desc" } as const;
+      const found: Sighting[] = [];
+      for (;;) {
+        const options = { ...order, external_reference: externalReference, offset: found.length };
+        const { payments, isLast } = await searched(options);
+        found.push(...payments);
+        if (isLast) return found;
+      }
     },
+
+    changedPayments: ({ from, to, offset }) =>
+      searched({
+        ...({ sort: "date_last_updated", criteria: "asc", range: "date_last_updated" } as const),
+        ...{ begin_date: withOffset(from), end_date: withOffset(to), offset },
+      }),
 
     async chargedBackPayments(id) {
       try {
@@ -166,7 +175,16 @@ const decimalOf = (amount: Centavos, currency: string): number => Number(toDecim
 const withOffset = (instant: Date): string => instant.toISOString().replace("Z", "+00:00");
 
 /** Calls, and tells an outage from an answer. */
-async function asked<T>(call: () => Promise<T>): Promise<T> {
+async function asked<T extends object>(call: () => Promise<T>): Promise<T> {
+  const answer = await answered(call);
+  if (saysSomething(answer)) return answer;
+  throw new GatewayUnavailable("The answer cannot be read.", { retrySoon: true, cause: undefined });
+}
+
+/** Of an answer that is cut off, or no JSON, the SDK makes an empty one. */
+const saysSomething = (answer: object): boolean => Object.keys(answer).some((key) => key !== "api_response");
+
+async function answered<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {

@@ -32,7 +32,8 @@ export function createReviewPayments(
       }
       if (isLast) break;
       const last = payments.at(-1)?.updatedAt ?? from;
-      [from, offset] = last === from ? [from, offset + payments.length] : [last, 0];
+      // only ever onwards, or pages in another order than was asked for would be gone through for ever
+      [from, offset] = last > from ? [last, 0] : [from, offset + payments.length];
     }
     if (troubles.length > 0) throw new AggregateError(troubles, "Some payments could not be reviewed.");
   }
