@@ -18,18 +18,23 @@ export type PaymentAlert = {
   readonly payment: { readonly id: string; readonly amount: Centavos; readonly currency: string };
 };
 
-/** Tells the owners once that a payment wants their eyes. The payment is to be locked. */
+/** What is found again each time somebody looks; of all else, there is news. */
+const TOLD_ONCE: ReadonlySet<AlertReason> = new Set([
+  "unknown_reference",
+  "refund_waiting",
+  "refund_not_connected",
+] as const);
+
+/** Tells the owners that a payment wants their eyes: once of each piece of news. The payment is to be locked. */
 export async function alertOwners(deps: TillDeps, trx: Trx, alert: PaymentAlert): Promise<void> {
   const { what, booking, payment } = alert;
   const { complexId, clock, outbox, logger } = deps;
-  const action = `payment_alert:${what}`;
-  const subject = paymentSubject(payment.id);
-  const told = await auditOf(trx, subject);
-  if (told.some((entry) => entry.action === action)) return;
+  if (TOLD_ONCE.has(what) && (await isAlerted(trx, payment.id, what))) return;
 
   logger.warn({ paymentId: payment.id, booking: booking?.code, what }, "payment alert");
   const from = isByHand(payment.id) ? "system" : "mercadopago";
-  await writeAudit(trx, { at: clock(), actor: from, channel: from, action, subject });
+  const subject = paymentSubject(payment.id);
+  await writeAudit(trx, { at: clock(), actor: from, channel: from, action: actionOf(what), subject });
   await outbox.announce(trx, {
     event: "payment_alert",
     audience: { to: "owners", complexId, ...othersThan(alert.except) },
@@ -44,5 +49,13 @@ export async function alertOwners(deps: TillDeps, trx: Trx, alert: PaymentAlert)
     },
   });
 }
+
+/** Whether owners have ever been told so of this payment. */
+export async function isAlerted(trx: Trx, paymentId: string, what: AlertReason): Promise<boolean> {
+  const told = await auditOf(trx, paymentSubject(paymentId));
+  return told.some(({ action }) => action === actionOf(what));
+}
+
+const actionOf = (what: AlertReason) => `payment_alert:${what}`;
 
 export const paymentSubject = (paymentId: string) => `payment:${paymentId}`;

@@ -128,6 +128,13 @@ describe("the link to pay the deposit", () => {
     expect(new Set(emulator.calls.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
   });
 
+  it("is sent once to whoever was promised it again while it was being made", async () => {
+    const { booking, payments, told, ana } = await aHeldBooking(database);
+    const promised = { bookingId: booking.id, purpose: "deposit", language: "es-AR", tries: 0 } as const;
+    await Promise.all([1, 2].map(() => payments.sendPromisedLink(promised)));
+    expect(await told(ana.chatId)).toMatchObject([{ event: "deposit_link_ready" }]);
+  });
+
   it("is asked for again a little later while there is none, and not once the hold is over", async () => {
     const { booking, emulator, payments, clock, room } = await aHeldBooking(database);
     const promised = { bookingId: booking.id, purpose: "deposit", language: "es-AR" } as const;

@@ -81,7 +81,7 @@ describe.each(["claim", "chargeback"] as const)("while a %s about the deposit is
 });
 
 describe("a chargeback", () => {
-  it("that the bank decides for the house after all brings the money again", async () => {
+  it("that the bank decides for the house after all brings the money again, and each time it is told", async () => {
     const till = await aPaidBooking(database);
     await then(till, () => till.emulator.chargeBack(till.deposit));
     for (const winner of ["payer", "seller", "seller", "payer"] as const)
@@ -92,6 +92,7 @@ describe("a chargeback", () => {
       "payment",
       "chargeback",
     ]);
+    expect(await alerts(till)).toEqual(["charged_back", "chargeback_lost", "dispute_won", "chargeback_lost"]);
   });
 
   it("takes what was left of a payment of which a part had gone back", async () => {

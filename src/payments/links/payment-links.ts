@@ -98,6 +98,8 @@ export function createPaymentLinks(deps: PaymentsDeps) {
       return;
     }
     await inTransaction(db, async (trx) => {
+      const still = await readPayable(trx, promised, { now: clock(), timeZone });
+      if (!still.ok || still.value.url !== undefined) return; // the provider took its time
       const url = await keepLink(trx, { ...terms, ...made.value, createdAt: clock() });
       const { id, code, guestId, chatId } = booking;
       await outbox.announce(trx, {

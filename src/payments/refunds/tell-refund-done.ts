@@ -1,5 +1,6 @@
 import type { Booking } from "../../booking/domain/booking.ts";
 import type { Trx } from "../../db/connect.ts";
+import { isAlerted } from "../alert-owners.ts";
 import type { PaymentsDeps } from "../deps.ts";
 import type { ProviderPayment } from "../mercadopago/gateway.ts";
 import type { RefundDone } from "../tables/refunds.ts";
@@ -11,11 +12,12 @@ export async function tellRefundDone(
   booking: Booking,
   done: RefundDone & { readonly payment: Pick<ProviderPayment, "id" | "currency"> },
 ): Promise<void> {
-  if (!done.hadToWait) return;
+  const { amount, isMissed, hadToWait } = done;
   const { id: payment, currency } = done.payment;
+  if (!isMissed && !(hadToWait && (await isAlerted(trx, payment, "refund_waiting")))) return;
   await outbox.announce(trx, {
     event: "refund_done",
     audience: { to: "owners", complexId },
-    data: { bookingId: booking.id, code: booking.code, amount: done.amount, currency, payment },
+    data: { bookingId: booking.id, code: booking.code, amount, currency, payment },
   });
 }

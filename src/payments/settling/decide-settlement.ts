@@ -80,7 +80,7 @@ export function decideSettlement(facts: SettlementFacts): Decision {
   if (standing === "failed") return { kind: "failed" };
   if (payment.collectorId !== seller.collectorId) return { kind: "ignore", alert: "wrong_collector" };
   if (payment.liveMode !== seller.liveMode) return { kind: "ignore", alert: "not_live" };
-  if (standing !== "held") return { kind: "record", ...alertOf(payment) };
+  if (standing !== "held") return { kind: "record", ...alertOf(payment, known) };
   if (payment.currency !== booking.quote.currency) {
     return { kind: "refund", reason: "wrong_currency", alert: "wrong_currency" };
   }
@@ -117,15 +117,20 @@ function followUp(facts: SettlementFacts, outcome: Outcome, known: KnownPayment)
         return { kind: "record", alert: "partially_refunded" };
       return standingOf(known) === "held" ? { kind: "record" } : ofMoneyThatIsBack(facts, outcome);
     case "returned":
-      return isOurs ? { kind: "record" } : { kind: "record", alert: "refunded" };
+      return isOurs ? { kind: "record" } : { kind: "record", ...alertOf(payment, known) };
     default:
-      return { kind: "record", ...alertOf(payment) };
+      return { kind: "record", ...alertOf(payment, known) };
   }
 }
 
-/** What the owner has to know of money that is not in the account, or not any more. */
-function alertOf(payment: ProviderPayment): { readonly alert?: AlertReason } {
-  switch (standingOf(payment)) {
+/** What the owner has to know of money that is not in the account, or not any more; not where that is how it was. */
+function alertOf(
+  payment: ProviderPayment,
+  known: KnownPayment | undefined,
+): { readonly alert?: AlertReason } {
+  const standing = standingOf(payment);
+  if (known && known.status === payment.status && standingOf(known) === standing) return {};
+  switch (standing) {
     case "disputed":
       return { alert: payment.status === "charged_back" ? "charged_back" : "in_mediation" };
     case "lost":

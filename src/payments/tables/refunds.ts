@@ -101,8 +101,13 @@ export async function refundsNotDone(trx: Trx, providerId: string): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-/** A refund that is done, and whether owners had heard that it could not be. */
-export type RefundDone = Pick<Refund, "amount"> & { readonly hadToWait: boolean };
+/** A refund that is done. */
+export type RefundDone = Pick<Refund, "amount"> & {
+  /** Owners know that it waited: for the end of a claim, or as they were reminded. */
+  readonly isMissed: boolean;
+  /** Something was in its way, which owners hear of once a payment. */
+  readonly hadToWait: boolean;
+};
 
 /** So much of a payment has gone back: returns the refunds that are done by that. */
 export async function markRefundsDone(
@@ -119,7 +124,8 @@ export async function markRefundsDone(
        and done_at is null
      returning
        amount,
-       reminded_at is not null or coalesce(obstacle, 'under_way') not in ('under_way', 'no_answer') as "hadToWait"`,
+       reminded_at is not null or obstacle is not distinct from 'disputed' as "isMissed",
+       coalesce(obstacle, 'under_way') not in ('under_way', 'no_answer') as "hadToWait"`,
     { providerId, refunded, now },
   );
   return rows;
