@@ -14,6 +14,9 @@ const MAX_URL_LENGTH = 2_000;
 /** https://www.iana.org/assignments/ipv6-unicast-address-assignments: all that is routed on the internet begins here. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR("2000::/3");
 
+/** Its last 32 bits are an address of IPv4: https://www.rfc-editor.org/rfc/rfc6052#section-2.1. */
+const NAT64 = ipaddr.IPv6.parseCIDR("64:ff9b::/96");
+
 /** Seven seconds, as the resolver doubles its waits: it gives up before the call does. */
 const PATIENCE = { timeout: 2 * SECOND_MS, tries: 2 };
 
@@ -48,9 +51,10 @@ export function lookupPublic(nameServers?: readonly string[]): LookupFunction {
     addressesOf(hostname, nameServers).then(
       (addresses) => {
         const [first] = addresses;
-        if (first === undefined || !addresses.every(({ address }) => isPublic(address))) {
+        if (first === undefined) callback(new Error(`${hostname} has no address.`), "");
+        else if (!addresses.every(({ address }) => isPublic(address)))
           callback(new Error(`${hostname} is an address of a private network.`), "");
-        } else if (all) callback(null, addresses);
+        else if (all) callback(null, addresses);
         else callback(null, first.address, first.family);
       },
       (error) => callback(error, ""),
@@ -70,9 +74,15 @@ async function addressesOf(hostname: string, nameServers?: readonly string[]): P
   ];
 }
 
-/** An address within an address (of IPv4 in IPv6, of tunnels) is judged by what it leads to, or refused. */
+/**
+ * An address within an address is judged by what it leads to (of IPv4 in IPv6, as machines that have no other get it), or
+ * refused (of tunnels).
+ */
 function isPublic(text: string): boolean {
   const address = ipaddr.process(text);
+  if (address instanceof ipaddr.IPv6 && address.match(NAT64)) {
+    return isPublic(ipaddr.fromByteArray(address.toByteArray().slice(-4)).toString());
+  }
   if (address.range() !== "unicast") return false;
   return address instanceof ipaddr.IPv4 || address.match(GLOBAL_UNICAST);
 }

@@ -14,6 +14,7 @@ describe("an endpoint's address", () => {
     ["https://EXAMPLE.com:8443#part", "https://example.com:8443/"],
     ["https://93.184.216.34/", "https://93.184.216.34/"],
     ["https://[2606:4700::1111]/", "https://[2606:4700::1111]/"],
+    ["https://[64:ff9b::5db8:d822]/", "https://[64:ff9b::5db8:d822]/"], // 93.184.216.34, where there is no IPv4
   ])("may be %s", (said, kept) => {
     expect(webhookUrl(said, onTheInternet)).toEqual({ ok: true, value: kept });
   });
@@ -47,6 +48,8 @@ describe("an endpoint's address", () => {
     "[::ffff:127.0.0.1]",
     "[::7f00:1]",
     "[64:ff9b::a00:1]",
+    "[64:ff9b::a9fe:a9fe]",
+    "[64:ff9b:1::5db8:d822]",
     "[2002:a00:1::]",
     "[fe80::1]",
     "[fc00::1]",
