@@ -15,6 +15,8 @@ export type PaymentAlert = {
   readonly words?: Readonly<Record<string, Centavos>>;
   /** The chat of an owner who is answered there. */
   readonly except?: string | undefined;
+  /** What they were told before this is over. */
+  readonly since?: Date | undefined;
   readonly payment: { readonly id: string; readonly amount: Centavos; readonly currency: string };
 };
 
@@ -29,7 +31,7 @@ const TOLD_ONCE: ReadonlySet<AlertReason> = new Set([
 export async function alertOwners(deps: TillDeps, trx: Trx, alert: PaymentAlert): Promise<void> {
   const { what, booking, payment } = alert;
   const { complexId, clock, outbox, logger } = deps;
-  if (TOLD_ONCE.has(what) && (await isAlerted(trx, payment.id, what))) return;
+  if (TOLD_ONCE.has(what) && (await isAlerted(trx, payment.id, [what], alert.since))) return;
 
   logger.warn({ paymentId: payment.id, booking: booking?.code, what }, "payment alert");
   const from = isByHand(payment.id) ? "system" : "mercadopago";
@@ -50,10 +52,16 @@ export async function alertOwners(deps: TillDeps, trx: Trx, alert: PaymentAlert)
   });
 }
 
-/** Whether owners have ever been told so of this payment. */
-export async function isAlerted(trx: Trx, paymentId: string, what: AlertReason): Promise<boolean> {
+/** Whether owners have been told any of this of a payment, ever or since then. */
+export async function isAlerted(
+  trx: Trx,
+  paymentId: string,
+  whats: readonly AlertReason[],
+  since?: Date,
+): Promise<boolean> {
   const told = await auditOf(trx, paymentSubject(paymentId));
-  return told.some(({ action }) => action === actionOf(what));
+  const actions = whats.map(actionOf);
+  return told.some(({ action, at }) => actions.includes(action) && (since === undefined || at >= since));
 }
 
 const actionOf = (what: AlertReason) => `payment_alert:${what}`;

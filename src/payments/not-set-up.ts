@@ -24,14 +24,14 @@ export function createPaymentsNotSetUp(deps: TillDeps): Payments {
     return waitForAccount();
   }
 
-  async function tellOwners({ providerId, bookingId, amount }: OwedRefund): Promise<void> {
+  async function tellOwners({ providerId, bookingId, amount, createdAt: since }: OwedRefund): Promise<void> {
     await inTransaction(db, async (trx) => {
       await lockPayment(trx, providerId);
       const payment = await findPayment(trx, providerId);
       if (payment === undefined) throw new Error(`Payment ${providerId} is owed, and unknown.`);
       const booking = await lockBooking(trx, bookingId);
       const about = { id: providerId, amount, currency: payment.currency };
-      await alertOwners(deps, trx, { what: "refund_not_connected", booking, payment: about });
+      await alertOwners(deps, trx, { what: "refund_not_connected", booking, payment: about, since });
     });
   }
 

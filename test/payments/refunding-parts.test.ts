@@ -53,7 +53,7 @@ describe("a part that goes back", () => {
     expect(refundsOf(emulator, deposit)).toEqual([30_00]);
   });
 
-  it("waits while the account is empty; the owner hears of it once", async () => {
+  it("waits while the account is empty; the owner hears of it once, and when it has gone", async () => {
     const { owed, deposit, emulator, payments, told, ownersChat } = await anOwedPart();
     emulator.lackBalance(true);
     for (const _hour of [1, 2])
@@ -61,8 +61,11 @@ describe("a part that goes back", () => {
     const alerts = alertsIn(await told(ownersChat));
     expect(alerts).toMatchObject([{ data: { what: "refund_waiting", payment: deposit } }]);
     emulator.lackBalance(false);
+    emulator.failNext(1, { status: 429 });
+    await expect(payments.refundPart(owed)).rejects.toThrow();
     await payments.refundPart(owed);
     expect(refundsOf(emulator, deposit)).toEqual([30_00]);
+    expect((await told(ownersChat)).at(-1)).toMatchObject({ event: "refund_done", data: { amount: 30_00 } });
   });
 
   it("is asked about again until it has arrived", async () => {

@@ -6,6 +6,7 @@ import { GatewayUnavailable } from "../mercadopago/gateway.ts";
 import { standingOf } from "../settling/standing.ts";
 import { lockPayment } from "../tables/payment-locks.ts";
 import { findPayment, type PaymentRecord } from "../tables/payments.ts";
+import { owedSince } from "../tables/refunds.ts";
 import { refundKey } from "./refund-jobs.ts";
 import { RefundWaits } from "./refund-waits.ts";
 
@@ -54,7 +55,7 @@ export function createRefundPayment(
   }
 }
 
-/** Owners hear once that a payment, or a part of it, cannot be given back yet. */
+/** Owners hear once that what is owed of a payment cannot be given back yet. */
 export async function tellRefundWaits(deps: PaymentsDeps, providerId: string): Promise<void> {
   await inTransaction(deps.db, async (trx) => {
     await lockPayment(trx, providerId);
@@ -62,6 +63,7 @@ export async function tellRefundWaits(deps: PaymentsDeps, providerId: string): P
     if (owedPayment === undefined) return;
     const booking = await lockBooking(trx, owedPayment.bookingId);
     const payment = { ...owedPayment, id: providerId };
-    await alertOwners(deps, trx, { what: "refund_waiting", booking, payment });
+    const since = await owedSince(trx, providerId);
+    await alertOwners(deps, trx, { what: "refund_waiting", booking, payment, since });
   });
 }

@@ -5,6 +5,8 @@ import type { PaymentsDeps } from "../deps.ts";
 import type { ProviderPayment } from "../mercadopago/gateway.ts";
 import type { RefundDone } from "../tables/refunds.ts";
 
+const WAITS = ["refund_waiting", "refund_not_connected"] as const;
+
 /** Owners who heard that it could not go back hear that it has; of the others they were told once and for all. */
 export async function tellRefundDone(
   { outbox, complexId }: Pick<PaymentsDeps, "outbox" | "complexId">,
@@ -12,9 +14,9 @@ export async function tellRefundDone(
   booking: Booking,
   done: RefundDone & { readonly payment: Pick<ProviderPayment, "id" | "currency"> },
 ): Promise<void> {
-  const { amount, isMissed, hadToWait } = done;
+  const { amount, createdAt, isMissed } = done;
   const { id: payment, currency } = done.payment;
-  if (!isMissed && !(hadToWait && (await isAlerted(trx, payment, "refund_waiting")))) return;
+  if (!isMissed && !(await isAlerted(trx, payment, WAITS, createdAt))) return;
   await outbox.announce(trx, {
     event: "refund_done",
     audience: { to: "owners", complexId },

@@ -101,12 +101,23 @@ export async function refundsNotDone(trx: Trx, providerId: string): Promise<stri
   return rows.map(({ id }) => id);
 }
 
+/** Since when the one that waits longest of a payment's refunds does. */
+export async function owedSince(trx: Trx, providerId: string): Promise<Date | undefined> {
+  const { rows } = await trx.raw<{ rows: [{ since: Date | null }] }>(
+    `select min(created_at) as since
+     from refunds
+     where provider_id = :providerId
+       and done_at is null`,
+    { providerId },
+  );
+  return rows[0].since ?? undefined;
+}
+
 /** A refund that is done. */
 export type RefundDone = Pick<Refund, "amount"> & {
-  /** Owners know that it waited: for the end of a claim, or as they were reminded. */
+  readonly createdAt: Date;
+  /** Owners know that it waited: they were reminded of it, or it was for the end of a claim. */
   readonly isMissed: boolean;
-  /** Something was in its way, which owners hear of once a payment. */
-  readonly hadToWait: boolean;
 };
 
 /** So much of a payment has gone back: returns the refunds that are done by that. */
@@ -124,8 +135,8 @@ export async function markRefundsDone(
        and done_at is null
      returning
        amount,
-       reminded_at is not null or obstacle is not distinct from 'disputed' as "isMissed",
-       coalesce(obstacle, 'under_way') not in ('under_way', 'no_answer') as "hadToWait"`,
+       created_at as "createdAt",
+       reminded_at is not null or obstacle is not distinct from 'disputed' as "isMissed"`,
     { providerId, refunded, now },
   );
   return rows;
