@@ -89,15 +89,21 @@ export function createReceiveNotification(deps: PaymentsDeps) {
 
   /**
    * The older notifications cannot be verified, so they say nothing but "have a look": we look at what is ours, and
-   * at most once a minute however many of them come. Anybody can send them, so the others cost nothing.
+   * at most once a minute however many of them come. Anybody can send them, so the others cost nothing, nor do those
+   * that come at the same moment.
    */
   async function lookUpSoon(): Promise<WebhookAnswer> {
     const now = clock().getTime();
     if (now < lookingUpAt) return { status: 200 };
     const runAt = new Date(now + LOOK_UP_AFTER_MS);
     const options = { key: `${RECONCILE}:asked`, queue: RECONCILE, runAt, keepRunAt: true };
-    await db.transaction((trx) => addJob(trx, RECONCILE, {}, options));
     lookingUpAt = runAt.getTime();
+    try {
+      await db.transaction((trx) => addJob(trx, RECONCILE, {}, options));
+    } catch (error) {
+      lookingUpAt = 0;
+      throw error;
+    }
     return { status: 200 };
   }
 }

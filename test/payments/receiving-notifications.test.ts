@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createPayments } from "../../src/payments/payments.ts";
 import { aHeldBooking, SECRET, type Till } from "../support/builders/payments.ts";
 import { testDatabase } from "../support/database.ts";
@@ -147,10 +147,13 @@ describe("a notification", () => {
 
   it("of the older, unsigned kind only makes us look, once however many come", async () => {
     const { payments } = await aHeldBooking(database);
-    for (const id of ["1", "2", "3"]) {
-      const answer = await payments.receiveNotification({ query: { topic: "payment", id }, headers: {} });
-      expect(answer).toEqual({ status: 200 });
-    }
+    const transactions = vi.spyOn(database.knex, "transaction");
+    const call = (id: string) =>
+      payments.receiveNotification({ query: { topic: "payment", id }, headers: {} });
+    const answers = await Promise.all(["1", "2", "3"].map(call));
+    expect([...answers, await call("4")]).toEqual(Array(4).fill({ status: 200 }));
+    expect(transactions).toHaveBeenCalledTimes(1);
+    transactions.mockRestore();
     const { rows } = await database.knex.raw(
       "select task_identifier from graphile_worker.jobs where task_identifier = 'reconcile_payments'",
     );
