@@ -17,7 +17,7 @@ export function createPayments(deps: PaymentsDeps) {
   const settlePayment = createSettlePayment(deps);
   const tries = createNoteTries(deps);
   const { settleNewsSince, ...look } = createLookForPayments(deps, settlePayment);
-  const { reviewChangesSince, reviewPayments } = createReviewPayments(deps, settlePayment);
+  const { reviewChangesSince, ...review } = createReviewPayments(deps, settlePayment);
   return {
     ...createPaymentLinks(deps),
     receiveNotification: createReceiveNotification(deps),
@@ -26,7 +26,7 @@ export function createPayments(deps: PaymentsDeps) {
     refundPayment: tries.ofPayment(createRefundPayment(deps, settlePayment)),
     refundPart: tries.ofPart(createRefundPart(deps, settlePayment)),
     reconcile: createReconcile(deps, settlePayment, { settleNewsSince }),
-    reviewPayments,
+    ...review,
     ...look,
   };
 }

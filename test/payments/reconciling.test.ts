@@ -57,6 +57,24 @@ describe("reconciling", () => {
     expect(await stateOf(booking)).toBe("confirmed");
   });
 
+  it("finds it by what changed, from the last look that found out all, however long Mercado Pago was away", async () => {
+    const { booking, emulator, pays, payments, clock, stateOf } = await aHeldBooking(database);
+    await payments.lookForPayments();
+    emulator.loseNotifications(true);
+    clock.advance({ minutes: 1 });
+    await pays(booking);
+    emulator.down();
+    clock.advance({ minutes: 120 });
+    await expect(payments.lookForPayments()).rejects.toThrow();
+    emulator.up();
+    await payments.lookForPayments();
+    expect(await stateOf(booking)).toBe("confirmed");
+
+    await payments.lookForPayments();
+    const aQuarterBefore = new Date(clock.now().getTime() - 15 * 60_000).toISOString().replace("Z", "+00:00");
+    expect(emulator.calls.at(-1)?.query).toMatchObject({ begin_date: aQuarterBefore });
+  });
+
   it("finds the payment of a live hold that no notification told of", async () => {
     const { booking, emulator, pays, payments, stateOf } = await aHeldBooking(database);
     emulator.loseNotifications(true);

@@ -1,23 +1,16 @@
-import type { Trx } from "../../db/connect.ts";
-import { HOUR_MS, MINUTE_MS } from "../../shared/clock.ts";
+import { MINUTE_MS } from "../../shared/clock.ts";
 import type { PaymentsDeps } from "../deps.ts";
 import { GatewayUnavailable } from "../mercadopago/gateway.ts";
 import { type Reference, referenceOf } from "../reference.ts";
-import { awaitedReferences, hasLink, linkedReferences } from "../tables/payment-links.ts";
+import { hasLink, linkedReferences } from "../tables/payment-links.ts";
 import { findPayment } from "../tables/payments.ts";
 
 /** How long after its link has closed a hold may wait for a provider that does not answer. */
 const ASK_FOR_MS = 10 * MINUTE_MS;
 
-/** Holds end a minute after their link, sweeps are a minute apart: so one falls in between. */
-const CLOSED_LATELY_MS = 2 * MINUTE_MS;
-
-/** Who asked for the page of a balance pays about now, or some other day, which the slower sweep finds. */
-const BALANCE_AWAITED_MS = HOUR_MS;
-
 export type LookForPayments = ReturnType<typeof createLookForPayments>;
 
-/** Finds payments that no notification told us of, or not yet. */
+/** Finds payments that no notification told us of, or not yet, by what they name. */
 export function createLookForPayments(
   { db, gateway, clock, logger }: PaymentsDeps,
   settlePayment: (providerId: string) => Promise<void>,
@@ -30,26 +23,13 @@ export function createLookForPayments(
     }
   }
 
-  /** One's trouble does not keep the others waiting. */
-  async function settleNewsOfAll(find: (trx: Trx) => Promise<Reference[]>): Promise<readonly unknown[]> {
-    const troubles: unknown[] = [];
-    for (const reference of await db.transaction(find)) {
-      await settleNewsOf(reference).catch((trouble: unknown) => void troubles.push(trouble));
-    }
-    return troubles;
-  }
-
   return {
-    /** Looks for payments on every link that ends after this. */
-    settleNewsSince: (linkEndsAfter: Date) => settleNewsOfAll((trx) => linkedReferences(trx, linkEndsAfter)),
-
-    /** For guests who wait for an answer: theirs are the links that can be paid now, or could a moment ago. */
-    async lookForPayments(): Promise<void> {
-      const ago = (ms: number) => new Date(clock().getTime() - ms);
-      const troubles = await settleNewsOfAll((trx) =>
-        awaitedReferences(trx, ago(CLOSED_LATELY_MS), ago(BALANCE_AWAITED_MS)),
-      );
-      if (troubles.length > 0) throw new AggregateError(troubles, "Some payments could not be looked for.");
+    /** Looks for payments on every link that ends after this. One's trouble does not keep the others waiting. */
+    async settleNewsSince(linkEndsAfter: Date): Promise<readonly unknown[]> {
+      const troubles: unknown[] = [];
+      for (const reference of await db.transaction((trx) => linkedReferences(trx, linkEndsAfter)))
+        await settleNewsOf(reference).catch((trouble: unknown) => void troubles.push(trouble));
+      return troubles;
     },
 
     /**

@@ -1,9 +1,13 @@
-import { DAY_MS, HOUR_MS } from "../../shared/clock.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../shared/clock.ts";
 import type { PaymentsDeps } from "../deps.ts";
 import { readReference } from "../reference.ts";
 import { findPayment } from "../tables/payments.ts";
 
 const REVIEWED_DAYS = 30;
+/** Of a house that was closed, or whose provider did not answer; the slower sweep finds what is older. */
+const LOOKED_BACK_MS = DAY_MS;
+/** The provider's search may know of a change minutes after it, and its clock need not be ours. */
+const OVERLAP_MS = 15 * MINUTE_MS;
 /** The provider's clock need not be ours. */
 const AHEAD_MS = HOUR_MS;
 
@@ -43,8 +47,20 @@ export function createReviewPayments(
     if (known?.updatedAt !== updatedAt) await settlePayment(id);
   }
 
+  let lookedAt = 0;
+
   return {
     reviewChangesSince,
+    /**
+     * For guests who wait for an answer, every minute: what changed since the last look that found out all. It does not
+     * go by what a payment names, so that a search which fails at that is not the only one there is.
+     */
+    async lookForPayments(): Promise<void> {
+      const now = clock().getTime();
+      const since = Math.min(lookedAt, now) - OVERLAP_MS;
+      await reviewChangesSince(new Date(Math.max(since, now - LOOKED_BACK_MS)));
+      lookedAt = now;
+    },
     /** Every night, the last 30 days. */
     reviewPayments: () => reviewChangesSince(new Date(clock().getTime() - REVIEWED_DAYS * DAY_MS)),
   };

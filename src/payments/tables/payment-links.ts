@@ -68,22 +68,3 @@ export async function linkedReferences(trx: Trx, expiringAfter: Date): Promise<R
   );
   return rows;
 }
-
-/**
- * The same where an answer may be waited for: every deposit, and balances whose link was made since. Those can be paid
- * for weeks.
- */
-export async function awaitedReferences(
-  trx: Trx,
-  expiringAfter: Date,
-  balancesSince: Date,
-): Promise<Reference[]> {
-  const { rows } = await trx.raw<{ rows: Reference[] }>(
-    `select distinct booking_id as "bookingId", purpose
-     from payment_links
-     where expires_at > :expiringAfter
-       and (purpose = 'deposit' or created_at > :balancesSince)`,
-    { expiringAfter, balancesSince },
-  );
-  return rows;
-}
