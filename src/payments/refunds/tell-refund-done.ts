@@ -5,7 +5,8 @@ import type { PaymentsDeps } from "../deps.ts";
 import type { ProviderPayment } from "../mercadopago/gateway.ts";
 import type { RefundDone } from "../tables/refunds.ts";
 
-const WAITS = ["refund_waiting", "refund_not_connected"] as const;
+/** What it waited for, as they were told while it was owed. */
+const WAITS = ["refund_waiting", "refund_not_connected", "dispute_won"] as const;
 
 /** Owners who heard that it could not go back hear that it has; of the others they were told once and for all. */
 export async function tellRefundDone(
@@ -14,9 +15,9 @@ export async function tellRefundDone(
   booking: Booking,
   done: RefundDone & { readonly payment: Pick<ProviderPayment, "id" | "currency"> },
 ): Promise<void> {
-  const { amount, createdAt, isMissed } = done;
+  const { amount, createdAt, wasReminded } = done;
   const { id: payment, currency } = done.payment;
-  if (!isMissed && !(await isAlerted(trx, payment, WAITS, createdAt))) return;
+  if (!wasReminded && !(await isAlerted(trx, payment, WAITS, createdAt))) return;
   await outbox.announce(trx, {
     event: "refund_done",
     audience: { to: "owners", complexId },

@@ -116,8 +116,8 @@ export async function owedSince(trx: Trx, providerId: string): Promise<Date | un
 /** A refund that is done. */
 export type RefundDone = Pick<Refund, "amount"> & {
   readonly createdAt: Date;
-  /** Owners know that it waited: they were reminded of it, or it was for the end of a claim. */
-  readonly isMissed: boolean;
+  /** Owners were reminded that it waits. */
+  readonly wasReminded: boolean;
 };
 
 /** So much of a payment has gone back: returns the refunds that are done by that. */
@@ -136,7 +136,7 @@ export async function markRefundsDone(
      returning
        amount,
        created_at as "createdAt",
-       reminded_at is not null or obstacle is not distinct from 'disputed' as "isMissed"`,
+       reminded_at is not null as "wasReminded"`,
     { providerId, refunded, now },
   );
   return rows;
