@@ -16,6 +16,8 @@ export type WorkerDeps = {
   readonly concurrency: number;
   /** The worker's own, to start and to stop. */
   readonly lifeline: Lifeline;
+  /** How long after the last job in hand one that is to end is waited for, which may be marking it as done. */
+  readonly markingMs?: number;
   /** Other connections than its own, which end with it. */
   readonly openPool?: typeof openPool;
   readonly logger: Logger;
@@ -34,12 +36,13 @@ export type Worker = {
 const POLL_MS = 500;
 const FIRST_PAUSE_MS = SECOND_MS / 2;
 const MAX_PAUSE_MS = 5 * SECOND_MS;
+const MARKING_MS = 5 * SECOND_MS;
 /** For giving jobs back and closing connections, to a server that may not answer. */
 const LAST_WORDS_MS = SECOND_MS;
 
 /** Runs the jobs. It ends with the database's connection now and then, and is started anew. */
 export function createWorker(deps: WorkerDeps): Worker {
-  const { tasks, crontab, concurrency, lifeline, logger, metrics } = deps;
+  const { tasks, crontab, concurrency, lifeline, logger, metrics, markingMs = MARKING_MS } = deps;
   const stopping = new AbortController();
   const started = Promise.withResolvers<void>();
   const jobLogger = toJobLogger(logger);
@@ -70,12 +73,31 @@ export function createWorker(deps: WorkerDeps): Worker {
       });
       if (stopping.signal.aborted) await runner.stop();
       started.resolve();
-      await runner.promise;
+      await theEndOf(runner);
     } finally {
       runner = undefined;
       if (workers !== undefined) lifeline.release(workers.id);
       await Promise.race([pgPool.end(), pause(LAST_WORDS_MS)]);
     }
+  }
+
+  /**
+   * A runner whose jobs could not be marked as done, several of them one after the other, never comes to its end: after the
+   * first it counts each of them twice (`batch` in graphile-worker 0.18.0). It is left behind once nothing is in hand any more.
+   */
+  async function theEndOf(running: Runner): Promise<void> {
+    const shutDown = new Promise<void>((resolve) =>
+      running.events.once("pool:gracefulShutdown", () => resolve()),
+    );
+    async function standsStill(): Promise<"stands still"> {
+      await shutDown;
+      do await pause(markingMs);
+      while (jobsInHand.size > 0);
+      return "stands still";
+    }
+    if ((await Promise.race([running.promise, standsStill()])) !== "stands still") return;
+    logger.warn("the worker did not come to its end and is left behind");
+    end(running).catch(() => {}); // its crontab and its listener
   }
 
   /** Before a worker takes its first job, so that nobody takes the job for a dead worker's. */
