@@ -108,6 +108,7 @@ describe("a provider in trouble", () => {
     { fault: { status: 500 }, asked: 3 },
     { fault: "reset" as const, asked: 3 },
     { fault: { status: 429 }, asked: 1 },
+    { fault: { status: 409 }, asked: 1 },
   ])("that answers $fault is unavailable, after $asked calls", async ({ fault, asked }) => {
     const { emulator, gateway } = await aMercadoPago();
     emulator.failNext(10, fault);

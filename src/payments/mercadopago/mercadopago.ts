@@ -4,6 +4,7 @@ import {
   MercadoPagoError,
   MPConnectionError,
   MPDependencyError,
+  MPIdempotencyError,
   MPNotFoundError,
   MPRateLimitError,
   MPResourceLockedError,
@@ -197,8 +198,10 @@ async function answered<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A conflict is its "has not been completed yet, try again later" to a call under the same key. */
 const isBusy = (error: unknown): error is MercadoPagoError =>
   error instanceof MPRateLimitError ||
+  error instanceof MPIdempotencyError ||
   error instanceof MPResourceLockedError ||
   error instanceof MPDependencyError;
 
