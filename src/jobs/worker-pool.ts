@@ -3,6 +3,8 @@ import { SECOND_MS } from "../shared/clock.ts";
 import type { Logger } from "../shared/logger.ts";
 
 const TIMEOUT_MS = 10 * SECOND_MS;
+/** By then a statement of the worker's has an answer, or is given up. */
+export const ANSWERED_WITHIN_MS = TIMEOUT_MS + SECOND_MS;
 /** One connection listens for new jobs for as long as the worker runs. */
 const LISTENING = 1;
 
@@ -14,7 +16,7 @@ export function openPool(url: string, concurrency: number, logger: Logger): pg.P
     max: concurrency + LISTENING,
     connectionTimeoutMillis: TIMEOUT_MS / 2,
     statement_timeout: TIMEOUT_MS,
-    query_timeout: TIMEOUT_MS + SECOND_MS,
+    query_timeout: ANSWERED_WITHIN_MS,
     keepAlive: true,
   });
   // Without listeners a restart of the database ends the process; whoever needed the connection hears of it anyway.

@@ -6,7 +6,7 @@ import type { Metrics } from "../shared/metrics.ts";
 import type { Lifeline } from "./lifeline.ts";
 import type { Tasks } from "./tasks.ts";
 import { toJobLogger } from "./worker-logger.ts";
-import { openPool } from "./worker-pool.ts";
+import { ANSWERED_WITHIN_MS, openPool } from "./worker-pool.ts";
 
 export type WorkerDeps = {
   readonly url: string;
@@ -16,7 +16,7 @@ export type WorkerDeps = {
   readonly concurrency: number;
   /** The worker's own, to start and to stop. */
   readonly lifeline: Lifeline;
-  /** How long after the last job in hand one that is to end is waited for, which may be marking it as done. */
+  /** How long after its last job one that is to end is waited for: it may be marking it as done, or be given another. */
   readonly markingMs?: number;
   /** Other connections than its own, which end with it. */
   readonly openPool?: typeof openPool;
@@ -36,7 +36,7 @@ export type Worker = {
 const POLL_MS = 500;
 const FIRST_PAUSE_MS = SECOND_MS / 2;
 const MAX_PAUSE_MS = 5 * SECOND_MS;
-const MARKING_MS = 5 * SECOND_MS;
+const MARKING_MS = ANSWERED_WITHIN_MS + SECOND_MS;
 /** For giving jobs back and closing connections, to a server that may not answer. */
 const LAST_WORDS_MS = SECOND_MS;
 
