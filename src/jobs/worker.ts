@@ -97,6 +97,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     }
     if ((await Promise.race([running.promise, standsStill()])) !== "stands still") return;
     logger.warn("the worker did not come to its end and is left behind");
+    metrics.workersBegunAnew.inc();
     end(running).catch(() => {}); // its crontab and its listener
   }
 
