@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { centavos } from "../../src/booking/domain/money.ts";
 import { MINUTE_MS } from "../../src/shared/clock.ts";
 import { err, ok } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
@@ -118,6 +119,26 @@ describe("an owner who looked at the account", () => {
     expect(await till.notices(till.ana.chatId)).not.toContain("transfer_not_received");
     expect(await sends(till, till.booking, file)).toMatchObject({ what: "known", state: "same" });
     expect(await confirms(till, again.checkId, 140_00)).toMatchObject(ok({ outcome: "booked" }));
+  });
+
+  it("has noted a part, and the receipt is of that: the guest keeps the time for the rest that they were told of", async () => {
+    const { till, checkId } = await aSentReceipt();
+    const [, toldOf] = await standing(till, till.booking);
+    till.clock.advance({ minutes: 30 });
+    expect(await denies(till, checkId, { as: "same" })).toEqual(err({ kind: "nothing_noted" }));
+    const { id: bookingId } = till.booking;
+    const part = { method: "cash", amount: centavos(20_00), key: randomUUID(), actor: marta } as const;
+    granted(await till.moneyByHand.take({ bookingId, ...part }));
+    granted(await denies(till, checkId, { as: "same" }));
+    expect(await standing(till, till.booking)).toEqual(["awaiting_deposit", toldOf]);
+  });
+
+  it("says late that it came, by an old button: what was answered with it is not asked again", async () => {
+    const { till, checkId } = await aSentReceipt();
+    await sends(till, till.booking);
+    granted(await denies(till, checkId));
+    granted(await confirms(till, checkId, 60_00, randomUUID(), 1));
+    expect(await till.transfers.waitingChecks()).toEqual([]);
   });
 
   it("finds the first of two parts late: the second is waited for all the while", async () => {

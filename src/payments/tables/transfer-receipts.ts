@@ -9,11 +9,9 @@ export type TransferReceipt = {
   /** Of the file's bytes, in hex. */
   readonly sha256: string;
   readonly receivedAt: Date;
-  /** When owners were shown it. */
-  readonly toldAt: Date | null;
 };
 
-export async function insertReceipt(trx: Trx, receipt: Omit<TransferReceipt, "toldAt">): Promise<void> {
+export async function insertReceipt(trx: Trx, receipt: TransferReceipt): Promise<void> {
   await trx.raw(
     `insert into transfer_receipts (check_id, booking_id, media_id, kind, sha256, received_at)
      values (:checkId, :bookingId, :mediaId, :kind, :sha256, :receivedAt)`,
@@ -59,8 +57,7 @@ const COLUMNS = `
   media_id as "mediaId",
   kind,
   sha256,
-  received_at as "receivedAt",
-  told_at as "toldAt"`;
+  received_at as "receivedAt"`;
 
 export async function receiptsOf(trx: Trx, checkId: string): Promise<TransferReceipt[]> {
   const { rows } = await trx.raw<{ rows: TransferReceipt[] }>(

@@ -1,6 +1,6 @@
 import { writeAudit } from "../../audit/tables/audit-entries.ts";
 import { channelOf, nameOf, type OwnerActor } from "../../booking/actor.ts";
-import type { Booking } from "../../booking/domain/booking.ts";
+import { type Booking, isHold } from "../../booking/domain/booking.ts";
 import type { Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
@@ -8,16 +8,11 @@ import { MINUTE_MS } from "../../shared/clock.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { createTakeByHand, type TakeRefusal } from "../by-hand/take-by-hand.ts";
 import { lockWithCabin } from "../lock-booking.ts";
-import type { Taken } from "../tables/payments-by-hand.ts";
-import {
-  answerCheck,
-  findCheck,
-  insertCheck,
-  type TransferCheck,
-  waitingCheckOf,
-} from "../tables/transfer-checks.ts";
+import { type Taken, takingsOf } from "../tables/payments-by-hand.ts";
+import { answerCheck, findCheck, type TransferCheck, waitingCheckOf } from "../tables/transfer-checks.ts";
 import { moveLater, receiptsOf } from "../tables/transfer-receipts.ts";
 import type { TransferDeps } from "./deps.ts";
+import { createOpenCheck } from "./open-check.ts";
 import { tellOwnersSoon } from "./tell-owners.ts";
 
 export type CheckAnswer = {
@@ -25,7 +20,7 @@ export type CheckAnswer = {
   /** Whoever answers again with the same key has answered once. */
   readonly key: string;
   readonly actor: OwnerActor;
-  /** How many of the receipts it is about, from the first: nobody has looked for what came while it was being answered. */
+  /** How many of the receipts, from the first, were shown with what is answered: nobody has looked for what came later. */
   readonly seen: number;
 };
 
@@ -34,6 +29,12 @@ export type AnswerRefusal =
   /** It was answered before: as it stands. */
   | { readonly kind: "answered"; readonly check: TransferCheck };
 
+/** Of the same money as another payment, and none is noted, or not any more. */
+type NothingNoted = { readonly kind: "nothing_noted" };
+
+/** Whether more receipts came than were shown: they are a question of their own, and what was to follow the answer waits for it. */
+export type Denied = { readonly isMore: boolean };
+
 /** A guest whose receipt was not good has this long for a better one, even where they sent it at the last moment. */
 const LEAST_MINUTES = 30;
 
@@ -41,6 +42,7 @@ const LEAST_MINUTES = 30;
 export function createAnswerCheck(deps: TransferDeps) {
   const { db, outbox, clock } = deps;
   const takeByHand = createTakeByHand(deps);
+  const openCheck = createOpenCheck(deps);
 
   /**
    * So much has come: it is taken like any money by hand. Where it is not all of the deposit, the guest has time for the rest.
@@ -64,7 +66,7 @@ export function createAnswerCheck(deps: TransferDeps) {
       const taken = await takeByHand(trx, money);
       if (!taken.ok) return taken;
       await close(trx, opened, answer, { state: "confirmed", providerId: taken.value.payment });
-      await leaveLater(trx, opened, answer);
+      if (check.state === "waiting") await leaveLater(trx, opened, answer);
       // The rest may be on another receipt, which came after this one was not found at first: it is still to be looked at.
       if (await waitingCheckOf(trx, booking.id))
         await deps.booking.awaitTransferCheck(trx, booking.id, actor);
@@ -74,31 +76,40 @@ export function createAnswerCheck(deps: TransferDeps) {
 
   /**
    * Nothing came, or nothing beside what is noted already (`same`). The guest is told what to do where they are to do something;
-   * not where whoever says so ends the booking at once.
+   * not where whoever says so ends the booking at once, nor while more of their receipts are to be looked at.
    */
   function transferDidNotCome(
     answer: CheckAnswer & { readonly as: "not_received" | "same"; readonly tellGuest: boolean },
-  ): Promise<Result<Booking, AnswerRefusal>> {
+  ): Promise<Result<Denied, AnswerRefusal | NothingNoted>> {
     return inTransaction(db, async (trx) => {
       const opened = await open(trx, answer.checkId);
       if (opened === undefined) return err({ kind: "no_such_check" });
       const { check, booking } = opened;
-      if (check.answerKey === answer.key) return ok(booking);
+      const { id: bookingId, code, guestId, chatId } = booking;
+      if (check.answerKey === answer.key)
+        return ok({ isMore: (await waitingCheckOf(trx, bookingId)) !== undefined });
       if (check.state !== "waiting") return err({ kind: "answered", check });
+      if (answer.as === "same" && (await takingsOf(trx, bookingId)).length === 0)
+        return err({ kind: "nothing_noted" });
 
       await close(trx, opened, answer, { state: answer.as, providerId: null });
-      const leftMinutes = check.leftMs / MINUTE_MS;
-      await deps.booking.awaitDepositAgain(trx, booking.id, Math.max(LEAST_MINUTES, leftMinutes));
-      const { id: bookingId, code, guestId, chatId } = booking;
-      const isLeft = await leaveLater(trx, opened, answer);
-      if (answer.tellGuest && !isLeft)
+      await deps.booking.awaitDepositAgain(trx, bookingId, minutesAfter(answer.as, opened));
+      const isMore = await leaveLater(trx, opened, answer);
+      if (answer.tellGuest && !isMore)
         await outbox.announce(trx, {
           event: "transfer_not_received",
           audience: { to: "guest", guestId, chatId },
           data: { bookingId, code, checkId: check.id },
         });
-      return ok(booking);
+      return ok({ isMore });
     });
+  }
+
+  /** Whoever has paid a part was told of the deadline that the check has, and nobody tells them of another. */
+  function minutesAfter(as: "not_received" | "same", { check, booking }: Opened): number {
+    const untilMs =
+      as === "same" && isHold(booking) ? Date.parse(booking.deadline) - clock().getTime() : check.leftMs;
+    return Math.max(LEAST_MINUTES, untilMs / MINUTE_MS);
   }
 
   type Opened = { readonly check: TransferCheck; readonly booking: Booking };
@@ -111,29 +122,14 @@ export function createAnswerCheck(deps: TransferDeps) {
     return booking && check && { check, booking };
   }
 
-  /** What came while an owner answered is a question of its own; true where something did. */
+  /** What came after what was shown is a question of its own; true where something did. */
   async function leaveLater(trx: Trx, { check, booking }: Opened, answer: CheckAnswer): Promise<boolean> {
-    const receipts = await receiptsOf(trx, check.id);
-    if (answer.seen >= receipts.length) return false;
-    const openedAt = clock();
-    const waiting = await waitingCheckOf(trx, booking.id);
-    const to =
-      waiting?.id ?? (await openCheck(trx, { bookingId: booking.id, openedAt, actor: answer.actor }));
-    await moveLater(trx, { from: check.id, to, after: answer.seen });
-    await tellOwnersSoon(trx, to, openedAt);
+    const { seen, actor } = answer;
+    if (seen >= (await receiptsOf(trx, check.id)).length) return false;
+    const to = await openCheck(trx, booking.id, actor);
+    await moveLater(trx, { from: check.id, to, after: seen });
+    await tellOwnersSoon(trx, to, clock());
     return true;
-  }
-
-  async function openCheck(
-    trx: Trx,
-    {
-      bookingId,
-      openedAt,
-      actor,
-    }: Pick<TransferCheck, "bookingId" | "openedAt"> & Pick<CheckAnswer, "actor">,
-  ): Promise<string> {
-    const given = await deps.booking.awaitTransferCheck(trx, bookingId, actor);
-    return insertCheck(trx, { bookingId, openedAt, ...given });
   }
 
   async function close(

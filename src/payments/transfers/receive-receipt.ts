@@ -1,9 +1,7 @@
 import type { Actor } from "../../booking/actor.ts";
-import type { Booking } from "../../booking/domain/booking.ts";
-import type { Trx } from "../../db/connect.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { lockWithCabin } from "../lock-booking.ts";
-import { insertCheck, type TransferCheck, waitingCheckOf } from "../tables/transfer-checks.ts";
+import { type TransferCheck, waitingCheckOf } from "../tables/transfer-checks.ts";
 import {
   insertReceipt,
   knownReceipt,
@@ -11,6 +9,7 @@ import {
   type TransferReceipt,
 } from "../tables/transfer-receipts.ts";
 import type { TransferDeps } from "./deps.ts";
+import { createOpenCheck } from "./open-check.ts";
 import { tellOwnersSoon } from "./tell-owners.ts";
 
 export type Receipt = Pick<TransferReceipt, "bookingId" | "mediaId" | "kind" | "sha256"> & {
@@ -33,6 +32,7 @@ const MAX_RECEIPTS = 10;
  */
 export function createReceiveReceipt(deps: TransferDeps) {
   const { db, clock } = deps;
+  const openCheck = createOpenCheck(deps);
 
   return function receiveReceipt({ actor, ...receipt }: Receipt): Promise<ReceiptTaken> {
     return inTransaction(db, async (trx) => {
@@ -43,19 +43,13 @@ export function createReceiveReceipt(deps: TransferDeps) {
       const open = await waitingCheckOf(trx, booking.id);
       if (open && (await receiptsOf(trx, open.id)).length >= MAX_RECEIPTS)
         return { what: "too_many", checkId: open.id, state: open.state };
-      const checkId = open?.id ?? (await openCheck(trx, booking, actor));
+      const checkId = open?.id ?? (await openCheck(trx, booking.id, actor));
       const receivedAt = clock();
       await insertReceipt(trx, { ...receipt, checkId, receivedAt });
       await tellOwnersSoon(trx, checkId, receivedAt);
       return { what: open ? "added" : "opened", checkId, state: "waiting" };
     });
   };
-
-  async function openCheck(trx: Trx, { id: bookingId }: Booking, actor: Actor): Promise<string> {
-    const openedAt = clock();
-    const given = await deps.booking.awaitTransferCheck(trx, bookingId, actor);
-    return insertCheck(trx, { bookingId, openedAt, ...given });
-  }
 }
 
 /** The very message heard again, for want of time to say what it came to, is told the same. */

@@ -3,6 +3,7 @@ import { inTransaction } from "../../db/transaction.ts";
 import { DAY_MS, HOUR_MS } from "../../shared/clock.ts";
 import { lockWithCabin } from "../lock-booking.ts";
 import { noteReminder, type TransferCheck, waitingChecks } from "../tables/transfer-checks.ts";
+import { receiptsOf } from "../tables/transfer-receipts.ts";
 import type { TransferDeps } from "./deps.ts";
 import { createTellOwners } from "./tell-owners.ts";
 
@@ -56,7 +57,7 @@ export function createRemindOwners(deps: TransferDeps) {
       await outbox.announce(trx, {
         event: "transfer_waits",
         audience: { to: "owners", complexId },
-        data: { bookingId, code, checkId },
+        data: { bookingId, code, checkId, seen: (await receiptsOf(trx, checkId)).length },
       });
     });
   }

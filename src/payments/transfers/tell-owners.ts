@@ -32,12 +32,12 @@ export function createTellOwners({ db, complexId, clock, outbox }: TransferDeps)
         const receipts = await takeUntold(trx, checkId, clock());
         const isAnswered = (await findCheck(trx, checkId))?.state !== "waiting"; // by whoever had seen them
         if (receipts.length === 0 || isAnswered) return;
-        const more = (await receiptsOf(trx, checkId)).length > receipts.length;
+        const seen = (await receiptsOf(trx, checkId)).length;
         await outbox.announce(trx, {
           event: "transfer_receipt",
           audience: { to: "owners", complexId: booking.complexId },
           data: {
-            ...{ bookingId: booking.id, code: booking.code, checkId, more },
+            ...{ bookingId: booking.id, code: booking.code, checkId, more: seen > receipts.length, seen },
             media: receipts.map(({ mediaId: id, kind }) => ({ id, kind })),
             sameAs: (await sameFilesElsewhere(trx, checkId)).map(({ code, guestName, receivedAt }) => ({
               ...{ code, guest: guestName, at: receivedAt.toISOString() },

@@ -21,8 +21,6 @@ export type ShownCheck = {
   readonly check: TransferCheck;
   readonly receipts: readonly TransferReceipt[];
   readonly sameAs: readonly SameFile[];
-  /** How many of the receipts, from the first, whoever answers now has been shown. */
-  readonly seen: number;
 };
 
 /** Whoever asked for the account's number sends the receipt within so long, or what they send is something else. */
@@ -48,10 +46,7 @@ export function createTransfers(deps: TransferDeps) {
       db.transaction(async (trx) => {
         const check = await findCheck(trx, id);
         if (check === undefined) return undefined;
-        const receipts = await receiptsOf(trx, id);
-        const told = receipts.filter(({ toldAt }) => toldAt !== null).length;
-        const seen = told > 0 ? told : receipts.length; // who was told of none looks at the card, which has all
-        return { check, receipts, sameAs: await sameFilesElsewhere(trx, id), seen };
+        return { check, receipts: await receiptsOf(trx, id), sameAs: await sameFilesElsewhere(trx, id) };
       }),
   };
 }

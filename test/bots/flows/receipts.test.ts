@@ -3,7 +3,7 @@ import { auditOf } from "../../../src/audit/tables/audit-entries.ts";
 import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
 import { aComplex, aParty, stay } from "../../support/builders/booking.ts";
 import { testDatabase } from "../../support/database.ts";
-import { somebodyAt, textOf } from "./at-the-desk.ts";
+import { labelsOf, somebodyAt, textOf } from "./at-the-desk.ts";
 
 const { knex } = testDatabase();
 
@@ -74,8 +74,9 @@ it("a receipt that comes while the owner answers is asked about by itself; one o
   await ana.sendsReceipt("");
   const asked = async () => (await transfers.waitingChecks()).map(({ id }) => id);
   const [first = ""] = await asked();
-  await marta.commands(`transfer_in ${first}`);
+  await marta.types("/requests");
   await ana.sendsReceipt("");
+  await marta.taps("✅ Confirmar");
   expect(textOf(await marta.taps("✅ Llegaron"))).toContain("Anotado");
 
   const [second = ""] = await asked();
@@ -97,6 +98,34 @@ it("a receipt that waits while its money is noted by hand is put away by a tap, 
   expect(textOf(await marta.taps("🔁 Es de este pago"))).toContain("No le avisé nada");
   expect(await transfers.waitingChecks()).toEqual([]);
   expect((await room.bookingByCode(code))?.state).toBe("confirmed");
+});
+
+it.each(["🧾 Pedirle otro comprobante", "🚫 Dar de baja la reserva"])(
+  "%s: neither while another waits that the owner has not seen",
+  async (then) => {
+    const { ana, marta, transfers, room, holds } = await aGuestWhoTransfers();
+    const code = await holds(12);
+    await ana.commands(`transfer ${code}`);
+    await ana.sendsReceipt("");
+    await marta.types("/requests");
+    await ana.sendsReceipt("");
+    await marta.taps("❌ No llegó");
+    expect(textOf(await marta.taps(then))).toMatch(/^Hay otro comprobante de Ana.*no le avisé nada/s);
+    expect(textOf(await marta.repeats())).not.toContain("Le avisé");
+    expect((await room.bookingByCode(code))?.state).toBe("awaiting_transfer_check");
+    expect(await transfers.waitingChecks()).toHaveLength(1);
+  },
+);
+
+it("a receipt is not put away as one of noted money where none is noted, or none any more", async () => {
+  const { ana, marta, transfers, holds } = await aGuestWhoTransfers();
+  await ana.commands(`transfer ${await holds(12)}`);
+  await ana.sendsReceipt("");
+  const [check] = await transfers.waitingChecks();
+  const views = await marta.commands(`transfer_same ${check?.id} 1`);
+  expect(textOf(views)).toContain("no hay ningún pago anotado");
+  expect(labelsOf(views)).toEqual(["✅ Confirmar", "❌ No llegó"]);
+  expect(await transfers.waitingChecks()).toHaveLength(1);
 });
 
 it("a receipt for a booking that was cancelled promises no dates; who holds others by then has sent it for those", async () => {

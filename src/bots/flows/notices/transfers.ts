@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Desk } from "../desk.ts";
 import { showDeposit } from "../guest/deposit.ts";
 import { transferLinks } from "../guest/transfer-links.ts";
+import { checkLinks } from "../owner/check-links.ts";
 import { paidLink } from "../owner/paid.ts";
-import { checkLinks, sameText } from "../owner/transfers.ts";
+import { sameText } from "../owner/transfers.ts";
 import type { Teller, Tellers, Telling } from "./notice.ts";
 
 const transferData = z.object({
@@ -11,6 +12,8 @@ const transferData = z.object({
   /** What came together. */
   media: z.array(z.object({ id: z.string(), kind: z.enum(["photo", "document"]) })).default([]),
   more: z.boolean().default(false),
+  /** How many of the check's receipts have been shown with it, and before. */
+  seen: z.int().optional(),
   /** The other bookings the same file was sent for; `at` is an ISO instant. */
   sameAs: z.array(z.object({ code: z.string(), guest: z.string(), at: z.string() })).default([]),
 });
@@ -19,19 +22,19 @@ const dataOf = ({ notice }: Telling) => transferData.parse(notice.data);
 
 /** The files themselves, and what to say of them. */
 const withReceipt: NonNullable<Teller["view"]> = (telling) => {
-  const { media, checkId, sameAs } = dataOf(telling);
+  const { media, checkId, seen, sameAs } = dataOf(telling);
   const warnings = sameAs.map(({ code, guest, at }) => sameText(code, guest, at, telling.desk));
   return {
     text: [telling.text, ...warnings].join("\n\n"),
-    links: checkLinks(checkId, telling.desk),
+    links: checkLinks(checkId, seen, telling.desk),
     media,
   };
 };
 
-const withAnswers: NonNullable<Teller["view"]> = (telling) => ({
-  text: telling.text,
-  links: checkLinks(dataOf(telling).checkId, telling.desk),
-});
+const withAnswers: NonNullable<Teller["view"]> = (telling) => {
+  const { checkId, seen } = dataOf(telling);
+  return { text: telling.text, links: checkLinks(checkId, seen, telling.desk) };
+};
 
 const toPerson = ({ t }: Pick<Desk, "t">) => ({ label: t("clerk-person"), command: "person" });
 

@@ -1,6 +1,7 @@
 import type { Booking } from "../../../booking/domain/booking.ts";
 import type { View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
+import { answering } from "./check-links.ts";
 
 /**
  * Below money that an owner noted: a receipt of the booking still waits for their word, most likely of the same money. Whoever
@@ -9,9 +10,15 @@ import { type Desk, wordsOf } from "../desk.ts";
 export async function checkWaits(booking: Booking, desk: Desk): Promise<View | undefined> {
   const { t, transfers } = desk;
   const waiting = (await transfers.waitingChecks()).find(({ bookingId }) => bookingId === booking.id);
-  if (waiting === undefined) return undefined;
+  const shown = waiting && (await transfers.shownCheck(waiting.id));
+  if (shown === undefined) return undefined;
   return {
     text: t("paid-check-waits", wordsOf(booking, desk)),
-    links: [{ label: t("paid-check-same"), command: `transfer_same ${waiting.id}` }],
+    links: [
+      {
+        label: t("paid-check-same"),
+        command: answering("transfer_same", shown.check.id, shown.receipts.length),
+      },
+    ],
   };
 }

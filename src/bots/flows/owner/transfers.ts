@@ -4,18 +4,13 @@ import type { AnswerRefusal } from "../../../payments/transfers/answer-check.ts"
 import type { ShownCheck } from "../../../payments/transfers/transfers.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { isUuid } from "../../../shared/uuid.ts";
-import type { Chat, Flow, Link, Summary, View } from "../../chat.ts";
+import type { Chat, Flow, Summary, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { exactly, readTaken } from "./amounts.ts";
+import { checkLinks } from "./check-links.ts";
 import { ownersActor } from "./moves.ts";
 import { paidLink, sayWhatBecame } from "./paid.ts";
-
-/** How an owner answers a receipt, once they have looked at their account. */
-export const checkLinks = (checkId: string, { t }: Pick<Desk, "t">): Link[] => [
-  { label: t("transfer-in-button"), command: `transfer_in ${checkId}` },
-  { label: t("transfer-out-button"), command: `transfer_out ${checkId}` },
-];
 
 /** A transfer that waits for an owner, with its receipts. */
 export function checkCard({ check, receipts, sameAs }: ShownCheck, booking: Booking, desk: Desk): View {
@@ -27,7 +22,7 @@ export function checkCard({ check, receipts, sameAs }: ShownCheck, booking: Book
     text: [t("transfer-card", { ...wordsOf(booking, desk), count: receipts.length }), ...warnings].join(
       "\n\n",
     ),
-    links: checkLinks(check.id, desk),
+    links: checkLinks(check.id, receipts.length, desk),
     media: receipts.map(({ mediaId: id, kind }) => ({ id, kind })),
   };
 }
@@ -47,7 +42,7 @@ export const transferIn: Flow<Desk> = {
     const { t, format, transfers } = desk;
     const opened = await openCheck(chat, desk);
     if (!opened) return;
-    const { shown, booking } = opened;
+    const { shown, booking, seen } = opened;
     const { check } = shown;
     if (check.state === "confirmed" && !chat.has("amount"))
       return chat.say({
@@ -64,7 +59,6 @@ export const transferIn: Flow<Desk> = {
       text: [t("transfer-how-much", words), ...warningsOf(opened, desk)].join("\n\n"),
       choices: asked > 0 ? [{ id: exactly(asked), label: t("transfer-exact", words) }] : [],
     };
-    const seen = await seenAtFirst(chat, shown);
     const amount = await chat.ask("amount", question, (said) => readTaken(said, currency, desk));
     if (amount !== asked) await chat.review("review", summary(booking, { amount, asked }, desk));
 
@@ -91,20 +85,19 @@ export const transferOut: Flow<Desk> = {
     const { t, transfers } = desk;
     const opened = await openCheck(chat, desk);
     if (!opened) return;
-    const { shown, booking } = opened;
+    const { shown, booking, seen } = opened;
     const { check } = shown;
     const { code } = booking;
     if (check.state !== "waiting" && !chat.has("then"))
       return chat.say({ text: t("transfer-answered", answeredWords(opened, desk)) });
 
-    const seen = await seenAtFirst(chat, shown);
-    const { received } = await desk.booking.moneyOf(booking);
+    const noted = await desk.moneyByHand.takingsOf(booking.id);
     const isMade = chat.has("then"); // what was chosen is still among the options, whatever has become of the booking
     const then = await chat.choose("then", {
       text: [t("transfer-out-then", wordsOf(booking, desk)), ...warningsOf(opened, desk)].join("\n\n"),
       options: [
         { id: "again", label: t("transfer-out-again"), value: "again" },
-        ...(received > 0 || isMade ? [{ id: "same", label: t("transfer-out-same"), value: "same" }] : []),
+        ...(noted.length > 0 || isMade ? [{ id: "same", label: t("transfer-out-same"), value: "same" }] : []),
         ...(isHold(booking) || isMade ? [{ id: "end", label: t("transfer-out-end"), value: "end" }] : []),
       ],
     });
@@ -115,12 +108,11 @@ export const transferOut: Flow<Desk> = {
         as: then === "same" ? "same" : "not_received",
         tellGuest: then === "again",
       });
-      return none.ok ? ok(null) : err(none.error.kind);
+      return none.ok ? none : err(none.error.kind);
     });
-    if (!answered.ok) {
-      const now = (await transfers.shownCheck(check.id)) ?? shown;
-      return chat.say({ text: refusalText(answered.error, { shown: now, booking }, desk) });
-    }
+    if (!answered.ok) return chat.say(await refused(answered.error, opened, desk));
+    if (answered.value.isMore && then !== "same")
+      return chat.say({ text: t("transfer-out-more", wordsOf(booking, desk)) });
     if (then !== "end") return chat.say({ text: t(`transfer-out-${then}-done`, wordsOf(booking, desk)) });
     const reason = "decline-no-transfer";
     const ended = await chat.perform("end", async () => {
@@ -139,35 +131,39 @@ export const transferSame: Flow<Desk> = {
     const { t, transfers } = desk;
     const opened = await openCheck(chat, desk);
     if (!opened) return;
-    const { shown, booking } = opened;
-    const seen = await seenAtFirst(chat, shown);
+    const { shown, booking, seen } = opened;
     const put = await chat.perform("answer", async (key) => {
       const answer = { checkId: shown.check.id, key, actor: ownersActor(desk), seen, tellGuest: false };
       const none = await transfers.transferDidNotCome({ ...answer, as: "same" });
       return none.ok ? ok(null) : err(none.error.kind);
     });
-    const now = (await transfers.shownCheck(shown.check.id)) ?? shown;
-    const done = t("transfer-out-same-done", wordsOf(booking, desk));
-    chat.say({ text: put.ok ? done : refusalText(put.error, { shown: now, booking }, desk) });
+    if (!put.ok) return chat.say(await refused(put.error, opened, desk));
+    chat.say({ text: t("transfer-out-same-done", wordsOf(booking, desk)) });
   },
 };
 
-/** What comes while an owner answers is none of what they answer. */
-async function seenAtFirst(chat: Chat, { seen }: ShownCheck): Promise<number> {
-  const noted = await chat.perform("seen", async () => ok(seen));
-  return noted.ok ? noted.value : seen;
-}
+type Opened = {
+  readonly shown: ShownCheck;
+  readonly booking: Booking;
+  /** How many of its receipts are answered: those that had been shown with the button. */
+  readonly seen: number;
+};
 
-type Opened = { readonly shown: ShownCheck; readonly booking: Booking };
+/** Of a button that does not say how many: there are ten receipts at most. */
+const ALL = "99";
+const isCount = (words: string): boolean => /^\d{1,2}$/.test(words);
 
 async function openCheck(chat: Chat, desk: Desk): Promise<Opened | undefined> {
   const { t, transfers } = desk;
-  const id = await chat.ask("code", { text: t("transfer-which") }, (words) =>
-    isUuid(words.trim()) ? ok(words.trim()) : err(t("transfer-which")),
-  );
+  const { id, seen } = await chat.ask("code", { text: t("transfer-which") }, (words) => {
+    const [check = "", receipts = ALL] = words.trim().split(" ");
+    return isUuid(check) && isCount(receipts)
+      ? ok({ id: check, seen: Number(receipts) })
+      : err(t("transfer-which"));
+  });
   const shown = await transfers.shownCheck(id);
   const booking = shown && (await desk.booking.bookingByCode(shown.check.code));
-  if (shown && booking) return { shown, booking };
+  if (shown && booking) return { shown, booking, seen };
   chat.say({ text: t("transfer-unknown") });
   return undefined;
 }
@@ -203,7 +199,7 @@ const warningsOf = ({ shown }: Opened, desk: Desk): string[] =>
     sameText(code, guestName, receivedAt.toISOString(), desk),
   );
 
-function answeredWords({ shown: { check }, booking }: Opened, desk: Desk) {
+function answeredWords({ shown: { check }, booking }: Omit<Opened, "seen">, desk: Desk) {
   const { currency } = booking.quote;
   return {
     ...wordsOf(booking, desk),
@@ -213,7 +209,23 @@ function answeredWords({ shown: { check }, booking }: Opened, desk: Desk) {
   };
 }
 
-const refusalText = (kind: AnswerRefusal["kind"], opened: Opened, desk: Desk): string =>
-  kind === "no_such_check"
-    ? desk.t("transfer-unknown")
-    : desk.t("transfer-answered", answeredWords(opened, desk));
+async function refused(
+  kind: AnswerRefusal["kind"] | "nothing_noted",
+  { shown, booking }: Opened,
+  desk: Desk,
+): Promise<View> {
+  const now = (await desk.transfers.shownCheck(shown.check.id)) ?? shown;
+  switch (kind) {
+    case "no_such_check":
+      return { text: desk.t("transfer-unknown") };
+    case "answered":
+      return { text: desk.t("transfer-answered", answeredWords({ shown: now, booking }, desk)) };
+    case "nothing_noted":
+      return {
+        ...checkCard(now, booking, desk),
+        text: desk.t("transfer-same-nothing", wordsOf(booking, desk)),
+      };
+    default:
+      return kind satisfies never;
+  }
+}

@@ -104,6 +104,8 @@ paid-check-waits = 🧾 A transfer receipt for booking *{ $code }* has no answer
 paid-check-same = 🔁 It is of this payment
 transfer-out-again-done = I told { $guest } that the money for booking { $code } did not come, and what they can do. If it comes later, you can still tap Confirm.
 transfer-out-same-done = Done: it is kept as a receipt of what you noted from { $guest } ({ $code }). I told them nothing.
+transfer-same-nothing = No payment is noted for booking *{ $code }* of { $guest }: their receipt is still waiting. Has the money come?
+transfer-out-more = There is another receipt from { $guest } for booking *{ $code }*, which came after that one: I’ll show it to you in a moment. I have not told them anything for now, and the booking stays as it was.
 transfer-out-ended = Done: booking { $code } of { $guest } has ended and the dates are free. I told them why.
 decline-no-transfer = The transfer did not come
 

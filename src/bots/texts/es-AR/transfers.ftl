@@ -104,6 +104,8 @@ paid-check-waits = 🧾 De la reserva *{ $code }* queda un comprobante de transf
 paid-check-same = 🔁 Es de este pago
 transfer-out-again-done = Le avisé a { $guest } que el dinero de la reserva { $code } no llegó, y qué puede hacer. Si llega más tarde, todavía podés tocar Confirmar.
 transfer-out-same-done = Listo: queda como comprobante de lo que ya anotaste de { $guest } ({ $code }). No le avisé nada.
+transfer-same-nothing = De la reserva *{ $code }* de { $guest } no hay ningún pago anotado: su comprobante sigue esperando. ¿Llegó el dinero?
+transfer-out-more = Hay otro comprobante de { $guest } por la reserva *{ $code }*, que vino después de ese: te lo muestro enseguida. Por ahora no le avisé nada, y la reserva sigue como estaba.
 transfer-out-ended = Listo: la reserva { $code } de { $guest } terminó y las fechas quedaron libres. Le avisé por qué.
 decline-no-transfer = La transferencia no llegó
 

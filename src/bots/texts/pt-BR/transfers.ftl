@@ -104,6 +104,8 @@ paid-check-waits = 🧾 Da reserva *{ $code }* há um comprovante de transferên
 paid-check-same = 🔁 É deste pagamento
 transfer-out-again-done = Avisei { $guest } que o dinheiro da reserva { $code } não chegou, e o que pode fazer. Se chegar mais tarde, você ainda pode tocar em Confirmar.
 transfer-out-same-done = Pronto: fica como comprovante do que você já anotou de { $guest } ({ $code }). Não avisei nada.
+transfer-same-nothing = Da reserva *{ $code }* de { $guest } não há nenhum pagamento anotado: o comprovante continua esperando. O dinheiro chegou?
+transfer-out-more = Há outro comprovante de { $guest } pela reserva *{ $code }*, que veio depois desse: já mostro. Por enquanto não avisei nada, e a reserva continua como estava.
 transfer-out-ended = Pronto: a reserva { $code } de { $guest } terminou e as datas ficaram livres. Já avisei o motivo.
 decline-no-transfer = A transferência não chegou
 
