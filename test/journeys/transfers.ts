@@ -85,7 +85,8 @@ export function describeAConfirmedTransfer(channel: Channel, database: TestDatab
     ana.sends({ type: "sticker", emoji: "👍" });
     await ana.sees("Eso no lo puedo tomar como comprobante");
     ana.sends({ type: "document", name: "comprobante.docx" });
-    await ana.sees("Eso no lo puedo tomar como comprobante");
+    await ana.sees("Ese archivo no lo puedo abrir");
+    await marta.sees("un archivo que no pude recibir");
     await house.restart();
 
     ana.sends({ type: "photo" });

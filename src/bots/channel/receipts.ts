@@ -11,8 +11,9 @@ import type { Heard } from "./commands.ts";
 
 /**
  * Where a chat is asked for the receipt of a transfer, a picture or a PDF is it, as its bytes tell; anything else that is no
- * sound is answered with what a receipt may be. It is of the booking that was asked about last, or of another of theirs whose code the caption has:
- * then what follows is as well, for of an album only the first has a caption. Undefined where nobody waits for one.
+ * sound is answered with what a receipt may be. It is of the booking that was asked about last, or of another of theirs whose
+ * code the caption has: then what follows is as well, for of an album only the first has a caption. Undefined where nobody waits
+ * for one.
  */
 export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<Turn | undefined> {
   const { clerk, hearing, id, keep } = heard;
@@ -21,7 +22,7 @@ export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<T
   const awaited = await desk.transfers.receiptAwaitedIn(chatId);
   if (awaited === undefined) return undefined;
   const named = codeIn(media.caption ?? "");
-  const booking = (named ? await theirs(named, desk) : undefined) ?? (await theirs(awaited.code, desk));
+  const booking = (named ? await theirs(named, desk) : undefined) ?? (await theirs(awaited.of, desk));
   if (!booking) return undefined;
 
   const { id: bookingId, code } = booking;
@@ -34,14 +35,13 @@ export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<T
 
   if (HEIC.has(bareType(media.mimeType))) return refuse("heic");
   if (!isReceipt(media)) return refuse("other");
-  const kept = await keep(media, receiptKeptUntil(booking, desk));
-  if (!kept.ok) return refuse(kept.error === "not_kept" ? "other" : kept.error);
+  const kept = await keep(media);
+  if (!kept.ok) return refuse(kept.error === "not_kept" ? "unreadable" : kept.error);
   const { bytes } = kept.value;
   const type = typeOf(bytes);
   if (type === undefined) return refuse("unreadable");
-  if (type === "image/heic") return refuse("heic");
 
-  if (code !== awaited.code) await desk.transfers.awaitReceipt(chatId, bookingId);
+  if (code !== awaited.asked) await desk.transfers.awaitReceipt(chatId, bookingId);
   const taken = await desk.transfers.receiveReceipt({
     bookingId,
     mediaId: kept.value.id,
@@ -49,6 +49,7 @@ export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<T
     sha256: createHash("sha256").update(bytes).digest("hex"),
     actor,
   });
+  if (taken.what === "opened" || taken.what === "added") await keep(media, receiptKeptUntil(booking, desk));
   return clerk.comeBack(hearing, id, [await receiptTaken(code, taken, desk)]);
 }
 

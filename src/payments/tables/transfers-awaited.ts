@@ -16,6 +16,9 @@ export async function awaitReceipt(
   );
 }
 
+/** The bookings by their codes: a receipt is `of` the one that the account was `asked` for, or of another instead. */
+export type AwaitedReceipt = { readonly asked: string; readonly of: string };
+
 /**
  * For which booking a receipt is waited for in a chat, where that began after the given instant.
  *
@@ -29,13 +32,13 @@ export async function receiptAwaitedIn(
   trx: Trx,
   chatId: string,
   after: Date,
-): Promise<{ readonly bookingId: string; readonly code: string } | undefined> {
-  const { rows } = await trx.raw<{ rows: { bookingId: string; code: string }[] }>(
-    `select coalesce(instead.id, booking_id) as "bookingId", coalesce(instead.code, bookings.code) as code
+): Promise<AwaitedReceipt | undefined> {
+  const { rows } = await trx.raw<{ rows: AwaitedReceipt[] }>(
+    `select bookings.code as asked, coalesce(instead.code, bookings.code) as of
      from transfers_awaited
      join bookings on bookings.id = booking_id
      left join lateral (
-       select others.id, others.code
+       select others.code
        from bookings as others
        where others.guest_id = bookings.guest_id
          and others.state = 'awaiting_deposit'

@@ -7,15 +7,17 @@ import type { TransferDeps } from "./deps.ts";
 const ACTION = "receipt_unreadable";
 
 /**
- * A guest sent as a receipt what could not be taken for one. It opens no check and keeps no dates, for it may be anything; but whoever sends
- * it means to have paid, so owners are told, once of a booking: the money may be there.
+ * A guest sent as a receipt what could not be taken for one. It opens no check and keeps no dates, for it may be anything; but
+ * whoever sends it means to have paid, so owners are told, once of a booking: the money may be there. Not of one that was called
+ * off, for which nothing can be noted: what the guest is asked for instead opens a check.
  */
 export function createNoteUnreadable({ db, clock, outbox }: TransferDeps) {
   return (bookingId: string, actor: Actor): Promise<void> =>
     inTransaction(db, async (trx) => {
       const booking = await lockWithCabin(trx, bookingId);
       if (booking === undefined) throw new Error(`There is no booking ${bookingId}.`);
-      const { code, complexId } = booking;
+      const { code, complexId, ended, state } = booking;
+      if (ended !== null && state !== "expired") return;
       const subject = `booking:${code}`;
       if ((await auditOf(trx, subject)).some(({ action }) => action === ACTION)) return;
       const by = { actor: nameOf(actor), channel: channelOf(actor) };

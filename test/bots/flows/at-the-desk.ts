@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { BookingRoom } from "../../../src/booking/booking.ts";
-import { openFlow, openTyped, TYPED_COMMANDS } from "../../../src/bots/channel/commands.ts";
+import { type Heard, openFlow, openTyped, TYPED_COMMANDS } from "../../../src/bots/channel/commands.ts";
+import { createKeepMedia } from "../../../src/bots/channel/incoming-media.ts";
 import { hearReceipt } from "../../../src/bots/channel/receipts.ts";
 import { hearWords } from "../../../src/bots/channel/words.ts";
 import type { Shown, Turn } from "../../../src/bots/chat.ts";
@@ -14,14 +15,14 @@ import { createMoneyByHand } from "../../../src/payments/by-hand/money-by-hand.t
 import { createRefundQueue } from "../../../src/payments/refunds/refund-queue.ts";
 import { createTransfers } from "../../../src/payments/transfers/transfers.ts";
 import type { Clock } from "../../../src/shared/clock.ts";
+import { createLogger } from "../../../src/shared/logger.ts";
+import { ok } from "../../../src/shared/result.ts";
+import { createStays } from "../../../src/stays/stays.ts";
 import { documentsOf } from "../../documents/rig.ts";
 import { talksOf } from "../../tickets/talks.ts";
 
 const texts = loadTexts();
 let people = 0;
-
-import { createLogger } from "../../../src/shared/logger.ts";
-import { createStays } from "../../../src/stays/stays.ts";
 
 type At = {
   readonly db: Db;
@@ -104,8 +105,9 @@ export async function somebodyAt({ db, room, clock, isOwner = false, locale = "e
       hear(async (heard) => {
         const kind = mimeType === "image/jpeg" ? "photo" : "document";
         const photo = { kind, ref: "", mimeType, caption } as const;
-        const kept = { id: randomUUID(), chatId: person.chatId, name: null, seconds: null, transcript: null };
-        const keep = async () => ({ ok: true, value: { ...kept, ...photo, bytes } }) as const;
+        const keepMedia = createKeepMedia({ db, clock, fetchMedia: async () => ok(bytes) });
+        const message = { chatId: person.chatId, id: heard.id };
+        const keep: Heard["keep"] = (media, until) => keepMedia(message, media, until);
         return (await hearReceipt({ ...heard, keep }, photo)) ?? { views: [], open: false };
       }),
     /** Says what a button says: `cabin molle`. */

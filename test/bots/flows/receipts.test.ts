@@ -46,10 +46,11 @@ it("a receipt is of the booking that was spoken of last: asked about, or named b
 });
 
 it.each([
-  ["a program that says it is a PDF", "application/pdf", "MZ\0", "no es un PDF ni una foto"],
-  ["a page of the internet, sent as a picture", "image/png", "<html>", "no es un PDF ni una foto"],
+  ["a program that says it is a PDF", "application/pdf", "MZ\0", "no es un PDF ni una foto común"],
+  ["a page of the internet, sent as a picture", "image/png", "<html>", "no es un PDF ni una foto común"],
   ["an iPhone's picture", "image/heic", "", "HEIC"],
-  ["an iPhone's picture that says it is another", "image/jpeg", "\0\0\0\x18ftypheic", "HEIC"],
+  ["an iPhone's picture that says it is another", "image/jpeg", "\0\0\0\x18ftypheic", "foto común"],
+  ["a file that says nothing, and is nothing", "", "MZ\0", "no es un PDF ni una foto común"],
 ])("%s is no receipt: it keeps no dates, and owners hear of it once", async (_what, type, bytes, answer) => {
   const { ana, room, holds } = await aGuestWhoTransfers();
   const code = await holds(12);
@@ -66,6 +67,11 @@ it.each([
   );
   expect(noted).toHaveLength(1);
   expect(textOf(await ana.sendsReceipt("", Buffer.from("%PDF-1.4"), ""))).toContain("Recibí el comprobante");
+  const { rows } = await knex.raw(
+    "select keep_until is not null as long from media where chat_id = ? order by id",
+    [(await ana.desk()).person.chatId],
+  );
+  expect(rows.filter(({ long }: { long: boolean }) => long)).toHaveLength(1);
 });
 
 it("a receipt that comes while the owner answers is asked about by itself; one of the same money is put away", async () => {
@@ -137,4 +143,7 @@ it("a receipt for a booking that was cancelled promises no dates; who holds othe
   expect(textOf(await ana.sendsReceipt(""))).toContain("si el dinero llegó, te lo devuelve");
   const again = await holds(20);
   expect(textOf(await ana.sendsReceipt(""))).toContain(`Recibí el comprobante de la reserva *${again}*`);
+  expect(textOf(await ana.sendsReceipt(""))).toContain(
+    `Sumé este también al comprobante de la reserva *${again}*`,
+  );
 });

@@ -108,10 +108,10 @@ export async function receiptTaken(code: string, { what, state }: ReceiptTaken, 
   return { text: t(`receipt-opened-${standing(booking)}`, words) };
 }
 
-/** What a receipt finds: dates that wait for it, a stay that is kept, dates that may be had again, or nothing to pay for. */
+/** What a receipt finds: dates that wait for it, a stay that is kept or asked for, dates that may be had again, or nothing to pay for. */
 function standing(booking: Booking): "hold" | "kept" | "over" | "ended" {
   if (booking.state === "awaiting_transfer_check") return "hold";
-  if (isKept(booking)) return "kept";
+  if (isKept(booking) || booking.state === "awaiting_owner") return "kept";
   return isHold(booking) || booking.state === "expired" ? "over" : "ended";
 }
 
