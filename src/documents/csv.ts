@@ -15,8 +15,8 @@ function signsOf(locale: string): { readonly delimiter: string; readonly point: 
   return { point, delimiter: point === "," ? ";" : "," };
 }
 
-/** "23E456" and "5MAY27" are codes of bookings, and Excel would make a number with 456 zeros and a day in May of them. */
-const LIKE_ANOTHER = /^(?:\d+E\d+|\d{1,2}[A-Z]{3}\d{2})$/i;
+/** "23E456", "5MAY27" and "22MAY3" are codes of bookings: Excel would make a number with 456 zeros and days in May of them. */
+const LIKE_ANOTHER = /^(?:\d+E\d+|\d{1,2}[A-Z]{3}\d{1,2})$/i;
 /** What begins like a formula behind what no spreadsheet shows. */
 const HIDDEN_FORMULA = /^[\s\p{C}"']+[=+\-@＝＋－＠]/u;
 /** What would begin like one in a spreadsheet of a country whose cells end at another sign, which knows nothing of our quotes. */

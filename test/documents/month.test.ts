@@ -36,6 +36,7 @@ describe("a table for spreadsheets", () => {
       "＝1",
       "23E456",
       "5MAY27",
+      "22MAY3",
       "-A;B\nC",
       "\u200b =1",
     ];

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { TOGETHER_MS } from "../../src/payments/transfers/tell-owners.ts";
 import { ok } from "../../src/shared/result.ts";
 import { granted } from "../booking/desk.ts";
 import { stay } from "../support/builders/booking.ts";
@@ -65,13 +66,22 @@ describe("the receipt of a transfer", () => {
     expect(await shownTo(till)).toEqual([]);
   });
 
-  it("is not one of any number: the owners are shown ten, and the guest is told of the next that it is too many", async () => {
+  it("is not one of any number: owners are shown ten, a minute after the first at the latest, and the guest is told of the next that it is too many", async () => {
     const till = await aHeldBooking(database);
     const taken = [];
-    for (let nth = 1; nth <= 11; nth += 1) taken.push((await sends(till, till.booking)).what);
+    for (let nth = 1; nth <= 11; nth += 1) {
+      taken.push((await sends(till, till.booking)).what);
+      till.clock.advance({ minutes: 1 / 12 });
+    }
     expect(taken).toEqual(["opened", ...Array(9).fill("added"), "too_many"]);
     const [check] = await till.transfers.waitingChecks();
     expect((await till.transfers.shownCheck(check?.id ?? ""))?.receipts).toHaveLength(10);
+    const { rows } = await database.knex.raw("select run_at from graphile_worker.jobs where key = ?", [
+      `receipts:${check?.id}`,
+    ]);
+    expect(rows).toEqual([
+      { run_at: new Date(Date.parse("2026-01-05T15:00:00Z") + 9 * 5_000 + TOGETHER_MS) },
+    ]);
   });
 
   it("that was sent for another booking is told to the owner: for which, whose, and when", async () => {
