@@ -24,12 +24,12 @@ const spelled = (words: string): string =>
     .split(/(\s+)/)
     .map((word) => [...word].map(letter).join("") || (/[\p{L}\p{N}\p{S}]/u.test(word) ? "?" : ""))
     .join("")
-    .replace(/[\t\r\n ]+/g, " ") // a name with lines of its own would write more than it is on a receipt
+    .replace(/ +/g, " ") // a name with lines of its own would write more than it is on a receipt
     .trim();
 
 /** Empty for what has no likeness. */
 function letter(one: string): string {
-  if (/[ -~\u00a0-\u00ac\u00ae-\u00ff\n]/.test(one) || WINDOWS_1252.includes(one)) return one;
+  if (/[ -~\u00a0-\u00ac\u00ae-\u00ff]/.test(one) || WINDOWS_1252.includes(one)) return one;
   const alike = ALIKE[one];
   if (alike !== undefined) return alike;
   if (/[\p{Cc}\p{Default_Ignorable_Code_Point}\p{M}]/u.test(one)) return /\s/.test(one) ? " " : "";

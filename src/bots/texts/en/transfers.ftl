@@ -53,7 +53,7 @@ receipt-unavailable = I could not fetch that file. Would you send me the receipt
 
 notice-transfer_receipt-owners =
     { $more ->
-        [more] 🧾 *Another receipt of the same transfer* · { $code }
+        [more] 🧾 *Another receipt for the same booking* · { $code }
        *[other] 🧾 *Receipt of a transfer* · { $code }
     }
 
@@ -67,7 +67,7 @@ notice-transfer_receipt-owners =
 notice-transfer_unreadable-owners =
     🧾 { $guest } sent a file that I could not take as the receipt for booking { $code } ({ $cabin }, { $stay }). I asked for a screenshot.
 
-    If the money is in your account, there is no need to wait for it: note it.
+    If the money is in your account, there is no need to wait for that: note the payment.
 notice-transfer_waits-owners = ⏰ { $guest } is waiting for you to confirm the transfer for booking { $code } ({ $cabin }, { $stay }). Has the money come?
 transfer-card =
     🧾 *Transfer to confirm* · { $code }
@@ -93,17 +93,17 @@ transfer-more = *{ $amount }* came from { $guest }: { $difference } more than ex
 transfer-answered = { $how ->
     [undone] The transfer of { $guest } ({ $code }) had been noted, { $amount }, and was undone after that. If the money came, note it as a payment.
     [confirmed] The transfer of { $guest } ({ $code }) was confirmed by { $by }: { $amount }.
-    [same] { $by } said that the receipt from { $guest } ({ $code }) is of a payment that was noted. If it is of another, tap Confirm.
+    [same] { $by } said that the receipt from { $guest } ({ $code }) is for a payment that was noted already. If it is for another, tap Confirm.
    *[other] { $by } said that the transfer of { $guest } ({ $code }) did not come. If it came later, tap Confirm.
 }
 transfer-out-then = Nothing came from { $guest } for booking *{ $code }*? What should we do?
 transfer-out-again = 🧾 Ask for another receipt
-transfer-out-same = 🔁 It is of a payment I noted
+transfer-out-same = 🔁 It is for a payment I noted
 transfer-out-end = 🚫 Let the booking go
-paid-check-waits = 🧾 A transfer receipt for booking *{ $code }* has no answer yet. If it is of this payment, tap the button, so that it is not noted twice.
-paid-check-same = 🔁 It is of this payment
+paid-check-waits = 🧾 A transfer receipt for booking *{ $code }* has no answer yet. If it is for this payment, tap the button, so that it is not noted twice.
+paid-check-same = 🔁 It is for this payment
 transfer-out-again-done = I told { $guest } that the money for booking { $code } did not come, and what they can do. If it comes later, you can still tap Confirm.
-transfer-out-same-done = Done: it is kept as a receipt of what you noted from { $guest } ({ $code }). I told them nothing.
+transfer-out-same-done = Done: it is kept as a receipt for what you noted from { $guest } ({ $code }). I told them nothing.
 transfer-same-nothing = No payment is noted for booking *{ $code }* of { $guest }: their receipt is still waiting. Has the money come?
 transfer-out-more = There is another receipt from { $guest } for booking *{ $code }*, which came after that one: I’ll show it to you in a moment. I have not told them anything for now, and the booking stays as it was.
 transfer-out-ended = Done: booking { $code } of { $guest } has ended and the dates are free. I told them why.

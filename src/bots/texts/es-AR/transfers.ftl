@@ -53,7 +53,7 @@ receipt-unavailable = No pude bajar ese archivo. ¿Me mandás el comprobante otr
 
 notice-transfer_receipt-owners =
     { $more ->
-        [more] 🧾 *Otro comprobante de la misma transferencia* · { $code }
+        [more] 🧾 *Otro comprobante de la misma reserva* · { $code }
        *[other] 🧾 *Comprobante de transferencia* · { $code }
     }
 
@@ -67,7 +67,7 @@ notice-transfer_receipt-owners =
 notice-transfer_unreadable-owners =
     🧾 { $guest } mandó como comprobante de la reserva { $code } ({ $cabin }, { $stay }) un archivo que no pude recibir. Ya le pedí una captura de pantalla.
 
-    Si el dinero llegó a tu cuenta, no hace falta esperarla: anotalo.
+    Si el dinero llegó a tu cuenta, no hace falta que la esperes: anotá el pago.
 notice-transfer_waits-owners = ⏰ { $guest } espera que le confirmes su transferencia por la reserva { $code } ({ $cabin }, { $stay }). ¿Llegó el dinero?
 transfer-card =
     🧾 *Transferencia por confirmar* · { $code }

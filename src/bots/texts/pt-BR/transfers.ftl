@@ -53,7 +53,7 @@ receipt-unavailable = Não consegui baixar esse arquivo. Pode mandar o comprovan
 
 notice-transfer_receipt-owners =
     { $more ->
-        [more] 🧾 *Outro comprovante da mesma transferência* · { $code }
+        [more] 🧾 *Outro comprovante da mesma reserva* · { $code }
        *[other] 🧾 *Comprovante de transferência* · { $code }
     }
 
@@ -67,7 +67,7 @@ notice-transfer_receipt-owners =
 notice-transfer_unreadable-owners =
     🧾 { $guest } mandou como comprovante da reserva { $code } ({ $cabin }, { $stay }) um arquivo que não consegui receber. Já pedi um print.
 
-    Se o dinheiro chegou à sua conta, não precisa esperar por ele: anote.
+    Se o dinheiro chegou à sua conta, não precisa esperar o print: anote o pagamento.
 notice-transfer_waits-owners = ⏰ { $guest } espera você confirmar a transferência da reserva { $code } ({ $cabin }, { $stay }). O dinheiro chegou?
 transfer-card =
     🧾 *Transferência a confirmar* · { $code }
