@@ -51,7 +51,8 @@ import { reminders } from "./owner/reminders.ts";
 import { requests } from "./owner/requests.ts";
 import { stays } from "./owner/stays.ts";
 import { end, reopen, ticket, tickets } from "./owner/tickets.ts";
-import { transferIn, transferOut, transferSame } from "./owner/transfers.ts";
+import { transferIn } from "./owner/transfer-in.ts";
+import { transferOut, transferSame } from "./owner/transfer-out.ts";
 import { undoPaid } from "./owner/undo-paid.ts";
 
 /** Every conversation of the house, by the name drafts and buttons know it by. */

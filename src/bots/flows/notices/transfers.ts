@@ -4,7 +4,7 @@ import { showDeposit } from "../guest/deposit.ts";
 import { transferLinks } from "../guest/transfer-links.ts";
 import { checkLinks } from "../owner/check-links.ts";
 import { paidLink } from "../owner/paid.ts";
-import { sameText } from "../owner/transfers.ts";
+import { sameText } from "../owner/transfer-check.ts";
 import type { Teller, Tellers, Telling } from "./notice.ts";
 
 const transferData = z.object({
