@@ -5,7 +5,7 @@ import { topicsIn } from "../../texts/questions/topics.ts";
 import type { Intent } from "../../texts/understanding/intent.ts";
 import { type MoneySaid, speaksOfOwnDebt, understandMoney } from "../../texts/understanding/money-said.ts";
 import { speaksOfOurPaper, speaksOfPaper } from "../../texts/understanding/papers.ts";
-import { plain } from "../../texts/understanding/plain.ts";
+import { asksWhenItIsDue, saysForMe, wantsToPay } from "../../texts/understanding/paying-said.ts";
 import type { Understood } from "../../texts/understanding/understand.ts";
 import { openingOf } from "../commands.ts";
 import type { Wish } from "./wish.ts";
@@ -18,23 +18,14 @@ const MAY_BE_ACCOUNT: ReadonlySet<Intent> = new Set<Intent>([
 const MAY_BE_PAPER: ReadonlySet<Intent> = new Set<Intent>(["pay", "my_bookings", "thanks", "unknown"]);
 const MAY_BE_PRICE: ReadonlySet<Intent> = new Set<Intent>(["price", "pay", "book", "unknown"]);
 const MAY_BE_PAYING: ReadonlySet<Intent> = new Set<Intent>([...MAY_BE_PRICE, "greeting", "thanks"]);
-/** They say how long they wait for it, and not what is usual. */
-const WHEN_IT_IS_DUE = /(?<!\p{L})(?:cuando|quando|when)(?!\p{L})/u;
-const GIVES_UP = /(?<!\p{L})(?:cancel|anul|desist)/u;
-const WANTS_TO_PAY =
-  /(?<!\p{L})(?:quiero|quero|queremos|quisiera|want to|would like to|d like to) pa(?:gar|y)(?!\p{L})/u;
-/** "Pra mim" is no party of one. */
-const FOR_ME = /(?<!\p{L})(?:pra|para|por|for) (?:mim|mi|me)(?!\p{L})/u;
 
 /** Of what it contains, what comes on top and what is left beside it, which no dates change. */
 const asksWhatPriceIs = (words: string) =>
   topicsIn(words).some((topic) => topic === "damage_deposit" || topic === "taxes" || topic === "fees");
 
 /** “¿Cuándo devuelven la garantía?”, of which they may wait for none. */
-function asksOfDamageDeposit(words: string): boolean {
-  const text = plain(words);
-  return WHEN_IT_IS_DUE.test(text) && !GIVES_UP.test(text) && topicsIn(words).includes("damage_deposit");
-}
+const asksOfDamageDeposit = (words: string) =>
+  asksWhenItIsDue(words) && topicsIn(words).includes("damage_deposit");
 
 /** What is said of money and papers beside wanting to pay. Whoever names dates or people wants a stay first. */
 export async function moneyWish(said: Understood, words: string, desk: Desk): Promise<Wish | undefined> {
@@ -53,12 +44,11 @@ function moneyFlow(
   words: string,
   { person }: Desk,
 ): MoneySaid | "papers" | "question" | undefined {
-  const text = plain(words);
-  const isOfPeople = party !== null && !(party.adults === 1 && FOR_ME.test(text));
+  const isOfPeople = party !== null && !(party.adults === 1 && saysForMe(words));
   if (stay || isOfPeople || month || nights !== null || trouble) return undefined;
   if (asksOfDamageDeposit(words)) return "question";
   const money = person.isOwner ? undefined : understandMoney(words);
-  if (!person.isOwner && WANTS_TO_PAY.test(text) && speaksOfPaper(words)) return "pay";
+  if (!person.isOwner && wantsToPay(words) && speaksOfPaper(words)) return "pay";
   const wantsPaper = MAY_BE_PAPER.has(intent) && speaksOfPaper(words);
   if (wantsPaper && (money !== "account" || speaksOfOurPaper(words))) return "papers";
   if (money === "account" && MAY_BE_ACCOUNT.has(intent)) return money;
