@@ -12,6 +12,9 @@ import type { Knex } from "knex";
  *
  * What goes back of such a payment is given by hand as well: a row of `refunds` is done once an owner says how
  * (`given_as`; `nothing` where the payment had never been).
+ *
+ * Owners say whose money it is by a guest's name: what is under way in a house, and what ended lately, is found without all
+ * that ever was.
  */
 export const up = (knex: Knex) =>
   knex.raw(`
@@ -91,10 +94,16 @@ export const up = (knex: Knex) =>
       drop constraint ledger_kind_known,
       add constraint ledger_kind_known
         check (kind in ('charge', 'payment', 'refund', 'chargeback', 'reversal'));
+
+    create index bookings_under_way on bookings (complex_id, check_in)
+      where state in ('awaiting_owner', 'awaiting_deposit', 'awaiting_transfer_check', 'confirmed', 'checked_in');
+    create index bookings_ended on bookings (complex_id, updated_at)
+      where state in ('completed', 'declined', 'expired', 'cancelled', 'no_show');
   `);
 
 export const down = (knex: Knex) =>
   knex.raw(`
+    drop index bookings_under_way, bookings_ended;
     -- The release before does not know that a payment may never have been.
     delete from ledger_entries as entries
     using ledger_entries as undone

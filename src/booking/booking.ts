@@ -23,6 +23,7 @@ import {
   bookingsEndedSince,
   bookingsOfGuest,
   bookingsUnderWay,
+  guestNamesUnderWay,
 } from "./tables/bookings.ts";
 import { insertGuest } from "./tables/guests.ts";
 import { staysWithin } from "./tables/stays-within.ts";
@@ -74,6 +75,8 @@ export function createBooking(deps: BookingDeps) {
     awaitingOwner: () => bookingsAwaitingOwner(db, complexId, clock()),
     /** Those that wait for somebody, and those whose guests are to come or have; the next to come first. */
     underWay: () => bookingsUnderWay(db, complexId, clock()),
+    /** Whose those are; each name once, in no order. */
+    guestNames: () => guestNamesUnderWay(db, complexId, clock()),
     /** Those that ended in the last 30 days, the last to end first. */
     endedLately: () =>
       bookingsEndedSince(db, complexId, new Date(clock().getTime() - REMEMBERED_MS), MOST_REMEMBERED),

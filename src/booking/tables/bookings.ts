@@ -176,6 +176,20 @@ export async function bookingsUnderWay(db: Db, complexId: string, now: Date): Pr
   return rows.map(bookingFrom);
 }
 
+/** The names of the guests of those, each once: all that is asked of them before it is known which one is meant. */
+export async function guestNamesUnderWay(db: Db, complexId: string, now: Date): Promise<string[]> {
+  const { rows } = await db.raw<{ rows: { name: string }[] }>(
+    `select distinct guests.name
+     from bookings
+     join guests on guests.id = bookings.guest_id
+     where bookings.complex_id = :complexId
+       and bookings.state in ('awaiting_owner', 'awaiting_deposit', 'awaiting_transfer_check', 'confirmed', 'checked_in')
+       and (bookings.deadline is null or bookings.deadline > :now)`,
+    { complexId, now },
+  );
+  return rows.map(({ name }) => name);
+}
+
 /** Those that came to an end since, whatever end it was; the last to end first, and of very many no more than so many. */
 export async function bookingsEndedSince(
   db: Db,

@@ -9,7 +9,7 @@ import { type Understood, understand } from "../texts/understanding/understand.t
 import { openingOf } from "./commands.ts";
 import { couponWish } from "./wishes/coupon.ts";
 import { moneyWish } from "./wishes/money.ts";
-import { callingOff, guestNamed, ownerWish } from "./wishes/owner.ts";
+import { callingOff, guestNamed, guestNamesOf, ownerWish } from "./wishes/owner.ts";
 import { plainWish } from "./wishes/plain.ts";
 import type { Wish } from "./wishes/wish.ts";
 
@@ -25,11 +25,12 @@ export type Meaning = {
 export async function meaningOf(words: string, desk: Desk): Promise<Meaning> {
   const said = understand(words, { ...desk, cabins: desk.complex.cabinNames });
   const plainly = await plainWish(words, desk);
+  const guests = guestNamesOf(words, desk);
   const wish =
-    (await ownerWish(words, desk)) ??
+    (await ownerWish(words, desk, guests)) ??
     couponWish(said, words, desk) ??
     (await moneyWish(said, words, desk)) ??
-    (await guestNamed(said, words, desk)) ??
+    (await guestNamed(said, words, desk, guests)) ??
     (await wishUnderstood(said, words, desk));
   const aside = wish?.isAside ? wish.opening : undefined;
   return {

@@ -3,10 +3,15 @@ import type { Desk } from "../../flows/desk.ts";
 import { isOfBooking } from "../../flows/flows.ts";
 import { ownUnderWay } from "../../flows/guest/own-booking.ts";
 import { codeIn } from "../../texts/understanding/code.ts";
+import { namesIn } from "../../texts/understanding/guest-names.ts";
 import type { Intent } from "../../texts/understanding/intent.ts";
-import { namesOneOf, understandOfGuest } from "../../texts/understanding/of-guest.ts";
+import {
+  booksForOne,
+  namesOneOf,
+  namesOneOfBesides,
+  understandOfGuest,
+} from "../../texts/understanding/of-guest.ts";
 import { type OwnerWish, understandOwner } from "../../texts/understanding/owner.ts";
-import { plain } from "../../texts/understanding/plain.ts";
 import { priceChangeIn } from "../../texts/understanding/price-change.ts";
 import { takingIn } from "../../texts/understanding/taking-said.ts";
 import type { Understood } from "../../texts/understanding/understand.ts";
@@ -14,17 +19,17 @@ import { openingOf } from "../commands.ts";
 import type { Wish } from "./wish.ts";
 
 /** Owners ask for the same things as guests, and for some of their own. */
-export async function ownerWish(words: string, desk: Desk): Promise<Wish | undefined> {
+export async function ownerWish(words: string, desk: Desk, guests: GuestNames): Promise<Wish | undefined> {
   if (!isOwnersDesk(desk)) return undefined;
-  const wish = understandOwner(words) ?? (await wishOfGuest(words, desk));
+  const wish = understandOwner(words) ?? (await wishOfGuest(words, guests));
   if (!wish) return undefined;
   const { flow, code, isAside } = wish;
   return { opening: { flow, start: { args: argsOf(flow, code, words) } }, isAside };
 }
 
 /** Who names a guest is understood by that, where their words alone might mean anything. */
-async function wishOfGuest(words: string, { booking }: Desk): Promise<OwnerWish | undefined> {
-  const flow = understandOfGuest(words, await guestNames({ booking }));
+async function wishOfGuest(words: string, guests: GuestNames): Promise<OwnerWish | undefined> {
+  const flow = understandOfGuest(words, await guests());
   return flow && { flow, code: undefined, isAside: true };
 }
 
@@ -34,23 +39,30 @@ const MAY_BE_OF_GUEST: ReadonlySet<Intent> = new Set<Intent>([
   ...(["greeting", "thanks", "unknown"] as const),
 ]);
 
-/** Of somebody they want to book for. */
-const BOOKS = /(?<!\p{L})(?:reserv|alquil|alug|book|lugar|disponib|vagas?|free|availab)/u;
-
 /** An owner who names a guest, whatever else they say, sees their booking; in answer to a question a name is an answer. */
 export async function guestNamed(
   { intent, stay, party, month }: Understood,
   words: string,
   desk: Desk,
+  guests: GuestNames,
 ): Promise<Wish | undefined> {
   if (!isOwnersDesk(desk) || stay || party || month || !MAY_BE_OF_GUEST.has(intent)) return undefined;
-  if (intent === "book" && BOOKS.test(plain(words))) return undefined;
-  if (!namesOneOf(words, await guestNames(desk))) return undefined;
+  if (intent === "book" && booksForOne(words)) return undefined;
+  const isNamed = intent === "unknown" ? namesOneOf : namesOneOfBesides;
+  if (!isNamed(words, await guests())) return undefined;
   return { opening: { flow: "booking", start: { args: { which: words } } }, isAside: false };
 }
 
-const guestNames = async ({ booking }: Pick<Desk, "booking">): Promise<string[]> =>
-  (await booking.underWay()).map(({ guestName }) => guestName);
+export type GuestNames = () => Promise<readonly string[]>;
+
+/** Whose bookings are under way, for words that may name one of them; asked for once at the most, as there may be thousands. */
+export function guestNamesOf(words: string, { booking }: Desk): GuestNames {
+  let asked: Promise<readonly string[]> | undefined;
+  return async () => {
+    asked ??= namesIn(words).length > 0 ? booking.guestNames() : undefined;
+    return (await asked) ?? [];
+  };
+}
 
 /** Which booking it is about, and what else of it was said. */
 function argsOf(flow: OwnerWish["flow"], code: string | undefined, words: string): Record<string, string> {

@@ -1,3 +1,4 @@
+import { CUE_WORDS } from "./cues/cues.ts";
 import { namesIn } from "./guest-names.ts";
 import { plain } from "./plain.ts";
 import { priceChangeIn } from "./price-change.ts";
@@ -28,7 +29,10 @@ const SAID: readonly (readonly [OfGuest, RegExp])[] = [
   ],
   [
     "booking",
-    anyOf("(?:devolve|reintegra|reembolsa)(?:le|les|r|rle)?|refund(?= @)|give @ (?:\\p{L}+ )+back"),
+    anyOf(
+      "(?:devolve|reintegra|reembolsa)(?:le|les|r|rle)?|refund(?= @)|give @ (?:\\p{L}+ )+back",
+      `(?:i|we) (?:just |already )?paid ${ONE}`,
+    ),
   ],
   ["damage_deposit", anyOf("garantia|caucao|(?:damage|security) deposit")],
   ["receipt", anyOf("recibo|receipt")],
@@ -74,14 +78,25 @@ export type OfGuest = "call_off" | "damage_deposit" | "receipt" | "price" | "boo
 
 /** Whether a sentence names one of these people. */
 export const namesOneOf = (words: string, guestNames: readonly string[]): boolean =>
-  withOneFor(words, guestNames).includes(ONE);
+  withOneFor(words, namesOf(guestNames)).includes(ONE);
+
+/** The same where it means something besides: of a guest who calls themselves “Hola”, nobody speaks who says hello. */
+export const namesOneOfBesides = (words: string, guestNames: readonly string[]): boolean =>
+  withOneFor(words, namesOf(guestNames).difference(CUES)).includes(ONE);
+
+const CUES: ReadonlySet<string> = new Set(Object.values(CUE_WORDS).flat());
+
+const BOOKS = /(?<!\p{L})(?:reserv|alquil|alug|book|lugar|disponib|vagas?|free|availab)/u;
+
+/** Whether it may be for somebody that they want to book, and not about what is booked. */
+export const booksForOne = (words: string): boolean => BOOKS.test(plain(words));
 
 /**
  * What an owner says of money and somebody who has a booking: “ana ya me pago la seña”, without the accents that would tell
  * who did it. Undefined where nobody is named, or nothing such is said of them.
  */
 export function understandOfGuest(words: string, guestNames: readonly string[]): OfGuest | undefined {
-  const said = withOneFor(words, guestNames);
+  const said = withOneFor(words, namesOf(guestNames));
   if (!said.includes(ONE)) return undefined;
   const isAsked = said.includes("?");
   const isInDoubt = isAsked || IN_DOUBT.test(said);
@@ -94,12 +109,14 @@ export function understandOfGuest(words: string, guestNames: readonly string[]):
   return isDone && TO_COME.test(said) ? undefined : meant;
 }
 
-/** A plain text where one sign stands for each who is named. */
-function withOneFor(words: string, guestNames: readonly string[]): string {
-  const known = new Set(guestNames.flatMap(namesIn));
+const namesOf = (guestNames: readonly string[]): Set<string> => new Set(guestNames.flatMap(namesIn));
+
+/** A plain text where one sign stands for each who is named; of a month, and of a place, somebody may have the name. */
+function withOneFor(words: string, names: ReadonlySet<string>): string {
   return plain(words.slice(0, MAX_LETTERS))
+    .replaceAll(ONE, " ")
     .replace(/[,;:!.](?=\s|$)/g, "")
-    .replace(/\p{L}{3,}/gu, (word) => (known.has(word) ? ONE : word))
+    .replace(/(?<!\p{L}|(?<!\p{L})(?:en|em|in) )\p{L}{3,}/gu, (word) => (names.has(word) ? ONE : word))
     .replace(/@(?: @)+/g, ONE);
 }
 
