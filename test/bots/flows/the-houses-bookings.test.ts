@@ -68,6 +68,7 @@ describe("an owner who asks for the bookings", () => {
     ["reservas de febrero", /1 reserva\* · febrero de 2026\n\n.*Bruno/],
     ["¿quién viene el 21 de enero?", /1 reserva\* · 21–22 ene\n\n.*Ana/],
     ["reservas de la Quebracho", /2 reservas\* · Quebracho/],
+    ["reservas de febrero de Bruno", /^\*Bruno\* · /],
     ["reservas de marzo", /No hay reservas: marzo de 2026/],
     ["la reserva de Bruno", /^\*Bruno\* · /],
     ["/all_bookings enero", /1 reserva\* · enero de 2026/],
@@ -87,6 +88,38 @@ describe("an owner who asks for the bookings", () => {
     const rest = await marta.taps("Ver 2 más");
     expect(textOf(rest)).toContain("de la 9 a la 10");
     expect(labelsOf(rest)).toEqual(["18–19 mar · Ana", "19–20 mar · Ana", "📒 Todas las reservas"]);
+  });
+
+  it("sees the last page there is where bookings are gone since its button was shown", async () => {
+    const { marta, ana, room } = await twoBookings();
+    const more = [];
+    for (let day = 10; day < 17; day++)
+      more.push(granted(await ana.holds(stay(`2026-03-${day}`, `2026-03-${day + 1}`))));
+    await marta.says("reservas");
+    const [first] = more;
+    if (first) granted(await ana.cancels(first, { back: 0, kept: 0 }));
+    const rest = textOf(await marta.taps("Ver 1 más"));
+    expect(rest).toContain("8 reservas* · de hoy en adelante\n");
+    expect(await room.underWay()).toHaveLength(8);
+    await ana.holds(stay("2026-03-10", "2026-03-11"));
+    await marta.says("reservas");
+    expect(textOf(await marta.taps("Ver 1 más"))).toContain("9 reservas* · de hoy en adelante · la 9\n");
+  });
+
+  it("of a month that a guest is called like, sees all of it", async () => {
+    const { says, ana, anas, brunos } = await twoBookings();
+    await knex("guests").where("id", brunos.guestId).update("name", "Julio");
+    granted(await ana.holds(stay("2026-07-10", "2026-07-12")));
+    expect(await says("reservas de julio")).toContain("1 reserva* · julio de 2026\n");
+    expect(await says("me pagó Julio")).toContain(brunos.code);
+    granted(await ana.cancels(anas, { back: 6000, kept: 0 }));
+    expect(await says("la reserva de Ana")).toContain("12 jul");
+  });
+
+  it("finds the booking of who will not come any more", async () => {
+    const { bruno, brunos, says } = await twoBookings();
+    granted(await bruno.cancels(brunos, { back: 0, kept: 0 }));
+    expect(await says("la reserva de Bruno")).toContain("🚫 Cancelada");
   });
 
   it("and guests get their own", async () => {

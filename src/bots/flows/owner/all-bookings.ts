@@ -1,7 +1,9 @@
 import type { Booking } from "../../../booking/domain/booking.ts";
 import { monthOf } from "../../../booking/domain/civil-date.ts";
+import { isOn } from "../../../documents/account.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Flow, Link } from "../../chat.ts";
+import { withoutMonths } from "../../texts/understanding/month-names.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { ofGuestNamed } from "../which-booking.ts";
 import { type AskedBookings, askedIn, isAsked, pageCommand } from "./asked-bookings.ts";
@@ -18,19 +20,19 @@ export const allBookings: Flow<Desk> = {
   async run(chat, desk) {
     const words = chat.mentioned("which", ok) ?? "";
     const asked = await askedIn(words, desk);
-    const { from, isPage } = asked;
     const inTime = (await desk.booking.underWay()).filter((booking) => isAsked(booking, asked));
-    const ofOneName = isPage ? [] : ofGuestNamed(words, inTime);
+    const ofOneName = asked.isPage ? [] : await ofName(words, inTime, asked, desk);
     const [only, ...others] = ofOneName;
     if (only && others.length === 0) return chat.say(await houseCard(only, desk));
 
     const isOfName = ofOneName.length > 0;
     const found = isOfName ? ofOneName : inTime;
+    const from = Math.min(asked.from, startOfLastPage(found.length)); // fewer may be left since the button was shown
     const shown = found.slice(from, from + (isOfName ? AT_ONCE_OF_ONE_NAME : AT_ONCE));
     const last = from + shown.length;
     const left = isOfName ? 0 : found.length - last;
-    const pages = shown.length < found.length ? "several" : "one";
-    const told = { ...askedWords(asked, desk), count: found.length, pages, first: from + 1, last };
+    const part = shown.length === found.length ? "all" : shown.length === 1 ? "one" : "some";
+    const told = { ...askedWords(asked, desk), count: found.length, part, first: from + 1, last };
     if (shown.length === 0)
       return chat.say({ text: desk.t("all-bookings-none", told), links: backFrom(asked, desk) });
 
@@ -47,6 +49,20 @@ export const allBookings: Flow<Desk> = {
   },
 };
 
+/** Those of whoever is named, of days or a cabin if these are named as well; else what ended lately is theirs, too. */
+async function ofName(
+  words: string,
+  inTime: readonly Booking[],
+  { days, cabin }: AskedBookings,
+  { booking }: Desk,
+): Promise<Booking[]> {
+  const names = days?.isMonth ? withoutMonths(words) : words;
+  const found = ofGuestNamed(names, inTime);
+  return found.length > 0 || days || cabin ? found : ofGuestNamed(names, await booking.endedLately());
+}
+
+const startOfLastPage = (count: number): number => Math.max(0, Math.ceil(count / AT_ONCE) - 1) * AT_ONCE;
+
 /** Whose dates and cabin are spoken of, for the title. */
 function askedWords({ days, cabin }: AskedBookings, { format }: Desk) {
   const month = days?.isMonth ? format.longMonth(monthOf(days.checkIn)) : undefined;
@@ -60,7 +76,8 @@ function askedWords({ days, cabin }: AskedBookings, { format }: Desk) {
 
 async function lineOf(booking: Booking, desk: Desk): Promise<string> {
   const { due } = await desk.documents.account(booking);
-  const owes = booking.state === "awaiting_owner" ? "not_yet" : due > 0 ? "some" : "nothing";
+  const isAskedFor = isOn(booking) && booking.state !== "awaiting_owner";
+  const owes = isAskedFor ? (due > 0 ? "some" : "nothing") : "not_asked";
   return desk.t("all-bookings-line", {
     ...wordsOf(booking, desk),
     ...stateWords(booking),

@@ -37,9 +37,10 @@ all-bookings-asked = { $when ->
 all-bookings-title = {"*"}{ $count ->
     [one] 1 booking
    *[other] { $count } bookings
-}* · { all-bookings-asked }{ $pages ->
-    [several] {" "}· { $first } to { $last }
-   *[one] {""}
+}* · { all-bookings-asked }{ $part ->
+    [some] {" "}· { $first } to { $last }
+    [one] {" "}· number { $first }
+   *[all] {""}
 }
 all-bookings-none = There are no bookings: { all-bookings-asked }.
 all-bookings-line =
@@ -47,7 +48,7 @@ all-bookings-line =
     { house-state }{ $owes ->
         [some] {" "}· { $due } to be paid
         [nothing] {" "}· all paid
-       *[not_yet] {""}
+       *[not_asked] {""}
     }
 all-bookings-more = See { $count ->
     [one] 1 more

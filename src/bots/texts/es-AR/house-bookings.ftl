@@ -37,9 +37,10 @@ all-bookings-asked = { $when ->
 all-bookings-title = {"*"}{ $count ->
     [one] 1 reserva
    *[other] { $count } reservas
-}* · { all-bookings-asked }{ $pages ->
-    [several] {" "}· de la { $first } a la { $last }
-   *[one] {""}
+}* · { all-bookings-asked }{ $part ->
+    [some] {" "}· de la { $first } a la { $last }
+    [one] {" "}· la { $first }
+   *[all] {""}
 }
 all-bookings-none = No hay reservas: { all-bookings-asked }.
 all-bookings-line =
@@ -47,7 +48,7 @@ all-bookings-line =
     { house-state }{ $owes ->
         [some] {" "}· faltan { $due }
         [nothing] {" "}· está todo pago
-       *[not_yet] {""}
+       *[not_asked] {""}
     }
 all-bookings-more = Ver { $count ->
     [one] 1 más

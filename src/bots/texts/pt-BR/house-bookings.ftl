@@ -37,9 +37,10 @@ all-bookings-asked = { $when ->
 all-bookings-title = {"*"}{ $count ->
     [one] 1 reserva
    *[other] { $count } reservas
-}* · { all-bookings-asked }{ $pages ->
-    [several] {" "}· da { $first } à { $last }
-   *[one] {""}
+}* · { all-bookings-asked }{ $part ->
+    [some] {" "}· da { $first } à { $last }
+    [one] {" "}· a { $first }
+   *[all] {""}
 }
 all-bookings-none = Não há reservas: { all-bookings-asked }.
 all-bookings-line =
@@ -47,7 +48,7 @@ all-bookings-line =
     { house-state }{ $owes ->
         [some] {" "}· faltam { $due }
         [nothing] {" "}· está tudo pago
-       *[not_yet] {""}
+       *[not_asked] {""}
     }
 all-bookings-more = Ver { $count ->
     [one] mais 1

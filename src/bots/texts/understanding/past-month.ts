@@ -5,23 +5,8 @@ import {
   civilMonth,
   monthOf,
 } from "../../../booking/domain/civil-date.ts";
+import { monthNamed } from "./month-names.ts";
 import { plain } from "./plain.ts";
-
-const MONTHS = Array.from({ length: 12 }, (_month, index) => index + 1);
-
-let named: ReadonlyMap<string, number> | undefined;
-
-/** A month by its name in the three languages, without accents. They are learned when one is asked for: it takes 20 ms. */
-function monthNamed(word: string): number | undefined {
-  named ??= new Map([
-    ...["es", "pt", "en"].flatMap((language) => {
-      const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
-      return MONTHS.map((month): [string, number] => [plain(names.format(Date.UTC(2027, month - 1))), month]);
-    }),
-    ["setiembre", 9],
-  ]);
-  return named.get(word);
-}
 
 const THIS = /\b(?:este mes|esse mes|nesse mes|neste mes|mes actual|mes atual|this month|current month)\b/;
 const LAST = /\b(?:mes pasado|mes anterior|mes passado|last month|previous month)\b/;
