@@ -25,15 +25,13 @@ const NAMES: readonly (readonly [RegExp, Paper])[] = [
 const ASKED_FOR =
   /\b(?:quiero|necesito|quero|preciso|(?:m?e )?(?:manda|envia|pasa|da)(?:s|me|r|rme)?)\b.*\bcompro[bv]antes?\b/;
 
-const SPOKEN_OF =
-  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|(?:preciso|quero|manda\p{L}*) (?:da|a|uma|de) nota(?! (?:de|do))|(?:faz|fazem|emitem?) nota|emit\p{L}* nota|tickets? fiscal(?:es)?|invoices?|recibos?|receipts?|compro[bv]antes?)\b/u;
+/** Those that only we can give; "comprobante" and "receipt" may be theirs, of a transfer. */
+const OUR_PAPERS = String.raw`facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|(?:preciso|quero|manda\p{L}*) (?:da|a|uma|de) nota(?! (?:de|do))|(?:faz|fazem|emitem?) nota|emit\p{L}* nota|tickets? fiscal(?:es)?|invoices?|recibos?`;
+const OURS = new RegExp(String.raw`\b(?:${OUR_PAPERS})\b`, "u");
+const SPOKEN_OF = new RegExp(String.raw`\b(?:${OUR_PAPERS}|receipts?|compro[bv]antes?)\b`, "u");
 
 /** Whether somebody speaks of a paper, whichever it is and whoever is to send it: an invoice, "¿y el comprobante?". */
 export const speaksOfPaper = (words: string): boolean => SPOKEN_OF.test(plain(words));
-
-/** "Comprobante" and "receipt" may be theirs, of a transfer. */
-const OURS =
-  /\b(?:facturas?|facturacion|facturar(?:me)?|notas? fisca(?:l|is)|(?:preciso|quero|manda\p{L}*) (?:da|a|uma|de) nota(?! (?:de|do))|(?:faz|fazem|emitem?) nota|emit\p{L}* nota|tickets? fiscal(?:es)?|invoices?|recibos?)\b/u;
 
 /** Whether it is one that only we can give. */
 export const speaksOfOurPaper = (words: string): boolean => OURS.test(plain(words));
@@ -53,8 +51,12 @@ const BESIDES: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** Nobody asks for nothing else in more, and each letter more takes longer to see that. */
+const MAX_LETTERS = 1_000;
+
 /** The paper that somebody asks for and, where they name it, of which booking: "receipt K7Q2MX". */
 export function understandPaper(words: string): Paper | `${Paper} ${string}` | undefined {
+  if (words.length > MAX_LETTERS) return undefined;
   const code = codeIn(words);
   const said = plain(code === undefined ? words : words.replace(new RegExp(code, "i"), " "));
   const found = NAMES.find(([name]) => name.test(said));
