@@ -56,14 +56,17 @@ async function paymentsText(booking: Booking, desk: Desk): Promise<string[]> {
   const { t, format, complex } = desk;
   const payments = await desk.documents.paymentsOf(booking);
   if (payments.length === 0) return [];
-  const lines = payments.slice(0, MAX_PAYMENTS).map(({ at, amount, currency, method }) =>
+  const shown = payments.slice(0, MAX_PAYMENTS);
+  const lines = shown.map(({ at, amount, currency, method }) =>
     t("house-booking-payment", {
       date: format.date(todayIn(complex.timeZone, at)),
       amount: format.money(amount, currency),
       how: t("paper-how", { method }),
     }),
   );
-  return [[t("house-booking-payments", { count: payments.length }), ...lines].join("\n")];
+  const count = payments.length;
+  const part = shown.length < count ? "newest" : "all";
+  return [[t("house-booking-payments", { count, part, shown: shown.length }), ...lines].join("\n")];
 }
 
 function linksOf(booking: Booking, { due, received }: Account, desk: Desk): Link[] {

@@ -19,9 +19,12 @@ house-booking =
     { $cabin } · { $stay }
     { $party }
     { house-state }
-house-booking-payments = { $count ->
-    [one] The payment that came:
-   *[other] The payments that came, the last one first:
+house-booking-payments = { $part ->
+    [newest] The last { $shown } of { $count } payments (the statement has all of them):
+   *[all] { $count ->
+        [one] The payment that came:
+       *[other] The payments that came, the last one first:
+    }
 }
 house-booking-payment = • { $date } · { $amount } · { $how }
 all-bookings-asked = { $when ->

@@ -19,9 +19,12 @@ house-booking =
     { $cabin } · { $stay }
     { $party }
     { house-state }
-house-booking-payments = { $count ->
-    [one] El pago que llegó:
-   *[other] Los pagos que llegaron, del último al primero:
+house-booking-payments = { $part ->
+    [newest] Los { $shown } pagos más recientes de { $count } (en el resumen de cuenta están todos):
+   *[all] { $count ->
+        [one] El pago que llegó:
+       *[other] Los pagos que llegaron, del último al primero:
+    }
 }
 house-booking-payment = • { $date } · { $amount } · { $how }
 all-bookings-asked = { $when ->

@@ -19,9 +19,12 @@ house-booking =
     { $cabin } · { $stay }
     { $party }
     { house-state }
-house-booking-payments = { $count ->
-    [one] O pagamento que chegou:
-   *[other] Os pagamentos que chegaram, do último ao primeiro:
+house-booking-payments = { $part ->
+    [newest] Os { $shown } pagamentos mais recentes de { $count } (no extrato da conta estão todos):
+   *[all] { $count ->
+        [one] O pagamento que chegou:
+       *[other] Os pagamentos que chegaram, do último ao primeiro:
+    }
 }
 house-booking-payment = • { $date } · { $amount } · { $how }
 all-bookings-asked = { $when ->
