@@ -31,10 +31,18 @@ it.each([
   ],
   [
     undefined,
+    ["quitale el descuento de 5000", "tira o desconto de 50 da Ana", "remove Ana's discount of 10%"],
+  ],
+  [
+    undefined,
     [
       "subile 3 mil por noche",
       "cambiá la fecha al 20/1",
       "ponele 3 camas",
+      "ponele 5 estrellas a Ana",
+      "give Ana 2 more towels",
+      "sumale 2 pessoas",
+      "pasalo al 5 de enero",
       "K7Q2MX",
       "la reserva de Ana a 4 personas",
     ],
@@ -50,6 +58,7 @@ it.each([
   ["me pagó Ana el 5", {}],
   ["me pagó Ana 5000 de 20000", {}],
   ["Ana pagó 2 noches", {}],
+  ["Ana pagó con tarjeta y le devolví 5000", {}],
   ["efectivo y transferencia, me pagó Ana", {}],
 ])("%s says %o", (words, taking) => {
   expect(takingIn(words)).toEqual(taking);

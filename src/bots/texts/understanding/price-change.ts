@@ -1,15 +1,6 @@
+import { amountsSaid, sharesSaid } from "./amounts-said.ts";
 import { plain } from "./plain.ts";
 
-const MONTHS =
-  "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro";
-/** Nights, people and days of a month are counted, too, and are no money. */
-const COUNTED =
-  "noches?|noites?|nights?|dias?|days?|personas?|pessoas?|people|guests?|huespedes|hospedes|adult[oa]?s?|nin[oa]s?|nen[ea]s?|chicos|criancas?|kids?|children|mascotas?|perros?|pets?|camas?|beds?|horas?|hs|hours?|veces|vezes|times|cuotas|parcelas";
-const SHARE = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|por ?cien(?:to)?|por cento|per ?cent)/g;
-const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d.,/:-])(?<!(?:^| )(?:el|dia|day|cabana|chale|cabin|numero|nro|hace|ha) )(?:[a-z]{0,3}\$ ?)?(\d(?:[\d.,]*\d)?(?: ?(?:mil|k|lucas?)(?!\p{L}))?)(?![\p{L}\d%/:-])(?! (?:${COUNTED}|de (?:${MONTHS}))(?!\p{L}))`,
-  "gu",
-);
 /** Of each night or person; what that comes to is not ours to guess. */
 const BY_UNIT =
   /(?<!\p{L})(?:por|la|cada|a|per|each|every) (?:noche|noite|night|dia|day|persona|pessoa|person)(?!\p{L})/u;
@@ -17,6 +8,10 @@ const TO = /(?<!\p{L})(?:a|al|hasta|to|para|ate) ?(?:[a-z]{0,3}\$ ?)?$/u;
 
 const LESS = words(
   "(?:baj|rebaj|descont|descuent|rest|sac|quit|baix|abaix|abat|tir)(?:a|e|o|ar|ale|ales|arle|ele|aselo|alo|ala|inho|ito|os)?|menos|off|less|discount|lower|drop|reduce",
+);
+/** Who takes a discount or a surcharge away turns it around, and may mean all of it. */
+const TAKES_BACK = words(
+  "(?:quit|sac|tir|remov|cancel|elimin|borr|retir)\\p{L}*(?: (?:el|la|ese|o|a|esse|the|that|\\p{L}+['’]s))? (?:descuento|rebaja|recargo|desconto|abatimento|acrescimo|discount|surcharge)",
 );
 const MORE = words(
   "(?:sub|aument|sum|agreg|recarg|sob|som|acrescent)(?:a|e|i|o|ar|ir|ale|ales|ile|iles|irle|arle|iselo|ilo|ila|ue)?|mas|mais|more|extra|raise|increase|add",
@@ -35,9 +30,10 @@ const SETS = words(
 export function priceChangeIn(said: string): string | undefined {
   const text = plain(said);
   if (BY_UNIT.test(text)) return undefined;
-  const [share, ...otherShares] = [...text.matchAll(SHARE)];
-  const amounts = found(text.replace(SHARE, " "));
-  if (share) return otherShares.length + amounts.length > 0 ? undefined : shareChange(text, share[1] ?? "");
+  const [share, ...otherShares] = sharesSaid(text);
+  const amounts = amountsSaid(text);
+  if (share !== undefined)
+    return otherShares.length + amounts.length > 0 ? undefined : shareChange(text, share);
   const [amount, ...otherAmounts] = amounts;
   if (!amount || otherAmounts.length > 0) return undefined;
   const { figures } = amount;
@@ -60,16 +56,6 @@ export function asksForPriceChange(text: string): boolean {
   return BEGINS.exec(rest)?.index === 0 && (priceChangeIn(text) !== undefined || /^cobr[a-z]+ \d/.test(rest));
 }
 
-/** Every sum of money in a plain text, as it would be typed alone; what is counted in it is none. */
-export const amountsIn = (text: string): string[] =>
-  found(text.replace(SHARE, " ")).map(({ figures }) => figures);
-
-const found = (text: string) =>
-  [...text.matchAll(AMOUNT)].map(({ index, 1: said = "" }) => ({
-    index,
-    figures: said.replace(/ ?lucas?$/, " mil"),
-  }));
-
 /** Who gives some of a hundred gives it off. */
 function shareChange(text: string, share: string): string | undefined {
   const sign = signIn(text) ?? (GIVES.test(text) ? "-" : "both");
@@ -77,6 +63,7 @@ function shareChange(text: string, share: string): string | undefined {
 }
 
 function signIn(text: string): "+" | "-" | "both" | undefined {
+  if (TAKES_BACK.test(text)) return "both";
   const [isLess, isMore] = [LESS.test(text), MORE.test(text)];
   if (isLess && isMore) return "both";
   return isLess ? "-" : isMore ? "+" : undefined;
