@@ -122,6 +122,8 @@ describe("an owner who writes", () => {
     "cancelar mi reserva",
     "mandame el resumen de la cuenta",
     "recibo",
+    "booking please",
+    "reserva cabaña",
   ])("%s means none of it", (words) => {
     expect(understandOwner(words)).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { CUE_WORDS } from "./cues/cues.ts";
+import { DID_PAY } from "./did-pay.ts";
 import { namesIn } from "./guest-names.ts";
 import { plain } from "./plain.ts";
 import { priceChangeIn } from "./price-change.ts";
@@ -7,8 +8,7 @@ import { priceChangeIn } from "./price-change.ts";
 const ONE = "@";
 const MAX_LETTERS = 300;
 
-const PAID =
-  "(?:pago|pagaron|abono|abonaron|seno|senaron|transfirio|transfirieron|deposito|depositaron|pagou|pagaram|transferiu|depositou|paid|transferred|deposited|(?:acab\\p{L}+|recien) de (?:pagar|transferir|depositar|abonar))";
+const PAID = `(?:${DID_PAY}|paid|transferred|deposited|(?:acab\\p{L}+|recien) de (?:pagar|transferir|depositar|abonar))`;
 const GAVE = "(?:dio|dieron|deu|deram|gave|mando|mandou|paso|passou|sent|giro|puso|put down)";
 const CAME =
   "(?:acab\\p{L}+ de (?:receber|recibir|cobrar)|cobre|cobramos|cobrei|recibi|recibimos|recebi|recebemos|received|got|llego|entro|entraron|chegou|caiu|entrou|came)";

@@ -1,4 +1,5 @@
-import { asksForBookings, asksWhatOneOwes } from "./asked-bookings.ts";
+import { asksForBookingByCode, asksForBookings } from "./asked-bookings.ts";
+import { asksWhatOneOwes } from "./asked-debts.ts";
 import { codeIn, looksLikeCode } from "./code.ts";
 import { plain } from "./plain.ts";
 import { asksForPriceChange } from "./price-change.ts";
@@ -141,11 +142,13 @@ export type OwnerWish = {
   readonly isAside: boolean;
 };
 
-/** But a code is what they are asked for, too. */
-const codeAlone = (words: string): OwnerWish | undefined =>
-  looksLikeCode(words) && codeIn(words) !== undefined
-    ? { flow: "booking", code: codeIn(words), isAside: false }
-    : undefined;
+/** A code alone is what they are asked for, too. */
+function byCode(words: string, text: string): OwnerWish | undefined {
+  const code = codeIn(words);
+  if (code === undefined) return undefined;
+  if (asksForBookingByCode(text)) return { flow: "booking", code, isAside: true };
+  return looksLikeCode(words) ? { flow: "booking", code, isAside: false } : undefined;
+}
 
 /** What an owner wants who writes “no vino K7Q2MX”, “devoluciones”, “¿quién llega hoy?”, “me pagó Ana”. */
 export function understandOwner(words: string): OwnerWish | undefined {
@@ -153,7 +156,7 @@ export function understandOwner(words: string): OwnerWish | undefined {
   if (text.length > MAX_LETTERS || text.split(" ").length > MAX_WORDS) return undefined;
   const wish =
     WISHES.find(({ said, unless }) => said.test(text) && !unless?.test(text)) ?? namedPaid(words, text);
-  if (!wish) return codeAlone(words);
+  if (!wish) return byCode(words, text);
   const code = codeIn(words);
   const flow = wish.flow === "all_bookings" && code !== undefined ? "booking" : wish.flow;
   return { flow, code, isAside: wish.isAside || code !== undefined };
