@@ -1,5 +1,10 @@
-/** A booking's code in a sentence: codes have no 0, O, 1 or I, and what is no word is one with a digit, or in capitals. */
-const CODE = /(?<![\p{L}\p{N}])(?:[2-9A-HJ-NP-Z]{6}|(?=[a-z2-9]*[2-9])[2-9a-hj-np-z]{6})(?![\p{L}\p{N}])/u;
+/** A booking's code in plain letters: codes have no 0, O, 1 or I, and what is no word is one with a digit. */
+export const PLAIN_CODE = "(?=[a-z2-9]*[2-9])[2-9a-hj-np-z]{6}";
+/** In a sentence, it may be one in capitals as well. */
+const CODE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[2-9A-HJ-NP-Z]{6}|${PLAIN_CODE})(?![\p{L}\p{N}])`,
+  "u",
+);
 
 /** The code of a booking that a text names. */
 export function codeIn(words: string): string | undefined {

@@ -1,6 +1,6 @@
 import { asksForBookingByCode, asksForBookings } from "./asked-bookings.ts";
 import { asksWhatOneOwes } from "./asked-debts.ts";
-import { codeIn, looksLikeCode } from "./code.ts";
+import { codeIn, looksLikeCode, PLAIN_CODE } from "./code.ts";
 import { plain } from "./plain.ts";
 import { asksForPriceChange } from "./price-change.ts";
 
@@ -24,8 +24,6 @@ const THINGS =
 
 const MONEY =
   "(?:plata|dinero|efectivo|transferencia|transfe|sena|pago|saldo|resto|dinheiro|pix|sinal|money|cash|deposit|payment|transfer)";
-/** Of a booking, in plain letters. */
-const CODE = "(?=[a-z2-9]*[2-9])[2-9a-hj-np-z]{6}";
 const NOT = /\b(?:no|nao|not|nunca|nadie|ninguem|never|nobody|todavia|ainda)\b|\?/;
 
 /** The first that is right. */
@@ -100,7 +98,7 @@ const WISHES: readonly Wish[] = [
   {
     flow: "paid",
     said: new RegExp(
-      String.raw`^\P{L}*(?:(?:ya |ja |i |we |acabo de )*(?:cobre|cobramos|cobrar|cobrei|got paid|was paid|recibi ${CODE}|recebi ${CODE}|paid ${CODE})|(?:la |el |a |o |the )?${CODE} (?:(?:ya|ja|me|nos|has|have) )*(?:pago|pagaron|abono|pagou|pagaram|paid)|pagou (?:a |o )?${CODE}|(?:ya |ja )?(?:pagaron|pagaram|abonaron) (?:los|las|os|as) (?:de|da|do)|(?:ya )?me (?:pago|pagaron|abono|abonaron|transfirio|transfirieron|deposito|depositaron|pagou|pagaram|transferiu|depositou)|(?:ya |ja )?(?:me )?(?:llego|entro|recibi|recibimos|recebi|recebemos|chegou|caiu|i got|we got|i received)(?: \p{L}+){0,2} ${MONEY})(?!\p{L})`,
+      String.raw`^\P{L}*(?:(?:ya |ja |i |we |acabo de )*(?:cobre|cobramos|cobrar|cobrei|got paid|was paid|recibi ${PLAIN_CODE}|recebi ${PLAIN_CODE}|paid ${PLAIN_CODE})|(?:la |el |a |o |the )?${PLAIN_CODE} (?:(?:ya|ja|me|nos|has|have) )*(?:pago|pagaron|abono|pagou|pagaram|paid)|pagou (?:a |o )?${PLAIN_CODE}|(?:ya |ja )?(?:pagaron|pagaram|abonaron) (?:los|las|os|as) (?:de|da|do)|(?:ya )?me (?:pago|pagaron|abono|abonaron|transfirio|transfirieron|deposito|depositaron|pagou|pagaram|transferiu|depositou)|(?:ya |ja )?(?:me )?(?:llego|entro|recibi|recibimos|recebi|recebemos|chegou|caiu|i got|we got|i received)(?: \p{L}+){0,2} ${MONEY})(?!\p{L})`,
       "u",
     ),
     unless: NOT,
