@@ -111,9 +111,15 @@ describe("an owner who asks for the bookings", () => {
     await knex("guests").where("id", brunos.guestId).update("name", "Julio");
     granted(await ana.holds(stay("2026-07-10", "2026-07-12")));
     expect(await says("reservas de julio")).toContain("1 reserva* · julio de 2026\n");
-    expect(await says("me pagó Julio")).toContain(brunos.code);
     granted(await ana.cancels(anas, { back: 6000, kept: 0 }));
     expect(await says("la reserva de Ana")).toContain("12 jul");
+    expect(await says("me pagó Julio")).toContain(brunos.code);
+  });
+
+  it("answers with it who is asked which one", async () => {
+    const { says, anas } = await twoBookings();
+    await says("cambiar el precio");
+    expect(await says("la reserva de Ana")).toContain(`¿Qué precio le ponés a la reserva ${anas.code}?`);
   });
 
   it("finds the booking of who will not come any more", async () => {

@@ -97,6 +97,9 @@ describe("an owner who writes", () => {
     ["no vino K7Q2MX", true],
     ["cambiar el precio", true],
     ["me pagó Ana", true],
+    ["reservas de enero", true],
+    ["la reserva de Ana", false],
+    ["reserva K7Q2MX", false],
     ["devoluciones", true],
   ])("“%s” in the middle of another conversation is meant so: %s", (words, isAside) => {
     expect(understandOwner(words)?.isAside).toBe(isAside);

@@ -15,7 +15,13 @@ it.each([
   ],
   [
     "-5000",
-    ["bajale 5000 a Ana", "un descuento de 5000 a Ana", "tira 5000 da Ana", "take 5000 off Ana's booking"],
+    [
+      "bajale 5000 a Ana",
+      "un descuento de 5000 a Ana",
+      "tira 5000 da Ana",
+      "take 5000 off Ana's booking",
+      "give Ana a 5000 discount",
+    ],
   ],
   [
     "-10%",
@@ -54,10 +60,13 @@ it.each([
 /** What they say of money they were given; the rest they are asked, and all of it they read before it counts. */
 it.each([
   ["me pagó Ana 50 mil en efectivo", { amount: "50 mil", method: "cash" }],
-  ["Bruno transferiu R$ 300,50", { amount: "300,50", method: "transfer" }],
+  ["Bruno transferiu R$ 300,50", { amount: "r$ 300,50", method: "transfer" }],
   ["me pagó Ana el 5", {}],
   ["me pagó Ana 5000 de 20000", {}],
+  ["Ana me dio u$s 50 en efectivo", { amount: "u$s 50", method: "cash" }],
+  ["Ana me dio 50 dólares", { amount: "50 dolares" }],
   ["Ana pagó 2 noches", {}],
+  ["Ana pagó 3 de 5 cuotas", {}],
   ["Ana pagó con tarjeta y le devolví 5000", {}],
   ["efectivo y transferencia, me pagó Ana", {}],
 ])("%s says %o", (words, taking) => {

@@ -13,7 +13,7 @@ import { plain } from "./plain.ts";
 
 /** Digits, with points, commas or spaces between thousands and before the cents; “15 mil” is 15000. */
 const AMOUNT =
-  /^(?:(?<before>[a-z]{0,3}\$) ?|(?<codeBefore>[a-z]{3}) )?(?<digits>\d(?:[\d., ]*\d)?)(?<thousands> ?(?:mil|k)\b)?(?: ?(?<after>\$|[a-z]{3}|pesos|reais|dollars))?$/;
+  /^(?:(?<before>[a-z]{0,3}\$) ?|(?<codeBefore>[a-z]{3}) )?(?<digits>\d(?:[\d., ]*\d)?)(?<thousands> ?(?:mil|k)\b)?(?: ?(?<after>\$|[a-z]{3}|pesos|reais|dollars|dolares))?$/;
 /** As a price is closed by hand: “$ 120.000.-”. */
 const CLOSING = /[.,] ?[-–]$/;
 const SHARE = /^(\d{1,3})(?:[.,](\d{1,2}))? ?%$/;

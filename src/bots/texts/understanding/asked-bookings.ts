@@ -1,10 +1,10 @@
 const LOOK =
   "(?:(?:quiero|quero|necesito|preciso|puedo|podes|me|i want to|can i|let me) )*(?:(?:ver|mostra(?:r|me)?|muestra(?:me)?|buscame|busca|find|decime|dime|diz|tell me|dame|pasame|mandame|listar?|listame|mostre|see|show(?: me)?|list|give me|me mostra|me passa|cuales son|quais sao|what are) )?";
 const THEIR =
-  "(?:(?:lista de|listado de|list of|las|los|as|os|la|a|o|the|todas|todos|all|our|nuestras|nossas|proximas?|upcoming|next|futuras|que|cuales|quais|what|which|hay|ha|tem|tengo|tenemos|temos|tenho|have|do we have|are there|any|alguna) )*";
+  "(?:(?:lista de|listado de|list of|las|los|as|os|la|a|o|the|todas|todos|all|our|nuestras|nossas|proximas?|upcoming|next|futuras|pending|confirmed|today['’]s|tomorrow['’]s|que|cuales|quais|what|which|hay|ha|tem|tengo|tenemos|temos|tenho|have|do we have|are there|any|alguna) )*";
 const THAT_ARE =
   "(?:(?: que)?(?: (?:hay|tengo|tenemos|temos|tenho|tem|vienen|vem|siguen|faltan|activas|ativas|confirmadas|proximas|pendientes|pendentes|futuras|por venir|do we have|have we got|are there|coming|upcoming)))*";
-const WHEN_OR_WHOSE = String.raw`(?: (?:de|del|da|do|dos|das|para|pra|por|en|em|no|na|in|for|of|on|at|this|next|este|esta|hoy|hoje|today|manana|amanha|tomorrow)(?!\p{L})(?! (?:mi|mis|mim|my|prueba)(?!\p{L})).*)?`;
+const WHEN_OR_WHOSE = String.raw`(?: (?:de|del|da|do|dos|das|para|pra|por|en|em|no|na|in|for|of|on|at|from|between|entre|desde|this|next|este|esta|hoy|hoje|today|manana|amanha|tomorrow)(?!\p{L})(?! (?:mi|mis|mim|my|prueba)(?!\p{L})).*)?`;
 const COMES =
   "(?:viene|vienen|llega|llegan|vem|chega|chegam|comes|arrives|is coming|is arriving|are coming|['’]s coming|['’]s arriving|s coming|s arriving|entra|entran|tenemos|temos|do we have)";
 
@@ -40,10 +40,14 @@ const BY_CODE = new RegExp(
 
 /** Who asks of today sees who is there. */
 const ALONE = /^\P{L}*(?:quien|quienes|quem|who) ?(?:llegan?|chegam?|entran?|arrives|is here|comes)\P{L}*$/u;
-const BOOKINGS = new RegExp([...ALL, ...TAKEN, ...ITS].join("|"), "u");
+const BOOKINGS = new RegExp([...ALL, ...TAKEN].join("|"), "u");
+const OF_ONE = new RegExp(ITS.join("|"), "u");
 
-/** Whether the bookings of the house are asked for: all of them, those of some days, or of somebody. */
+/** Whether the bookings of the house are asked for: all of them, or those of some days. */
 export const asksForBookings = (text: string): boolean => BOOKINGS.test(text) && !ALONE.test(text);
+
+/** Whether those of somebody are, or of one cabin or time. */
+export const asksForBookingsOfOne = (text: string): boolean => OF_ONE.test(text);
 
 /** Whether one of them is asked for by its code, if there is one in the text. */
 export const asksForBookingByCode = (text: string): boolean => BY_CODE.test(text);

@@ -5,6 +5,7 @@ const SAID_OF: Readonly<Record<string, readonly string[]>> = {
   r$: ["BRL"],
   reais: ["BRL"],
   dollars: ["USD"],
+  dolares: ["USD"],
   pesos: ["ARS", "CLP", "COP", "DOP", "MXN", "PHP", "UYU"],
 };
 

@@ -1,4 +1,4 @@
-import { asksForBookingByCode, asksForBookings } from "./asked-bookings.ts";
+import { asksForBookingByCode, asksForBookings, asksForBookingsOfOne } from "./asked-bookings.ts";
 import { asksWhatOneOwes } from "./asked-debts.ts";
 import { codeIn, looksLikeCode, PLAIN_CODE } from "./code.ts";
 import { plain } from "./plain.ts";
@@ -52,6 +52,8 @@ const WISHES: readonly Wish[] = [
     isAside: true,
   },
   { flow: "all_bookings", said: { test: asksForBookings }, isAside: true },
+  // It is what they answer, too, who are asked which one.
+  { flow: "all_bookings", said: { test: asksForBookingsOfOne }, isAside: false },
   {
     flow: "stays",
     said: /^\P{L}*(?:quien(?:es)? (?:llegan?|estan?|vienen?|entran?)(?: hoy)?|quem (?:chega|esta|vem)(?: hoje)?|who(?: is|['’]s|s)? (?:arrives|arriving|here|comes|coming)(?: today)?|(?:quien(?:es)? (?:salen?|se va[n]?|(?:esta|estan) (?:alojad\p{L}+|hospedad\p{L}+))|quem (?:sai|vai embora|esta hospedad\p{L}+)|who(?: is|['’]s|s)? (?:leaves|leaving|checks out|checking out))(?: (?:hoy|hoje|today|manana|amanha|tomorrow))?|estadias|stays)\P{L}*$/u,
@@ -92,7 +94,7 @@ const WISHES: readonly Wish[] = [
   },
   {
     flow: "paid",
-    said: /^\P{L}*(?:(?:quien(?:es)? (?:me |nos )?(?:deben?|falta)|quem (?:me |nos )?dev\p{L}+|who (?:still )?owes|(?:cuanto|quanto) (?:me|nos) (?:deben|devem)(?: en total| no total| todos)?\P{L}*$|how much (?:am i|are we) owed|(?:cuanto|quanto|lo que|o que) (?:tengo|tenemos|tenho|temos|me queda|nos queda|falta) (?:a|por|para|pra|que) (?:cobrar|receber)\P{L}*$|what(?:['’]s| is|s) outstanding|outstanding (?:payments?|balances?)|who(?:['’]s| is|s) behind|(?:tengo |hay |tem |tenho )?(?:pagos|saldos|pagamentos|reservas) (?:sin cobrar|sin pagar|impag[oa]s|por cobrar|a receber|atrasad[oa]s|em aberto)|unpaid|deudas|deudores|dividas|saldos pendientes|pagos pendientes|pagamentos pendentes|pending payments|(?:cobros|recebimentos|payments)(?=\P{L}*$)|(?:quien(?:es)?|quem|who) (?:(?:todavia|ainda|aun|still|me|nos|por|que) )*(?:no|nao|has ?n['’]?t|have ?n['’]?t|did ?n['’]?t|falta|has to|have to|needs to)(?: (?:me|nos|ainda|todavia|por|que|a|yet))* (?:pag|paid|pay|abon|sen[ao]|transf)\p{L}*)|(?:(?:anote|cargue|registre|anotei|registrei) (?:mal|errado)|me equivoque (?:con|en|al)|deshacer|deshace|desfazer|desfaz|undo)(?: (?:el|un|la|o|um|the|a|de|en))*(?: \p{L}+)? ?(?:pago|cobro|pagamento|payment)|(?:quiero |quero )?(?:anotar?|registrar?|cargar?|note|record) (?:un |el |o |um |a )?(?:pago|cobro|pagamento|payment))/u,
+    said: /^\P{L}*(?:(?:quien(?:es)? (?:me |nos )?(?:deben?|falta)|quem (?:me |nos )?dev\p{L}+|who (?:still )?owes|(?:cuanto|quanto) (?:me|nos) (?:deben|devem)(?: en total| no total| todos)?\P{L}*$|how much (?:am i|are we) owed|(?:cuanto|quanto|lo que|o que) (?:tengo|tenemos|tenho|temos|me queda|nos queda|falta) (?:a|por|para|pra|que) (?:cobrar|receber)\P{L}*$|what(?:['’]s| is|s) outstanding|outstanding (?:payments?|balances?)|who(?:['’]s| is|s) behind|(?:tengo |hay |tem |tenho )?(?:pagos|saldos|pagamentos|reservas) (?:sin cobrar|sin pagar|sem pagar|sem receber|nao pagas|impag[oa]s|por cobrar|a receber|atrasad[oa]s|em aberto)|unpaid|deudas|deudores|dividas|saldos pendientes|pagos pendientes|pagamentos pendentes|pending payments|(?:cobros|recebimentos|payments)(?=\P{L}*$)|(?:quien(?:es)?|quem|who) (?:(?:todavia|ainda|aun|still|me|nos|por|que) )*(?:no|nao|has ?n['’]?t|have ?n['’]?t|did ?n['’]?t|falta|has to|have to|needs to)(?: (?:me|nos|ainda|todavia|por|que|a|yet))* (?:pag|paid|pay|abon|sen[ao]|transf)\p{L}*)|(?:(?:anote|cargue|registre|anotei|registrei) (?:mal|errado)|me equivoque (?:con|en|al)|deshacer|deshace|desfazer|desfaz|undo)(?: (?:el|un|la|o|um|the|a|de|en))*(?: \p{L}+)? ?(?:pago|cobro|pagamento|payment)|(?:quiero |quero )?(?:anotar?|registrar?|cargar?|note|record) (?:un |el |o |um |a )?(?:pago|cobro|pagamento|payment))/u,
     isAside: true,
   },
   {
@@ -140,12 +142,11 @@ export type OwnerWish = {
   readonly isAside: boolean;
 };
 
-/** A code alone is what they are asked for, too. */
+/** A code is what they are asked for, too. */
 function byCode(words: string, text: string): OwnerWish | undefined {
   const code = codeIn(words);
-  if (code === undefined) return undefined;
-  if (asksForBookingByCode(text)) return { flow: "booking", code, isAside: true };
-  return looksLikeCode(words) ? { flow: "booking", code, isAside: false } : undefined;
+  const isAll = looksLikeCode(words) || asksForBookingByCode(text);
+  return code !== undefined && isAll ? { flow: "booking", code, isAside: false } : undefined;
 }
 
 /** What an owner wants who writes “no vino K7Q2MX”, “devoluciones”, “¿quién llega hoy?”, “me pagó Ana”. */

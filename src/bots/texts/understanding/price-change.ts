@@ -1,10 +1,15 @@
 import { amountsSaid, sharesSaid } from "./amounts-said.ts";
 import { plain } from "./plain.ts";
 
+/** Nobody says it in more, and each letter more takes longer to see that. */
+const MAX_LETTERS = 300;
 /** Of each night or person; what that comes to is not ours to guess. */
 const BY_UNIT =
   /(?<!\p{L})(?:por|la|cada|a|per|each|every) (?:noche|noite|night|dia|day|persona|pessoa|person)(?!\p{L})/u;
 const TO = /(?<!\p{L})(?:a|al|hasta|to|para|ate) ?(?:[a-z]{0,3}\$ ?)?$/u;
+
+/** “Give Ana a 50 discount”. */
+const OFF = /^ (?:off|discount)(?!\p{L})/u;
 
 const LESS = words(
   "(?:baj|rebaj|descont|descuent|rest|sac|quit|baix|abaix|abat|tir)(?:a|e|o|ar|ale|ales|arle|ele|aselo|alo|ala|inho|ito|os)?|menos|off|less|discount|lower|drop|reduce",
@@ -28,7 +33,7 @@ const SETS = words(
  * 10% de descuento” “-10%”, “ponele 120.000” “120.000”. Undefined where no one amount is said, or not what of it.
  */
 export function priceChangeIn(said: string): string | undefined {
-  const text = plain(said);
+  const text = plain(said.slice(0, MAX_LETTERS));
   if (BY_UNIT.test(text)) return undefined;
   const [share, ...otherShares] = sharesSaid(text);
   const amounts = amountsSaid(text);
@@ -38,7 +43,8 @@ export function priceChangeIn(said: string): string | undefined {
   if (!amount || otherAmounts.length > 0) return undefined;
   const { figures } = amount;
   const sign = signIn(text);
-  if (sign !== undefined && TO.test(text.slice(0, amount.index))) return figures; // “bajalo a 120.000”
+  const [before, after] = [text.slice(0, amount.index), text.slice(amount.index + amount.length)];
+  if (sign !== undefined && TO.test(before) && !OFF.test(after)) return figures; // “bajalo a 120.000”
   if (sign === undefined) return SETS.test(text) ? figures : undefined;
   return sign === "both" ? undefined : `${sign}${figures}`;
 }
