@@ -191,6 +191,11 @@ describe("a guest who speaks of money", () => {
       none: "no se le suman impuestos",
       some: "incluyen IVA (21 %).\nAl precio se suma Turismo (2 %).",
     },
+    {
+      asked: ["¿hay cargo de limpieza?", "tem taxa de limpeza?", "is there a cleaning fee?"],
+      none: "La limpieza no se cobra aparte",
+      some: "Turismo",
+    },
   ])("is told without being asked for dates: $asked", async ({ asked, none, some }) => {
     const { ana, complex } = await anaWrites();
     expect(textOf(await ana.says(asked[0] ?? ""))).toContain(none);

@@ -1,28 +1,26 @@
 import { feesOf } from "../cabin-prices.ts";
-import { type Asked, linesOf, namesOf, type Said } from "./said.ts";
+import { type Asked, linesOf, type Said, textsByCabin } from "./said.ts";
 
 /** What is left against damage, of each cabin where they differ. */
-export function aboutDamageDeposit({ cabins, desk }: Asked): Said {
-  const { t, format, complex } = desk;
-  const alike = [...Map.groupBy(cabins, ({ damageDeposit }) => damageDeposit)];
-  const worded = alike.map(([amount, group]) => ({
-    cabins: namesOf(group, desk),
-    text:
-      amount === 0
-        ? t("answers-damage-none")
-        : t("answers-damage", { amount: format.money(amount, complex.currency) }),
-  }));
+export function aboutDamageDeposit(asked: Asked): Said {
+  const { t, format, complex } = asked.desk;
   return linesOf(
-    worded.length === 1 ? worded.map(({ text }) => text) : worded.map((one) => t("answers-of", one)),
+    textsByCabin(asked, ({ damageDeposit }) =>
+      damageDeposit === 0
+        ? t("answers-damage-none")
+        : t("answers-damage", { amount: format.money(damageDeposit, complex.currency) }),
+    ),
   );
 }
 
-/** What comes on top of the nights, of each cabin where it differs. */
-export function aboutFees({ cabins, desk }: Asked): Said {
-  const alike = [...Map.groupBy(cabins, ({ tariff }) => feesOf(tariff, desk).join("\n"))];
-  const worded = alike.map(([text, group]) => ({ cabins: namesOf(group, desk), text }));
+/** What comes on top of the nights, of each cabin where it differs; that cleaning does not, where it does not. */
+export function aboutFees(asked: Asked): Said {
+  const { desk } = asked;
+  const cleaning = desk.t("answers-cleaning-none");
   return linesOf(
-    worded.length === 1 ? worded.map(({ text }) => text) : worded.map((one) => desk.t("answers-of", one)),
+    textsByCabin(asked, ({ tariff }) =>
+      [...(tariff.cleaningFee === 0 ? [cleaning] : []), ...feesOf(tariff, desk)].join("\n"),
+    ),
   );
 }
 

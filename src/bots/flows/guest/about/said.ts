@@ -18,31 +18,30 @@ export type Said = string | undefined;
 export const namesOf = (cabins: readonly Cabin[], { format }: Desk) =>
   format.list(cabins.map(({ name }) => name));
 
-/**
- * What the owner wrote, cabin by cabin: where it is the same for all that are asked about it stands alone, otherwise
- * it says of which.
- */
-export function wordsByCabin(
+/** What is said of each cabin: where it is the same of all that are asked about it stands alone, otherwise it says of which. */
+export function textsByCabin(
   { cabins, desk }: Asked,
-  wordsFor: (cabin: Cabin) => Words | undefined,
+  textFor: (cabin: Cabin) => string | undefined,
 ): string[] {
-  const written = cabins.flatMap((cabin) => {
-    const words = wordsFor(cabin);
-    return words === undefined ? [] : [{ cabin, text: inLocale(words, desk) }];
+  const said = cabins.flatMap((cabin) => {
+    const text = textFor(cabin);
+    return text === undefined ? [] : [{ cabin, text }];
   });
-  const groups = Map.groupBy(written, ({ text }) => text);
-  return [...groups].map(([text, group]) =>
-    group.length === cabins.length
+  const groups = Map.groupBy(said, ({ text }) => text);
+  return [...groups].map(([text, group]) => {
+    const theirs = group.map(({ cabin }) => cabin);
+    return theirs.length === cabins.length
       ? text
-      : desk.t("answers-of", {
-          cabins: namesOf(
-            group.map(({ cabin }) => cabin),
-            desk,
-          ),
-          text,
-        }),
-  );
+      : desk.t("answers-of", { cabins: namesOf(theirs, desk), text });
+  });
 }
+
+/** The same of what the owner wrote. */
+export const wordsByCabin = (asked: Asked, wordsFor: (cabin: Cabin) => Words | undefined): string[] =>
+  textsByCabin(asked, (cabin) => {
+    const words = wordsFor(cabin);
+    return words && inLocale(words, asked.desk);
+  });
 
 /** Sentences of one answer, a line each; nothing where there are none. */
 export const linesOf = (lines: readonly string[]): Said =>
