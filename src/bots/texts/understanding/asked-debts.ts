@@ -1,4 +1,4 @@
-import { DID_PAY } from "./did-pay.ts";
+import { DID_PAY } from "./paid-words.ts";
 
 const PAID = `(?:${DID_PAY})`;
 const BESIDE = "(?:ya|ja|me|nos|te|al final|finalmente|todavia|ainda|aun|has|have|already)";

@@ -1,6 +1,6 @@
 import { CUE_WORDS } from "./cues/cues.ts";
-import { DID_PAY } from "./did-pay.ts";
 import { namesIn } from "./guest-names.ts";
+import { DID_PAY, MONEY } from "./paid-words.ts";
 import { plain } from "./plain.ts";
 import { priceChangeIn } from "./price-change.ts";
 
@@ -13,8 +13,7 @@ const GAVE = "(?:dio|dieron|deu|deram|gave|mando|mandou|paso|passou|sent|giro|pu
 const CAME =
   "(?:acab\\p{L}+ de (?:receber|recibir|cobrar)|cobre|cobramos|cobrei|recibi|recibimos|recebi|recebemos|received|got|llego|entro|entraron|chegou|caiu|entrou|came)";
 const NOTE = "(?:anot|registr|carg|note|record)\\p{L}*";
-const MONEY =
-  "(?:plata|dinero|efectivo|transferencia|transfe|sena|pago|saldo|resto|dinheiro|pix|sinal|pagamento|money|cash|deposit|payment|transfer|balance|rest|\\d[\\d.,]*)";
+const SOME = `(?:${MONEY}|rest|\\d[\\d.,]*)`;
 const BESIDE =
   "(?:(?:ya esta|listo|ya|ja|me|nos|le|te|lo|la|has|have|already|just|still|no|nao|\\p{L}+n['’]?t|todavia|ainda|al fin|por fin) )*";
 
@@ -54,9 +53,9 @@ const SAID: readonly (readonly [OfGuest, RegExp])[] = [
     "paid",
     anyOf(
       `${ONE} ${BESIDE}${PAID}|${PAID} ${BESIDE}(?:(?:a|o|la|el|los de|os da|by) )?${ONE}`,
-      `${ONE} ${BESIDE}${GAVE} .*${MONEY}|${GAVE} .*${MONEY} .*${ONE}|me ${GAVE} ${ONE} .*${MONEY}`,
-      `${CAME}(?: \\p{L}+)* ${MONEY}.*${ONE}|${CAME} ${ONE}['’]?s? ${MONEY}|${MONEY} .*${ONE}.* ${CAME}`,
-      `${ONE} ${BESIDE}(?:fez|hizo|made|did) (?:el |la |o |a |the )?${MONEY}|${NOTE} .*${MONEY}.* ${ONE}`,
+      `${ONE} ${BESIDE}${GAVE} .*${SOME}|${GAVE} .*${SOME} .*${ONE}|me ${GAVE} ${ONE} .*${SOME}`,
+      `${CAME}(?: \\p{L}+)* ${SOME}.*${ONE}|${CAME} ${ONE}['’]?s? ${SOME}|${SOME} .*${ONE}.* ${CAME}`,
+      `${ONE} ${BESIDE}(?:fez|hizo|made|did) (?:el |la |o |a |the )?${SOME}|${NOTE} .*${SOME}.* ${ONE}`,
     ),
   ],
 ];

@@ -1,6 +1,7 @@
 import { asksForBookingByCode, asksForBookings, asksForBookingsOfOne } from "./asked-bookings.ts";
 import { asksWhatOneOwes } from "./asked-debts.ts";
 import { codeIn, looksLikeCode, PLAIN_CODE } from "./code.ts";
+import { MONEY } from "./paid-words.ts";
 import { plain } from "./plain.ts";
 import { asksForPriceChange } from "./price-change.ts";
 
@@ -22,8 +23,6 @@ type Wish = {
 const THINGS =
   /\b(?:transferencias?|plata|dinero|dinheiro|pagos?|pagamentos?|pix|sena|sinal|mensajes?|mensagem|mensagens|avisos?|comprobantes?|comprovantes?|recibos?|links?|mails?|money|payments?|transfers?|messages?|receipts?|deposits?)\b/;
 
-const MONEY =
-  "(?:plata|dinero|efectivo|transferencia|transfe|sena|pago|saldo|resto|dinheiro|pix|sinal|money|cash|deposit|payment|transfer)";
 const NOT = /\b(?:no|nao|not|nunca|nadie|ninguem|never|nobody|todavia|ainda)\b|\?/;
 
 /** The first that is right. */
@@ -100,7 +99,7 @@ const WISHES: readonly Wish[] = [
   {
     flow: "paid",
     said: new RegExp(
-      String.raw`^\P{L}*(?:(?:ya |ja |i |we |acabo de )*(?:cobre|cobramos|cobrar|cobrei|got paid|was paid|recibi ${PLAIN_CODE}|recebi ${PLAIN_CODE}|paid ${PLAIN_CODE})|(?:la |el |a |o |the )?${PLAIN_CODE} (?:(?:ya|ja|me|nos|has|have) )*(?:pago|pagaron|abono|pagou|pagaram|paid)|pagou (?:a |o )?${PLAIN_CODE}|(?:ya |ja )?(?:pagaron|pagaram|abonaron) (?:los|las|os|as) (?:de|da|do)|(?:ya )?me (?:pago|pagaron|abono|abonaron|transfirio|transfirieron|deposito|depositaron|pagou|pagaram|transferiu|depositou)|(?:ya |ja )?(?:me )?(?:llego|entro|recibi|recibimos|recebi|recebemos|chegou|caiu|i got|we got|i received)(?: \p{L}+){0,2} ${MONEY})(?!\p{L})`,
+      String.raw`^\P{L}*(?:(?:ya |ja |i |we |acabo de )*(?:cobre|cobramos|cobrar|cobrei|got paid|was paid|recibi ${PLAIN_CODE}|recebi ${PLAIN_CODE}|paid ${PLAIN_CODE})|(?:la |el |a |o |the )?${PLAIN_CODE} (?:(?:ya|ja|me|nos|has|have) )*(?:pago|pagaron|abono|pagou|pagaram|paid)|pagou (?:a |o )?${PLAIN_CODE}|(?:ya |ja )?(?:pagaron|pagaram|abonaron) (?:los|las|os|as) (?:de|da|do)|(?:ya )?me (?:pago|pagaron|abono|abonaron|transfirio|transfirieron|deposito|depositaron|pagou|pagaram|transferiu|depositou)|(?:ya |ja )?(?:me )?(?:llego|entro|recibi|recibimos|recebi|recebemos|chegou|caiu|i got|we got|i received)(?: \p{L}+){0,2} (?:${MONEY}))(?!\p{L})`,
       "u",
     ),
     unless: NOT,
