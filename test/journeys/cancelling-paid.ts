@@ -67,6 +67,8 @@ export function describeCancellingPaid(channel: Channel, database: TestDatabase)
         "La cabaña está en mantenimiento",
         await marta.sees(/¿Por qué cancelás .* todo lo que pagó/s),
       );
+      const review = await marta.sees("Motivo, como lo va a leer: La cabaña está en mantenimiento");
+      marta.taps("Sí, cancelarla", review);
       await marta.sees("Cancelada. Le avisé a Ana");
       await ana.sees(/tuvimos que cancelar tu reserva .*La cabaña está en mantenimiento/s);
       await ana.sees(/Te devolvemos \$\s120 .*el complejo canceló/);

@@ -34,9 +34,10 @@ export const callOff: Flow<Desk> = {
     } as const;
     const reason = await chat.ask("reason", why, (said) => readReason(said, desk));
     if (reason === FORCE_MAJEURE) return endByForceMajeure(chat, desk, booking);
-    // Whatever is written here is a reason, meant or not: before everything is given back for it, it is shown. So is an amount
-    // that is another by now than they were told.
-    if (!isUsualReason(reason) || !first.ok || first.value !== shown.refund)
+    // Whatever is written here is a reason, meant or not, and a tap may be a slip: before anything is given back for it, it is
+    // shown. So is an amount that is another by now than they were told.
+    const isPlain = isUsualReason(reason) && shown.refund === 0 && first.ok && first.value === 0;
+    if (!isPlain)
       await chat.review("review", {
         text: t("call-off-review", { ...words, reason: reasonText(reason, t) }),
         confirm: { label: t("cancel-yes") },
