@@ -30,7 +30,7 @@ export async function settleAccount(
   const isPaid = coversDeposit(before, received);
   if (isPaid) await money.completeDeposit(trx, before.id);
   const booking = isPaid
-    ? await writeConfirmed(trx, deps, { was: before.state, booking: confirm(before), at, today })
+    ? await writeConfirmed(trx, deps, { was: before.state, booking: confirm(before), at, today, received })
     : before;
   if (surplus > 0 && !isHold(booking)) await money.giveBack(trx, booking, surplus, reason);
   return booking;

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../shared/result.ts";
 import type { BookingDeps } from "./deps.ts";
 import type { Booking, Expired } from "./domain/booking.ts";
 import { todayIn } from "./domain/civil-date.ts";
+import type { Centavos } from "./domain/money.ts";
 import { confirm, retake } from "./domain/moves.ts";
 import { expireInTheWay } from "./expire-holds.ts";
 import { lockBooking } from "./tables/bookings.ts";
@@ -22,13 +23,13 @@ export function createSettleDeposit(deps: SettleDeps) {
    * Confirms a booking whose deposit has arrived, inside the transaction that books the money.
    *
    * A hold that nobody has expired yet still has its dates, however late the money; an expired one takes them
-   * again. Refuses with `dates_gone` where somebody else has them or the day of check-in is over. `except` is the chat
-   * of an owner who is answered there.
+   * again. Refuses with `dates_gone` where somebody else has them or the day of check-in is over. `received` is all that
+   * came in, by default the deposit; `except` the chat of an owner who is answered there.
    */
   return async function settleDeposit(
     trx: Trx,
     bookingId: string,
-    { except }: { readonly except?: string | undefined } = {},
+    told: { readonly received?: Centavos; readonly except?: string | undefined } = {},
   ): Promise<Result<Booking, SettleRefusal>> {
     const rules = await lockCabinOf(trx, bookingId);
     const booking = await lockBooking(trx, bookingId);
@@ -39,12 +40,12 @@ export function createSettleDeposit(deps: SettleDeps) {
     switch (booking.state) {
       case "awaiting_deposit":
       case "awaiting_transfer_check":
-        return ok(await writeConfirmed(trx, deps, { was, booking: confirm(booking), at, today, except }));
+        return ok(await writeConfirmed(trx, deps, { was, booking: confirm(booking), at, today, ...told }));
       case "expired": {
         const isOver = booking.stay.checkIn < today;
         const retaken = !isOver && (await takeDatesAgain(trx, booking, at));
         if (!retaken) return err({ kind: "dates_gone", booking });
-        return ok(await writeConfirmed(trx, deps, { was, booking: retake(booking), at, today, except }));
+        return ok(await writeConfirmed(trx, deps, { was, booking: retake(booking), at, today, ...told }));
       }
       default:
         return err({ kind: "not_payable", booking });

@@ -4,6 +4,7 @@ import type { BookingDeps } from "./deps.ts";
 import { balanceDueOnceConfirmed } from "./domain/balance-due.ts";
 import type { Booking, Confirmed } from "./domain/booking.ts";
 import type { CivilDate } from "./domain/civil-date.ts";
+import type { Centavos } from "./domain/money.ts";
 import { record } from "./record.ts";
 import { updateBooking } from "./tables/bookings.ts";
 
@@ -13,6 +14,8 @@ type Confirming = {
   readonly at: Date;
   /** Of `at`, where the complex is. */
   readonly today: CivilDate;
+  /** All that came in until now. Default: the deposit. */
+  readonly received?: Centavos;
   /** The chat of an owner who is answered there. */
   readonly except?: string | undefined;
 };
@@ -21,11 +24,13 @@ type Confirming = {
 export async function writeConfirmed(
   trx: Trx,
   { outbox }: Pick<BookingDeps, "outbox">,
-  { was, booking: paid, at, today, except }: Confirming,
+  { was, booking: paid, at, today, received = paid.quote.deposit, except }: Confirming,
 ): Promise<Confirmed> {
   const booking = { ...paid, balanceDueOn: balanceDueOnceConfirmed(paid, today) };
   await updateBooking(trx, booking, at);
   const told = { event: "booking_confirmed", tell: ["guest", "owners"] } as const;
-  await record(trx, outbox, { ...told, was, booking, actor: SYSTEM, at, except });
+  const { total } = booking.quote;
+  const details = { received, due: Math.max(0, total - received), surplus: Math.max(0, received - total) };
+  await record(trx, outbox, { ...told, was, booking, actor: SYSTEM, at, except, details });
   return booking;
 }

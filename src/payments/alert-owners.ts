@@ -1,5 +1,4 @@
 import { auditOf, writeAudit } from "../audit/tables/audit-entries.ts";
-import { othersThan } from "../booking/actor.ts";
 import type { Booking } from "../booking/domain/booking.ts";
 import type { Centavos } from "../booking/domain/money.ts";
 import type { Trx } from "../db/connect.ts";
@@ -13,8 +12,6 @@ export type PaymentAlert = {
   readonly booking: Booking | undefined;
   /** Centavos that its sentence names besides. */
   readonly words?: Readonly<Record<string, Centavos>>;
-  /** The chat of an owner who is answered there. */
-  readonly except?: string | undefined;
   /** What they were told before this is over. */
   readonly since?: Date | undefined;
   readonly payment: { readonly id: string; readonly amount: Centavos; readonly currency: string };
@@ -39,7 +36,7 @@ export async function alertOwners(deps: TillDeps, trx: Trx, alert: PaymentAlert)
   await writeAudit(trx, { at: clock(), actor: from, channel: from, action: actionOf(what), subject });
   await outbox.announce(trx, {
     event: "payment_alert",
-    audience: { to: "owners", complexId, ...othersThan(alert.except) },
+    audience: { to: "owners", complexId },
     data: {
       what,
       payment: payment.id,

@@ -64,13 +64,13 @@ describe("while Mercado Pago is away", () => {
 });
 
 describe("a guest who pays more than was asked", () => {
-  it("is told what is left to pay on arrival, and so is the owner", async () => {
+  it("is told at once what is left to pay on arrival, and so is the owner", async () => {
     const house = await aHouse(database, { mode: "instant" });
     const { ana, marta, mercadoPago } = house;
     const { searchParams } = new URL((await holds(ana)).buttons.flat()[0]?.url ?? "");
     mercadoPago.pay(searchParams.get("pref_id") ?? "", "approve", { amount: 100 });
-    await ana.sees(/Además de la seña recibimos \$\s10 .* el saldo pasa a ser de \$\s200/);
-    await marta.sees(/pagó \$\s10 además de la seña: quedan a cuenta, y el saldo pasa a ser de \$\s200/);
+    await ana.sees(/Reserva confirmada.*Recibimos \$\s100: la seña de \$\s90, .* El saldo de \$\s200 /s);
+    await marta.sees(/Pagó \$\s100, más que la seña.*Saldo: \$\s200/s);
   });
 });
 

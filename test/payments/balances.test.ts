@@ -80,7 +80,7 @@ describe("a balance that is paid", () => {
     expect(emulator.payment(payment).refunds).toMatchObject([{ amount: 10.5 }]);
     expect(await room.moneyOf(booking)).toEqual({ received: 200_00, due: 0 });
     const story = [
-      { event: "balance_paid", data: { paid: 140_00, due: 0 } },
+      { event: "balance_paid", data: { brought: 150_50, paid: 140_00, due: 0, surplus: 10_50 } },
       { event: "payment_refunded", data: { amount: 10_50, reason: "over_paid" } },
     ];
     expect(await told(ana.chatId)).toMatchObject(story);

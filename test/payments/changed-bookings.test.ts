@@ -26,7 +26,7 @@ describe("a payment page that was opened before the booking changed", () => {
   });
 
   it("pays more than a deposit that has become smaller: the rest counts for the balance", async () => {
-    const { booking, ana, pays, preferenceOf, room, told } = await aHeldBooking(database);
+    const { booking, ana, pays, preferenceOf, room, toldOnConfirming } = await aHeldBooking(database);
     await preferenceOf(booking);
     granted(await ana.changes(booking, { stay: aNight }));
     await pays(booking);
@@ -34,9 +34,7 @@ describe("a payment page that was opened before the booking changed", () => {
       received: 60_00,
       due: 140_00,
     });
-    expect(await told(ana.chatId)).toMatchObject([
-      { event: "payment_overpaid", data: { surplus: 30_00, due: 40_00 } },
-    ]);
+    expect(await toldOnConfirming(ana.chatId)).toMatchObject([{ received: 60_00, due: 40_00 }]);
   });
 
   it("pays more than all of it: what is too much goes back", async () => {

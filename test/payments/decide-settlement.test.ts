@@ -43,10 +43,26 @@ describe("a payment of the balance", () => {
     });
 
   it.each([
-    { pays: 140_00, of: 60_00, decision: { kind: "balance", paid: 140_00, due: 0, surplus: 0 } },
-    { pays: 139_99, of: 60_00, decision: { kind: "balance", paid: 139_99, due: 1, surplus: 0 } },
-    { pays: 140_01, of: 60_00, decision: { kind: "balance", paid: 140_00, due: 0, surplus: 1 } },
-    { pays: 140_00, of: 199_99, decision: { kind: "balance", paid: 1, due: 0, surplus: 139_99 } },
+    {
+      pays: 140_00,
+      of: 60_00,
+      decision: { kind: "balance", brought: 140_00, paid: 140_00, due: 0, surplus: 0 },
+    },
+    {
+      pays: 139_99,
+      of: 60_00,
+      decision: { kind: "balance", brought: 139_99, paid: 139_99, due: 1, surplus: 0 },
+    },
+    {
+      pays: 140_01,
+      of: 60_00,
+      decision: { kind: "balance", brought: 140_01, paid: 140_00, due: 0, surplus: 1 },
+    },
+    {
+      pays: 140_00,
+      of: 199_99,
+      decision: { kind: "balance", brought: 140_00, paid: 1, due: 0, surplus: 139_99 },
+    },
     { pays: 140_00, of: 200_00, decision: { kind: "refund", reason: "nothing_due" } },
     { pays: 140_00, of: 215_00, decision: { kind: "refund", reason: "nothing_due" } },
   ])("of $pays where $of of 200.00 are there: $decision.kind", ({ pays, of, decision }) => {
@@ -56,7 +72,7 @@ describe("a payment of the balance", () => {
   it("goes back where the stay was cancelled, and completes the deposit of a hold", () => {
     const ended = { by: "guest", reason: null, at: NOW.toISOString() };
     expect(decide(140_00, 0, cancel(confirmed, ended))).toEqual({ kind: "refund", reason: "booking_over" });
-    expect(decide(60_00, 0, hold)).toEqual({ kind: "settle", surplus: 0 });
+    expect(decide(60_00, 0, hold)).toEqual({ kind: "settle", paid: 60_00, surplus: 0 });
   });
 
   it("is split to the centavo, and never makes a stay cost more than it does", () => {

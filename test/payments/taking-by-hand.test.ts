@@ -67,9 +67,10 @@ describe("a deposit that the owner takes by hand", () => {
   it("that is more than all of it counts towards the balance, and of more than the price the rest goes back", async () => {
     const till = await aHeldBooking(database);
     granted(await takes(till, till.booking, 250_00));
-    const overpaid = { event: "payment_overpaid", data: { surplus: 140_00, due: 0 } };
     const back = { event: "refund_by_hand", data: { amount: 50_00, reason: "over_paid", cameAs: "cash" } };
-    expect(await till.told(till.ana.chatId)).toMatchObject([overpaid, back]);
+    expect(await till.told(till.ana.chatId)).toMatchObject([back]);
+    const confirmed = { received: 250_00, due: 0, surplus: 50_00 };
+    expect(await till.toldOnConfirming(till.ana.chatId)).toMatchObject([confirmed]);
     expect(await till.moneyByHand.owed()).toMatchObject([{ code: till.booking.code, amount: 50_00 }]);
   });
 

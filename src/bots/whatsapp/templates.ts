@@ -64,7 +64,6 @@ export const DEFAULT_TEMPLATES: Templates = {
   ),
   "guest_no_show-guest": own("no_show", ["guest", "cabin", "stay", "code"], PERSON),
   "payment_underpaid-guest": own("payment_underpaid", ["guest", "paid", "code", "missing", "deadline"], PAY),
-  "payment_overpaid-guest": own("payment_overpaid", ["guest", "surplus", "code", "due"], BOOKINGS),
   "payment_rejected-guest": own("payment_rejected", ["guest", "code", "deadline"], PAY),
   "waitlist_offer-guest": own(
     "waitlist_offer",

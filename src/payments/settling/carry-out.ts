@@ -1,6 +1,6 @@
 import { othersThan } from "../../booking/actor.ts";
 import type { Booking } from "../../booking/domain/booking.ts";
-import { type Centavos, centavos, minus } from "../../booking/domain/money.ts";
+import { type Centavos, centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
 import type { Json } from "../../shared/json.ts";
 import { alertOwners } from "../alert-owners.ts";
@@ -31,8 +31,6 @@ type Case = {
   readonly now: Date;
 };
 
-type Paid = Pick<Case, "booking" | "payment" | "teller">;
-
 const UNDECIDED: Ending = { outcome: null, reason: null };
 
 /** Does what was decided about a payment, and says what became of its money. */
@@ -45,7 +43,7 @@ export function createCarryOut(deps: TillDeps) {
     const alert = (what: AlertReason, surplus?: Centavos) =>
       alertOwners(deps, trx, {
         ...{ what, booking, payment },
-        ...(surplus !== undefined && { words: { surplus, due: centavos(0) } }),
+        ...(surplus !== undefined && { words: { surplus } }),
       });
 
     switch (decision.kind) {
@@ -71,7 +69,8 @@ export function createCarryOut(deps: TillDeps) {
         });
         return { outcome: "partial", reason: null };
       case "settle": {
-        const settled = await deps.booking.settleDeposit(trx, booking.id, { except: teller });
+        const told = { received: decision.paid, except: teller };
+        const settled = await deps.booking.settleDeposit(trx, booking.id, told);
         if (!settled.ok) {
           const { error } = settled;
           return refund(
@@ -82,12 +81,13 @@ export function createCarryOut(deps: TillDeps) {
           );
         }
         await bookPartialPayments(trx, booking.id);
-        await settleSurplus(trx, { booking: settled.value, payment, teller }, decision.surplus);
+        const tooMuch = centavos(Math.max(0, decision.surplus - settled.value.quote.balance)); // the rest counts
+        if (tooMuch > 0) await refundSurplus(trx, settled.value, payment, tooMuch);
         return { outcome: "booked", reason: null };
       }
       case "balance": {
-        const { paid, due, surplus } = decision;
-        await tellOfBalance(trx, { booking, teller }, { paid, due, payment: payment.id });
+        const { brought, paid, due, surplus } = decision;
+        await tellOfBalance(trx, { booking, teller }, { brought, paid, due, surplus, payment: payment.id });
         if (surplus > 0) await refundSurplus(trx, booking, payment, surplus);
         return { outcome: "booked", reason: null };
       }
@@ -110,34 +110,13 @@ export function createCarryOut(deps: TillDeps) {
     });
   }
 
+  /** A booking that became cheaper may have a page open that asks for more than all of it. */
   async function refundSurplus(trx: Trx, booking: Booking, payment: ProviderPayment, surplus: Centavos) {
     const { id: providerId, amount, refunded: gone, currency } = payment;
     const reason = "over_paid";
     await owePart(deps, trx, booking, { payment: { providerId, amount, gone }, amount: surplus, reason });
     const told = { amount: surplus, currency, reason, payment: providerId } as const;
     if (!isByHand(providerId)) await tellOfRefund(deps, trx, booking, told);
-  }
-
-  /** A booking that became cheaper may have a page open that asks for more than all of it: the rest goes back. */
-  async function settleSurplus(trx: Trx, paid: Paid, surplus: Centavos) {
-    const { booking, payment } = paid;
-    const credited = centavos(Math.min(surplus, booking.quote.balance));
-    const tooMuch = minus(surplus, credited);
-    if (credited > 0) await creditSurplus(trx, paid, credited);
-    if (tooMuch > 0) await refundSurplus(trx, booking, payment, tooMuch);
-  }
-
-  /** It counts towards the balance, and both sides know of it before they meet. */
-  async function creditSurplus(trx: Trx, { booking, payment, teller }: Paid, surplus: Centavos) {
-    const due = centavos(Math.max(0, booking.quote.balance - surplus));
-    await alertOwners(deps, trx, {
-      what: "overpaid",
-      booking,
-      payment,
-      except: teller,
-      words: { surplus, due },
-    });
-    await tellGuest(trx, booking, "payment_overpaid", { surplus, due });
   }
 
   async function refund(

@@ -60,10 +60,11 @@ export type Decision =
   | { readonly kind: "refund"; readonly reason: RefundReason; readonly alert?: AlertReason }
   | { readonly kind: "partial"; readonly paid: Centavos; readonly missing: Centavos }
   /** Enough has come: the booking says whether the dates can still be had. */
-  | { readonly kind: "settle"; readonly surplus: Centavos }
-  /** Of what was still owed; a surplus goes back. */
+  | { readonly kind: "settle"; readonly paid: Centavos; readonly surplus: Centavos }
+  /** Of `brought`, as much as was still owed; a surplus goes back. */
   | {
       readonly kind: "balance";
+      readonly brought: Centavos;
       readonly paid: Centavos;
       readonly due: Centavos;
       readonly surplus: Centavos;
@@ -94,14 +95,14 @@ function decideBalance({ payment, booking, received }: SettlementFacts): Decisio
   if (owed === 0) return { kind: "refund", reason: "nothing_due" };
   const brought = minus(payment.amount, payment.refunded);
   const paid = centavos(Math.min(brought, owed));
-  return { kind: "balance", paid, due: minus(owed, paid), surplus: minus(brought, paid) };
+  return { kind: "balance", brought, paid, due: minus(owed, paid), surplus: minus(brought, paid) };
 }
 
 function decideApproved({ payment, booking, received, now }: SettlementFacts): Decision {
   const { deposit } = booking.quote;
   const brought = minus(payment.amount, payment.refunded);
   const paid = plus(received, brought);
-  if (paid >= deposit) return { kind: "settle", surplus: centavos(Math.min(brought, paid - deposit)) };
+  if (paid >= deposit) return { kind: "settle", paid, surplus: centavos(Math.min(brought, paid - deposit)) };
   if (!isPayable(booking, now)) return { kind: "refund", reason: refundReason(booking) };
   return { kind: "partial", paid, missing: minus(deposit, paid) };
 }

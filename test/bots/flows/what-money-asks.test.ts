@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { POLICY_PRESETS } from "../../../src/booking/domain/policy-presets.ts";
+import { viewOfNotice } from "../../../src/bots/flows/notices.ts";
 import { issues } from "../../booking/coupons.ts";
 import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
 import { stay } from "../../support/builders/booking.ts";
@@ -59,6 +60,32 @@ describe("what is left to pay", () => {
   it("is nothing yet for who cancels a hold, who loses nothing", async () => {
     const { ana, booking } = await anaHolds();
     expect(textOf(await ana.commands(`cancel ${booking.code}`))).toContain("Todavía no pagaste nada");
+  });
+});
+
+describe("what came in", () => {
+  it.each([
+    { told: {}, says: "Recibimos tu seña de $ 60. El saldo de $ 140" },
+    {
+      told: { received: 75_50, due: 124_50 },
+      says: "Recibimos $ 75,50: la seña de $ 60, y el resto a cuenta del saldo. El saldo de $ 124,50",
+    },
+    { told: { received: 200_00, due: 0 }, says: "Recibimos $ 200: ya está todo pago. Te esperamos" },
+    {
+      told: { received: 250_00, due: 0, surplus: 50_00 },
+      says: "Recibimos $ 250: ya está todo pago, y te devolvemos los $ 50 que pagaste de más. Te esperamos",
+    },
+    {
+      event: "balance_paid",
+      told: { brought: 150_50, paid: 140_00, due: 0, surplus: 10_50 },
+      says: "y faltaban $ 140: ya está todo pago, y te devolvemos los otros $ 10,50",
+    },
+  ])("is told whole, with what it was taken for: $told", async ({ event, told, says }) => {
+    const { ana, booking, settles } = await anaHolds();
+    const confirmed = granted(await settles(booking));
+    const data = { code: booking.code, ...told };
+    const notice = { event: event ?? "booking_confirmed", to: "guest", data } as const;
+    expect(textOf([await viewOfNotice(notice, confirmed, await ana.desk())])).toContain(says);
   });
 });
 

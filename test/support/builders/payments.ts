@@ -121,6 +121,7 @@ export async function aTill(
     stateOf: async ({ code }: Booking) => (await room.bookingByCode(code))?.state,
     ledger: (booking: Booking) => ledgerOf(db, booking),
     told: (chatId: string) => paymentNotices(db, chatId),
+    toldOnConfirming: (chatId: string) => confirmationsTo(db, chatId),
   };
 }
 
@@ -215,6 +216,15 @@ async function paymentNotices(db: Db, chatId: string): Promise<Notice[]> {
     { chatId },
   );
   return rows.map(({ body }) => body);
+}
+
+/** What a chat was told of the money when its booking was confirmed. */
+async function confirmationsTo(db: Db, chatId: string): Promise<Notice["data"][]> {
+  const { rows } = await db.raw<{ rows: { body: Notice }[] }>(
+    "select body from outbox where chat_id = :chatId and body ->> 'event' = 'booking_confirmed' order by id",
+    { chatId },
+  );
+  return rows.map(({ body }) => body.data);
 }
 
 const silent = new Logger(() => () => {});

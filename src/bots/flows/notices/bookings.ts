@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { isChangeable, isHold } from "../../../booking/domain/booking.ts";
+import { centavos } from "../../../booking/domain/money.ts";
 import { bookCommand } from "../guest/book.ts";
 import { showConfirmed } from "../guest/confirmed.ts";
 import { withDamageOf } from "../guest/damage.ts";
@@ -8,7 +10,7 @@ import { priceLink } from "../owner/price.ts";
 import { reasonText } from "../owner/reasons.ts";
 import { requestCard } from "../owner/requests.ts";
 import { NEWEST, receiptLink } from "../papers.ts";
-import type { HouseTellers, Teller, Tellers } from "./notice.ts";
+import type { HouseTellers, Teller, Tellers, Telling } from "./notice.ts";
 import { withOrigin } from "./waitlist.ts";
 
 /** Whoever lost their dates looks on from there, not from the first question. */
@@ -26,6 +28,21 @@ const withReason: NonNullable<Teller["words"]> = ({ booking, desk }) => ({
 });
 const others = withSearch("book-other-cabins", "book-other-cabins-short");
 const again = withSearch("book-same-dates", "book-same-dates-short");
+
+const amount = z.number().transform(centavos).optional();
+/** What had come in when it was confirmed, what is left of the price, and what is beyond it; in centavos. */
+const confirmedData = z.object({ received: amount, due: amount, surplus: amount });
+
+/** Who pays more than the deposit reads at once what it was taken for. */
+function confirmedWords({ notice, booking: { quote }, desk: { format } }: Telling) {
+  const { received = quote.deposit, due = quote.balance, surplus = 0 } = confirmedData.parse(notice.data);
+  const money = (sum: number) => format.money(centavos(sum), quote.currency);
+  const more = received > quote.deposit ? "more" : "deposit";
+  return {
+    ...{ received: money(received), due: money(due), surplus: money(surplus) },
+    covers: surplus > 0 ? "too_much" : due === 0 ? "everything" : more,
+  };
+}
 
 /** What became of a booking. */
 export const bookingTellers: Tellers = {
@@ -50,6 +67,7 @@ export const bookingTellers: Tellers = {
   "hold_expired-owners": {},
   "request_expired-owners": {},
   "booking_confirmed-guest": {
+    words: confirmedWords,
     view({ text, booking, desk }) {
       const { links = [], ...shown } = showConfirmed(
         booking,
@@ -60,6 +78,7 @@ export const bookingTellers: Tellers = {
     },
   },
   "booking_confirmed-owners": {
+    words: confirmedWords,
     view: ({ text, booking: { state, code }, desk }) => {
       if (state !== "confirmed" || desk.surface !== "telegram") return { text };
       const callOff = { label: desk.t("call-off"), command: `call_off ${code}` };

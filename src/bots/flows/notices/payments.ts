@@ -21,6 +21,8 @@ const paymentData = z.object({
   paid: amount,
   missing: amount,
   amount,
+  /** What a payment of the balance brought, paid or too much. */
+  brought: amount,
   surplus: amount,
   due: amount,
   /** Of the payment, which may have come in another than the booking's. */
@@ -42,6 +44,8 @@ function paymentWords({ notice, booking, desk }: Telling) {
     paid: format.money(data.paid, currency),
     missing: format.money(data.missing, currency),
     amount: format.money(data.amount, currency),
+    brought: format.money(data.brought, currency),
+    surplusCentavos: data.surplus,
     ...{ surplus, due, operation: paymentText(data.payment, desk) },
     dueCentavos: data.due,
     what: whatText(data.what, desk, { surplus, due }),
@@ -83,7 +87,6 @@ const WAITING: ReadonlySet<string> = new Set(["refund_waiting", "refund_not_conn
 /** What became of money. */
 export const paymentTellers: Tellers = {
   "payment_underpaid-guest": { words: paymentWords, view: withDeposit },
-  "payment_overpaid-guest": { words: paymentWords },
   "payment_rejected-guest": { words: paymentWords, view: withDeposit },
   "payment_refunded-guest": { words: paymentWords, view: afterRefund },
   "payment_refunded-owners": { words: paymentWords },

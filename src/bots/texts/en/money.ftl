@@ -28,7 +28,10 @@ pay-balance-not-set-up = You cannot pay by link here. { $balanceWhen ->
 }
 pay-balance-over = The stay of booking { $code } is over. If anything is left to pay, please settle it with the place directly.
 pay-nothing-due = Nothing is left to pay of booking *{ $code }*: everything is paid. 🙌
-notice-balance_paid-guest = 💳 We received { $paid } for booking *{ $code }*. Thank you! { what-is-left }
+notice-balance_paid-guest = { $surplusCentavos ->
+    [0] 💳 We received { $paid } for booking *{ $code }*. Thank you! { what-is-left }
+   *[other] 💳 We received { $brought } for booking *{ $code }*, and { $paid } was left to pay: everything is paid, and the other { $surplus } goes back to you. Thank you!
+}
 notice-balance_paid-owners =
     💰 *Balance paid: { $paid }* · { $code }
 

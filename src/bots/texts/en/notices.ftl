@@ -31,13 +31,16 @@ notice-booking_confirmed-guest =
     📅 { $stay }
     👥 { $party }
 
-    We received your deposit of { $deposit }. { $balanceCentavos ->
-        [0] Nothing more is due.
-       *[other] { $balanceWhen ->
-            [dated] You can pay the balance of { $balance } from My bookings, by { $balanceDueOn }.
-           *[on_arrival] You can pay the balance of { $balance } whenever you like from My bookings, or on arrival.
-        }
+    { $covers ->
+        [everything] We received { $received }: everything is paid.
+        [too_much] We received { $received }: everything is paid, and the { $surplus } you paid too much go back to you.
+        [more] We received { $received }: the deposit of { $deposit }, and the rest counts towards the balance. { confirmed-balance }
+       *[deposit] We received your deposit of { $deposit }. { confirmed-balance }
     } We look forward to seeing you on { $checkIn }, from { $checkInTime }.
+confirmed-balance = { $balanceWhen ->
+    [on_arrival] You can pay the balance of { $due } whenever you like from My bookings, or on arrival.
+   *[dated] You can pay the balance of { $due } from My bookings, by { $balanceDueOn }.
+}
 stay-file-below = Open the file below to add your stay to your calendar.
 way-there = 📍 Getting here
 stay-file-summary = { $complex } · { $cabin }
@@ -45,10 +48,15 @@ stay-file-description =
     Booking { $code } · { $party }
     Check-in from { $checkInTime }, check-out until { $checkOutTime }.
 notice-booking_confirmed-owners =
-    💰 *Deposit paid: { $deposit }* · { $code }
+    { $covers ->
+        [everything] 💰 *All of it paid: { $received }* · { $code }
+        [too_much] 💰 *{ $received } paid, more than the total* · { $code }
+        [more] 💰 *{ $received } paid, more than the deposit* · { $code }
+       *[deposit] 💰 *Deposit paid: { $deposit }* · { $code }
+    }
 
     { booking-for-owners }
-    Balance: { $balance }
+    Balance: { $due }
 notice-booking_cancelled-guest =
     We are sorry: we had to cancel your booking *{ $code }* (*{ $cabin }*, { $stay }).
     Reason: { $reason }
@@ -66,10 +74,6 @@ notice-payment_underpaid-guest =
     We received { $paid } for booking *{ $code }*, but *{ $missing }* is still missing to complete the deposit.
 
     You have until { $deadline } to pay the rest; meanwhile we keep your dates.
-notice-payment_overpaid-guest = { $dueCentavos ->
-    [0] 💳 What you paid for booking *{ $code }* covers the balance ({ $surplus }) as well: everything is paid.
-   *[other] 💳 Besides the deposit we received *{ $surplus }* for booking *{ $code }*: it counts towards the balance, which is { $due } now.
-}
 notice-payment_rejected-guest =
     The payment for booking *{ $code }* was not accepted by the bank or the card. You were charged nothing.
 
@@ -94,7 +98,6 @@ alert-wrong_currency = it came in another currency and we are refunding it.
 alert-wrong_collector = it was collected by another Mercado Pago account; it confirms no booking. Check your settings.
 alert-not_live = it is a test payment; it confirms no booking.
 alert-unknown_reference = it belongs to no booking. Check it in Mercado Pago.
-alert-overpaid = { $surplus } was paid besides the deposit: it counts towards the balance, which is { $due } now.
 alert-refund_waiting = it could not be refunded yet; most often the Mercado Pago account is short of balance. We keep trying.
 alert-refund_not_connected = it has to be refunded and cannot be: no Mercado Pago account is connected. Connect the one that took it again (it is configured where Hornero runs) and it goes by itself, or refund it in Mercado Pago.
 alert-partially_refunded = it was partly refunded in Mercado Pago.

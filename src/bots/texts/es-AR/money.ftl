@@ -28,7 +28,10 @@ pay-balance-not-set-up = Acá no se puede pagar por link. { $balanceWhen ->
 }
 pay-balance-over = La estadía de la reserva { $code } ya terminó. Si falta pagar algo, arreglalo directamente con el complejo.
 pay-nothing-due = De la reserva *{ $code }* no falta pagar nada: ya está todo pago. 🙌
-notice-balance_paid-guest = 💳 Recibimos { $paid } para la reserva *{ $code }*. ¡Gracias! { what-is-left }
+notice-balance_paid-guest = { $surplusCentavos ->
+    [0] 💳 Recibimos { $paid } para la reserva *{ $code }*. ¡Gracias! { what-is-left }
+   *[other] 💳 Recibimos { $brought } para la reserva *{ $code }*, y faltaban { $paid }: ya está todo pago, y te devolvemos los otros { $surplus }. ¡Gracias!
+}
 notice-balance_paid-owners =
     💰 *Saldo pagado: { $paid }* · { $code }
 

@@ -31,13 +31,16 @@ notice-booking_confirmed-guest =
     📅 { $stay }
     👥 { $party }
 
-    Recibimos tu seña de { $deposit }. { $balanceCentavos ->
-        [0] Ya está todo pago.
-       *[other] { $balanceWhen ->
-            [dated] El saldo de { $balance } podés pagarlo desde Mis reservas, hasta el { $balanceDueOn }.
-           *[on_arrival] El saldo de { $balance } podés pagarlo cuando quieras desde Mis reservas, o al llegar.
-        }
+    { $covers ->
+        [everything] Recibimos { $received }: ya está todo pago.
+        [too_much] Recibimos { $received }: ya está todo pago, y te devolvemos los { $surplus } que pagaste de más.
+        [more] Recibimos { $received }: la seña de { $deposit }, y el resto a cuenta del saldo. { confirmed-balance }
+       *[deposit] Recibimos tu seña de { $deposit }. { confirmed-balance }
     } Te esperamos el { $checkIn } desde las { $checkInTime }.
+confirmed-balance = { $balanceWhen ->
+    [on_arrival] El saldo de { $due } podés pagarlo cuando quieras desde Mis reservas, o al llegar.
+   *[dated] El saldo de { $due } podés pagarlo desde Mis reservas, hasta el { $balanceDueOn }.
+}
 stay-file-below = Abrí el archivo de acá abajo para agregar la estadía a tu calendario.
 way-there = 📍 Cómo llegar
 stay-file-summary = { $complex } · { $cabin }
@@ -45,10 +48,15 @@ stay-file-description =
     Reserva { $code } · { $party }
     Entrada desde las { $checkInTime }, salida hasta las { $checkOutTime }.
 notice-booking_confirmed-owners =
-    💰 *Seña pagada: { $deposit }* · { $code }
+    { $covers ->
+        [everything] 💰 *Pagó todo: { $received }* · { $code }
+        [too_much] 💰 *Pagó { $received }, más que el total* · { $code }
+        [more] 💰 *Pagó { $received }, más que la seña* · { $code }
+       *[deposit] 💰 *Seña pagada: { $deposit }* · { $code }
+    }
 
     { booking-for-owners }
-    Saldo: { $balance }
+    Saldo: { $due }
 notice-booking_cancelled-guest =
     Lo sentimos: tuvimos que cancelar tu reserva *{ $code }* (*{ $cabin }*, { $stay }).
     Motivo: { $reason }
@@ -66,10 +74,6 @@ notice-payment_underpaid-guest =
     Recibimos { $paid } para la reserva *{ $code }*, pero faltan *{ $missing }* para completar la seña.
 
     Tenés hasta { $deadline } para pagar lo que falta; mientras tanto guardamos tus fechas.
-notice-payment_overpaid-guest = { $dueCentavos ->
-    [0] 💳 Con lo que pagaste de la reserva *{ $code }* también quedó cubierto el saldo ({ $surplus }): ya está todo pago.
-   *[other] 💳 Además de la seña recibimos *{ $surplus }* para la reserva *{ $code }*: quedan a cuenta, y el saldo pasa a ser de { $due }.
-}
 notice-payment_rejected-guest =
     El pago de la reserva *{ $code }* no se pudo hacer: el banco o la tarjeta lo rechazó. No se te cobró nada.
 
@@ -94,7 +98,6 @@ alert-wrong_currency = llegó en otra moneda y lo devolvemos.
 alert-wrong_collector = se cobró en otra cuenta de Mercado Pago; no confirma ninguna reserva. Revisá tu configuración.
 alert-not_live = es un pago de prueba; no confirma ninguna reserva.
 alert-unknown_reference = no corresponde a ninguna reserva. Revisalo en Mercado Pago.
-alert-overpaid = pagó { $surplus } además de la seña: quedan a cuenta, y el saldo pasa a ser de { $due }.
 alert-refund_waiting = no se pudo devolver todavía; lo más común es que falte saldo en la cuenta de Mercado Pago. Seguimos intentando.
 alert-refund_not_connected = hay que devolverlo y no se puede: no hay ninguna cuenta de Mercado Pago conectada. Conectá de nuevo la que lo recibió (se configura donde corre Hornero) y sale solo, o devolvelo desde Mercado Pago.
 alert-partially_refunded = fue devuelto en parte desde Mercado Pago.

@@ -28,7 +28,10 @@ pay-balance-not-set-up = Aqui não dá para pagar por link. { $balanceWhen ->
 }
 pay-balance-over = A estadia da reserva { $code } já terminou. Se falta pagar algo, combine diretamente com o complexo.
 pay-nothing-due = Da reserva *{ $code }* não falta pagar nada: já está tudo pago. 🙌
-notice-balance_paid-guest = 💳 Recebemos { $paid } para a reserva *{ $code }*. Obrigado! { what-is-left }
+notice-balance_paid-guest = { $surplusCentavos ->
+    [0] 💳 Recebemos { $paid } para a reserva *{ $code }*. Obrigado! { what-is-left }
+   *[other] 💳 Recebemos { $brought } para a reserva *{ $code }*, e faltavam { $paid }: está tudo pago, e devolvemos os outros { $surplus }. Obrigado!
+}
 notice-balance_paid-owners =
     💰 *Saldo pago: { $paid }* · { $code }
 

@@ -31,13 +31,16 @@ notice-booking_confirmed-guest =
     📅 { $stay }
     👥 { $party }
 
-    Recebemos seu sinal de { $deposit }. { $balanceCentavos ->
-        [0] Está tudo pago.
-       *[other] { $balanceWhen ->
-            [dated] O saldo de { $balance } você pode pagar em Minhas reservas, até { $balanceDueOn }.
-           *[on_arrival] O saldo de { $balance } você pode pagar quando quiser em Minhas reservas, ou na chegada.
-        }
+    { $covers ->
+        [everything] Recebemos { $received }: está tudo pago.
+        [too_much] Recebemos { $received }: está tudo pago, e devolvemos os { $surplus } que você pagou a mais.
+        [more] Recebemos { $received }: o sinal de { $deposit }, e o resto já conta para o saldo. { confirmed-balance }
+       *[deposit] Recebemos seu sinal de { $deposit }. { confirmed-balance }
     } Esperamos você: { $checkIn }, a partir das { $checkInTime }.
+confirmed-balance = { $balanceWhen ->
+    [on_arrival] O saldo de { $due } você pode pagar quando quiser em Minhas reservas, ou na chegada.
+   *[dated] O saldo de { $due } você pode pagar em Minhas reservas, até { $balanceDueOn }.
+}
 stay-file-below = Abra o arquivo aqui embaixo para colocar a estadia na sua agenda.
 way-there = 📍 Como chegar
 stay-file-summary = { $complex } · { $cabin }
@@ -45,10 +48,15 @@ stay-file-description =
     Reserva { $code } · { $party }
     Entrada a partir das { $checkInTime }, saída até as { $checkOutTime }.
 notice-booking_confirmed-owners =
-    💰 *Sinal pago: { $deposit }* · { $code }
+    { $covers ->
+        [everything] 💰 *Pagou tudo: { $received }* · { $code }
+        [too_much] 💰 *Pagou { $received }, mais que o total* · { $code }
+        [more] 💰 *Pagou { $received }, mais que o sinal* · { $code }
+       *[deposit] 💰 *Sinal pago: { $deposit }* · { $code }
+    }
 
     { booking-for-owners }
-    Saldo: { $balance }
+    Saldo: { $due }
 notice-booking_cancelled-guest =
     Sentimos muito: tivemos que cancelar sua reserva *{ $code }* (*{ $cabin }*, { $stay }).
     Motivo: { $reason }
@@ -66,10 +74,6 @@ notice-payment_underpaid-guest =
     Recebemos { $paid } para a reserva *{ $code }*, mas faltam *{ $missing }* para completar o sinal.
 
     Você tem até { $deadline } para pagar o que falta; enquanto isso guardamos suas datas.
-notice-payment_overpaid-guest = { $dueCentavos ->
-    [0] 💳 Com o que você pagou da reserva *{ $code }*, o saldo ({ $surplus }) também ficou coberto: está tudo pago.
-   *[other] 💳 Além do sinal, recebemos *{ $surplus }* para a reserva *{ $code }*: fica como crédito, e o saldo passa a ser de { $due }.
-}
 notice-payment_rejected-guest =
     O pagamento da reserva *{ $code }* não foi aceito pelo banco ou pelo cartão. Nada foi cobrado.
 
@@ -94,7 +98,6 @@ alert-wrong_currency = chegou em outra moeda e vamos devolver.
 alert-wrong_collector = foi cobrado em outra conta do Mercado Pago; não confirma nenhuma reserva. Revise sua configuração.
 alert-not_live = é um pagamento de teste; não confirma nenhuma reserva.
 alert-unknown_reference = não corresponde a nenhuma reserva. Revise no Mercado Pago.
-alert-overpaid = pagou { $surplus } além do sinal: fica como crédito, e o saldo passa a ser de { $due }.
 alert-refund_waiting = ainda não foi possível devolver; o mais comum é faltar saldo na conta do Mercado Pago. Continuamos tentando.
 alert-refund_not_connected = precisa ser devolvido e não dá: não há nenhuma conta do Mercado Pago conectada. Conecte de novo a que o recebeu (configura-se onde o Hornero roda) e ele sai sozinho, ou devolva pelo Mercado Pago.
 alert-partially_refunded = foi devolvido em parte no Mercado Pago.
