@@ -44,9 +44,10 @@ export function createBooking(deps: BookingDeps) {
   const { complexId, db, clock } = deps;
   const cancelBooking = createCancelBooking(deps);
   const look = createLookAround(deps);
+  const { useCouponAtOnce, ...useCoupon } = createUseCoupon(deps);
   return {
     ...look,
-    holdDates: createHoldDates(deps),
+    holdDates: createHoldDates({ ...deps, useCouponAtOnce }),
     ...createAnswerRequest(deps),
     cancelBooking,
     ...createCountMoney({ ...deps, complex: look.complex }),
@@ -55,7 +56,7 @@ export function createBooking(deps: BookingDeps) {
     setPrice: createSetPrice(deps),
     ...createLookForChanges(deps),
     ...createManageCoupons(deps),
-    ...createUseCoupon(deps),
+    ...useCoupon,
     ...createShareBooking(deps),
     ...createExpireHolds(deps),
     settleDeposit: createSettleDeposit(deps),

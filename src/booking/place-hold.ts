@@ -9,6 +9,7 @@ import type { Hold } from "./domain/booking.ts";
 import { todayIn } from "./domain/civil-date.ts";
 import { CODE_LENGTH, codeFrom } from "./domain/code.ts";
 import { deadlineOf } from "./domain/deadline.ts";
+import type { CouponCode } from "./domain/issued-coupon.ts";
 import type { Centavos } from "./domain/money.ts";
 import type { Party } from "./domain/party.ts";
 import type { QuoteRefusal } from "./domain/quote.ts";
@@ -30,6 +31,8 @@ export type HoldRequest = {
   readonly channel: string;
   /** The price the guest said yes to. */
   readonly expectedTotal?: Centavos;
+  /** Tried on it; where it may not be used, the hold is made without. */
+  readonly coupon?: CouponCode;
 };
 
 export type HoldRefusal =

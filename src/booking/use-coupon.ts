@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../shared/result.ts";
 import type { GuestActor } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
 import { adjustmentIn } from "./domain/adjustment.ts";
-import type { AwaitingDeposit, AwaitingOwner, Booking } from "./domain/booking.ts";
+import type { AwaitingDeposit, AwaitingOwner, Booking, Hold } from "./domain/booking.ts";
 import { agreedBy, couponIn } from "./domain/change.ts";
 import { todayIn } from "./domain/civil-date.ts";
 import {
@@ -17,7 +17,7 @@ import {
 import type { Centavos } from "./domain/money.ts";
 import { type Quote, type QuoteRefusal, quoteStay } from "./domain/quote.ts";
 import { already, type MoveRefusal, type OpenBooking, openBooking } from "./open-booking.ts";
-import { priceFacts, record, wasMadeWith } from "./record.ts";
+import { type Move, priceFacts, record, wasMadeWith } from "./record.ts";
 import { updateStay } from "./tables/bookings.ts";
 import { tariffOf } from "./tables/cabins.ts";
 import { giveUseBack, lockCoupon, noteUse, usesBesides } from "./tables/coupons.ts";
@@ -61,6 +61,8 @@ type Priced = {
 
 type CouponDeps = Pick<BookingDeps, "complexId" | "db" | "outbox" | "clock" | "money">;
 
+export type UseCouponAtOnce = ReturnType<typeof createUseCoupon>["useCouponAtOnce"];
+
 export function createUseCoupon(deps: CouponDeps) {
   const { complexId, db, outbox, money } = deps;
 
@@ -81,36 +83,56 @@ export function createUseCoupon(deps: CouponDeps) {
    */
   async function useCoupon(use: CouponUse): Promise<Result<Booking, CouponUseRefusal>> {
     const { key, code, actor, expected } = use;
-    const event = use.coupon === null ? "coupon_removed" : "coupon_used";
     return inTransaction(db, async (trx) => {
       const opened = await openBooking(trx, deps, code);
+      const event = use.coupon === null ? "coupon_removed" : "coupon_used";
       const isDone = opened && (await wasMadeWith(trx, opened.booking, { event, key }));
       if (isDone && opened.booking.guestId === actor.guestId) return ok(opened.booking);
       const priced = await price(trx, opened, use);
       if (!priced.ok) return priced;
-      const { booking, coupon, quote, now } = priced.value;
-      if (quote.total !== expected.total) return err({ kind: "price_changed", total: quote.total });
-
-      if (coupon) await noteUse(trx, booking.id, coupon.id, now);
-      else await giveUseBack(trx, booking.id);
-      await updateStay(trx, booking.id, { ...booking, quote }, now);
-      const changed = { ...booking, quote };
-      await record(trx, outbox, {
-        event,
-        was: booking.state,
-        booking: changed,
-        actor,
-        at: now,
-        tell: ["owners"],
-        details: {
-          key,
-          coupon: coupon?.code ?? couponIn(booking.quote) ?? null,
-          before: priceFacts(booking.quote),
-          after: priceFacts(quote),
-        },
-      });
-      return ok(changed);
+      const { total } = priced.value.quote;
+      if (total !== expected.total) return err({ kind: "price_changed", total });
+      return ok(await write(trx, priced.value, { key, actor, tell: ["owners"] }));
     });
+  }
+
+  /**
+   * Prices a new hold with the coupon that was spoken of before there was one, in the hold's own transaction: owners, who are
+   * still to be told of it, are told once. Where the coupon may not be used, the hold stays as it is.
+   */
+  async function useCouponAtOnce(
+    trx: Trx,
+    hold: Hold,
+    { key, coupon, actor }: Omit<CouponUse, "code" | "expected">,
+  ): Promise<Booking> {
+    const priced = await price(trx, await openBooking(trx, deps, hold.code), { actor, coupon });
+    return priced.ok ? write(trx, priced.value, { key, actor, tell: [] }) : hold;
+  }
+
+  async function write(
+    trx: Trx,
+    { booking, coupon, quote, now }: Priced,
+    { key, actor, tell }: Pick<CouponUse, "key" | "actor"> & Pick<Move, "tell">,
+  ): Promise<AwaitingOwner | AwaitingDeposit> {
+    if (coupon) await noteUse(trx, booking.id, coupon.id, now);
+    else await giveUseBack(trx, booking.id);
+    await updateStay(trx, booking.id, { ...booking, quote }, now);
+    const changed = { ...booking, quote };
+    await record(trx, outbox, {
+      event: coupon ? "coupon_used" : "coupon_removed",
+      was: booking.state,
+      booking: changed,
+      actor,
+      at: now,
+      tell,
+      details: {
+        key,
+        coupon: coupon?.code ?? couponIn(booking.quote) ?? null,
+        before: priceFacts(booking.quote),
+        after: priceFacts(quote),
+      },
+    });
+    return changed;
   }
 
   async function price(
@@ -149,5 +171,5 @@ export function createUseCoupon(deps: CouponDeps) {
     return ok({ booking, coupon, quote: reduced.value, now });
   }
 
-  return { priceWithCoupon, useCoupon };
+  return { priceWithCoupon, useCoupon, useCouponAtOnce };
 }

@@ -1,5 +1,6 @@
 import type { BookingRoom } from "../../booking/booking.ts";
 import type { Booking } from "../../booking/domain/booking.ts";
+import { couponIn } from "../../booking/domain/change.ts";
 import { type CivilDate, todayIn } from "../../booking/domain/civil-date.ts";
 import type { Complex } from "../../booking/domain/complex.ts";
 import type { MoneyByHand } from "../../payments/by-hand/money-by-hand.ts";
@@ -156,6 +157,8 @@ export function wordsOf(
     party: format.party(booking.party),
     total: money(booking.quote.total),
     deposit: money(booking.quote.deposit),
+    coupon: couponIn(booking.quote) ?? "",
+    hasCoupon: couponIn(booking.quote) === undefined ? "no" : "yes",
     balance: money(booking.quote.balance),
     /** 0 where the deposit was all of it. */
     balanceCentavos: booking.quote.balance,

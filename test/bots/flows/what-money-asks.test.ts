@@ -121,12 +121,20 @@ describe("a coupon", () => {
     expect(await notices(ownersChat)).toEqual(told);
   });
 
-  it("spoken of before a cabin is chosen is not forgotten, and no button asks for one that is over", async () => {
-    const { ana, room, clock } = await anaHolds();
+  it("spoken of before a cabin is chosen is not forgotten, its hold told once; no button asks for one that is over", async () => {
+    const { ana, room, clock, notices, ownersChat } = await anaHolds();
+    const told = (await notices(ownersChat)).length;
     await issues(room, { lastDay: (await ana.desk()).today });
     expect(textOf(await ana.says("del 3/2 al 5/2 para 2, cupón verano10"))).toContain(
       "pruebo tu cupón *VERANO10*",
     );
+    expect(textOf(await ana.taps("Reservar Quebracho"))).toContain("Cupón VERANO10");
+    expect((await notices(ownersChat)).slice(told)).toEqual(["hold_placed"]);
+    const hers = await room.bookingsOf((await ana.desk()).person.guestId);
+    const held = hers.find(({ stay: { checkIn } }) => checkIn === "2026-02-03");
+    const notice = { event: "hold_placed", to: "owners", data: { code: held?.code ?? null } } as const;
+    const card = await viewOfNotice(notice, held, await ana.desk());
+    expect(textOf([card])).toContain("Total $ 180 · seña $ 54 · cupón VERANO10");
     expect(await room.takesCoupons()).toBe(true);
     clock.set("2026-01-06T03:00:00Z"); // midnight in Córdoba
     expect(await room.takesCoupons()).toBe(false);

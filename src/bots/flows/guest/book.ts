@@ -68,7 +68,8 @@ export const book: Flow<Desk> = {
 
     const wish = { stay, party };
     const offers = await desk.booking.findOffers(stay, party);
-    const menu = view.offers(offers, wish, { wanted, coupon: couponCode(coupon ?? "") }, desk);
+    const said = couponCode(coupon ?? "");
+    const menu = view.offers(offers, wish, { wanted, coupon: said }, desk);
     const offer = await chat.choose("cabin", menu, (lost) => askForOthers(chat, desk, wish, lost));
 
     const held = await chat.perform("hold", (key) =>
@@ -81,6 +82,7 @@ export const book: Flow<Desk> = {
         chatId: desk.person.chatId,
         channel: desk.person.channel,
         expectedTotal: offer.quote.total,
+        ...(said !== undefined && { coupon: said }),
       }),
     );
     if (!held.ok) return chat.again(stepToMend(held.error), refusalText(held.error, desk));

@@ -53,8 +53,8 @@ export const coupon: Flow<Desk> = {
 };
 
 /**
- * Uses the coupon that was spoken of before there was a hold to use it for: the booking as it is then, and why it is as it
- * was where it may not be used.
+ * What became of the coupon that was spoken of before there was a hold: the booking as it is then, and why it is as it was
+ * where it may not be used.
  */
 export async function useSaidCoupon(
   chat: Chat,
@@ -63,7 +63,7 @@ export async function useSaidCoupon(
   desk: Desk,
 ): Promise<{ readonly booking: Booking; readonly why: string | null }> {
   const coupon = couponCode(said ?? "");
-  if (coupon === undefined) return { booking, why: null };
+  if (coupon === undefined || couponIn(booking.quote) === coupon) return { booking, why: null };
   const used = await chat.perform("use coupon", async (key) => {
     const wish = { code: booking.code, coupon, actor: guestOf(desk) };
     const shown = await desk.booking.priceWithCoupon(wish);

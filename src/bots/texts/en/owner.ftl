@@ -16,7 +16,10 @@ booking-for-owners =
     { $guest } · { $party }{ $reach }
 booking-with-price =
     { booking-for-owners }
-    Total { $total } · deposit { $deposit }
+    Total { $total } · deposit { $deposit }{ $hasCoupon ->
+        [yes] {" "}· coupon { $coupon }
+       *[no] {""}
+    }
 request-approve = ✅ Approve
 request-decline = ❌ Decline
 approve-done = Approved. { $guest } has until { $deadline } to pay the deposit of { $deposit } ({ $code }). I will tell you when it is paid.

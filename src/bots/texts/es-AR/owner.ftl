@@ -16,7 +16,10 @@ booking-for-owners =
     { $guest } · { $party }{ $reach }
 booking-with-price =
     { booking-for-owners }
-    Total { $total } · seña { $deposit }
+    Total { $total } · seña { $deposit }{ $hasCoupon ->
+        [yes] {" "}· cupón { $coupon }
+       *[no] {""}
+    }
 request-approve = ✅ Aprobar
 request-decline = ❌ Rechazar
 approve-done = Aprobado. { $guest } tiene hasta { $deadline } para pagar la seña de { $deposit } ({ $code }). Te aviso cuando la pague.

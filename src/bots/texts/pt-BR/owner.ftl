@@ -16,7 +16,10 @@ booking-for-owners =
     { $guest } · { $party }{ $reach }
 booking-with-price =
     { booking-for-owners }
-    Total { $total } · sinal { $deposit }
+    Total { $total } · sinal { $deposit }{ $hasCoupon ->
+        [yes] {" "}· cupom { $coupon }
+       *[no] {""}
+    }
 request-approve = ✅ Aprovar
 request-decline = ❌ Recusar
 approve-done = Aprovado. { $guest } tem até { $deadline } para pagar o sinal de { $deposit } ({ $code }). Eu aviso quando pagar.
