@@ -13,6 +13,7 @@ export const columns = {
       -- As the house asked when they booked; nothing is known of bookings made before, nor asked.
       add column balance_due_days integer,
       add column balance_due_on date,
+      add constraint bookings_balance_due_before_check_in check (balance_due_on < check_in),
       add column damage_deposit bigint not null default 0;
 
     create table damage_deposits (

@@ -6,7 +6,8 @@ const RETRIES = 5;
 const FIRST_PAUSE_MS = 5;
 
 /**
- * Runs the work in one transaction, and the whole of it again when the database chose it as the victim of a deadlock.
+ * Runs the work in one transaction, and the whole of it again when the database chose it as the victim of a deadlock, or
+ * had no lock for it that it would not wait for.
  *
  * The work must have no effect but on the transaction.
  */

@@ -60,6 +60,8 @@ describe("a balance", () => {
     await knex.raw("update complexes set balance_due_days = 3 where id = ?", [complex.id]);
     const moved = granted(await ana.changes(booking, { stay: stay("2026-02-09", "2026-02-12") }));
     expect(moved.balanceDueOn).toBe("2026-02-02");
+    const alone = knex.raw("update bookings set check_in = '2026-02-01' where id = ?", [booking.id]);
+    await expect(alone).rejects.toThrow("bookings_balance_due_before_check_in"); // whoever moves one sees to the other
   });
 
   it("is never overdue at once: neither where they come much sooner, nor where the deposit comes late", async () => {

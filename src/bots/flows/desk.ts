@@ -135,7 +135,10 @@ function reachOf(chatId: string): string {
 }
 
 /** Whether the balance has a day by which to be paid, and whether that has gone by. */
-function balanceWhen({ balanceDueOn }: Booking, today: CivilDate): "on_arrival" | "dated" | "late" {
+export function balanceWhen(
+  { balanceDueOn }: Pick<Booking, "balanceDueOn">,
+  today: CivilDate,
+): "on_arrival" | "dated" | "late" {
   if (balanceDueOn === null) return "on_arrival";
   return balanceDueOn < today ? "late" : "dated";
 }

@@ -10,7 +10,7 @@ import {
 } from "../../../stays/domain/reminders.ts";
 import type { Link, View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
-import type { Desk } from "../desk.ts";
+import { balanceWhen, type Desk } from "../desk.ts";
 import { arrivalInfoLink, showEntry } from "../guest/arrival-info.ts";
 import { wayThere } from "../guest/confirmed.ts";
 import { withDamageOf } from "../guest/damage.ts";
@@ -98,10 +98,9 @@ const payLink = ({ booking, desk }: Telling): Link => ({
 });
 
 /** A stay that was moved meanwhile may be paid later by now, or on arrival. */
-const overdue = ({ booking, desk, text }: Shown): View => {
-  const isLate = booking.balanceDueOn !== null && booking.balanceDueOn < desk.today;
-  return { text: isLate ? text : alreadyText(booking, desk) };
-};
+const overdue = ({ booking, desk, text }: Shown): View => ({
+  text: balanceWhen(booking, desk.today) === "late" ? text : alreadyText(booking, desk),
+});
 
 /** What the calendar has us say. */
 export const reminderTellers: Tellers = {

@@ -9,7 +9,7 @@ import type { Party } from "../../../../booking/domain/party.ts";
 import type { Stay } from "../../../../booking/domain/stay.ts";
 import type { ChangeOffer } from "../../../../booking/look-for-changes.ts";
 import type { Choice, Link, Menu, Summary, View } from "../../../chat.ts";
-import { type Desk, wordsOf } from "../../desk.ts";
+import { balanceWhen, type Desk, wordsOf } from "../../desk.ts";
 import { differenceText } from "../../money-words.ts";
 import type { Wish } from "../../refusals.ts";
 import { ownOptions } from "../../which-booking.ts";
@@ -169,7 +169,7 @@ function accountText({ booking, offer, wish }: Change, desk: Desk): string {
   const money = (amount: Centavos) => format.money(amount, quote.currency);
   const { bookedOn } = agreedBy(booking, desk.complex.timeZone);
   const isPaid = reckoning.received >= booking.quote.total;
-  const dueOn = balanceDueAfterChange(booking, { ...wish.stay, isPaid, today: desk.today, bookedOn });
+  const balanceDueOn = balanceDueAfterChange(booking, { ...wish.stay, isPaid, today: desk.today, bookedOn });
   const words = {
     deposit: money(quote.deposit),
     received: money(reckoning.received),
@@ -178,8 +178,8 @@ function accountText({ booking, offer, wish }: Change, desk: Desk): string {
     surplus: money(reckoning.surplus),
     credit: money(reckoning.credit),
     deadline: wordsOf(booking, desk).deadline,
-    balanceWhen: dueOn === null ? "on_arrival" : dueOn < desk.today ? "late" : "dated",
-    balanceDueOn: dueOn === null ? "" : format.longDate(dueOn),
+    balanceWhen: balanceWhen({ balanceDueOn }, desk.today),
+    balanceDueOn: balanceDueOn === null ? "" : format.longDate(balanceDueOn),
   };
   if (isHold(booking) && reckoning.depositDue > 0) return t(`change-account-${booking.state}`, words);
   if (reckoning.surplus > 0) return t("change-account-surplus", words);
