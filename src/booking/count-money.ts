@@ -4,7 +4,7 @@ import { type Booking, isComing, isHold, isKept } from "./domain/booking.ts";
 import { daysLeft, feesPaid, type RefundTerms, refundOf, refundPercent } from "./domain/cancellation.ts";
 import { type CivilDate, todayIn } from "./domain/civil-date.ts";
 import type { Complex } from "./domain/complex.ts";
-import { type Centavos, centavos } from "./domain/money.ts";
+import { beyond, type Centavos, centavos } from "./domain/money.ts";
 
 /** What has been paid for a booking and what is still to be paid: of the deposit while it is waited for, then of all. */
 export type BookingMoney = { readonly received: Centavos; readonly due: Centavos };
@@ -50,8 +50,12 @@ export function createCountMoney({ db, clock, money, complex }: CountDeps) {
 
 export function moneyIn(booking: Booking, received: Centavos): BookingMoney {
   const { total, deposit } = booking.quote;
-  const asked = isKept(booking) ? total : isHold(booking) && booking.state !== "awaiting_owner" ? deposit : 0;
-  return { received, due: centavos(Math.max(0, asked - received)) };
+  const asked = isKept(booking)
+    ? total
+    : isHold(booking) && booking.state !== "awaiting_owner"
+      ? deposit
+      : centavos(0);
+  return { received, due: beyond(asked, received) };
 }
 
 /** Guests until the day of check-in is over, owners until the last day. */

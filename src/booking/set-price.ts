@@ -7,7 +7,7 @@ import { balanceDueAfterChange } from "./domain/balance-due.ts";
 import { type Booking, isChangeable, isHold } from "./domain/booking.ts";
 import { agreedBy, quoteAfterChange } from "./domain/change.ts";
 import { todayIn } from "./domain/civil-date.ts";
-import { type Centavos, centavos } from "./domain/money.ts";
+import { beyond, type Centavos } from "./domain/money.ts";
 import { already, type MoveRefusal, openBooking } from "./open-booking.ts";
 import { priceFacts, record, wasMadeWith } from "./record.ts";
 import { settleAccount } from "./settle-account.ts";
@@ -68,7 +68,7 @@ export function createSetPrice(deps: PriceDeps) {
         balanceDueOn: balanceDueAfterChange(booking, { checkIn, isPaid, today, ...agreed }),
       };
       await updateStay(trx, booking.id, priced, now);
-      const due = centavos(Math.max(0, total - received));
+      const due = beyond(total, received);
       await record(trx, outbox, {
         event: "price_set",
         was: booking.state,
@@ -78,7 +78,7 @@ export function createSetPrice(deps: PriceDeps) {
         tell: ["guest"],
         details: { key, why: reason, before: priceFacts(before), after: priceFacts(priced.quote), due },
       });
-      const surplus = centavos(Math.max(0, received - total));
+      const surplus = beyond(received, total);
       return ok(
         await settleAccount(trx, deps, priced, { received, surplus, reason: "price_lowered", now, today }),
       );

@@ -4,7 +4,7 @@ import type { BookingDeps } from "./deps.ts";
 import { balanceDueOnceConfirmed } from "./domain/balance-due.ts";
 import type { Booking, Confirmed } from "./domain/booking.ts";
 import type { CivilDate } from "./domain/civil-date.ts";
-import type { Centavos } from "./domain/money.ts";
+import { beyond, type Centavos } from "./domain/money.ts";
 import { record } from "./record.ts";
 import { updateBooking } from "./tables/bookings.ts";
 
@@ -30,7 +30,7 @@ export async function writeConfirmed(
   await updateBooking(trx, booking, at);
   const told = { event: "booking_confirmed", tell: ["guest", "owners"] } as const;
   const { total } = booking.quote;
-  const details = { received, due: Math.max(0, total - received), surplus: Math.max(0, received - total) };
+  const details = { received, due: beyond(total, received), surplus: beyond(received, total) };
   await record(trx, outbox, { ...told, was, booking, actor: SYSTEM, at, except, details });
   return booking;
 }

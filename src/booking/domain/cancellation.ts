@@ -1,6 +1,6 @@
 import { type CivilDate, daysBetween } from "./civil-date.ts";
 import { feesIn } from "./fees.ts";
-import { type Centavos, centavos, minus, percentRoundedUp, plus } from "./money.ts";
+import { beyond, type Centavos, centavos, minus, percentRoundedUp, plus } from "./money.ts";
 import type { Quote } from "./quote.ts";
 
 export const POLICY_NAMES = ["flexible", "moderate", "strict", "non_refundable", "custom"] as const;
@@ -66,7 +66,7 @@ export function stepsOf({ steps }: CancellationPolicy): CancellationPolicy["step
 export function feesPaid({ policy, quote, received }: Pick<Cancelling, "policy" | "quote" | "received">) {
   if ((policy.fees ?? "with_percent") === "with_percent") return centavos(0);
   const fees = feesIn(quote);
-  return centavos(Math.min(fees, Math.max(0, received - minus(quote.total, fees))));
+  return centavos(Math.min(fees, beyond(received, minus(quote.total, fees))));
 }
 
 /**

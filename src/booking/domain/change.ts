@@ -12,7 +12,7 @@ import type { Agreed } from "./circumstances.ts";
 import { type CivilDate, todayIn } from "./civil-date.ts";
 import type { Coupon } from "./coupon.ts";
 import { couponFrom, type IssuedCoupon, isFor } from "./issued-coupon.ts";
-import { type Centavos, centavos, minus } from "./money.ts";
+import { beyond, type Centavos, centavos, minus } from "./money.ts";
 import type { Party } from "./party.ts";
 import type { Quote } from "./quote.ts";
 import { type Stay, type StayRefusal, stayOf } from "./stay.ts";
@@ -143,15 +143,14 @@ export function reckon(
     today,
   }: { readonly quote: Quote; readonly received: Centavos; readonly today: CivilDate },
 ): Reckoning {
-  const missing = (amount: Centavos) => centavos(Math.max(0, amount - received));
-  const tooMuch = centavos(Math.max(0, received - quote.total));
+  const tooMuch = beyond(received, quote.total);
   const { cancellationPolicy: policy, refundCheckIn: checkIn } = booking;
   const comesBack = isHold(booking) || refundPercent({ policy, checkIn, today }) === 100;
   return {
     difference: quote.total - booking.quote.total,
     received,
-    depositDue: isHold(booking) ? missing(quote.deposit) : centavos(0),
-    due: missing(quote.total),
+    depositDue: isHold(booking) ? beyond(quote.deposit, received) : centavos(0),
+    due: beyond(quote.total, received),
     surplus: comesBack ? tooMuch : centavos(0),
     credit: comesBack ? centavos(0) : tooMuch,
   };

@@ -33,6 +33,11 @@ export function minus(whole: Centavos, part: Centavos): Centavos {
   return centavos(whole - part);
 }
 
+/** What one has more than the other; 0 where it has not. */
+export function beyond(one: Centavos, other: Centavos): Centavos {
+  return one > other ? minus(one, other) : centavos(0);
+}
+
 export function times(unit: Centavos, quantity: number): Centavos {
   return centavos(unit * quantity);
 }

@@ -1,6 +1,6 @@
 import { othersThan } from "../../booking/actor.ts";
 import type { Booking } from "../../booking/domain/booking.ts";
-import { type Centavos, centavos } from "../../booking/domain/money.ts";
+import { beyond, type Centavos } from "../../booking/domain/money.ts";
 import type { Trx } from "../../db/connect.ts";
 import type { Json } from "../../shared/json.ts";
 import { alertOwners } from "../alert-owners.ts";
@@ -81,7 +81,7 @@ export function createCarryOut(deps: TillDeps) {
           );
         }
         await bookPartialPayments(trx, booking.id);
-        const tooMuch = centavos(Math.max(0, decision.surplus - settled.value.quote.balance)); // the rest counts
+        const tooMuch = beyond(decision.surplus, settled.value.quote.balance); // the rest counts
         if (tooMuch > 0) await refundSurplus(trx, settled.value, payment, tooMuch);
         return { outcome: "booked", reason: null };
       }

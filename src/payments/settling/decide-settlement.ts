@@ -6,7 +6,7 @@ import {
   isKept,
   isOverdue,
 } from "../../booking/domain/booking.ts";
-import { type Centavos, centavos, minus, plus } from "../../booking/domain/money.ts";
+import { beyond, type Centavos, centavos, minus, plus } from "../../booking/domain/money.ts";
 import type { PaymentStatus, ProviderPayment, Seller } from "../mercadopago/gateway.ts";
 import type { Purpose } from "../reference.ts";
 import { CHARGEBACK_OPEN, CHARGEBACK_WON, standingOf } from "./standing.ts";
@@ -91,7 +91,7 @@ export function decideSettlement(facts: SettlementFacts): Decision {
 /** Whatever is paid of the rest counts, as long as there is a stay to pay for and no more than it costs. */
 function decideBalance({ payment, booking, received }: SettlementFacts): Decision {
   if (!isKept(booking)) return { kind: "refund", reason: "booking_over" };
-  const owed = centavos(Math.max(0, booking.quote.total - received));
+  const owed = beyond(booking.quote.total, received);
   if (owed === 0) return { kind: "refund", reason: "nothing_due" };
   const brought = minus(payment.amount, payment.refunded);
   const paid = centavos(Math.min(brought, owed));

@@ -1,5 +1,5 @@
 import { type Booking, isHold, isKept } from "../../../booking/domain/booking.ts";
-import { type Centavos, centavos, minus } from "../../../booking/domain/money.ts";
+import { beyond, type Centavos } from "../../../booking/domain/money.ts";
 import { HAND_METHODS, type HandMethod } from "../../../payments/by-hand/by-hand.ts";
 import type { Chat, Choice, Flow, Link, Summary } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
@@ -89,8 +89,11 @@ async function countedFor(booking: Booking, desk: Desk): Promise<Counted | undef
   if (!isOpen || booking.state === "awaiting_owner") return undefined;
   const { received } = await desk.booking.moneyOf(booking);
   const { total, deposit } = booking.quote;
-  const missing = (of: Centavos) => (of > received ? minus(of, received) : centavos(0));
-  return { received, due: missing(isKept(booking) ? total : deposit), left: missing(total) };
+  return {
+    received,
+    due: beyond(isKept(booking) ? total : deposit, received),
+    left: beyond(total, received),
+  };
 }
 
 /** What is asked for, and all of it, each one tap away. */
@@ -113,8 +116,8 @@ function summary(
 ): Summary {
   const { t, format } = desk;
   const { currency } = booking.quote;
-  const beyond = amount > left ? minus(amount, left) : centavos(0);
-  const after = left > amount ? minus(left, amount) : centavos(0);
+  const tooMuch = beyond(amount, left);
+  const after = beyond(left, amount);
   return {
     text: t("paid-review", {
       ...wordsOf(booking, desk),
@@ -122,8 +125,8 @@ function summary(
       method: t(`by-hand-${method}`),
       after: format.money(after, currency),
       afterCentavos: after,
-      beyond: format.money(beyond, currency),
-      beyondCentavos: beyond,
+      beyond: format.money(tooMuch, currency),
+      beyondCentavos: tooMuch,
     }),
     confirm: { label: t("paid-confirm") },
     edits: { method: { label: t("paid-edit-method") }, amount: { label: t("paid-edit-amount") } },

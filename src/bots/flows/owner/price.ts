@@ -1,7 +1,7 @@
 import { wishedTotal, withTotal } from "../../../booking/domain/adjustment.ts";
 import { type Changeable, isChangeable, isHold } from "../../../booking/domain/booking.ts";
 import { coversDeposit, quoteAfterChange } from "../../../booking/domain/change.ts";
-import { type Centavos, centavos } from "../../../booking/domain/money.ts";
+import { beyond, type Centavos } from "../../../booking/domain/money.ts";
 import type { PriceRefusal } from "../../../booking/set-price.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Chat, Flow, Link, Summary, View } from "../../chat.ts";
@@ -97,8 +97,7 @@ async function summary(
   const quote = quoteAfterChange(booking, withTotal(booking.quote, wish.total, wish.reason));
   const { received } = await desk.booking.moneyOf(booking);
   const money = (amount: Centavos) => format.money(amount, quote.currency);
-  const missing = (of: Centavos, without: Centavos) => centavos(Math.max(0, of - without));
-  const [due, surplus] = [missing(quote.total, received), missing(received, quote.total)];
+  const [due, surplus] = [beyond(quote.total, received), beyond(received, quote.total)];
   const confirms = coversDeposit({ ...booking, quote }, received);
   const owed = confirms ? "confirms" : isHold(booking) ? "hold" : "due";
   const state = surplus > 0 ? "surplus" : due === 0 ? "paid" : owed;
