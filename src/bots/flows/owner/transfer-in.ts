@@ -1,5 +1,5 @@
 import { type Booking, isHold, isKept } from "../../../booking/domain/booking.ts";
-import { type Centavos, centavos, minus } from "../../../booking/domain/money.ts";
+import { beyond, type Centavos, centavos, minus } from "../../../booking/domain/money.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Flow, Summary } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
@@ -57,7 +57,7 @@ async function askedFor(booking: Booking, desk: Desk): Promise<Centavos> {
   const { received } = await desk.booking.moneyOf(booking);
   const { total, deposit } = booking.quote;
   const of = isKept(booking) ? total : isHold(booking) || booking.state === "expired" ? deposit : centavos(0);
-  return of > received ? minus(of, received) : centavos(0);
+  return beyond(of, received);
 }
 
 /** An amount that is not what was asked for is shown once more, with what it means. */
