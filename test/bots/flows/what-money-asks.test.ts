@@ -68,7 +68,7 @@ describe("what came in", () => {
     { told: {}, says: "Recibimos tu seña de $ 60. El saldo de $ 140" },
     {
       told: { received: 75_50, due: 124_50 },
-      says: "Recibimos $ 75,50: la seña de $ 60, y el resto a cuenta del saldo. El saldo de $ 124,50",
+      says: "Recibimos $ 75,50: la seña de $ 60, y el resto a cuenta. El saldo de $ 124,50",
     },
     { told: { received: 200_00, due: 0 }, says: "Recibimos $ 200: ya está todo pago. Te esperamos" },
     {

@@ -34,7 +34,7 @@ notice-booking_confirmed-guest =
     { $covers ->
         [everything] Recibimos { $received }: ya está todo pago.
         [too_much] Recibimos { $received }: ya está todo pago, y te devolvemos los { $surplus } que pagaste de más.
-        [more] Recibimos { $received }: la seña de { $deposit }, y el resto a cuenta del saldo. { confirmed-balance }
+        [more] Recibimos { $received }: la seña de { $deposit }, y el resto a cuenta. { confirmed-balance }
        *[deposit] Recibimos tu seña de { $deposit }. { confirmed-balance }
     } Te esperamos el { $checkIn } desde las { $checkInTime }.
 confirmed-balance = { $balanceWhen ->

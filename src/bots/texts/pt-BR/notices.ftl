@@ -34,7 +34,7 @@ notice-booking_confirmed-guest =
     { $covers ->
         [everything] Recebemos { $received }: está tudo pago.
         [too_much] Recebemos { $received }: está tudo pago, e devolvemos os { $surplus } que você pagou a mais.
-        [more] Recebemos { $received }: o sinal de { $deposit }, e o resto já conta para o saldo. { confirmed-balance }
+        [more] Recebemos { $received }: o sinal de { $deposit }, e o resto fica como crédito. { confirmed-balance }
        *[deposit] Recebemos seu sinal de { $deposit }. { confirmed-balance }
     } Esperamos você: { $checkIn }, a partir das { $checkInTime }.
 confirmed-balance = { $balanceWhen ->
