@@ -165,7 +165,7 @@ module.exports = {
     onlyIn("src/webhooks/sign\\.ts$", "standardwebhooks"),
     onlyIn("src/webhooks/addresses\\.ts$", "ipaddr\\.js"),
     onlyIn("src/bots/texts/questions/mending\\.ts$", "fastest-levenshtein"),
-    onlyIn("src/cli/tax-id\\.ts$", "cpf-cnpj-validator"),
+    onlyIn("src/cli/complex/tax-id\\.ts$", "cpf-cnpj-validator"),
     onlyIn("src/bots/whatsapp/web/", "qrcode"),
     onlyIn("src/bots/whatsapp/web/health-page\\.ts$", "escape-goat"),
     onlyIn("src/documents/paper/", "pdfkit"),

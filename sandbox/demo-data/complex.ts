@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { todayIn } from "../../src/booking/domain/civil-date.ts";
 import type { ComplexDescription } from "../../src/booking/domain/description.ts";
-import { readComplex } from "../../src/cli/complex-file.ts";
+import { readComplex } from "../../src/cli/complex/complex-file.ts";
 import { throughTheYears } from "./years.ts";
 
 const EXAMPLE = new URL("../../docs/complex.example.json", import.meta.url);

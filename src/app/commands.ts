@@ -1,4 +1,4 @@
-import type { DoctorDeps } from "../cli/doctor.ts";
+import type { DoctorDeps } from "../cli/doctor/doctor.ts";
 import { complain, tell } from "../cli/telling.ts";
 import { USAGES } from "../cli/usages.ts";
 
@@ -8,7 +8,7 @@ type Run = (args: readonly string[]) => Promise<boolean>;
 /** Each loads only what it needs: most of a command's time is its start. */
 const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
   async complex() {
-    const { complexCommand } = await import("../cli/complex.ts");
+    const { complexCommand } = await import("../cli/complex/complex.ts");
     return complexCommand.run;
   },
   async coupon() {
@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, () => Promise<Run>>> = {
     return couponCommand.run;
   },
   async doctor() {
-    const { createDoctor } = await import("../cli/doctor.ts");
+    const { createDoctor } = await import("../cli/doctor/doctor.ts");
     const { botUsername } = await import("../bots/telegram/first-call.ts");
     const { createCloudApi } = await import("../bots/whatsapp/cloud/api.ts");
     const { examineWeb } = await import("../bots/whatsapp/web/doctor.ts");

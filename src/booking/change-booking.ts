@@ -22,7 +22,7 @@ import {
 import { todayIn } from "./domain/civil-date.ts";
 import { deadlineAfterMove } from "./domain/deadline.ts";
 import type { Centavos } from "./domain/money.ts";
-import type { QuoteRefusal } from "./domain/quote.ts";
+import type { QuoteRefusal } from "./domain/prices/quote.ts";
 import type { Stay } from "./domain/stay.ts";
 import { expireInTheWay } from "./expire-holds.ts";
 import { already, type MoveRefusal } from "./open-booking.ts";

@@ -1,13 +1,13 @@
 import { err, ok, type Result } from "../shared/result.ts";
 import type { BookingDeps } from "./deps.ts";
-import { fillsGap, isFreeOf } from "./domain/circumstances.ts";
 import { type CivilDate, todayIn } from "./domain/civil-date.ts";
-import type { Coupon } from "./domain/coupon.ts";
-import { type MadeBy, madeBy } from "./domain/explain.ts";
-import { type CouponRefusal, couponCode, couponFrom, mayUse } from "./domain/issued-coupon.ts";
 import type { Centavos } from "./domain/money.ts";
 import { type Party, type PartyRefusal, partyOf } from "./domain/party.ts";
-import { type Quote, type QuoteRefusal, quoteStay } from "./domain/quote.ts";
+import { fillsGap, isFreeOf } from "./domain/prices/circumstances.ts";
+import type { Coupon } from "./domain/prices/coupon.ts";
+import { type MadeBy, madeBy } from "./domain/prices/explain.ts";
+import { type CouponRefusal, couponCode, couponFrom, mayUse } from "./domain/prices/issued-coupon.ts";
+import { type Quote, type QuoteRefusal, quoteStay } from "./domain/prices/quote.ts";
 import { type Stay, type StayRefusal, stayOf } from "./domain/stay.ts";
 import { type Lengths, lengthsFrom } from "./domain/stay-rules.ts";
 import { candidatesFor } from "./tables/cabins.ts";

@@ -13,9 +13,9 @@ import {
   reckon,
 } from "./domain/change.ts";
 import { todayIn } from "./domain/civil-date.ts";
-import { couponFrom } from "./domain/issued-coupon.ts";
 import { byPrice, type NoOffers, type Offer, offersAmong, whyNoneAmong } from "./domain/offer.ts";
 import type { Party } from "./domain/party.ts";
+import { couponFrom } from "./domain/prices/issued-coupon.ts";
 import type { Stay } from "./domain/stay.ts";
 import { candidatesFor } from "./tables/cabins.ts";
 import { complexById } from "./tables/complexes.ts";

@@ -3,7 +3,7 @@ import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { channelOf, nameOf, type OwnerActor } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
-import type { CouponCode, CouponTerms, IssuedCoupon } from "./domain/issued-coupon.ts";
+import type { CouponCode, CouponTerms, IssuedCoupon } from "./domain/prices/issued-coupon.ts";
 import {
   couponByCode,
   couponsWithUses,

@@ -1,10 +1,10 @@
 import type { Trx } from "../db/connect.ts";
 import type { Result } from "../shared/result.ts";
-import { type Circumstances, fillsGap } from "./domain/circumstances.ts";
 import type { Party } from "./domain/party.ts";
-import { type Quote, type QuoteRefusal, quoteStay } from "./domain/quote.ts";
+import { type Circumstances, fillsGap } from "./domain/prices/circumstances.ts";
+import { type Quote, type QuoteRefusal, quoteStay } from "./domain/prices/quote.ts";
+import type { Tariff } from "./domain/prices/tariff.ts";
 import type { Stay } from "./domain/stay.ts";
-import type { Tariff } from "./domain/tariff.ts";
 import { busyAround } from "./tables/occupancies.ts";
 
 type Wish = {

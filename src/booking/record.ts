@@ -5,7 +5,7 @@ import type { Audience, Outbox } from "../outbox/outbox.ts";
 import type { Json } from "../shared/json.ts";
 import { type Actor, channelOf, nameOf, othersThan } from "./actor.ts";
 import { type Booking, isHold } from "./domain/booking.ts";
-import type { Quote } from "./domain/quote.ts";
+import type { Quote } from "./domain/prices/quote.ts";
 import { type ClosedOffer, closeOffer } from "./tables/waitlist.ts";
 import { tellOutside } from "./tell-outside.ts";
 

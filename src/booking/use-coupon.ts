@@ -3,19 +3,19 @@ import { inTransaction } from "../db/transaction.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import type { GuestActor } from "./actor.ts";
 import type { BookingDeps } from "./deps.ts";
-import { adjustmentIn } from "./domain/adjustment.ts";
 import type { AwaitingDeposit, AwaitingOwner, Booking, Hold } from "./domain/booking.ts";
 import { agreedBy, couponIn } from "./domain/change.ts";
 import { todayIn } from "./domain/civil-date.ts";
+import type { Centavos } from "./domain/money.ts";
+import { adjustmentIn } from "./domain/prices/adjustment.ts";
 import {
   type CouponCode,
   type CouponRefusal,
   couponFrom,
   type IssuedCoupon,
   mayUse,
-} from "./domain/issued-coupon.ts";
-import type { Centavos } from "./domain/money.ts";
-import { type Quote, type QuoteRefusal, quoteStay } from "./domain/quote.ts";
+} from "./domain/prices/issued-coupon.ts";
+import { type Quote, type QuoteRefusal, quoteStay } from "./domain/prices/quote.ts";
 import { already, type MoveRefusal, type OpenBooking, openBooking } from "./open-booking.ts";
 import { type Move, priceFacts, record, wasMadeWith } from "./record.ts";
 import { updateStay } from "./tables/bookings.ts";

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate } from "../booking/domain/civil-date.ts";
-import { type CouponCode, type CouponTerms, couponCode } from "../booking/domain/issued-coupon.ts";
 import { askedAmount, type Currency } from "../booking/domain/money.ts";
+import { type CouponCode, type CouponTerms, couponCode } from "../booking/domain/prices/issued-coupon.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { ordered, wholeNumber } from "./ordered.ts";
 import { USAGES } from "./usages.ts";

@@ -1,12 +1,12 @@
 import { balanceDue } from "../booking/domain/balance-due.ts";
 import type { Complex } from "../booking/domain/complex.ts";
-import type { DepositRule } from "../booking/domain/deposit.ts";
-import type { MadeBy } from "../booking/domain/explain.ts";
 import { minorDigits, type SignedCentavos } from "../booking/domain/money.ts";
-import type { LineKind } from "../booking/domain/quote-line.ts";
+import type { DepositRule } from "../booking/domain/prices/deposit.ts";
+import type { MadeBy } from "../booking/domain/prices/explain.ts";
+import type { LineKind } from "../booking/domain/prices/quote-line.ts";
 import type { ExplainedQuote, ExplainRefusal } from "../booking/explain-quote.ts";
 import { couponRefusalText, isCouponRefusal } from "../bots/flows/coupon-words.ts";
-import { taxesWithinTotal, wordedLines } from "../bots/flows/guest/quote-lines.ts";
+import { taxesWithinTotal, wordedLines } from "../bots/flows/guest/money/quote-lines.ts";
 import { refusalText } from "../bots/flows/refusals.ts";
 import type { Format } from "../bots/texts/format.ts";
 import { type Locale, loadTexts, type Texts } from "../bots/texts/texts.ts";

@@ -1,7 +1,7 @@
 import type { Booking } from "../booking/domain/booking.ts";
 import type { Complex } from "../booking/domain/complex.ts";
 import { type SignedCentavos, signed } from "../booking/domain/money.ts";
-import type { LineKind, QuoteLine } from "../booking/domain/quote-line.ts";
+import type { LineKind, QuoteLine } from "../booking/domain/prices/quote-line.ts";
 import { addedBy, type Movement, purseOf } from "../payments/tables/movements.ts";
 import { type Account, isOn } from "./account.ts";
 import { logoOf } from "./logo.ts";

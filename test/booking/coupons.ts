@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { BookingRoom } from "../../src/booking/booking.ts";
 import type { Booking } from "../../src/booking/domain/booking.ts";
-import type { CouponTerms } from "../../src/booking/domain/issued-coupon.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
+import type { CouponTerms } from "../../src/booking/domain/prices/issued-coupon.ts";
 import type { CouponUse } from "../../src/booking/use-coupon.ts";
 import type { Db } from "../../src/db/connect.ts";
 import { codeOf, type TestGuest } from "../support/builders/booking.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
-import { NO_RULES } from "../../src/booking/domain/tariff.ts";
+import { NO_RULES } from "../../src/booking/domain/prices/tariff.ts";
 import { aCabin, aComplex, aParty, aSeason, date, stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";
 import { aCabinAndTwoGuests, aDesk, granted } from "./desk.ts";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { describeComplex } from "../../src/booking/describe-complex.ts";
-import type { PriceRules } from "../../src/booking/domain/tariff.ts";
+import type { PriceRules } from "../../src/booking/domain/prices/tariff.ts";
 import { candidatesFor } from "../../src/booking/tables/cabins.ts";
-import { readComplex } from "../../src/cli/complex-file.ts";
+import { readComplex } from "../../src/cli/complex/complex-file.ts";
 import { err } from "../../src/shared/result.ts";
 import { aCabin, aComplex, aParty, aSeason, date, stay } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";

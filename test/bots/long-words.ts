@@ -1,6 +1,6 @@
 import { AMENITIES, INFO, RULES } from "../../src/booking/domain/details.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
-import type { PriceRules } from "../../src/booking/domain/tariff.ts";
+import type { PriceRules } from "../../src/booking/domain/prices/tariff.ts";
 
 /** As long as anything may be that people name, and with everything in it that means something to somebody. */
 export const LONG = "<b>*Ñandú* & [la](casa)_ ".repeat(20);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readComplex } from "../../src/cli/complex-file.ts";
+import { readComplex } from "../../src/cli/complex/complex-file.ts";
 
 const file = JSON.parse(readFileSync("docs/complex.example.json", "utf8"));
 const read = (cancellationPolicy: unknown) => readComplex({ ...file, cancellationPolicy });

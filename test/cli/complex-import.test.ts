@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { describeComplex } from "../../src/booking/describe-complex.ts";
 import { complexById } from "../../src/booking/tables/complexes.ts";
 import { cabinProfiles, houseProfile } from "../../src/booking/tables/profiles.ts";
-import { readComplex } from "../../src/cli/complex-file.ts";
+import { readComplex } from "../../src/cli/complex/complex-file.ts";
 import { USAGES } from "../../src/cli/usages.ts";
 import { date } from "../support/builders/booking.ts";
 import { testDatabase } from "../support/database.ts";

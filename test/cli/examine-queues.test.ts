@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { examineQueues } from "../../src/cli/examine-queues.ts";
+import { examineQueues } from "../../src/cli/doctor/examine-queues.ts";
 import { receive } from "../../src/inbox/tables/inbox.ts";
 import { granted } from "../booking/desk.ts";
 import { aPaidBooking } from "../support/builders/payments.ts";

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeComplex } from "../../src/booking/describe-complex.ts";
-import type { MadeBy } from "../../src/booking/domain/explain.ts";
 import { centavos } from "../../src/booking/domain/money.ts";
-import { type LineKind, line } from "../../src/booking/domain/quote-line.ts";
+import type { MadeBy } from "../../src/booking/domain/prices/explain.ts";
+import { type LineKind, line } from "../../src/booking/domain/prices/quote-line.ts";
 import { createExplainQuote } from "../../src/booking/explain-quote.ts";
 import { complexById, soleComplexId } from "../../src/booking/tables/complexes.ts";
-import { readComplex } from "../../src/cli/complex-file.ts";
+import { readComplex } from "../../src/cli/complex/complex-file.ts";
 import { readQuoteOrder } from "../../src/cli/quote.ts";
 import {
   quoteAsJson,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { taxIdOf } from "../../src/cli/tax-id.ts";
+import { taxIdOf } from "../../src/cli/complex/tax-id.ts";
 
 describe("a tax id", () => {
   it.each([

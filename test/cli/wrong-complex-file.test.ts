@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readComplex } from "../../src/cli/complex-file.ts";
+import { readComplex } from "../../src/cli/complex/complex-file.ts";
 import { aDiscount, changed, example } from "./changed-example.ts";
 
 describe("a complex that is not as it should be", () => {

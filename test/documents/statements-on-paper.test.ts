@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cancelled, Confirmed } from "../../src/booking/domain/booking.ts";
 import { centavos, signed } from "../../src/booking/domain/money.ts";
-import type { QuoteLine } from "../../src/booking/domain/quote-line.ts";
+import type { QuoteLine } from "../../src/booking/domain/prices/quote-line.ts";
 import { printStatement, type Statement } from "../../src/documents/print-statement.ts";
 import { stay } from "../support/builders/booking.ts";
 import { aHold } from "../support/builders/holds.ts";

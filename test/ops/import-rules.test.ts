@@ -67,7 +67,7 @@ describe("the import rules", () => {
   it("keep the domain pure, packages in their homes and the workshop out of the product", () => {
     const files = {
       "src/booking/domain/clock.ts": 'import { hrtime } from "node:process"; export const now = hrtime;',
-      "src/booking/domain/quote.ts": 'import { z } from "zod"; export const quote = z.number();',
+      "src/booking/domain/prices/quote.ts": 'import { z } from "zod"; export const quote = z.number();',
       "src/booking/domain/stay.ts":
         'import { Temporal } from "temporal-polyfill"; export const stay = Temporal.Now;',
       "package.json": '{ "dependencies": { "zod": "4" }, "devDependencies": { "yaml": "2" } }',
@@ -84,7 +84,7 @@ describe("the import rules", () => {
     expect(broken(files)).toEqual([
       "migrations/001.ts: migrations-stand-alone",
       "src/booking/domain/clock.ts: domain-is-pure",
-      "src/booking/domain/quote.ts: domain-is-pure",
+      "src/booking/domain/prices/quote.ts: domain-is-pure",
       "src/http/pages.ts: no-dev-dependency-in-the-product",
       "src/http/server.ts: home-of-grammy",
       "src/jobs/worker.ts: product-knows-no-workshop",

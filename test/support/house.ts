@@ -7,7 +7,7 @@ import type { AppDeps } from "../../src/app/deps.ts";
 import { createApp } from "../../src/app.ts";
 import type { CancellationPolicy } from "../../src/booking/domain/cancellation.ts";
 import type { Place, TransferDetails } from "../../src/booking/domain/complex.ts";
-import type { Season } from "../../src/booking/domain/season.ts";
+import type { Season } from "../../src/booking/domain/prices/season.ts";
 import type { Config } from "../../src/config.ts";
 import type { Db } from "../../src/db/connect.ts";
 import { createLocalLocks } from "../../src/locks/local.ts";

@@ -1,10 +1,10 @@
-import { fillsGap, isFreeOf } from "./circumstances.ts";
 import { addDays, type CivilDate } from "./civil-date.ts";
 import type { Centavos, Currency } from "./money.ts";
 import type { Party } from "./party.ts";
-import { quoteStay } from "./quote.ts";
+import { fillsGap, isFreeOf } from "./prices/circumstances.ts";
+import { quoteStay } from "./prices/quote.ts";
+import type { Tariff } from "./prices/tariff.ts";
 import { lastCheckOut, nightCount, overlap, type Stay } from "./stay.ts";
-import type { Tariff } from "./tariff.ts";
 
 /** A cabin's prices, and the stays that are in the way. */
 export type CabinOnSale = { readonly tariff: Tariff; readonly busy: readonly Stay[] };

@@ -2,7 +2,7 @@ import type { CancellationPolicy } from "./cancellation.ts";
 import type { CivilDate } from "./civil-date.ts";
 import type { Centavos } from "./money.ts";
 import type { Party } from "./party.ts";
-import type { Quote } from "./quote.ts";
+import type { Quote } from "./prices/quote.ts";
 import type { Stay } from "./stay.ts";
 
 /** Somebody has until the deadline to act; the dates are set aside meanwhile. */

@@ -1,9 +1,9 @@
 import type { CivilDate } from "./civil-date.ts";
 import type { CabinDetails, HouseDetails } from "./details.ts";
 import { type Centavos, centavos } from "./money.ts";
-import { rateOf, ratesOf, seasonOf } from "./season.ts";
+import { rateOf, ratesOf, seasonOf } from "./prices/season.ts";
+import type { Tariff } from "./prices/tariff.ts";
 import type { Stay } from "./stay.ts";
-import type { Tariff } from "./tariff.ts";
 
 /** A cabin as it is shown to who has no dates yet. */
 export type CabinProfile = {

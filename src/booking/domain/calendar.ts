@@ -1,4 +1,3 @@
-import { type Agreed, fillsGap } from "./circumstances.ts";
 import {
   addDays,
   addMonths,
@@ -9,10 +8,11 @@ import {
   daysBetween,
   monthOf,
 } from "./civil-date.ts";
-import { seasonOf } from "./season.ts";
+import { type Agreed, fillsGap } from "./prices/circumstances.ts";
+import { seasonOf } from "./prices/season.ts";
+import type { Tariff } from "./prices/tariff.ts";
 import { includesNight, lastCheckOut, MAX_NIGHTS, type Stay } from "./stay.ts";
 import { lengthsFrom } from "./stay-rules.ts";
-import type { Tariff } from "./tariff.ts";
 
 /** What one cabin's calendar depends on. `busy` reaches to the nights before and after the dates that are asked for. */
 export type CabinCalendar = Pick<Tariff, "seasons" | "rules"> & { readonly busy: readonly Stay[] };

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from "./civil-date.ts";
-import { feesIn } from "./fees.ts";
 import { beyond, type Centavos, centavos, minus, percentRoundedUp, plus } from "./money.ts";
-import type { Quote } from "./quote.ts";
+import { feesIn } from "./prices/fees.ts";
+import type { Quote } from "./prices/quote.ts";
 
 export const POLICY_NAMES = ["flexible", "moderate", "strict", "non_refundable", "custom"] as const;
 export type PolicyName = (typeof POLICY_NAMES)[number];

@@ -1,5 +1,4 @@
 import { err, ok, type Result } from "../../shared/result.ts";
-import { adjustmentIn, withAdjustment } from "./adjustment.ts";
 import {
   type AwaitingDeposit,
   type AwaitingTransferCheck,
@@ -8,13 +7,14 @@ import {
   isHold,
 } from "./booking.ts";
 import { refundPercent } from "./cancellation.ts";
-import type { Agreed } from "./circumstances.ts";
 import { type CivilDate, todayIn } from "./civil-date.ts";
-import type { Coupon } from "./coupon.ts";
-import { couponFrom, type IssuedCoupon, isFor } from "./issued-coupon.ts";
 import { beyond, type Centavos, centavos, minus } from "./money.ts";
 import type { Party } from "./party.ts";
-import type { Quote } from "./quote.ts";
+import { adjustmentIn, withAdjustment } from "./prices/adjustment.ts";
+import type { Agreed } from "./prices/circumstances.ts";
+import type { Coupon } from "./prices/coupon.ts";
+import { couponFrom, type IssuedCoupon, isFor } from "./prices/issued-coupon.ts";
+import type { Quote } from "./prices/quote.ts";
 import { type Stay, type StayRefusal, stayOf } from "./stay.ts";
 
 /** Where a booking goes: the cabin, the dates and who comes. */

@@ -2,8 +2,8 @@ import type { CancellationPolicy } from "./cancellation.ts";
 import type { Complex } from "./complex.ts";
 import type { CabinDetails, HouseDetails } from "./details.ts";
 import type { Centavos } from "./money.ts";
-import type { Season } from "./season.ts";
-import type { PriceRules, Tariff } from "./tariff.ts";
+import type { Season } from "./prices/season.ts";
+import type { PriceRules, Tariff } from "./prices/tariff.ts";
 
 /** A whole complex as its owner describes it: the house, its seasons and its cabins. */
 export type ComplexDescription = DescribedComplex & {

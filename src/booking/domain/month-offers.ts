@@ -1,11 +1,11 @@
 import { type CabinProfile, nightlyRange } from "./cabin-profile.ts";
-import { fillsGap, isFreeOf } from "./circumstances.ts";
 import { addDays, type CivilDate, type CivilMonth, datesOfMonth, weekdayOf } from "./civil-date.ts";
-import { extraNightly } from "./extras.ts";
 import { type Centavos, plus } from "./money.ts";
 import { headcount, type Party } from "./party.ts";
-import { quoteStay } from "./quote.ts";
-import { seasonOf } from "./season.ts";
+import { fillsGap, isFreeOf } from "./prices/circumstances.ts";
+import { extraNightly } from "./prices/extras.ts";
+import { quoteStay } from "./prices/quote.ts";
+import { seasonOf } from "./prices/season.ts";
 import { lastCheckOut, nightCount, nightsOf, type Stay } from "./stay.ts";
 import { lengthsFrom } from "./stay-rules.ts";
 

@@ -1,9 +1,9 @@
-import { type Circumstances, fillsGap, isFreeOf } from "./circumstances.ts";
 import type { Centavos } from "./money.ts";
 import type { Party } from "./party.ts";
-import { type Quote, type QuoteRefusal, quoteStay } from "./quote.ts";
+import { type Circumstances, fillsGap, isFreeOf } from "./prices/circumstances.ts";
+import { type Quote, type QuoteRefusal, quoteStay } from "./prices/quote.ts";
+import type { Tariff } from "./prices/tariff.ts";
 import type { Stay } from "./stay.ts";
-import type { Tariff } from "./tariff.ts";
 
 /** A cabin a guest could have, with its price for just that stay and party. */
 export type Offer = {

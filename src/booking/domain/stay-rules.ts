@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Agreed, Circumstances } from "./circumstances.ts";
 import { addDays, type CivilDate, daysBetween } from "./civil-date.ts";
-import { type Season, seasonOf } from "./season.ts";
+import type { Agreed, Circumstances } from "./prices/circumstances.ts";
+import { type Season, seasonOf } from "./prices/season.ts";
+import type { StayRule, Tariff } from "./prices/tariff.ts";
 import { MAX_NIGHTS, type Stay } from "./stay.ts";
-import type { StayRule, Tariff } from "./tariff.ts";
 import { type Weekday, weekdayNamed } from "./weekday.ts";
 
 export type ArrivalRefusal =

@@ -2,7 +2,7 @@ import type { Booking, BookingState, Ending } from "../domain/booking.ts";
 import type { CancellationPolicy } from "../domain/cancellation.ts";
 import type { CivilDate } from "../domain/civil-date.ts";
 import type { Centavos } from "../domain/money.ts";
-import type { Quote } from "../domain/quote.ts";
+import type { Quote } from "../domain/prices/quote.ts";
 
 export type BookingRow = {
   readonly id: string;

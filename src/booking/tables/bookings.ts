@@ -2,7 +2,7 @@ import type { Db, Trx } from "../../db/connect.ts";
 import { type Booking, type Ending, type Hold, isHold } from "../domain/booking.ts";
 import type { CivilDate } from "../domain/civil-date.ts";
 import type { Party } from "../domain/party.ts";
-import type { Quote } from "../domain/quote.ts";
+import type { Quote } from "../domain/prices/quote.ts";
 import type { Stay } from "../domain/stay.ts";
 import { type BookingRow, bookingFrom, selectBookings } from "./booking-row.ts";
 

@@ -1,7 +1,7 @@
 import type { Trx } from "../../db/connect.ts";
 import type { Complex } from "../domain/complex.ts";
+import type { Tariff } from "../domain/prices/tariff.ts";
 import type { Stay } from "../domain/stay.ts";
-import type { Tariff } from "../domain/tariff.ts";
 import { TARIFF } from "./cabins.ts";
 
 /** What a move needs to know of the house rules. */

@@ -4,8 +4,8 @@ import type { CabinCalendar } from "../domain/calendar.ts";
 import { addDays, type CivilDate } from "../domain/civil-date.ts";
 import type { DescribedCabin } from "../domain/description.ts";
 import type { Candidate } from "../domain/offer.ts";
+import type { Tariff } from "../domain/prices/tariff.ts";
 import type { Stay } from "../domain/stay.ts";
-import type { Tariff } from "../domain/tariff.ts";
 import { BUSY, BUSY_BESIDES, BUSY_BUT_FOR_ONE } from "./occupancies.ts";
 import { SEASONS } from "./seasons.ts";
 

@@ -1,6 +1,6 @@
 import type { Db, Trx } from "../../db/connect.ts";
-import type { CouponCode, CouponTerms, CouponUses, IssuedCoupon } from "../domain/issued-coupon.ts";
 import type { Centavos } from "../domain/money.ts";
+import type { CouponCode, CouponTerms, CouponUses, IssuedCoupon } from "../domain/prices/issued-coupon.ts";
 
 type CouponRow = Omit<IssuedCoupon, "worth"> & {
   readonly percent: number | null;

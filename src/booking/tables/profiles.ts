@@ -1,7 +1,7 @@
 import type { Db } from "../../db/connect.ts";
 import type { CabinProfile, HouseProfile } from "../domain/cabin-profile.ts";
+import type { Tariff } from "../domain/prices/tariff.ts";
 import type { Stay } from "../domain/stay.ts";
-import type { Tariff } from "../domain/tariff.ts";
 import { TARIFF } from "./cabins.ts";
 import { BUSY } from "./occupancies.ts";
 

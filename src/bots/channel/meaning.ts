@@ -1,7 +1,7 @@
 import type { Meant, Opening } from "../clerk.ts";
 import type { Desk } from "../flows/desk.ts";
 import { answerQuestion } from "../flows/guest/about/answer-question.ts";
-import { monthCommand } from "../flows/guest/month.ts";
+import { monthCommand } from "../flows/guest/choosing/month.ts";
 import { ownUnderWay } from "../flows/guest/own-booking.ts";
 import { asksForPolicy, asksWhetherToCancel } from "../texts/understanding/cancelling.ts";
 import { codeIn } from "../texts/understanding/code.ts";

@@ -5,7 +5,7 @@ import { bareType, isVague } from "../../media/mime-types.ts";
 import type { IncomingMedia } from "../chat/input.ts";
 import type { Turn } from "../chat.ts";
 import type { Desk } from "../flows/desk.ts";
-import { receiptKeptUntil, receiptRefused, receiptTaken } from "../flows/guest/transfer.ts";
+import { receiptKeptUntil, receiptRefused, receiptTaken } from "../flows/guest/money/transfer.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import type { Heard } from "./commands.ts";
 

@@ -1,4 +1,4 @@
-import type { CouponRefusal, CouponTerms, CouponWorth } from "../../booking/domain/issued-coupon.ts";
+import type { CouponRefusal, CouponTerms, CouponWorth } from "../../booking/domain/prices/issued-coupon.ts";
 import type { Desk } from "./desk.ts";
 
 type WordingDesk = Pick<Desk, "t" | "format" | "complex">;

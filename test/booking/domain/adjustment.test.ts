@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { centavos, signed, signedSum } from "../../../src/booking/domain/money.ts";
 import {
   adjustmentIn,
   wishedTotal,
   withAdjustment,
   withTotal,
-} from "../../../src/booking/domain/adjustment.ts";
-import { centavos, signed, signedSum } from "../../../src/booking/domain/money.ts";
-import { quoteStay } from "../../../src/booking/domain/quote.ts";
+} from "../../../src/booking/domain/prices/adjustment.ts";
+import { quoteStay } from "../../../src/booking/domain/prices/quote.ts";
 import { aParty, aTariff, date, stay } from "../../support/builders/booking.ts";
 import { granted } from "../desk.ts";
 import { priced } from "./by-hand/worked.ts";

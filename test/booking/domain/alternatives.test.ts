@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alternativesTo, type CabinOnSale, standingOf } from "../../../src/booking/domain/alternatives.ts";
 import { addDays, daysBetween } from "../../../src/booking/domain/civil-date.ts";
+import type { Tariff } from "../../../src/booking/domain/prices/tariff.ts";
 import { includesNight, nightsOf, type Stay } from "../../../src/booking/domain/stay.ts";
-import type { Tariff } from "../../../src/booking/domain/tariff.ts";
 import { aParty, aSeason, aTariff, date, stay } from "../../support/builders/booking.ts";
 
 const wish = { stay: stay("2026-03-10", "2026-03-14"), party: aParty() };

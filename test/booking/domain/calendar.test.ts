@@ -5,9 +5,9 @@ import {
   monthToChooseFrom,
 } from "../../../src/booking/domain/calendar.ts";
 import { monthOf } from "../../../src/booking/domain/civil-date.ts";
-import type { Season } from "../../../src/booking/domain/season.ts";
+import type { Season } from "../../../src/booking/domain/prices/season.ts";
+import { NO_RULES, type PriceRules } from "../../../src/booking/domain/prices/tariff.ts";
 import type { Stay } from "../../../src/booking/domain/stay.ts";
-import { NO_RULES, type PriceRules } from "../../../src/booking/domain/tariff.ts";
 import { aSeason, date, stay } from "../../support/builders/booking.ts";
 import { stayRule } from "./by-hand/worked.ts";
 

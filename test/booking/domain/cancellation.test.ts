@@ -9,11 +9,11 @@ import {
   refundOf,
 } from "../../../src/booking/domain/cancellation.ts";
 import { addDays, type CivilDate, daysBetween } from "../../../src/booking/domain/civil-date.ts";
-import { feesIn } from "../../../src/booking/domain/fees.ts";
 import { centavos, signed } from "../../../src/booking/domain/money.ts";
 import { POLICY_PRESETS } from "../../../src/booking/domain/policy-presets.ts";
-import type { Quote } from "../../../src/booking/domain/quote.ts";
-import type { LineKind, QuoteLine } from "../../../src/booking/domain/quote-line.ts";
+import { feesIn } from "../../../src/booking/domain/prices/fees.ts";
+import type { Quote } from "../../../src/booking/domain/prices/quote.ts";
+import type { LineKind, QuoteLine } from "../../../src/booking/domain/prices/quote-line.ts";
 import { date } from "../../support/builders/booking.ts";
 
 type Price = Pick<Quote, "lines" | "total">;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { couponCode, type IssuedCoupon, mayUse } from "../../../src/booking/domain/issued-coupon.ts";
+import { couponCode, type IssuedCoupon, mayUse } from "../../../src/booking/domain/prices/issued-coupon.ts";
 import { codeOf, date, stay } from "../../support/builders/booking.ts";
 
 describe("a coupon's code", () => {

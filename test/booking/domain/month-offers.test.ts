@@ -4,7 +4,7 @@ import { type CabinProfile, lowestNightly, nightlyRange } from "../../../src/boo
 import { addDays, civilMonth, datesUntil } from "../../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import { type MonthWish, monthOffersAmong } from "../../../src/booking/domain/month-offers.ts";
-import { NO_RULES } from "../../../src/booking/domain/tariff.ts";
+import { NO_RULES } from "../../../src/booking/domain/prices/tariff.ts";
 import { aParty, aSeason, aTariff, date, stay } from "../../support/builders/booking.ts";
 import { stayRule } from "./by-hand/worked.ts";
 

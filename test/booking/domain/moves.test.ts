@@ -14,7 +14,7 @@ import {
   expire,
   retake,
 } from "../../../src/booking/domain/moves.ts";
-import { quoteStay } from "../../../src/booking/domain/quote.ts";
+import { quoteStay } from "../../../src/booking/domain/prices/quote.ts";
 import { aParty, aTariff, stay } from "../../support/builders/booking.ts";
 import { granted } from "../desk.ts";
 

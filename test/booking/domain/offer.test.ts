@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import { type Candidate, offersAmong, whyNoneAmong } from "../../../src/booking/domain/offer.ts";
 import type { Party } from "../../../src/booking/domain/party.ts";
-import type { Tariff } from "../../../src/booking/domain/tariff.ts";
+import type { Tariff } from "../../../src/booking/domain/prices/tariff.ts";
 import { aParty, aSeason, aTariff, date, stay } from "../../support/builders/booking.ts";
 
 const weekend = stay("2026-01-09", "2026-01-11");

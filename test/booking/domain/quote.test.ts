@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import type { Party } from "../../../src/booking/domain/party.ts";
-import { quoteStay } from "../../../src/booking/domain/quote.ts";
+import { quoteStay } from "../../../src/booking/domain/prices/quote.ts";
+import type { Tariff } from "../../../src/booking/domain/prices/tariff.ts";
 import type { Stay } from "../../../src/booking/domain/stay.ts";
-import type { Tariff } from "../../../src/booking/domain/tariff.ts";
 import { err } from "../../../src/shared/result.ts";
 import { aParty, aSeason, aTariff, date, stay } from "../../support/builders/booking.ts";
 import { granted } from "../desk.ts";

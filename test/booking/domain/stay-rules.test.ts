@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fillsGap } from "../../../src/booking/domain/circumstances.ts";
+import { fillsGap } from "../../../src/booking/domain/prices/circumstances.ts";
 import { err } from "../../../src/shared/result.ts";
 import { date, stay } from "../../support/builders/booking.ts";
 import { type Asked, priced, stayRule } from "./by-hand/worked.ts";

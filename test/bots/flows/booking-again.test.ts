@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bookCommand } from "../../../src/bots/flows/guest/book.ts";
+import { bookCommand } from "../../../src/bots/flows/guest/choosing/book.ts";
 import { commandButton } from "../../../src/bots/telegram/buttons.ts";
 import { weekendsOnly } from "../../../src/bots/texts/understanding/breaks.ts";
 import { understand } from "../../../src/bots/texts/understanding/understand.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Booking } from "../../../src/booking/domain/booking.ts";
-import { NO_RULES } from "../../../src/booking/domain/tariff.ts";
+import { NO_RULES } from "../../../src/booking/domain/prices/tariff.ts";
 import { ownOptions } from "../../../src/bots/flows/which-booking.ts";
 import { formatFor } from "../../../src/bots/texts/format.ts";
 import { loadTexts } from "../../../src/bots/texts/texts.ts";

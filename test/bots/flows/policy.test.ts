@@ -4,8 +4,8 @@ import { type CancellationPolicy, refundOf } from "../../../src/booking/domain/c
 import { addDays } from "../../../src/booking/domain/civil-date.ts";
 import { centavos } from "../../../src/booking/domain/money.ts";
 import { POLICY_PRESETS } from "../../../src/booking/domain/policy-presets.ts";
-import { line } from "../../../src/booking/domain/quote-line.ts";
-import { policyText } from "../../../src/bots/flows/guest/policy.ts";
+import { line } from "../../../src/booking/domain/prices/quote-line.ts";
+import { policyText } from "../../../src/bots/flows/guest/money/policy.ts";
 import { LOCALES, loadTexts } from "../../../src/bots/texts/texts.ts";
 import { date } from "../../support/builders/booking.ts";
 

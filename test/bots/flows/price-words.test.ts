@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountOff, taxesWithinTotal, wordedLines } from "../../../src/bots/flows/guest/quote-lines.ts";
+import { amountOff, taxesWithinTotal, wordedLines } from "../../../src/bots/flows/guest/money/quote-lines.ts";
 import { type Refusal, refusalText, stepToMend } from "../../../src/bots/flows/refusals.ts";
 import { formatFor } from "../../../src/bots/texts/format.ts";
 import { LOCALES, type Locale, loadTexts } from "../../../src/bots/texts/texts.ts";

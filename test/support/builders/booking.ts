@@ -3,12 +3,12 @@ import type { CancellationPolicy } from "../../../src/booking/domain/cancellatio
 import { type CivilDate, civilDate } from "../../../src/booking/domain/civil-date.ts";
 import type { Place, TransferDetails } from "../../../src/booking/domain/complex.ts";
 import type { CabinDetails, HouseDetails } from "../../../src/booking/domain/details.ts";
-import { type CouponCode, couponCode } from "../../../src/booking/domain/issued-coupon.ts";
 import { type Currency, centavos, currencyOf } from "../../../src/booking/domain/money.ts";
 import type { Party } from "../../../src/booking/domain/party.ts";
-import type { Season } from "../../../src/booking/domain/season.ts";
+import { type CouponCode, couponCode } from "../../../src/booking/domain/prices/issued-coupon.ts";
+import type { Season } from "../../../src/booking/domain/prices/season.ts";
+import { NO_RULES, type PriceRules, type Tariff } from "../../../src/booking/domain/prices/tariff.ts";
 import type { Stay } from "../../../src/booking/domain/stay.ts";
-import { NO_RULES, type PriceRules, type Tariff } from "../../../src/booking/domain/tariff.ts";
 import type { Db } from "../../../src/db/connect.ts";
 
 export function date(text: string): CivilDate {

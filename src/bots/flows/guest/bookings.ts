@@ -8,8 +8,8 @@ import { allBookingsLink } from "../owner/one-booking.ts";
 import { receiptLink, statementLink } from "../papers.ts";
 import { arrivalInfoLink } from "./arrival-info.ts";
 import { wayThere } from "./confirmed.ts";
-import { couponLinks } from "./coupon-views.ts";
-import { myPlaces } from "./waitlist.ts";
+import { couponLinks } from "./money/coupon-views.ts";
+import { myPlaces } from "./waitlist/waitlist.ts";
 
 /** A guest's bookings, newest first, each with what can be done about it now. */
 export const bookings: Flow<Desk> = {

@@ -5,8 +5,8 @@ import type { Choice, Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { moneyWords } from "../money-words.ts";
+import { policyText } from "./money/policy.ts";
 import { ownBooking } from "./own-booking.ts";
-import { policyText } from "./policy.ts";
 
 /** A guest gives up a booking, once they have seen what comes back. */
 export const cancel: Flow<Desk> = {

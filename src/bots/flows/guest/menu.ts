@@ -1,9 +1,9 @@
 import type { Flow, Link } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
+import { refundsLink } from "../owner/money/refunds.ts";
 import { allBookingsLink } from "../owner/one-booking.ts";
-import { refundsLink } from "../owner/refunds.ts";
-import { cabinsLink } from "./cabin-views.ts";
-import { myPlaces } from "./waitlist.ts";
+import { cabinsLink } from "./choosing/cabin-views.ts";
+import { myPlaces } from "./waitlist/waitlist.ts";
 
 /** The first thing anybody sees, and the way back to everything. */
 export const menu: Flow<Desk> = {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Choice, Flow, View } from "../../chat.ts";
 import type { Desk } from "../desk.ts";
 import { answerQuestion } from "./about/answer-question.ts";
-import { cabinsLink } from "./cabin-views.ts";
+import { cabinsLink } from "./choosing/cabin-views.ts";
 
 /** Nobody asks in more; an owner has to read it. */
 const MAX_LETTERS = 300;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { isChangeable, isHold } from "../../../booking/domain/booking.ts";
 import { centavos } from "../../../booking/domain/money.ts";
-import { bookCommand } from "../guest/book.ts";
+import { bookCommand } from "../guest/choosing/book.ts";
 import { showConfirmed } from "../guest/confirmed.ts";
-import { withDamageOf } from "../guest/damage.ts";
-import { askForDeposit, showDeposit } from "../guest/deposit.ts";
-import { paidLink } from "../owner/paid.ts";
-import { priceLink } from "../owner/price.ts";
+import { withDamageOf } from "../guest/money/damage.ts";
+import { askForDeposit, showDeposit } from "../guest/money/deposit.ts";
+import { paidLink } from "../owner/money/paid.ts";
+import { priceLink } from "../owner/money/price.ts";
 import { reasonText } from "../owner/reasons.ts";
 import { requestCard } from "../owner/requests.ts";
 import { NEWEST, receiptLink } from "../papers.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { centavos } from "../../../booking/domain/money.ts";
 import { HAND_METHODS } from "../../../payments/by-hand/by-hand.ts";
 import type { Desk } from "../desk.ts";
-import { gaveBackLink } from "../owner/gave-back.ts";
+import { gaveBackLink } from "../owner/money/gave-back.ts";
 import { asTyped } from "../typed.ts";
 import type { Tellers, Telling } from "./notice.ts";
 import { refundWords } from "./payments.ts";

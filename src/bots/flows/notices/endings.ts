@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { centavos, plus } from "../../../booking/domain/money.ts";
+import { refundsLink } from "../owner/money/refunds.ts";
 import { reasonText } from "../owner/reasons.ts";
-import { refundsLink } from "../owner/refunds.ts";
 import { withSearch } from "./bookings.ts";
 import { type HouseTellers, type Tellers, type Telling, withLink } from "./notice.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { centavos } from "../../../booking/domain/money.ts";
 import { methodOf } from "../../../payments/by-hand/by-hand.ts";
 import type { View } from "../../chat.ts";
-import { refundsLink } from "../owner/refunds.ts";
+import { refundsLink } from "../owner/money/refunds.ts";
 import { NEWEST, receiptLink } from "../papers.ts";
 import { withDeposit, withSearch } from "./bookings.ts";
 import {

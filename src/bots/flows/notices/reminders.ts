@@ -13,11 +13,11 @@ import { alreadyText } from "../already.ts";
 import { balanceWhen, type Desk } from "../desk.ts";
 import { arrivalInfoLink, showEntry } from "../guest/arrival-info.ts";
 import { wayThere } from "../guest/confirmed.ts";
-import { withDamageOf } from "../guest/damage.ts";
-import { showDeposit } from "../guest/deposit.ts";
+import { withDamageOf } from "../guest/money/damage.ts";
+import { showDeposit } from "../guest/money/deposit.ts";
 import { travellersText } from "../guest/travellers.ts";
-import { damageDepositLink } from "../owner/damage-deposits.ts";
-import { paidLink } from "../owner/paid.ts";
+import { damageDepositLink } from "../owner/money/damage-deposits.ts";
+import { paidLink } from "../owner/money/paid.ts";
 import { asTyped } from "../typed.ts";
 import type { Teller, Tellers, Telling } from "./notice.ts";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Desk } from "../desk.ts";
-import { showDeposit } from "../guest/deposit.ts";
-import { transferLinks } from "../guest/transfer-links.ts";
-import { checkLinks } from "../owner/check-links.ts";
-import { paidLink } from "../owner/paid.ts";
-import { sameText } from "../owner/transfer-check.ts";
+import { showDeposit } from "../guest/money/deposit.ts";
+import { transferLinks } from "../guest/money/transfer-links.ts";
+import { paidLink } from "../owner/money/paid.ts";
+import { checkLinks } from "../owner/transfers/check-links.ts";
+import { sameText } from "../owner/transfers/transfer-check.ts";
 import type { Teller, Tellers, Telling } from "./notice.ts";
 
 const transferData = z.object({

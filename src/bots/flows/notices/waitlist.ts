@@ -2,8 +2,8 @@ import { z } from "zod";
 import { isHold, isOverdue } from "../../../booking/domain/booking.ts";
 import type { View } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
-import { askForDeposit } from "../guest/deposit.ts";
-import { getInLine, getInLineAgain, wishForCabin, wishSaid } from "../guest/get-in-line.ts";
+import { askForDeposit } from "../guest/money/deposit.ts";
+import { getInLine, getInLineAgain, wishForCabin, wishSaid } from "../guest/waitlist/get-in-line.ts";
 import type { Notice, NoticeDesk, Teller, Tellers, Telling } from "./notice.ts";
 
 const waitlistData = z.object({ entryId: z.number().optional(), oneCabin: z.boolean().default(false) });

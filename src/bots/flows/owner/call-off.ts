@@ -5,9 +5,9 @@ import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
 import { named, TO_CALL_OFF } from "../named.ts";
 import { endByForceMajeure } from "./force-majeure.ts";
+import { refundWords } from "./money/refund-words.ts";
 import { ownersActor } from "./moves.ts";
 import { isUsualReason, readReason, reasonChoices, reasonText } from "./reasons.ts";
-import { refundWords } from "./refund-words.ts";
 
 const FORCE_MAJEURE = "force-majeure";
 

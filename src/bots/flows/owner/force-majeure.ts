@@ -8,9 +8,9 @@ import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { named, TO_CALL_OFF } from "../named.ts";
 import { asTyped } from "../typed.ts";
+import { refundWords, yesOrNo } from "./money/refund-words.ts";
 import { ownersActor } from "./moves.ts";
 import { readReason } from "./reasons.ts";
-import { refundWords, yesOrNo } from "./refund-words.ts";
 
 /** An owner ends a booking for something that nobody could help: says what it is, and how much comes back. */
 export const forceMajeure: Flow<Desk> = {

@@ -6,8 +6,8 @@ import type { Flow, Link } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { type Among, named } from "../named.ts";
+import { refundWords, yesOrNo } from "./money/refund-words.ts";
 import { ownersActor } from "./moves.ts";
-import { refundWords, yesOrNo } from "./refund-words.ts";
 
 /** An owner says that nobody came, once they have seen what that gives back. */
 export const noShow: Flow<Desk> = {

@@ -8,9 +8,9 @@ import { type Desk, wordsOf } from "../desk.ts";
 import { type Among, named, UNDER_WAY } from "../named.ts";
 import { receiptLink, statementLink, statementText } from "../papers.ts";
 import { callOffLink } from "./call-off.ts";
+import { paidLink } from "./money/paid.ts";
+import { priceLink } from "./money/price.ts";
 import { noShowLink } from "./no-show.ts";
-import { paidLink } from "./paid.ts";
-import { priceLink } from "./price.ts";
 
 /** Of very many payments the newest stand here, and all of them in the statement. */
 const MAX_PAYMENTS = 8;

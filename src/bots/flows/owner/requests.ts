@@ -1,8 +1,8 @@
 import type { Booking } from "../../../booking/domain/booking.ts";
 import type { Flow, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
-import { priceLink } from "./price.ts";
-import { checkCard } from "./transfer-check.ts";
+import { priceLink } from "./money/price.ts";
+import { checkCard } from "./transfers/transfer-check.ts";
 
 /** What waits for the owner's word, oldest first: requests, and then transfers to look for. */
 export const requests: Flow<Desk> = {

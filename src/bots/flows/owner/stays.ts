@@ -5,9 +5,9 @@ import type { Flow, View } from "../../chat.ts";
 import { type Desk, wordsOf } from "../desk.ts";
 import { moneyWords } from "../money-words.ts";
 import { callOffLink } from "./call-off.ts";
-import { damageDepositLink } from "./damage-deposits.ts";
+import { damageDepositLink } from "./money/damage-deposits.ts";
+import { paidLink } from "./money/paid.ts";
 import { noShowLink } from "./no-show.ts";
-import { paidLink } from "./paid.ts";
 
 /** Who is there or arrives today, each with what an owner can do about it. */
 export const stays: Flow<Desk> = {

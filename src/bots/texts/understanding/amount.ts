@@ -1,5 +1,3 @@
-import type { WishedPrice } from "../../../booking/domain/adjustment.ts";
-import type { CouponWorth } from "../../../booking/domain/issued-coupon.ts";
 import {
   askedAmount,
   type Centavos,
@@ -8,6 +6,8 @@ import {
   type SignedCentavos,
   signed,
 } from "../../../booking/domain/money.ts";
+import type { WishedPrice } from "../../../booking/domain/prices/adjustment.ts";
+import type { CouponWorth } from "../../../booking/domain/prices/issued-coupon.ts";
 import { isSignOf } from "./currency-sign.ts";
 import { plain } from "./plain.ts";
 

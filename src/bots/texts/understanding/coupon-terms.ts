@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, civilDate } from "../../../booking/domain/civil-date.ts";
-import type { CouponTerms } from "../../../booking/domain/issued-coupon.ts";
+import type { CouponTerms } from "../../../booking/domain/prices/issued-coupon.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import { hearDates } from "./dates.ts";
 import { plain } from "./plain.ts";

@@ -1,4 +1,4 @@
-import { type CouponCode, couponCode } from "../../../booking/domain/issued-coupon.ts";
+import { type CouponCode, couponCode } from "../../../booking/domain/prices/issued-coupon.ts";
 import { plain } from "./plain.ts";
 
 const COUPON =

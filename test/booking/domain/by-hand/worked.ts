@@ -1,9 +1,9 @@
-import type { Circumstances } from "../../../../src/booking/domain/circumstances.ts";
 import { centavos, toDecimal } from "../../../../src/booking/domain/money.ts";
 import type { Party } from "../../../../src/booking/domain/party.ts";
-import { type Quote, quoteStay } from "../../../../src/booking/domain/quote.ts";
-import type { QuoteLine } from "../../../../src/booking/domain/quote-line.ts";
-import type { Season } from "../../../../src/booking/domain/season.ts";
+import type { Circumstances } from "../../../../src/booking/domain/prices/circumstances.ts";
+import { type Quote, quoteStay } from "../../../../src/booking/domain/prices/quote.ts";
+import type { QuoteLine } from "../../../../src/booking/domain/prices/quote-line.ts";
+import type { Season } from "../../../../src/booking/domain/prices/season.ts";
 import {
   type Discount,
   type Fee,
@@ -12,7 +12,7 @@ import {
   type StayRule,
   type Tariff,
   type Tax,
-} from "../../../../src/booking/domain/tariff.ts";
+} from "../../../../src/booking/domain/prices/tariff.ts";
 import { aParty, aSeason, aTariff, date, stay } from "../../../support/builders/booking.ts";
 
 /** What is asked: of the tests' usual cabin, by a couple, from Monday the fifth to Wednesday the seventh of January 2026. */

@@ -1,5 +1,5 @@
 import { type Amenity, amenityOf } from "../../../../booking/domain/details.ts";
-import type { Cabin } from "../cabin-views.ts";
+import type { Cabin } from "../choosing/cabin-views.ts";
 import { type Asked, linesOf, namesOf, type Said, wordsByCabin } from "./said.ts";
 
 /** Which of the cabins have it; of a cabin nobody described nothing is said. */

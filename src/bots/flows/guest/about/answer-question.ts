@@ -4,9 +4,9 @@ import { mostAlike } from "../../../texts/questions/likeness.ts";
 import { onlyWords } from "../../../texts/questions/mending.ts";
 import { type Topic, topicsIn } from "../../../texts/questions/topics.ts";
 import type { Desk } from "../../desk.ts";
-import { type Cabin, cabinsLink } from "../cabin-views.ts";
+import { type Cabin, cabinsLink } from "../choosing/cabin-views.ts";
 import { wayThere } from "../confirmed.ts";
-import { policyText } from "../policy.ts";
+import { policyText } from "../money/policy.ts";
 import { aboutAmenity, aboutPools } from "./amenities.ts";
 import {
   aboutChildren,

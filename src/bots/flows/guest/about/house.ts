@@ -1,6 +1,6 @@
 import { type Info, type Rule, ruleOf } from "../../../../booking/domain/details.ts";
-import { petWords } from "../cabin-prices.ts";
-import { factsOf, inLocale } from "../cabin-views.ts";
+import { petWords } from "../choosing/cabin-prices.ts";
+import { factsOf, inLocale } from "../choosing/cabin-views.ts";
 import { type Asked, linesOf, namesOf, type Said, wordsByCabin } from "./said.ts";
 
 /** A rule in the owner's words, of each cabin where they differ. */

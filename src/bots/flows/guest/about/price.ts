@@ -1,4 +1,4 @@
-import { feesOf } from "../cabin-prices.ts";
+import { feesOf } from "../choosing/cabin-prices.ts";
 import { type Asked, linesOf, type Said, textsByCabin } from "./said.ts";
 
 /** What is left against damage, of each cabin where they differ. */

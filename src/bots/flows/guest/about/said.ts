@@ -1,7 +1,7 @@
 import type { HouseProfile } from "../../../../booking/domain/cabin-profile.ts";
 import type { Words } from "../../../../booking/domain/details.ts";
 import type { Desk } from "../../desk.ts";
-import { type Cabin, inLocale } from "../cabin-views.ts";
+import { type Cabin, inLocale } from "../choosing/cabin-views.ts";
 
 /** What an answer is made from: the cabins that are asked about, all of them unless some are named. */
 export type Asked = {

@@ -2,7 +2,7 @@ import type { Booking } from "../../../../booking/domain/booking.ts";
 import type { View } from "../../../chat.ts";
 import { type Desk, wordsOf } from "../../desk.ts";
 import { showConfirmed } from "../confirmed.ts";
-import { showDeposit } from "../deposit.ts";
+import { showDeposit } from "../money/deposit.ts";
 import { afterwards } from "./views.ts";
 
 /** What a changed booking is now: with the page for its new deposit, or with its new dates for the guest's calendar. */

@@ -1,4 +1,3 @@
-import { adjustmentIn } from "../../../../booking/domain/adjustment.ts";
 import { balanceDueAfterChange } from "../../../../booking/domain/balance-due.ts";
 import { type Booking, type Changeable, isHold } from "../../../../booking/domain/booking.ts";
 import { refundPercent } from "../../../../booking/domain/cancellation.ts";
@@ -6,6 +5,7 @@ import { agreedBy, isUnderWay, lostBetween } from "../../../../booking/domain/ch
 import { monthOf } from "../../../../booking/domain/civil-date.ts";
 import type { Centavos } from "../../../../booking/domain/money.ts";
 import type { Party } from "../../../../booking/domain/party.ts";
+import { adjustmentIn } from "../../../../booking/domain/prices/adjustment.ts";
 import type { Stay } from "../../../../booking/domain/stay.ts";
 import type { ChangeOffer } from "../../../../booking/look-for-changes.ts";
 import type { Choice, Link, Menu, Summary, View } from "../../../chat.ts";
