@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type ParsedCronItem, type Runner, run, type TaskList, type WorkerPool } from "graphile-worker";
+import { type ParsedCronItem, type Runner, run, type WorkerPool } from "graphile-worker";
 import { SECOND_MS } from "../shared/clock.ts";
 import type { Logger } from "../shared/logger.ts";
 import type { Metrics } from "../shared/metrics.ts";
+import { createJobsInHand, type JobsInHand } from "./jobs-in-hand.ts";
 import type { Lifeline } from "./lifeline.ts";
 import type { Tasks } from "./tasks.ts";
 import { toJobLogger } from "./worker-logger.ts";
@@ -16,7 +17,7 @@ export type WorkerDeps = {
   readonly concurrency: number;
   /** The worker's own, to start and to stop. */
   readonly lifeline: Lifeline;
-  /** How long after its last job one that is to end is waited for: it may be marking it as done, or be given another. */
+  /** How long after its last job one that is to end is waited for: it may be marking it as done. */
   readonly markingMs?: number;
   /** Other connections than its own, which end with it. */
   readonly openPool?: typeof openPool;
@@ -46,8 +47,6 @@ export function createWorker(deps: WorkerDeps): Worker {
   const stopping = new AbortController();
   const started = Promise.withResolvers<void>();
   const jobLogger = toJobLogger(logger);
-  const jobsInHand = new Set<string>();
-  const taskList = attended(tasks, jobsInHand, metrics);
   let runner: Runner | undefined;
   let workers: WorkerPool | undefined;
   let ending: Promise<void> = Promise.resolve();
@@ -56,24 +55,25 @@ export function createWorker(deps: WorkerDeps): Worker {
 
   async function runUntilItEnds(): Promise<void> {
     const pgPool = (deps.openPool ?? openPool)(deps.url, concurrency, logger);
+    const inHand = createJobsInHand(tasks, metrics);
     try {
       runner = await run({
         pgPool,
-        taskList,
+        taskList: inHand.taskList,
         parsedCronItems: [...crontab],
         concurrency,
         pollInterval: POLL_MS,
         noHandleSignals: true,
         logger: jobLogger,
         preset: {
-          plugins: [{ name: "lifeline", version: "1", worker: { hooks: { startWorker: vouch } } }],
+          plugins: [{ name: "lifeline", version: "1", worker: { hooks: { startWorker: vouchFor(inHand) } } }],
           // Without batching, a job that cannot be marked as done is an unhandled rejection and ends the process.
           worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
         },
       });
       if (stopping.signal.aborted) await runner.stop();
       started.resolve();
-      await theEndOf(runner);
+      await theEndOf(runner, inHand);
     } finally {
       runner = undefined;
       if (workers !== undefined) lifeline.release(workers.id);
@@ -85,30 +85,29 @@ export function createWorker(deps: WorkerDeps): Worker {
    * A runner whose jobs could not be marked as done, several of them one after the other, never comes to its end: after the
    * first it counts each of them twice (`batch` in graphile-worker 0.18.0). It is left behind once nothing is in hand any more.
    */
-  async function theEndOf(running: Runner): Promise<void> {
+  async function theEndOf(running: Runner, inHand: JobsInHand): Promise<void> {
     const shutDown = new Promise<void>((resolve) =>
       running.events.once("pool:gracefulShutdown", () => resolve()),
     );
     async function standsStill(): Promise<"stands still"> {
       await shutDown;
-      do await pause(markingMs);
-      while (jobsInHand.size > 0);
+      for (let waitMs = markingMs; waitMs > 0; waitMs = markingMs - inHand.quietMs()) await pause(waitMs);
       return "stands still";
     }
     if ((await Promise.race([running.promise, standsStill()])) !== "stands still") return;
+    inHand.leave();
     logger.warn("the worker did not come to its end and is left behind");
-    metrics.workersBegunAnew.inc();
+    if (running !== endingRunner) metrics.workersBegunAnew.inc();
     end(running).catch(() => {}); // its crontab and its listener
   }
 
   /** Before a worker takes its first job, so that nobody takes the job for a dead worker's. */
-  async function vouch(
-    _context: unknown,
-    { worker }: { readonly worker: { readonly workerPool: WorkerPool } },
-  ) {
-    workers = worker.workerPool;
-    await lifeline.hold(workers.id, { jobsInHand, beginAnew });
-  }
+  const vouchFor =
+    (inHand: JobsInHand) =>
+    async (_context: unknown, { worker }: { readonly worker: { readonly workerPool: WorkerPool } }) => {
+      workers = worker.workerPool;
+      await lifeline.hold(workers.id, { jobsInHand: inHand.ids, beginAnew });
+    };
 
   /** The jobs in hand are finished first; those it never heard of are then freed with its id. */
   function beginAnew(): void {
@@ -168,27 +167,6 @@ export function createWorker(deps: WorkerDeps): Worker {
       await lifeline.stop();
     },
   };
-}
-
-/** The tasks, with what is in hand noted, and how long it took. */
-function attended(tasks: Tasks, jobsInHand: Set<string>, metrics: Metrics): TaskList {
-  const list: TaskList = {};
-  for (const [task, perform] of Object.entries(tasks)) {
-    list[task] = async (payload, { job }) => {
-      const end = metrics.jobDuration.startTimer({ task });
-      jobsInHand.add(job.id);
-      try {
-        await perform(payload, job.attempts);
-        end({ outcome: "done" });
-      } catch (error) {
-        end({ outcome: "failed" });
-        throw error;
-      } finally {
-        jobsInHand.delete(job.id);
-      }
-    };
-  }
-  return list;
 }
 
 async function pause(ms: number, signal?: AbortSignal): Promise<void> {

@@ -1,10 +1,13 @@
+import { Logger, runOnce } from "graphile-worker";
 import { describe, expect, it, vi } from "vitest";
 import { crontab } from "../../src/jobs/crontab.ts";
+import { createJobsInHand } from "../../src/jobs/jobs-in-hand.ts";
+import { createMetrics } from "../../src/shared/metrics.ts";
 import { testDatabase } from "../support/database.ts";
 import { SOON, workersOn } from "./worker-rig.ts";
 
 const database = testDatabase();
-const { knex } = database;
+const { knex, url } = database;
 const { aWorker, add, jobsLeft, counted } = workersOn(database);
 
 describe("the worker", () => {
@@ -50,6 +53,32 @@ describe("the worker", () => {
     await vi.waitFor(() => expect(done).toEqual([{ said: "after" }]), SOON);
     await vi.waitFor(async () => expect(await jobsLeft()).toBe(0), SOON);
     await vi.waitFor(() => expect(worker.isRunning()).toBe(true), SOON);
+  });
+
+  it("does nothing that comes to it once it is left behind", async () => {
+    const done: unknown[] = [];
+    const inHand = createJobsInHand(
+      {
+        note: async (payload) => {
+          expect(inHand.quietMs()).toBe(0);
+          done.push(payload);
+        },
+      },
+      createMetrics(),
+    );
+    const { taskList } = inHand;
+    for (const said of ["before", "after"]) {
+      await add("note", { said });
+      await runOnce({
+        connectionString: url,
+        taskList,
+        noHandleSignals: true,
+        logger: new Logger(() => () => {}),
+      });
+      inHand.leave();
+    }
+    expect(done).toEqual([{ said: "before" }]);
+    expect(await jobsLeft()).toBe(1);
   });
 
   it("waits for the job in hand when it is stopped, and takes no other", async () => {
