@@ -81,6 +81,20 @@ describe("a payment", () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(120);
     expect(await gateway.searchPayments("another")).toEqual([]);
   });
+
+  it("is found beside sales of the account that cannot be read", async () => {
+    const { emulator, gateway } = await aMercadoPago();
+    const results = [
+      { id: 1, date_last_updated: null, external_reference: 42 },
+      { id: 2, date_last_updated: "2026-01-05T12:00:00.000-03:00", external_reference: LINK.reference },
+    ];
+    emulator.failNext(1, { status: 200, body: { paging: { total: 2 }, results } });
+    const { payments } = await gateway.changedPayments({ from: new Date(0), to: new Date(), offset: 0 });
+    expect(payments).toEqual([
+      { id: "1", updatedAt: undefined, reference: null },
+      { id: "2", updatedAt: "2026-01-05T15:00:00.000Z", reference: LINK.reference },
+    ]);
+  });
 });
 
 describe("a provider in trouble", () => {
@@ -116,9 +130,12 @@ describe("a provider in trouble", () => {
     expect(emulator.calls).toHaveLength(asked);
   });
 
-  it("whose answers are no answers does not say that nobody has paid", async () => {
+  it.each([
+    "<html>We will be back soon</html>",
+    { paging: { total: 1, limit: 100, offset: 0 }, results: [] },
+  ])("whose answer is %j does not say that nobody has paid", async (body) => {
     const { emulator, gateway } = await aMercadoPago();
-    emulator.failNext(3, { status: 200, body: "<html>We will be back soon</html>" });
+    emulator.failNext(3, { status: 200, body });
     await expect(gateway.searchPayments(LINK.reference)).rejects.toBeInstanceOf(GatewayUnavailable);
   });
 

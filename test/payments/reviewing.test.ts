@@ -64,23 +64,32 @@ describe("every night", () => {
     expect(await till.stateOf(booking)).toBe("confirmed");
   });
 
-  it("comes to an end, also where the pages come in another order than was asked for", async () => {
-    const { booking, deps } = await aHeldBooking(database);
-    const days = ["2026-01-03", "2026-01-01", "2026-01-02"];
-    const asked: string[] = [];
-    const gateway: PaymentGateway = {
-      ...deps.gateway,
-      changedPayments: async ({ offset }) => {
-        const payments = days
-          .slice(offset, offset + 1)
-          .map((id) => ({ id, reference: booking.id, updatedAt: `${id}T12:00:00.000Z` }));
-        return { payments, isLast: offset + 1 >= days.length };
-      },
-      payment: async (id) => void asked.push(id),
-    };
-    await createPayments({ ...deps, gateway }).reviewPayments();
-    expect(asked).toEqual(days);
-  });
+  it.each([
+    { kept: "the span", days: ["03", "02", "04", "01", undefined] },
+    { kept: "nothing", days: ["03", "04", "01", "02", undefined] },
+  ])(
+    "comes to an end, and to all of them, also where $kept is kept of what was asked",
+    async ({ kept, days }) => {
+      const { booking, deps } = await aHeldBooking(database);
+      const changes = days.map((day) => ({
+        ...{ id: String(day), reference: booking.id, updatedAt: day && `2026-01-${day}T12:00:00.000Z` },
+      }));
+      const asked: string[] = [];
+      const gateway: PaymentGateway = {
+        ...deps.gateway,
+        changedPayments: async ({ from, offset }) => {
+          const found = changes.filter(
+            ({ updatedAt }) => kept === "nothing" || !updatedAt || Date.parse(updatedAt) >= from.getTime(),
+          );
+          const payments = found.slice(offset, offset + 2);
+          return { payments, isLast: offset + payments.length >= found.length };
+        },
+        payment: async (id) => void asked.push(id),
+      };
+      await createPayments({ ...deps, gateway }).reviewPayments();
+      expect(asked).toEqual(changes.map(({ id }) => id));
+    },
+  );
 
   it("goes on with the others when one cannot be settled", async () => {
     const { booking, emulator, preferenceOf, clock, deps, stateOf } = await aHeldBooking(database);

@@ -30,10 +30,11 @@ export type ProviderPayment = {
   readonly updatedAt: string;
 };
 
-/** A payment in a list of them. `updatedAt` is an ISO instant, as a payment's is. */
+/** A payment in a list of them. */
 export type Sighting = {
   readonly id: string;
-  readonly updatedAt: string;
+  /** ISO instant, as a payment's is; nothing where the list does not tell. */
+  readonly updatedAt: string | undefined;
   readonly reference: string | null;
 };
 

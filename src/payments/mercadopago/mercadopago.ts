@@ -73,7 +73,10 @@ export function createMercadoPago(options: {
     const options = { ...query, limit: SEARCH_PAGE };
     const { results, paging } = page.parse(await asked(() => new Payment(config()).search({ options })));
     const payments = results.map(readSighting);
-    return { payments, isLast: payments.length === 0 || query.offset + payments.length >= paging.total };
+    const seen = query.offset + payments.length;
+    if (payments.length === 0 && seen < paging.total)
+      throw unreadable("It counts payments that it does not list.");
+    return { payments, isLast: seen >= paging.total };
   }
 
   return {
@@ -179,8 +182,10 @@ const withOffset = (instant: Date): string => instant.toISOString().replace("Z",
 async function asked<T extends object>(call: () => Promise<T>): Promise<T> {
   const answer = await answered(call);
   if (saysSomething(answer)) return answer;
-  throw new GatewayUnavailable("The answer cannot be read.", { retrySoon: true, cause: undefined });
+  throw unreadable("The answer cannot be read.");
 }
+
+const unreadable = (why: string) => new GatewayUnavailable(why, { retrySoon: true, cause: undefined });
 
 /** Of an answer that is cut off, or no JSON, the SDK makes an empty one. */
 const saysSomething = (answer: object): boolean => Object.keys(answer).some((key) => key !== "api_response");

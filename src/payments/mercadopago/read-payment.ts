@@ -21,7 +21,12 @@ const payment = z.object({
   date_last_updated: instant,
 });
 
-const sighting = payment.pick({ id: true, date_last_updated: true, external_reference: true });
+/** All sales of the account are in its lists: one that cannot be read keeps none of ours from being found. */
+const sighting = z.object({
+  id,
+  date_last_updated: instant.optional().catch(undefined),
+  external_reference: z.string().nullish().catch(null),
+});
 
 /** Reads a payment as the API answers it. Throws where it is not one: we never guess about money. */
 export function readPayment(body: unknown): ProviderPayment {

@@ -3,7 +3,7 @@ import type { PaymentsDeps } from "../deps.ts";
 import { GatewayUnavailable } from "../mercadopago/gateway.ts";
 import { type Reference, referenceOf } from "../reference.ts";
 import { hasLink, linkedReferences } from "../tables/payment-links.ts";
-import { findPayment } from "../tables/payments.ts";
+import { createSettleNews } from "./settle-news.ts";
 
 /** How long after its link has closed a hold may wait for a provider that does not answer. */
 const ASK_FOR_MS = 10 * MINUTE_MS;
@@ -15,12 +15,11 @@ export function createLookForPayments(
   { db, gateway, clock, logger }: PaymentsDeps,
   settlePayment: (providerId: string) => Promise<void>,
 ) {
+  const settleNews = createSettleNews({ db }, settlePayment);
+
   /** Throws when the provider does not answer. */
   async function settleNewsOf(reference: Reference): Promise<void> {
-    for (const { id, updatedAt } of await gateway.searchPayments(referenceOf(reference))) {
-      const known = await db.transaction((trx) => findPayment(trx, id));
-      if (known?.updatedAt !== updatedAt) await settlePayment(id);
-    }
+    for (const seen of await gateway.searchPayments(referenceOf(reference))) await settleNews(seen);
   }
 
   return {

@@ -1,7 +1,8 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../shared/clock.ts";
 import type { PaymentsDeps } from "../deps.ts";
+import type { Sighting } from "../mercadopago/gateway.ts";
 import { readReference } from "../reference.ts";
-import { findPayment } from "../tables/payments.ts";
+import { createSettleNews } from "./settle-news.ts";
 
 const REVIEWED_DAYS = 30;
 /** Of a house that was closed, or whose provider did not answer; the slower sweep finds what is older. */
@@ -22,6 +23,8 @@ export function createReviewPayments(
   { db, gateway, clock }: PaymentsDeps,
   settlePayment: (providerId: string) => Promise<void>,
 ) {
+  const settleNews = createSettleNews({ db }, settlePayment);
+
   async function reviewChangesSince(since: Date): Promise<void> {
     const troubles: unknown[] = [];
     const seen = new Set<string>();
@@ -29,22 +32,17 @@ export function createReviewPayments(
     let [from, offset] = [since.toISOString(), 0];
     for (;;) {
       const { payments, isLast } = await gateway.changedPayments({ from: new Date(from), to, offset });
-      for (const { id, updatedAt, reference } of payments) {
-        if (seen.has(id) || readReference(reference) === undefined) continue;
-        seen.add(id);
-        await settleNews(id, updatedAt).catch((trouble: unknown) => void troubles.push(trouble));
+      for (const payment of payments) {
+        if (seen.has(payment.id) || readReference(payment.reference) === undefined) continue;
+        seen.add(payment.id);
+        await settleNews(payment).catch((trouble: unknown) => void troubles.push(trouble));
       }
       if (isLast) break;
-      const last = payments.at(-1)?.updatedAt ?? from;
+      const last = lastChange(payments) ?? from;
       // only ever onwards, or pages in another order than was asked for would be gone through for ever
       [from, offset] = last > from ? [last, 0] : [from, offset + payments.length];
     }
     if (troubles.length > 0) throw new AggregateError(troubles, "Some payments could not be reviewed.");
-  }
-
-  async function settleNews(id: string, updatedAt: string): Promise<void> {
-    const known = await db.transaction((trx) => findPayment(trx, id));
-    if (known?.updatedAt !== updatedAt) await settlePayment(id);
   }
 
   let lookedAt = 0;
@@ -64,4 +62,10 @@ export function createReviewPayments(
     /** Every night, the last 30 days. */
     reviewPayments: () => reviewChangesSince(new Date(clock().getTime() - REVIEWED_DAYS * DAY_MS)),
   };
+}
+
+/** Of a page in the order that was asked for: behind one in another order, earlier changes may come. */
+function lastChange(page: readonly Sighting[]): string | undefined {
+  const last = page.at(-1)?.updatedAt;
+  return last !== undefined && page.every(({ updatedAt = "" }) => updatedAt <= last) ? last : undefined;
 }
