@@ -42,7 +42,7 @@ export function withResilience(gateway: PaymentGateway, patience: Patience = {})
       halfOpenAfter: openMs,
       breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN),
     }),
-    // The SDK stops its own clock at the headers; a body that never ends is ours to give up.
+    // The SDK stops its own clock at the headers; a body that never ends is ours to give up, though not to close.
     timeout(timeoutMs, TimeoutStrategy.Aggressive),
   );
 
