@@ -17,6 +17,16 @@ describe("a hold whose deadline comes", () => {
     expect(await stateOf(booking)).toBe("confirmed");
   });
 
+  it("is kept, too, when it was we who were away for hours", async () => {
+    const { booking, emulator, pays, clock, room, stateOf, notices, ana } = await aHeldBooking(database);
+    emulator.loseNotifications(true);
+    await pays(booking);
+    clock.advance({ minutes: 240 });
+    await room.expireOverdueHolds();
+    expect(await stateOf(booking)).toBe("confirmed");
+    expect(await notices(ana.chatId)).toEqual(["booking_confirmed"]);
+  });
+
   it("ends when nobody paid", async () => {
     const { booking, preferenceOf, clock, room, stateOf } = await aHeldBooking(database);
     await preferenceOf(booking);

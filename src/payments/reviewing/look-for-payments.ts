@@ -2,7 +2,7 @@ import { MINUTE_MS } from "../../shared/clock.ts";
 import type { PaymentsDeps } from "../deps.ts";
 import { GatewayUnavailable } from "../mercadopago/gateway.ts";
 import { type Reference, referenceOf } from "../reference.ts";
-import { hasLink, linkedReferences } from "../tables/payment-links.ts";
+import { lastLinkEnds, linkedReferences } from "../tables/payment-links.ts";
 import { createSettleNews } from "./settle-news.ts";
 
 /** How long after its link has closed a hold may wait for a provider that does not answer. */
@@ -33,20 +33,22 @@ export function createLookForPayments(
 
     /**
      * Whether all that was paid for a booking is known and acted on: asked before its hold ends, so that nobody who
-     * paid in time loses the dates because we were not told.
+     * paid in time loses the dates because we were not told, or were not there ourselves.
      *
      * False while the provider does not answer, for ten minutes at the most: dates are not set aside for ever.
      */
     async knowsPaymentsOf(bookingId: string): Promise<boolean> {
-      const since = new Date(clock().getTime() - ASK_FOR_MS);
-      if (!(await db.transaction((trx) => hasLink(trx, bookingId, since)))) return true;
+      const endsAt = await db.transaction((trx) => lastLinkEnds(trx, bookingId));
+      if (endsAt === undefined) return true;
       try {
         await settleNewsOf({ bookingId, purpose: "deposit" });
         return true;
       } catch (error) {
-        if (!(error instanceof GatewayUnavailable)) throw error;
-        logger.warn({ err: error, bookingId }, "a hold waits to end: its payments cannot be asked about");
-        return false;
+        const isTooLate = endsAt.getTime() + ASK_FOR_MS <= clock().getTime();
+        if (!isTooLate && !(error instanceof GatewayUnavailable)) throw error;
+        const what = isTooLate ? "ends" : "waits to end";
+        logger.warn({ err: error, bookingId }, `a hold ${what}: its payments cannot be asked about`);
+        return isTooLate;
       }
     },
   };

@@ -45,17 +45,17 @@ export async function keepLink(
   return rows[0].url;
 }
 
-/** Whether a booking has a link that can be paid, or could until the given instant. */
-export async function hasLink(trx: Trx, bookingId: string, expiringAfter: Date): Promise<boolean> {
-  const { rows } = await trx.raw<{ rows: unknown[] }>(
-    `select
+/** Until when a booking could be paid by any of its links, where it has one. */
+export async function lastLinkEnds(trx: Trx, bookingId: string): Promise<Date | undefined> {
+  const { rows } = await trx.raw<{ rows: { endsAt: Date }[] }>(
+    `select expires_at as "endsAt"
      from payment_links
      where booking_id = :bookingId
-       and expires_at > :expiringAfter
+     order by expires_at desc
      limit 1`,
-    { bookingId, expiringAfter },
+    { bookingId },
   );
-  return rows.length > 0;
+  return rows[0]?.endsAt;
 }
 
 /** What can be paid by a link, or could until the given instant, however often. */
