@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cancelled, Confirmed } from "../../src/booking/domain/booking.ts";
 import { centavos, signed } from "../../src/booking/domain/money.ts";
 import type { QuoteLine } from "../../src/booking/domain/prices/quote-line.ts";
+import { statementText } from "../../src/bots/flows/papers.ts";
 import { printStatement, type Statement } from "../../src/documents/print-statement.ts";
 import { stay } from "../support/builders/booking.ts";
 import { aHold } from "../support/builders/holds.ts";
@@ -147,14 +148,17 @@ describe("a statement on paper", () => {
     const { text } = await readPdf(
       await printStatement(aStatement({ booking: ended, account: after }), speaks("pt-BR"), ASSETS),
     );
-    for (const words of [
-      "Cancelada",
-      "não são mais cobrados",
-      "Devolução a caminho",
-      "ARS 5.000,00",
-      "ARS 70.000,00",
-    ])
+    for (const words of ["Cancelada", "não são mais cobrados", "A devolver", "ARS 5.000,00", "ARS 70.000,00"])
       expect(text).toContain(words);
     expect(text).not.toContain("Diárias");
+  });
+
+  it("calls no account settled, in the chat either, while money is still to go back", () => {
+    const { account } = aStatement();
+    const said = (onItsWay: number) =>
+      statementText({ ...account, due: signed(0), onItsWay: signed(onItsWay) }, aStay(LINES), speaks("en"));
+    expect(said(0)).toMatch(/The account is settled\.$/);
+    expect(said(5_000_00)).not.toContain("settled");
+    expect(said(5_000_00)).toMatch(/Still to be refunded: ARS.5,000$/);
   });
 });

@@ -47,12 +47,6 @@ type Worded = Spoken & { readonly format: Format };
 export function statementText(account: Account, booking: Booking, { t, format }: Worded) {
   const { total, received, returned, takenBack, onItsWay, held, due } = account;
   const money = (amount: SignedCentavos) => format.money(amount, booking.quote.currency);
-  const sent = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
-    code: booking.code,
-    ...{ total: money(total), received: money(received), returned: money(returned) },
-    returnedCentavos: returned,
-    due: due === 0 ? t("statement-settled") : dueText(due, booking, { t, format }),
-  });
   const besides = (
     [
       ["statement-taken-back", takenBack],
@@ -62,7 +56,13 @@ export function statementText(account: Account, booking: Booking, { t, format }:
   )
     .filter(([, amount]) => amount !== 0)
     .map(([key, amount]) => `${t(key)}: ${money(amount)}`);
-  return [sent, ...besides].join("\n");
+  const settled = onItsWay === 0 ? [t("statement-settled")] : [];
+  const sent = t(isOn(booking) ? "statement-sent" : "statement-sent-ended", {
+    code: booking.code,
+    ...{ total: money(total), received: money(received), returned: money(returned) },
+    returnedCentavos: returned,
+  });
+  return [sent, ...(due === 0 ? settled : [dueText(due, booking, { t, format })]), ...besides].join("\n");
 }
 
 const dueText = (due: SignedCentavos, { quote }: Booking, { t, format }: Worded) =>

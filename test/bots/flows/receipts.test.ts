@@ -42,6 +42,10 @@ it("a receipt is of the booking that was spoken of last: asked about, or named b
   for (const asks of ["pay", "transfer"])
     expect(textOf(await ana.commands(`${asks} ${first}`))).toContain(warning(first));
   expect(textOf(await ana.commands(`pay ${third}`))).toMatch(/^Falta la seña/);
+  expect(textOf(await ana.commands(`cancel ${third}`))).toContain("Todavía no pagaste nada");
+  expect(textOf(await ana.commands(`cancel ${first}`))).toMatch(
+    /Si el dinero de tu transferencia llegó.*devuelve\.$/,
+  );
   expect(textOf(await ana.says("ya te pagué"))).toContain(warning(second));
 });
 

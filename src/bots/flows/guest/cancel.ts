@@ -61,12 +61,18 @@ function answers(yes: string, { t }: Desk): (Choice & { readonly value: boolean 
   ];
 }
 
-/** Of a hold all comes back: it was never the owner's. Where nothing is paid, whoever only asks reads what holds later. */
+/**
+ * Of a hold all comes back: it was never the owner's. Where nothing is paid, whoever only asks reads what holds later;
+ * whoever has sent a receipt may have paid, and reads what becomes of that.
+ */
 async function holdQuestion(booking: Booking, desk: Desk): Promise<Question> {
   const { received, due } = await desk.booking.moneyOf(booking);
-  const sure = desk.t("cancel-sure", moneyWords(booking, { received, due }, desk));
+  const transfer = booking.state === "awaiting_transfer_check" ? "checked" : "none";
+  const sure = desk.t("cancel-sure", { ...moneyWords(booking, { received, due }, desk), transfer });
   const text =
-    received === 0 ? `${sure}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}` : sure;
+    received === 0 && transfer === "none"
+      ? `${sure}\n\n${policyText(booking.cancellationPolicy, desk, booking.quote)}`
+      : sure;
   return { text, yes: `give-up-${received}` };
 }
 

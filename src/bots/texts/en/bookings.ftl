@@ -28,7 +28,10 @@ cancel-sure =
     Shall we cancel booking *{ $code }*?
 
     { $cabin }, { $stay }. The dates will be free again.{ $receivedCentavos ->
-        [0] {" "}You have not paid anything yet, so you lose nothing.
+        [0] { $transfer ->
+            [checked] {" "}If the money of your transfer has come in, the place gives it back to you.
+           *[none] {" "}You have not paid anything yet, so you lose nothing.
+        }
        *[other] {" "}What you have paid of the deposit comes back: *{ $received }*.
     }
 cancel-yes = Yes, cancel it

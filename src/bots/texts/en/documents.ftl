@@ -119,7 +119,7 @@ statement-kept = Kept by the complex
 statement-received = Payments received
 statement-returned = Refunded
 statement-taken-back = { receipt-taken-back }
-statement-on-its-way = Refund on its way
+statement-on-its-way = Still to be refunded
 statement-in-dispute = Payments in dispute, undecided
 statement-held = Damage deposit held, apart
 statement-due = Balance due
@@ -132,12 +132,10 @@ statement-sent =
         [0] {""}
        *[other] {" "}· refunded { $returned }
     }
-    { $due }
 statement-sent-ended =
     📄 *Statement of booking { $code }*
 
     Kept by the complex { $total } · paid { $received } · refunded { $returned }
-    { $due }
 
 ## The month, for the accountant
 

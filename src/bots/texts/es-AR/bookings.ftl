@@ -28,7 +28,10 @@ cancel-sure =
     ¿Cancelamos la reserva *{ $code }*?
 
     { $cabin }, { $stay }. Las fechas quedan libres.{ $receivedCentavos ->
-        [0] {" "}Todavía no pagaste nada, así que no perdés nada.
+        [0] { $transfer ->
+            [checked] {" "}Si el dinero de tu transferencia llegó, el complejo te lo devuelve.
+           *[none] {" "}Todavía no pagaste nada, así que no perdés nada.
+        }
        *[other] {" "}Te devolvemos lo que ya pagaste de la seña: *{ $received }*.
     }
 cancel-yes = Sí, cancelarla

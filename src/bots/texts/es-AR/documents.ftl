@@ -119,7 +119,7 @@ statement-kept = Queda para el complejo
 statement-received = Pagos recibidos
 statement-returned = Devuelto
 statement-taken-back = { receipt-taken-back }
-statement-on-its-way = En camino de devolución
+statement-on-its-way = Por devolver
 statement-in-dispute = Pagos en reclamo, sin resolver
 statement-held = Garantía por devolver, aparte
 statement-due = Saldo a pagar
@@ -132,12 +132,10 @@ statement-sent =
         [0] {""}
        *[other] {" "}· devuelto { $returned }
     }
-    { $due }
 statement-sent-ended =
     📄 *Resumen de cuenta de la reserva { $code }*
 
     Queda para el complejo { $total } · pagado { $received } · devuelto { $returned }
-    { $due }
 
 ## The month, for the accountant
 

@@ -28,7 +28,10 @@ cancel-sure =
     Cancelamos a reserva *{ $code }*?
 
     { $cabin }, { $stay }. As datas ficam livres.{ $receivedCentavos ->
-        [0] {" "}Você ainda não pagou nada, então não perde nada.
+        [0] { $transfer ->
+            [checked] {" "}Se o dinheiro da sua transferência chegou, o complexo devolve a você.
+           *[none] {" "}Você ainda não pagou nada, então não perde nada.
+        }
        *[other] {" "}Devolvemos o que você já pagou do sinal: *{ $received }*.
     }
 cancel-yes = Sim, cancelar

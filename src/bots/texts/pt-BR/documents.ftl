@@ -119,7 +119,7 @@ statement-kept = Fica com o complexo
 statement-received = Pagamentos recebidos
 statement-returned = Devolvido
 statement-taken-back = { receipt-taken-back }
-statement-on-its-way = Devolução a caminho
+statement-on-its-way = A devolver
 statement-in-dispute = Pagamentos em disputa, sem decisão
 statement-held = Caução a devolver, à parte
 statement-due = Saldo a pagar
@@ -132,12 +132,10 @@ statement-sent =
         [0] {""}
        *[other] {" "}· devolvido { $returned }
     }
-    { $due }
 statement-sent-ended =
     📄 *Extrato da conta da reserva { $code }*
 
     Fica com o complexo { $total } · pago { $received } · devolvido { $returned }
-    { $due }
 
 ## The month, for the accountant
 
