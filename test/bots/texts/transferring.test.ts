@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { understandTransferring } from "../../../src/bots/texts/understanding/transferring.ts";
+import { namesTransfer, understandTransferring } from "../../../src/bots/texts/understanding/transferring.ts";
 
 describe("what guests say of a transfer", () => {
   it.each([
@@ -57,5 +57,17 @@ describe("what guests say of a transfer", () => {
     "depósito",
   ])("“%s” says nothing of it that is done, or asks where to", (words) => {
     expect(understandTransferring(words)).toBeUndefined();
+  });
+
+  it.each([
+    ["transferencia", true],
+    ["Por transferência", true],
+    ["🏦 Bank transfer", true],
+    ["con transferencia bancaria", true],
+    ["transfer", false],
+    ["no llegó la transferencia", false],
+    ["", false],
+  ])("“%s” is the way by itself: %s", (words, isWay) => {
+    expect(namesTransfer(words)).toBe(isWay);
   });
 });

@@ -6,7 +6,7 @@ import { understandJoining } from "../../texts/understanding/joining.ts";
 import { understandPaper } from "../../texts/understanding/papers.ts";
 import { asksForAccounts, pastMonth } from "../../texts/understanding/past-month.ts";
 import { understandSharing } from "../../texts/understanding/sharing.ts";
-import { understandTransferring } from "../../texts/understanding/transferring.ts";
+import { namesTransfer, understandTransferring } from "../../texts/understanding/transferring.ts";
 import { understandAside } from "../../texts/understanding/wish.ts";
 import { openingOf } from "../commands.ts";
 
@@ -41,7 +41,9 @@ export async function plainWish(words: string, desk: Desk): Promise<Opening | un
 
 /** Where transfers are taken, of whoever has a booking to pay for. */
 async function transferSaid(words: string, desk: Desk): Promise<Opening | undefined> {
-  const said = desk.complex.transfer === null ? undefined : understandTransferring(words);
+  if (desk.complex.transfer === null) return undefined;
+  const isWay = !desk.person.isOwner && namesTransfer(words);
+  const said = isWay ? "transfer" : understandTransferring(words);
   if (said === undefined) return undefined;
   if ((await ownUnderWay(desk)).length === 0)
     return said === "transferred" && !desk.person.isOwner ? openingOf("account") : undefined;

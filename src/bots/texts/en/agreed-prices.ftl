@@ -49,9 +49,9 @@ price-now-deposit = The deposit is *{ $deposit }* now, to be paid by { $deadline
 price-now-deposit-later = The deposit is *{ $deposit }* now.
 price-now-left = { $left ->
     [nothing] With what you have paid, everything is paid.
-    [late] *{ $due }* are left to pay, and were due by { $balanceDueOn }: please pay them as soon as you can.
-    [dated] *{ $due }* are left to pay, by { $balanceDueOn }.
-   *[on_arrival] *{ $due }* are left to pay, when you arrive at the latest.
+    [late] *{ $due }* is left to pay, and was due by { $balanceDueOn }: please pay it as soon as you can.
+    [dated] *{ $due }* is left to pay, by { $balanceDueOn }.
+   *[on_arrival] *{ $due }* is left to pay, when you arrive at the latest.
 }
 refund-price_lowered = the place lowered the price, and more than that was paid already.
 refund-next-price_lowered = { refund-next-nothing_due }

@@ -37,6 +37,10 @@ const ASKED = anyOf(
 /** All there is to it: "¿alias?", "CBU", "chave pix?". */
 const NAMED = /^\P{L}*(?:(?:el|o|a) )?(?:alias|cbu|cvu|chave pix|bank (?:details|account))\P{L}*$/u;
 
+/** The way by itself, as its button says it. */
+const WAY =
+  /^\P{L}*(?:(?:por|con|com|via|by) )?(?:(?:la|una|a|uma) )?(?:transferencia|transfe|bank transfer)(?: bancaria)?\P{L}*$/u;
+
 /** A booking goes to other dates or people as money goes to an account, and so does a guest from the airport. */
 const OF_SOMETHING_ELSE = anyOf(
   "(?:transferir|pasar|transfer) (?:(?:la|mi|nuestra|esta|a|minha|nossa|my|our|the) )*(?:reserva|estadia|fechas?|datas?|booking|reservation|stay)",
@@ -54,6 +58,9 @@ export function understandTransferring(words: string): "transferred" | "transfer
   if (DONE.test(text)) return "transferred";
   return ASKED.test(text) || NAMED.test(text) ? "transfer" : undefined;
 }
+
+/** Whether the way to pay is all that was said. Of an owner it may be how somebody paid. */
+export const namesTransfer = (words: string): boolean => WAY.test(plain(words.slice(0, MAX_LETTERS)));
 
 /** Whole words, and none of what is said not to be: "no transferí". */
 function anyOf(...sayings: readonly string[]): RegExp {
