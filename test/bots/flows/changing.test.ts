@@ -26,9 +26,7 @@ async function anaTalks({ algarrobo = true } = {}) {
   const quebracho = await aCabin(knex, house.complex, { maxGuests: 3 });
   if (algarrobo) await aCabin(knex, house.complex, { name: "Algarrobo", maxGuests: 6 });
   const outbox = {
-    retryFailed: async () => {},
-    announce: async () => {},
-    say: async () => {},
+    ...{ retryFailed: async () => {}, announce: async () => {}, say: async () => {} },
     newest: async () => 0,
   };
   const desks = createDesks({
@@ -72,6 +70,7 @@ async function anaTalks({ algarrobo = true } = {}) {
       }),
     );
   const booking = await hold();
+  const ana = { kind: "guest", guestId, channel: "telegram" } as const;
   return {
     ...house,
     ...{ quebracho, booking, hold },
@@ -88,6 +87,7 @@ async function anaTalks({ algarrobo = true } = {}) {
       return hears(words, ids);
     },
     stayOf: async (code: string) => (await room.bookingByCode(code))?.stay,
+    gone: async () => granted(await room.cancelBooking({ code: booking.code, actor: ana, reason: null })),
     isNow: async () => (await room.bookingByCode(booking.code))?.stay,
   };
 }
@@ -230,14 +230,21 @@ describe("a guest who changes a booking", () => {
   });
 
   it("finds nobody else's booking, and none that has ended", async () => {
-    const { taps, room, quebracho, booking } = await anaTalks();
+    const { taps, room, gone, quebracho, booking } = await anaTalks();
     const bruno = await aGuestAt(knex, room, quebracho, "Bruno");
     const brunos = granted(await bruno.holds(stay("2026-01-20", "2026-01-22")));
     expect(textOf(await taps(`change ${brunos.code}`))).toContain("No encuentro esa reserva");
     expect(textOf(await taps(`share ${brunos.code}`))).toContain("No encuentro esa reserva");
-    const actor = { kind: "guest", guestId: booking.guestId, channel: "telegram" } as const;
-    granted(await room.cancelBooking({ code: booking.code, actor, reason: null }));
+    await gone();
     expect(textOf(await taps(`change ${booking.code}`))).toContain("Ya se canceló");
     expect(textOf(await taps("change"))).toContain("ninguna reserva que se pueda cambiar");
+  });
+
+  it("comes back to the booking that was meant, and not to one made since", async () => {
+    const { taps, says, gone, hold } = await anaTalks();
+    await taps("change");
+    await gone();
+    await hold(stay("2026-01-26", "2026-01-28"));
+    expect(await says("del 19/1 al 21/1")).toContain("Ya se canceló");
   });
 });

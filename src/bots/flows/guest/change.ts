@@ -3,6 +3,7 @@ import { isSamePlace, isStayOver } from "../../../booking/domain/change.ts";
 import type { Party } from "../../../booking/domain/party.ts";
 import type { Stay } from "../../../booking/domain/stay.ts";
 import type { ChangeOffer } from "../../../booking/look-for-changes.ts";
+import { ok } from "../../../shared/result.ts";
 import type { Chat, Flow } from "../../chat.ts";
 import { alreadyText } from "../already.ts";
 import type { Desk } from "../desk.ts";
@@ -56,15 +57,22 @@ async function bookingToChange(chat: Chat, desk: Desk): Promise<Changeable | und
   return undefined;
 }
 
-/** Whoever has one booking need not name it. */
+/** Whoever has one booking need not name it. It is noted once, for another may be the only one when they come back to it. */
 async function whichBooking(chat: Chat, desk: Desk): Promise<Booking | undefined> {
-  const all = await desk.booking.bookingsOf(desk.person.guestId);
-  const mine = all.filter(isChangeable).filter((booking) => !isStayOver(booking, desk.today));
-  const [only, another] = mine;
-  if (only && !another && !chat.has("which")) return only;
-  if (only) return chat.choose("which", view.whichOne(mine, desk));
+  const only = await chat.perform("only", async () => {
+    const [first, ...others] = await changeableOf(desk);
+    return ok(first !== undefined && others.length === 0 ? first.code : null);
+  });
+  if (only.ok && only.value !== null) return desk.booking.bookingByCode(only.value);
+  const mine = await changeableOf(desk);
+  if (mine.length > 0) return chat.choose("which", view.whichOne(mine, desk));
   chat.say({ text: desk.t("change-none"), links: view.afterwards(desk) });
   return undefined;
+}
+
+async function changeableOf({ booking, person, today }: Desk): Promise<Changeable[]> {
+  const all = await booking.bookingsOf(person.guestId);
+  return all.filter(isChangeable).filter((theirs) => !isStayOver(theirs, today));
 }
 
 type Wished = { readonly wish: Wish; readonly asked: Asked };
