@@ -73,7 +73,8 @@ export function describeAConfirmedTransfer(channel: Channel, database: TestDatab
     const { ana } = house.guests;
     const code = codeIn(await holds(ana, "Quebracho", "17/11 al 20/11"));
     ana.sends({ type: "photo" });
-    await ana.sees("Por ahora no puedo ver fotos"); // nobody has asked for it
+    await tap(ana, "🧾", await ana.sees("¿Es el comprobante de una transferencia?")); // nobody has asked for it
+    await ana.sees("Mandame acá una foto o el PDF del comprobante");
 
     ana.types("¿puedo pagar por transferencia?");
     const account = await ana.sees(

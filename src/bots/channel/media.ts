@@ -2,7 +2,7 @@ import type { IncomingMedia } from "../chat/input.ts";
 import type { Turn } from "../chat.ts";
 import { asTyped } from "../flows/typed.ts";
 import { type Heard, inputOf } from "./commands.ts";
-import { hearReceipt } from "./receipts.ts";
+import { askWhetherReceipt, hearReceipt } from "./receipts.ts";
 
 /**
  * Somebody sent something that is no words: what is said in it, or written under it, is heard as if they had written it.
@@ -20,7 +20,8 @@ export async function hearMedia(
   if (receipt) return receipt;
   const caption = media.caption?.trim() ?? "";
   if (caption !== "") return hearWords(heard, caption);
-  if (!voiceNotes || !isSound(media)) return clerk.hear(hearing, { ...input, media });
+  if (!voiceNotes || !isSound(media))
+    return (await askWhetherReceipt(heard, media)) ?? clerk.hear(hearing, { ...input, media });
 
   const { person, locale, t } = hearing.desk;
   const listened = await voiceNotes.listen({ guestId: person.guestId, locale, keep }, media);

@@ -5,7 +5,8 @@ import { bareType, isVague } from "../../media/mime-types.ts";
 import type { IncomingMedia } from "../chat/input.ts";
 import type { Turn } from "../chat.ts";
 import type { Desk } from "../flows/desk.ts";
-import { receiptKeptUntil, receiptRefused, receiptTaken } from "../flows/guest/money/transfer.ts";
+import { mayPay, receiptKeptUntil, receiptRefused, receiptTaken } from "../flows/guest/money/transfer.ts";
+import { ownUnderWay } from "../flows/guest/own-booking.ts";
 import { codeIn } from "../texts/understanding/code.ts";
 import type { Heard } from "./commands.ts";
 
@@ -51,6 +52,24 @@ export async function hearReceipt(heard: Heard, media: IncomingMedia): Promise<T
   });
   if (taken.what === "opened" || taken.what === "added") await keep(media, receiptKeptUntil(booking, desk));
   return clerk.comeBack(hearing, id, [await receiptTaken(code, taken, desk)]);
+}
+
+/**
+ * Where no receipt is asked for, a picture may be one all the same, of whoever has something to pay: they say so by a tap, for a
+ * picture keeps dates.
+ */
+export async function askWhetherReceipt(
+  { clerk, hearing, id }: Heard,
+  media: IncomingMedia,
+): Promise<Turn | undefined> {
+  const { desk } = hearing;
+  if (desk.complex.transfer === null || !isReceipt(media)) return undefined;
+  const payable = (await ownUnderWay(desk)).filter(mayPay);
+  const accounts = await Promise.all(payable.map((booking) => desk.booking.moneyOf(booking)));
+  if (!accounts.some(({ due }) => due > 0)) return undefined;
+  const text = desk.t("receipt-unasked");
+  const yes = { label: desk.t("receipt-unasked-yes"), short: desk.t("receipt-unasked-yes-short") };
+  return clerk.comeBack(hearing, id, [{ text, links: [{ ...yes, command: "transferred" }] }]);
 }
 
 type ReceiptRefusal = Exclude<MediumRefusal, "not_kept"> | "heic" | "other" | "unreadable";

@@ -53,7 +53,7 @@ async function tell(
 }
 
 /** What has expired is not asked to be paid any more. */
-const mayPay = (booking: Booking): boolean =>
+export const mayPay = (booking: Booking): boolean =>
   isKept(booking) || (isHold(booking) && booking.state !== "awaiting_owner");
 
 const payLink = ({ code }: Booking, { t }: Desk): Link => ({
