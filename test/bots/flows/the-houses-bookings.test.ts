@@ -42,7 +42,7 @@ describe("an owner who asks what somebody paid", () => {
   it("finds the booking of who has gone, but only where nobody of that name is to come", async () => {
     const { ana, anas, says, clock } = await twoBookings();
     granted(await ana.cancels(anas, { back: 6000, kept: 0 }));
-    expect(await says("¿me pagó Ana?")).toMatch(/🚫 Cancelada.*devolución: \$ 60/s);
+    expect(await says("¿me pagó Ana?")).toMatch(/🚫 Cancelada.*Por devolver: \$ 60/s);
     granted(await ana.holds(stay("2026-03-20", "2026-03-22")));
     expect(await says("¿me pagó Ana?")).toContain("⏳ Espera la seña");
     clock.set("2026-06-01T12:00:00Z");
