@@ -143,6 +143,9 @@ export async function bookingByHoldKey(db: Db, key: string): Promise<Booking | u
   return rows.map(bookingFrom)[0];
 }
 
+/** Of the bookings that have not ended. The indexes on these say the same. */
+const IS_OPEN = `bookings.state in ('awaiting_owner', 'awaiting_deposit', 'awaiting_transfer_check', 'confirmed', 'checked_in')`;
+
 /** A guest's bookings, newest first: those under way, and those that ended since. */
 export async function bookingsOfGuest(
   db: Db,
@@ -155,7 +158,7 @@ export async function bookingsOfGuest(
      where bookings.complex_id = :complexId
        and bookings.guest_id = :guestId
        and (
-         bookings.state in ('awaiting_owner', 'awaiting_deposit', 'awaiting_transfer_check', 'confirmed', 'checked_in')
+         ${IS_OPEN}
          or bookings.updated_at >= :endedSince)
      order by bookings.created_at desc, bookings.id`,
     { complexId, guestId, endedSince },
@@ -168,7 +171,7 @@ export async function bookingsUnderWay(db: Db, complexId: string, now: Date): Pr
   const { rows } = await db.raw<{ rows: BookingRow[] }>(
     `${selectBookings("bookings")}
      where bookings.complex_id = :complexId
-       and bookings.state in ('awaiting_owner', 'awaiting_deposit', 'awaiting_transfer_check', 'confirmed', 'checked_in')
+       and ${IS_OPEN}
        and (bookings.deadline is null or bookings.deadline > :now)
      order by bookings.check_in, bookings.created_at, bookings.id`,
     { complexId, now },
@@ -183,7 +186,7 @@ export async function guestNamesUnderWay(db: Db, complexId: string, now: Date): 
      from bookings
      join guests on guests.id = bookings.guest_id
      where bookings.complex_id = :complexId
-       and bookings.state in ('awaiting_owner', 'awaiting_deposit', 'awaiting_transfer_check', 'confirmed', 'checked_in')
+       and ${IS_OPEN}
        and (bookings.deadline is null or bookings.deadline > :now)`,
     { complexId, now },
   );

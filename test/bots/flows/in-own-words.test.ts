@@ -10,23 +10,12 @@ import { tax } from "../../booking/domain/by-hand/worked.ts";
 import { date, stay } from "../../support/builders/booking.ts";
 import { testDatabase } from "../../support/database.ts";
 import { labelsOf, somebodyAt, textOf as wordsOf } from "./at-the-desk.ts";
+import { twoBookings } from "./two-bookings.ts";
 
 const { knex } = testDatabase();
 const t = loadTexts()("es-AR");
 const format = formatFor("es-AR", t, { timeZone: "America/Argentina/Cordoba", today: date("2026-01-05") });
 const textOf = (views: Parameters<typeof wordsOf>[0]) => wordsOf(views).replaceAll("\u00a0", " ");
-
-/** Ana has paid the deposit of 60 for two nights of 200 in all, Bruno holds two later ones; Marta runs the place. */
-async function twoBookings() {
-  const house = await aCabinAndTwoGuests(knex, { mode: "instant" });
-  const anas = granted(await house.ana.holds(stay("2026-01-20", "2026-01-22")));
-  const brunos = granted(await house.bruno.holds(stay("2026-02-03", "2026-02-05")));
-  const actor = { kind: "owner", name: "Marta", channel: "telegram" } as const;
-  const amount = anas.quote.deposit;
-  granted(await house.moneyByHand.take({ bookingId: anas.id, method: "cash", amount, key: anas.id, actor }));
-  const marta = await somebodyAt({ db: knex, room: house.room, clock: house.clock.now, isOwner: true });
-  return { ...house, anas, brunos, marta };
-}
 
 describe("a guest's bookings in WhatsApp", () => {
   const seen = (bookings: readonly Booking[]) => {
@@ -36,7 +25,7 @@ describe("a guest's bookings in WhatsApp", () => {
   };
 
   it("say where and when on each button and row, and never but a code", async () => {
-    const { anas, brunos } = await twoBookings();
+    const { anas, brunos } = await twoBookings(knex);
     expect(seen([anas, brunos])).toEqual(["Quebracho 20–22 ene", "Quebracho 3–5 feb"]);
     const withLongName = { ...anas, cabinName: "El Algarrobo del Arroyo" };
     expect(seen([withLongName, brunos])).toEqual(["20–22 ene", "3–5 feb"]);
@@ -55,7 +44,7 @@ describe("a guest's bookings in WhatsApp", () => {
 
 describe("an owner who means a booking", () => {
   it("types its code after the command, and is not asked for it again", async () => {
-    const { anas, marta } = await twoBookings();
+    const { anas, marta } = await twoBookings(knex);
     for (const typed of [`  ${anas.code.toLowerCase()} `, `la ${anas.code}`])
       expect(textOf(await marta.types(`/paid ${typed}`))).toMatch(/Ana.*Pagado \$ 60 · faltan \$ 140/s);
     const code = anas.code.toLowerCase();
@@ -68,7 +57,7 @@ describe("an owner who means a booking", () => {
   });
 
   it("who types none chooses among those it may be about, told by who, what, when and where", async () => {
-    const { marta, anas, brunos, ana } = await twoBookings();
+    const { marta, anas, brunos, ana } = await twoBookings(knex);
     const owed = [
       "Ana · debe $\u00a0140 · Quebracho · 20–22 ene",
       "Bruno · debe $\u00a0200 · Quebracho · 3–5 feb",
@@ -82,7 +71,7 @@ describe("an owner who means a booking", () => {
   });
 
   it("may say who, where or when, and of what is no booking is told so", async () => {
-    const { marta, ana } = await twoBookings();
+    const { marta, ana } = await twoBookings(knex);
     granted(await ana.holds(stay("2026-01-25", "2026-01-27")));
     expect(labelsOf(await marta.says("me pagó Ana")).map((label) => label.slice(0, 3))).toEqual([
       "Ana",
@@ -98,7 +87,7 @@ describe("an owner who means a booking", () => {
   });
 
   it("is understood in their own words, of the guest they name", async () => {
-    const { marta, anas, brunos, room } = await twoBookings();
+    const { marta, anas, brunos, room } = await twoBookings(knex);
     const asks = async (words: string) => textOf(await marta.says(words));
     expect(await asks("me pagó Bruno")).toMatch(/· Bruno · .*¿Cómo te pagó/s);
     expect(await asks("bajale el precio a Ana")).toContain(`precio le ponés a la reserva ${anas.code}`);
@@ -115,7 +104,7 @@ describe("an owner who means a booking", () => {
   });
 
   it("says of whom they gave money back, and whatever is not owed is told so", async () => {
-    const { marta, ana, anas, brunos } = await twoBookings();
+    const { marta, ana, anas, brunos } = await twoBookings(knex);
     expect(textOf(await marta.types("/gave_back"))).toContain("No hay nada para devolver a mano");
     granted(await ana.cancels(anas, { back: 6000, kept: 0 }));
     expect(labelsOf(await marta.types("/gave_back"))).toEqual([`Ana · $\u00a060 · ${anas.code}`]);

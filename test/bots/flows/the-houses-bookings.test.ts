@@ -1,29 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { commandButton } from "../../../src/bots/telegram/buttons.ts";
-import { aCabinAndTwoGuests, granted } from "../../booking/desk.ts";
+import { granted } from "../../booking/desk.ts";
 import { stay } from "../../support/builders/booking.ts";
 import { testDatabase } from "../../support/database.ts";
 import { labelsOf, somebodyAt, textOf as wordsOf } from "./at-the-desk.ts";
+import { twoBookings } from "./two-bookings.ts";
 
 const { knex } = testDatabase();
 const textOf = (views: Parameters<typeof wordsOf>[0]) => wordsOf(views).replaceAll("\u00a0", " ");
 
-/** Ana has paid 60 of the 200 of two nights in January, Bruno holds two in February; Marta runs the place. */
-async function twoBookings() {
-  const house = await aCabinAndTwoGuests(knex, { mode: "instant" });
-  const anas = granted(await house.ana.holds(stay("2026-01-20", "2026-01-22")));
-  const brunos = granted(await house.bruno.holds(stay("2026-02-03", "2026-02-05")));
-  const actor = { kind: "owner", name: "Marta", channel: "telegram" } as const;
-  const amount = anas.quote.deposit;
-  granted(await house.moneyByHand.take({ bookingId: anas.id, method: "cash", amount, key: anas.id, actor }));
-  const marta = await somebodyAt({ db: knex, room: house.room, clock: house.clock.now, isOwner: true });
-  const says = async (words: string) => textOf(await marta.says(words));
-  return { ...house, anas, brunos, marta, says };
+async function askedByMarta() {
+  const house = await twoBookings(knex);
+  const says = async (words: string) => textOf(await house.marta.says(words));
+  return { ...house, says };
 }
 
 describe("an owner who asks what somebody paid", () => {
   it("sees their booking, what came and what is owed, and what can be done", async () => {
-    const { marta, anas, says } = await twoBookings();
+    const { marta, anas, says } = await askedByMarta();
     const stands =
       /Ana\* · .*✅ Confirmada.*pagado \$ 60.*Saldo a pagar: \$ 140.*El pago que llegó:\n.*\$ 60 · Efectivo/s;
     for (const asked of [
@@ -40,7 +34,7 @@ describe("an owner who asks what somebody paid", () => {
   });
 
   it("finds the booking of who has gone, but only where nobody of that name is to come", async () => {
-    const { ana, anas, says, clock } = await twoBookings();
+    const { ana, anas, says, clock } = await askedByMarta();
     granted(await ana.cancels(anas, { back: 6000, kept: 0 }));
     expect(await says("¿me pagó Ana?")).toMatch(/🚫 Cancelada.*Por devolver: \$ 60/s);
     granted(await ana.holds(stay("2026-03-20", "2026-03-22")));
@@ -52,7 +46,7 @@ describe("an owner who asks what somebody paid", () => {
 
 describe("an owner who asks for the bookings", () => {
   it("sees those to come by check-in, how they stand and what is owed, each a tap away", async () => {
-    const { marta } = await twoBookings();
+    const { marta } = await askedByMarta();
     const all = await marta.says("reservas");
     expect(textOf(all)).toMatch(
       /2 reservas\* · de hoy en adelante\n\n.*20–22 ene.*Quebracho · Ana\n✅ Confirmada · faltan \$ 140/,
@@ -73,12 +67,12 @@ describe("an owner who asks for the bookings", () => {
     ["la reserva de Bruno", /^\*Bruno\* · /],
     ["/all_bookings enero", /1 reserva\* · enero de 2026/],
   ])("of some: %s", async (asked, shown) => {
-    const { marta, says } = await twoBookings();
+    const { marta, says } = await askedByMarta();
     expect(asked.startsWith("/") ? textOf(await marta.types(asked)) : await says(asked)).toMatch(shown);
   });
 
   it("turns the page where there are many, as long as any button may be", async () => {
-    const { marta, ana } = await twoBookings();
+    const { marta, ana } = await askedByMarta();
     for (let day = 10; day < 20; day++)
       granted(await ana.holds(stay(`2026-03-${day}`, `2026-03-${day + 1}`)));
     const march = await marta.says("reservas de marzo de la Quebracho");
@@ -91,7 +85,7 @@ describe("an owner who asks for the bookings", () => {
   });
 
   it("sees the last page there is where bookings are gone since its button was shown", async () => {
-    const { marta, ana, room } = await twoBookings();
+    const { marta, ana, room } = await askedByMarta();
     const more = [];
     for (let day = 10; day < 17; day++)
       more.push(granted(await ana.holds(stay(`2026-03-${day}`, `2026-03-${day + 1}`))));
@@ -107,7 +101,7 @@ describe("an owner who asks for the bookings", () => {
   });
 
   it("of a month that a guest is called like, sees all of it", async () => {
-    const { says, ana, anas, brunos } = await twoBookings();
+    const { says, ana, anas, brunos } = await askedByMarta();
     await knex("guests").where("id", brunos.guestId).update("name", "Julio");
     granted(await ana.holds(stay("2026-07-10", "2026-07-12")));
     expect(await says("reservas de julio")).toContain("1 reserva* · julio de 2026\n");
@@ -117,19 +111,19 @@ describe("an owner who asks for the bookings", () => {
   });
 
   it("answers with it who is asked which one", async () => {
-    const { says, anas } = await twoBookings();
+    const { says, anas } = await askedByMarta();
     await says("cambiar el precio");
     expect(await says("la reserva de Ana")).toContain(`¿Qué precio le ponés a la reserva ${anas.code}?`);
   });
 
   it("finds the booking of who will not come any more", async () => {
-    const { bruno, brunos, says } = await twoBookings();
+    const { bruno, brunos, says } = await askedByMarta();
     granted(await bruno.cancels(brunos, { back: 0, kept: 0 }));
     expect(await says("la reserva de Bruno")).toContain("🚫 Cancelada");
   });
 
   it("and guests get their own", async () => {
-    const { room, clock } = await twoBookings();
+    const { room, clock } = await askedByMarta();
     const carla = await somebodyAt({ db: knex, room, clock: clock.now });
     for (const command of ["all_bookings", "booking"])
       expect(textOf(await carla.commands(command))).toContain("sólo para quienes manejan");
@@ -138,7 +132,7 @@ describe("an owner who asks for the bookings", () => {
 
 describe("an owner who says what somebody's price should be", () => {
   it("is asked why, and reads the new amount before it counts", async () => {
-    const { marta, says, anas, room } = await twoBookings();
+    const { marta, says, anas, room } = await askedByMarta();
     expect(await says("Subile 50 a Ana")).toMatch(
       /¿Por qué ese precio\?.*Ana · .*: de \$ 200 a \*\$ 250\*$/s,
     );

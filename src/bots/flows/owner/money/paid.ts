@@ -1,4 +1,4 @@
-import { type Booking, isHold, isKept } from "../../../../booking/domain/booking.ts";
+import type { Booking } from "../../../../booking/domain/booking.ts";
 import { beyond, type Centavos } from "../../../../booking/domain/money.ts";
 import { HAND_METHODS, type HandMethod } from "../../../../payments/by-hand/by-hand.ts";
 import type { Chat, Choice, Flow, Link, Summary } from "../../../chat.ts";
@@ -9,6 +9,7 @@ import { type Among, named, UNDER_WAY } from "../../named.ts";
 import { ownersActor } from "../moves.ts";
 import { checkWaits } from "../transfers/check-waits.ts";
 import { exactly, readTaken } from "./amounts.ts";
+import { type Counted, countedFor } from "./counted.ts";
 import { undoLink } from "./undo-paid.ts";
 
 /** Below whatever tells an owner of a booking that money may come in for. */
@@ -74,27 +75,6 @@ const OWING: Among = {
 
 /** What a message shows beside its question. */
 const MAX_UNDOS = 3;
-
-type Counted = {
-  readonly received: Centavos;
-  /** Of the deposit, or of all of it where that is what is asked for. */
-  readonly due: Centavos;
-  /** Of the whole price. */
-  readonly left: Centavos;
-};
-
-/** Nothing where there is no booking to pay for, or nobody has said yes to it. What expired may still be paid: late. */
-async function countedFor(booking: Booking, desk: Desk): Promise<Counted | undefined> {
-  const isOpen = isKept(booking) || isHold(booking) || booking.state === "expired";
-  if (!isOpen || booking.state === "awaiting_owner") return undefined;
-  const { received } = await desk.booking.moneyOf(booking);
-  const { total, deposit } = booking.quote;
-  return {
-    received,
-    due: beyond(isKept(booking) ? total : deposit, received),
-    left: beyond(total, received),
-  };
-}
 
 /** What is asked for, and all of it, each one tap away. */
 function amountChoices({ quote }: Booking, { due, left }: Counted, { t, format }: Desk): Choice[] {

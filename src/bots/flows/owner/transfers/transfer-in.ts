@@ -1,10 +1,11 @@
-import { type Booking, isHold, isKept } from "../../../../booking/domain/booking.ts";
-import { beyond, type Centavos, centavos, minus } from "../../../../booking/domain/money.ts";
+import type { Booking } from "../../../../booking/domain/booking.ts";
+import { type Centavos, centavos, minus } from "../../../../booking/domain/money.ts";
 import { err, ok } from "../../../../shared/result.ts";
 import type { Flow, Summary } from "../../../chat.ts";
 import { alreadyText } from "../../already.ts";
 import { type Desk, wordsOf } from "../../desk.ts";
 import { exactly, readTaken } from "../money/amounts.ts";
+import { countedFor } from "../money/counted.ts";
 import { paidLink, sayWhatBecame } from "../money/paid.ts";
 import { ownersActor } from "../moves.ts";
 import { answeredWords, openCheck, warningsOf } from "./transfer-check.ts";
@@ -25,8 +26,8 @@ export const transferIn: Flow<Desk> = {
       });
 
     // Noted once: what is asked for is another amount as soon as this one is taken.
-    const noted = await chat.perform("asked", async () => ok(await askedFor(booking, desk)));
-    const asked = noted.ok ? centavos(noted.value) : centavos(0);
+    const noted = await chat.perform("asked", async () => ok((await countedFor(booking, desk))?.due ?? 0));
+    const asked = centavos(noted.ok ? noted.value : 0);
     const { currency } = booking.quote;
     const words = { ...wordsOf(booking, desk), asked: format.money(asked, currency), askedCentavos: asked };
     const question = {
@@ -51,14 +52,6 @@ export const transferIn: Flow<Desk> = {
     chat.say({ text });
   },
 };
-
-/** Of the deposit, or of what is left; nothing of what has ended, but for what came too late. */
-async function askedFor(booking: Booking, desk: Desk): Promise<Centavos> {
-  const { received } = await desk.booking.moneyOf(booking);
-  const { total, deposit } = booking.quote;
-  const of = isKept(booking) ? total : isHold(booking) || booking.state === "expired" ? deposit : centavos(0);
-  return beyond(of, received);
-}
 
 /** An amount that is not what was asked for is shown once more, with what it means. */
 function summary(
